@@ -1,0 +1,119 @@
+"""Who represents whom at a meeting, and who came."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Annotated
+from uuid import UUID
+
+from db.records.choice import Choice
+from db.records.field import LINE, Field, field_problems
+from db.records.identity import new_uid
+from db.records.problems import Problem
+from db.records.words import T
+
+MOST_HEADS = 100_000
+
+
+class Category(Choice):
+    """The category of a delegation, in the usual sequence of protocol."""
+
+    HOST = "host", T("attendance", "Host")
+    MEMBER_SOCIETY = "member_society", T("attendance", "Member Societies")
+    LEAD_COUNTRY = "lead_country", T("attendance", "Lead countries")
+    PARTICIPATING_COUNTRY = "participating_country", T("attendance", "Participating countries")
+    SUPPORTING_COUNTRY = "supporting_country", T("attendance", "Supporting countries")
+    FEDERATION = "federation", T("attendance", "IFRC")
+    COMMITTEE = "committee", T("attendance", "ICRC")
+    PARTNER_SOCIETY = "partner_society", T("attendance", "Partner Societies")
+    GOVERNMENT = "government", T("attendance", "Government")
+    INTERNATIONAL_ORGANISATION = "international_organisation", T("attendance", "International organizations")
+    CIVIL_SOCIETY = "civil_society", T("attendance", "Civil society")
+    GUEST = "guest", T("attendance", "Guests")
+    SECRETARIAT = "secretariat", T("attendance", "Secretariat")
+    OTHER = "other", T("attendance", "Others")
+
+
+class DelegationRole(Choice):
+    """What somebody is in the delegation."""
+
+    HEAD = "head", T("attendance", "Head")
+    DELEGATE = "delegate", T("attendance", "Delegate")
+    ALTERNATE = "alternate", T("attendance", "Alternate")
+    ADVISER = "adviser", T("attendance", "Adviser")
+    OBSERVER = "observer", T("attendance", "Observer")
+    GUEST = "guest", T("attendance", "Guest")
+    INTERPRETER = "interpreter", T("attendance", "Interpreter")
+    SECRETARIAT = "secretariat", T("attendance", "Secretariat")
+
+
+class AttendanceState(Choice):
+    """How far it has come: asked, promised, came or not."""
+
+    INVITED = "invited", T("attendance", "Invited")
+    CONFIRMED = "confirmed", T("attendance", "Confirmed")
+    PRESENT = "present", T("attendance", "Present")
+    EXCUSED = "excused", T("attendance", "Excused")
+    ABSENT = "absent", T("attendance", "Absent")
+    REPLACED = "replaced", T("attendance", "Replaced")
+
+
+class Presence(Choice):
+    """Where somebody takes part."""
+
+    ROOM = "room", T("attendance", "In the room")
+    ONLINE = "online", T("attendance", "Online")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delegation:
+    """An organisation at a meeting, named as it is printed there, whatever the register says later."""
+
+    meeting: UUID
+    organisation: UUID | None = None
+    printed_name: Annotated[str, Field(T("attendance", "Organisation"), max_length=LINE)] = ""
+    category: Annotated[Category, Field(T("attendance", "Category"))] = Category.MEMBER_SOCIETY
+    position: int = 0
+    uid: UUID = field(default_factory=new_uid)
+    version: int = 0
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what must be put right before the delegation can be filed."""
+        return tuple(field_problems(self))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attendance:
+    """One line of the list: a person, or a number of people without names (`head_count`).
+
+    `printed_name` and `printed_post` are snapshots; the register may change later.
+    """
+
+    meeting: UUID
+    delegation: UUID
+    person: UUID | None = None
+    printed_name: Annotated[str, Field(T("attendance", "Name as printed"), max_length=300)] = ""
+    printed_post: Annotated[str, Field(T("attendance", "Post"), max_length=LINE)] = ""
+    role: Annotated[DelegationRole, Field(T("attendance", "Role"))] = DelegationRole.DELEGATE
+    state: Annotated[AttendanceState, Field(T("attendance", "State"))] = AttendanceState.INVITED
+    presence: Annotated[Presence, Field(T("attendance", "Room or online"))] = Presence.ROOM
+    head_count: Annotated[int, Field(T("attendance", "Number"))] = 1
+    replaced_by: UUID | None = None
+    note: Annotated[str, Field(T("attendance", "Note"), max_length=LINE)] = ""
+    position: int = 0
+    uid: UUID = field(default_factory=new_uid)
+    version: int = 0
+
+    @property
+    def is_named(self) -> bool:
+        """Return whether the line is one person, not a number of people."""
+        return bool(self.printed_name)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what must be put right before the line can be filed."""
+        return (*field_problems(self), *self._count_problems())
+
+    def _count_problems(self) -> Iterator[Problem]:
+        if not 1 <= self.head_count <= MOST_HEADS:
+            yield Problem("head_count", T("problems", "A number from 1 up is needed."))
+        elif self.is_named and self.head_count != 1:
+            yield Problem("head_count", T("problems", "A person with a name counts as one."))

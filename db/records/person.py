@@ -1,0 +1,89 @@
+"""A person and the posts held. Nobody is asked for a family name."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Annotated
+from uuid import UUID
+
+from db.records.field import PARAGRAPH, Field, field_problems
+from db.records.identity import new_uid
+from db.records.problems import Problem
+from db.records.text import fold
+from db.records.words import T
+
+LONGEST_NAME = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """What a person holds in an organisation, from–to; either end may be open or unknown."""
+
+    title: Annotated[str, Field(T("person", "Post"), required=True)]
+    organisation: Annotated[UUID | None, Field(T("person", "Organisation"))] = None
+    since: Annotated[date | None, Field(T("person", "Since"))] = None
+    until: Annotated[date | None, Field(T("person", "Until"))] = None
+    uid: UUID = field(default_factory=new_uid)
+
+    def is_held_on(self, day: date) -> bool:
+        """Return whether the post is held on *day*."""
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+    def problems(self, prefix: str = "") -> Iterator[Problem]:
+        """Yield what is wrong with the post."""
+        yield from field_problems(self, prefix)
+        if self.since and self.until and self.until < self.since:
+            yield Problem(prefix + "until", T("problems", "This is before the first day."))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A person of the register, named exactly as he or she writes the name."""
+
+    honorific: Annotated[
+        str, Field(T("person", "Title"), max_length=120, help=T("person", "As in “Dr.” or “H.E. Mr.”."))
+    ] = ""
+    full_name: Annotated[
+        str,
+        Field(
+            T("person", "Full name"),
+            required=True,
+            max_length=LONGEST_NAME,
+            help=T("person", "Exactly as it is printed, in the order the person uses."),
+        ),
+    ] = ""
+    post_nominals: Annotated[str, Field(T("person", "After the name"), max_length=120)] = ""
+    sort_name: Annotated[
+        str,
+        Field(
+            T("person", "Sorted as"),
+            max_length=LONGEST_NAME,
+            help=T("person", "Empty: sorted by the full name."),
+        ),
+    ] = ""
+    posts: tuple[Post, ...] = ()
+    email: Annotated[str, Field(T("person", "E-mail"))] = ""
+    phone: Annotated[str, Field(T("person", "Telephone"), max_length=60)] = ""
+    notes: Annotated[str, Field(T("person", "Notes"), max_length=PARAGRAPH, multiline=True)] = ""
+    uid: UUID = field(default_factory=new_uid)
+    version: int = 0
+
+    def printed_name(self) -> str:
+        """Return the name with what stands before and after it, as it is printed."""
+        parts = (self.honorific, self.full_name)
+        name = " ".join(part for part in parts if part)
+        return f"{name}, {self.post_nominals}" if self.post_nominals else name
+
+    def sort_key(self) -> str:
+        """Return what the person is sorted by."""
+        return fold(self.sort_name or self.full_name)
+
+    def post_on(self, day: date | None) -> Post | None:
+        """Return the post held on *day* (the last one listed where there are several), else None."""
+        held = [one for one in self.posts if day is None or one.is_held_on(day)]
+        return held[-1] if held else None
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what must be put right before the person can be filed."""
+        posts = (found for place, one in enumerate(self.posts) for found in one.problems(f"posts.{place}."))
+        return (*field_problems(self), *posts)

@@ -1,0 +1,81 @@
+"""The document of a meeting: its family, its text, its life."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Annotated
+from uuid import UUID
+
+from db.records.choice import Choice
+from db.records.field import PARAGRAPH, Field, field_problems
+from db.records.identity import new_uid
+from db.records.language import Language
+from db.records.paragraph import Paragraph
+from db.records.problems import Problem
+from db.records.words import T
+
+LONGEST_PARAGRAPH = 2_000_000
+
+
+class Family(Choice):
+    """The family of a record: which printed form it takes."""
+
+    STATEMENT = "statement", T("record", "Statement")
+    RECORD_OF_MEETING = "record_of_meeting", T("record", "Record of meeting")
+    EVENT_PAGE = "event_page", T("record", "Event page")
+    MINUTES = "minutes", T("record", "Minutes")
+    RESOLUTION = "resolution", T("record", "Resolution")
+
+
+class RecordStatus(Choice):
+    """The life of a record; from adoption on its text can't change."""
+
+    DRAFT = "draft", T("record", "Draft")
+    CIRCULATED = "circulated", T("record", "Circulated")
+    ADOPTED = "adopted", T("record", "Adopted")
+    SIGNED = "signed", T("record", "Signed")
+    DISTRIBUTED = "distributed", T("record", "Distributed")
+
+    @property
+    def is_frozen(self) -> bool:
+        """Return whether the text can't change any more."""
+        return self in {RecordStatus.ADOPTED, RecordStatus.SIGNED, RecordStatus.DISTRIBUTED}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A record of a meeting. `preface` are the lines above the title, one a line, as they are printed."""
+
+    meeting: UUID
+    family: Annotated[Family, Field(T("record", "Family"))] = Family.STATEMENT
+    preface: Annotated[
+        str,
+        Field(
+            T("record", "Lines above the title"),
+            max_length=PARAGRAPH,
+            multiline=True,
+            help=T("record", "One a line, as they are printed."),
+        ),
+    ] = ""
+    title: Annotated[str, Field(T("record", "Title"), required=True, max_length=400)] = ""
+    language: Annotated[Language, Field(T("record", "Language"))] = Language.ENGLISH
+    status: Annotated[RecordStatus, Field(T("record", "Status"))] = RecordStatus.DRAFT
+    draft: Annotated[int, Field(T("record", "Draft number"))] = 1
+    reference: Annotated[str, Field(T("record", "Reference"), max_length=80)] = ""
+    adopted_on: Annotated[date | None, Field(T("record", "Adopted on"))] = None
+    content_hash: str = ""
+    paragraphs: tuple[Paragraph, ...] = ()
+    annex_participants: Annotated[bool, Field(T("record", "The list of participants as an annex"))] = False
+    uid: UUID = field(default_factory=new_uid)
+    version: int = 0
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what must be put right before the record can be filed."""
+        return (*field_problems(self), *self._paragraph_problems())
+
+    def _paragraph_problems(self) -> Iterator[Problem]:
+        for place, one in enumerate(self.paragraphs):
+            if len(one.text) > LONGEST_PARAGRAPH:
+                limits = {"length": f"{len(one.text):,}", "most": f"{LONGEST_PARAGRAPH:,}"}
+                text = T("problems", "This is too long: {length} characters, at most {most} fit.")
+                yield Problem(f"paragraphs.{place}", text, limits)
