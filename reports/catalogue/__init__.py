@@ -1,0 +1,1 @@
+"""The printed forms: what each paper says, whatever it is written in."""

@@ -1,0 +1,1 @@
+"""A document as PDF: pages drawn on ReportLab's canvas by our own text engine."""

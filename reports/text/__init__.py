@@ -1,0 +1,1 @@
+"""Text on its way to the page: itemised, shaped, broken into lines."""
