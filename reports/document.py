@@ -159,7 +159,7 @@ Block = (
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """What stands at the head of the first page: lines of text, and the Society's own logo as a file's bytes."""
+    """What stands at the head of the first page: lines of text, and the bytes of the Society's own logo."""
 
     lines: tuple[str, ...] = ()
     logo: bytes = b""

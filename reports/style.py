@@ -15,7 +15,7 @@ PAPER_SIZES: dict[Paper, tuple[float, float]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextStyle:
-    """How a kind of paragraph is set. `leading` is the distance of base lines, `space_*` the gap around it."""
+    """How a kind of paragraph is set; `leading` is the distance of base lines."""
 
     size: float = 11.0
     leading: float = 14.5
