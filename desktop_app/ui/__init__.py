@@ -1,0 +1,1 @@
+"""Windows only: what is seen and touched."""

@@ -1,0 +1,67 @@
+"""What every page is handed: the open file, the way to do work, and the way to the other pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from desktop_app.ui.tasks import Tasks
+    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.undo import Undo
+
+PlaceName = Literal[
+    "home", "meetings", "meeting", "records", "record", "people", "person", "organisations", "organisation",
+    "series_list", "series", "settings",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere to go: a section, or one record in it; `tab` is a tab of a meeting, `spot` a field."""
+
+    name: PlaceName
+    uid: UUID | None = None
+    tab: str = ""
+    spot: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was just done, for the footer line: translated words, and how to take it back if it can be."""
+
+    words: str
+    undo: Undo | None = None
+
+
+class Desk(QObject):
+    """The open file as pages see it. Built once by the application and handed down.
+
+    `changed` tells, on the window's thread, which record classes were changed by a commit;
+    `asked` asks the window to go to a Place; `told` puts a line at the foot of the window.
+    """
+
+    changed = Signal(frozenset)
+    asked = Signal(object)
+    told = Signal(object)
+
+    def __init__(
+        self, store: Store, tasks: Tasks, preferences: QSettings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.tasks = tasks
+        self.preferences = preferences
+        store.listen(self.changed.emit)
+
+    def go(self, place: Place) -> None:
+        """Ask the window to show *place*."""
+        self.asked.emit(place)
+
+    def tell(self, done: Done) -> None:
+        """Say at the foot of the window what was done."""
+        self.told.emit(done)
