@@ -66,12 +66,17 @@ class Presence(Choice):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delegation:
-    """An organisation at a meeting, named as it is printed there, whatever the register says later."""
+    """An organisation at a meeting, named as it is printed there, whatever the register says later.
+
+    A `listed` one was entered for itself and stays though nobody of it is named; others come and
+    go with their people.
+    """
 
     meeting: UUID
     organisation: UUID | None = None
     printed_name: Annotated[str, Field(T("attendance", "Organisation"), max_length=LINE)] = ""
     category: Annotated[Category, Field(T("attendance", "Category"))] = Category.MEMBER_SOCIETY
+    listed: bool = False
     position: int = 0
     uid: UUID = field(default_factory=new_uid)
     version: int = 0
