@@ -1,0 +1,1 @@
+"""The look: colours, sizes, the style that draws, and the small parts every window shares."""

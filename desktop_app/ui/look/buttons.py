@@ -1,0 +1,57 @@
+"""Buttons: the one primary action of a page, ordinary ones, flat ones of toolbars, links."""
+
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton
+
+from desktop_app.ui.look.icons import icon
+
+Kind = Literal["", "primary", "flat", "removes", "link"]
+
+
+def button(text: str, picture: str = "", kind: Kind = "", *, tip: str = "") -> QPushButton:
+    """Return a push button; an empty *text* makes an icon button named by *tip*."""
+    push = QPushButton(text)
+    push.setAutoDefault(False)
+    push.setProperty("kind", kind)
+    if picture:
+        push.setIcon(icon(picture, "accent_text" if kind == "link" else "text2"))
+    if tip:
+        push.setToolTip(tip)
+        if not text:
+            push.setAccessibleName(tip)
+    if kind == "link":
+        push.setCursor(Qt.CursorShape.PointingHandCursor)
+    push.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return push
+
+
+def primary(text: str, *, tip: str = "") -> QPushButton:
+    """Return the filled button of a page; a page has one, and it has no icon."""
+    return button(text, kind="primary", tip=tip)
+
+
+def icon_button(picture: str, tip: str) -> QPushButton:
+    """Return a flat button with an icon; *tip* is its tooltip and its name."""
+    return button("", picture, "flat", tip=tip)
+
+
+def menu_button(text: str, menu: QMenu, picture: str = "", kind: Kind = "", *, tip: str = "") -> QPushButton:
+    """Return a button that opens *menu* and shows a small arrow."""
+    push = button(text, picture, kind, tip=tip)
+    menu.setParent(push, menu.windowFlags())
+    push.setMenu(menu)
+    return push
+
+
+def tool_button(action: QAction) -> QToolButton:
+    """Return a button of a tool row for *action*; it takes name, tip, icon and state from it."""
+    tool = QToolButton()
+    tool.setDefaultAction(action)
+    tool.setAutoRaise(True)
+    tool.setIconSize(QSize(18, 18))
+    tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    tool.setAccessibleName(action.text())
+    return tool

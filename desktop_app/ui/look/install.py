@@ -1,0 +1,88 @@
+"""Putting the look on: fonts, style, palette; and changing it while windows are open."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, Qt, QTimer
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication, QToolTip
+
+import resources
+from desktop_app.ui.look.style import Quiet
+from desktop_app.ui.look.theme import Look
+from desktop_app.ui.look.tokens import DARK, LIGHT, TextSize, Type
+
+_FIRST = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf")
+
+
+class Theme(Enum):
+    """Light, dark, or as the computer is set."""
+
+    COMPUTER = "computer"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """What a person chose of the look; *zoom* is 1 for the size that *size* names."""
+
+    theme: Theme = Theme.COMPUTER
+    size: TextSize = TextSize.NORMAL
+    zoom: float = 1.0
+    close_rows: bool = False
+
+
+def install_look(app: QApplication, appearance: Appearance | None = None) -> Quiet:
+    """Dress the application and return its style.
+
+    Only the letters needed for the first paint are loaded at once; those of other scripts follow
+    as soon as the application is idle.
+    """
+    # Qt tells once a family that Inter has no Burmese; the next family in the list has it
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    _add_fonts(_FIRST)
+    chosen = appearance or Appearance()
+    style = Quiet(_look_of(app, chosen))
+    app.setStyle(style)
+    _dress(app, style.look)
+    QTimer.singleShot(0, app, add_all_fonts)
+    return style
+
+
+def change_look(app: QApplication, appearance: Appearance) -> None:
+    """Wear another theme, size or zoom; every open window is laid out and painted again."""
+    style = app.style()
+    if isinstance(style, Quiet):
+        style.look = _look_of(app, appearance)
+        style.drawn.clear()
+        _dress(app, style.look)
+        for widget in app.allWidgets():
+            QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+
+
+def add_all_fonts() -> None:
+    """Load the letters of all scripts the interface shows."""
+    here = {path.name for path in (resources.fonts() / "interface").iterdir()}
+    _add_fonts(sorted(here.difference(_FIRST)))
+
+
+def _add_fonts(names: tuple[str, ...] | list[str]) -> None:
+    for name in names:
+        QFontDatabase.addApplicationFont(str(resources.fonts() / "interface" / name))
+
+
+def _look_of(app: QApplication, chosen: Appearance) -> Look:
+    dark = chosen.theme is Theme.DARK or (
+        chosen.theme is Theme.COMPUTER and app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    )
+    return Look(DARK if dark else LIGHT, chosen.size, chosen.zoom, chosen.close_rows)
+
+
+def _dress(app: QApplication, look: Look) -> None:
+    app.setPalette(look.palette())
+    app.setFont(look.font())
+    for kind in ("QPushButton", "QTabBar"):
+        app.setFont(look.font(weight=500), kind)  # type: ignore[arg-type]  # Qt takes a plain word
+    QToolTip.setFont(look.font(Type.CAPTION))
+    QToolTip.setPalette(look.palette())
