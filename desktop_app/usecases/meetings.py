@@ -1,0 +1,78 @@
+"""Meetings: filing, finding, and everything that belongs to one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.records.problems import Refused
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+    from db.records.dossier import Dossier
+    from db.records.language import Language
+    from db.records.lines import Home, MeetingLine
+    from db.records.meeting import Meeting, MeetingStatus, Mode
+    from db.records.record import Family
+    from db.store.opening import Store
+    from desktop_app.usecases.undo import Undo
+
+
+def get_meeting(store: Store, uid: UUID) -> Meeting:
+    """Return the meeting; raise NotFound if there is none."""
+    with store.reading() as unit:
+        return unit.meetings.get(uid)
+
+
+def read_dossier(store: Store, uid: UUID) -> Dossier:
+    """Return the meeting with everything that belongs to it; raise NotFound if there is none."""
+    with store.reading() as unit:
+        return unit.dossier(uid)
+
+
+def file_meeting(store: Store, meeting: Meeting) -> Meeting:
+    """Check and save *meeting*; return it as saved. Raise Refused or ChangedMeanwhile."""
+    if problems := meeting.problems():
+        raise Refused(problems)
+    with store.unit() as unit:
+        saved = unit.meetings.save(meeting)
+        unit.commit()
+    return saved
+
+
+def remove_meeting(store: Store, uid: UUID) -> Undo:
+    """Remove a meeting with everything that belongs to it.
+
+    Raise Refused if one of its records has been adopted: what was adopted stays.
+    """
+    raise NotImplementedError
+
+
+def list_meetings(
+    store: Store,
+    *,
+    order: str = "-first_day",
+    after: MeetingLine | None = None,
+    limit: int = 200,
+    text: str = "",
+    status: MeetingStatus | None = None,
+    year: int | None = None,
+    mode: Mode | None = None,
+    series: UUID | None = None,
+) -> list[MeetingLine]:
+    """Return the next *limit* lines of the list that follow the line *after*.
+
+    *order* is a column's name, with "-" before it for the other way round.
+    """
+    raise NotImplementedError
+
+
+def home(store: Store, today: date) -> Home:
+    """Return what is coming, what is open and which records were touched last, as of *today*."""
+    raise NotImplementedError
+
+
+def propose_preface(dossier: Dossier, family: Family, language: Language) -> str:
+    """Return the lines above the title of a record as the meeting's data suggest them, one a line."""
+    raise NotImplementedError

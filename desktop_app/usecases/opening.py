@@ -1,0 +1,49 @@
+"""Making, opening and checking a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from db.store.opening import Store as Store  # noqa: PLC0414 - windows name the type through here
+
+
+def make_file(path: Path, *, sample: bool = False) -> Store:
+    """Make a new file at *path* with the register of National Societies and return it open.
+
+    With *sample* it also holds a meeting that never took place, to try things with.
+    Raise Trouble if the file is there already or can't be made; then nothing is left behind.
+    """
+    from db.store.opening import create
+
+    store = create(path)
+    if sample:
+        _put_sample(store)
+    return store
+
+
+def open_file(path: Path) -> Store:
+    """Open the file at *path*; raise Trouble, FileInUse or NewerFile if that can't be done."""
+    from db.store.opening import open_store
+
+    return open_store(path)
+
+
+def _put_sample(store: Store) -> None:
+    from desktop_app.usecases.exchange import put_dossier
+    from desktop_app.usecases.sample import sample_dossiers
+
+    with store.unit() as unit:
+        for dossier in sample_dossiers():
+            put_dossier(unit, dossier)
+        unit.commit()
+
+
+def verify_file(path: Path) -> list[str]:
+    """Return one sentence for each thing in the file that is damaged; none if all is sound.
+
+    Raise Trouble, FileInUse or NewerFile if the file can't be looked at.
+    """
+    raise NotImplementedError

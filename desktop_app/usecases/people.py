@@ -1,0 +1,69 @@
+"""The register of people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.records.problems import Refused
+from db.records.words import T
+from desktop_app.usecases.undo import Step, Undo
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from db.records.lines import PersonLine
+    from db.records.person import Person
+    from db.store.opening import Store
+
+
+def get_person(store: Store, uid: UUID) -> Person:
+    """Return the person; raise NotFound if there is none."""
+    with store.reading() as unit:
+        return unit.people.get(uid)
+
+
+def file_person(store: Store, person: Person) -> Person:
+    """Check and save *person*; return it as saved. Raise Refused or ChangedMeanwhile.
+
+    Lists and records keep the name as it was printed there.
+    """
+    if problems := person.problems():
+        raise Refused(problems)
+    with store.unit() as unit:
+        saved = unit.people.save(person)
+        unit.commit()
+    return saved
+
+
+def remove_person(store: Store, uid: UUID) -> Undo:
+    """Remove a person from the register; raise Refused where a meeting or record refers to the person."""
+    with store.unit() as unit:
+        person = unit.people.get(uid)
+        unit.people.remove(uid)
+        unit.commit()
+    return Undo(T("undo", "“{name}” removed"), {"name": person.printed_name()}, (Step(person, None),))
+
+
+def list_people(
+    store: Store,
+    *,
+    order: str = "name",
+    after: PersonLine | None = None,
+    limit: int = 200,
+    text: str = "",
+    organisation: UUID | None = None,
+) -> list[PersonLine]:
+    """Return the next *limit* lines of the list that follow the line *after*.
+
+    *order* is a column's name, with "-" before it for the other way round.
+    """
+    with store.reading() as unit:
+        return unit.people.lines(order=order, after=after, limit=limit, text=text, organisation=organisation)
+
+
+def suggest_people(store: Store, text: str, *, limit: int = 6) -> list[PersonLine]:
+    """Return people whose name, post or organisation has a word that begins with *text*, else contains it."""
+    if not text.strip():
+        return []
+    with store.reading() as unit:
+        return unit.people.matching(text, limit)

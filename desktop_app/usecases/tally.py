@@ -1,0 +1,87 @@
+"""Counting who is on the list: exact, heads without names counted too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.records.attendance import Attendance, AttendanceState, Category, Delegation, DelegationRole
+from db.records.organisation import Organisation, OrganisationKind
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+MEMBERS_OF_DELEGATIONS = frozenset(
+    {DelegationRole.HEAD, DelegationRole.DELEGATE, DelegationRole.ALTERNATE, DelegationRole.ADVISER}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """The numbers of one category, or of the whole list.
+
+    `people` is everybody but those replaced by somebody else; `delegates` those of them who are
+    members of a delegation (head, delegate, alternate, adviser). `societies` are National Societies,
+    each once, with or without named people; `organisations` are delegations.
+    """
+
+    people: int = 0
+    delegates: int = 0
+    organisations: int = 0
+    societies: int = 0
+    present: int = 0
+    excused: int = 0
+    absent: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally(Count):
+    """The numbers of the list; `by_category` in the sequence of protocol, only what occurs."""
+
+    by_category: tuple[tuple[Category, Count], ...] = ()
+
+
+def tally(
+    attendance: Iterable[Attendance], delegations: Iterable[Delegation], organisations: Iterable[Organisation]
+) -> Tally:
+    """Count a list of participants. *organisations* must hold those of the delegations that are known."""
+    lines, homes = list(attendance), list(delegations)
+    national = {one.uid for one in organisations if one.kind is OrganisationKind.NATIONAL_SOCIETY}
+    whole = _count(lines, homes, national)
+    parts = tuple(
+        (category, _count(_lines_in(lines, inside), inside, national))
+        for category in Category
+        if (inside := [one for one in homes if one.category is category])
+    )
+    return Tally(
+        people=whole.people,
+        delegates=whole.delegates,
+        organisations=whole.organisations,
+        societies=whole.societies,
+        present=whole.present,
+        excused=whole.excused,
+        absent=whole.absent,
+        by_category=parts,
+    )
+
+
+def _lines_in(lines: Sequence[Attendance], homes: Sequence[Delegation]) -> list[Attendance]:
+    inside = {one.uid for one in homes}
+    return [line for line in lines if line.delegation in inside]
+
+
+def _count(lines: Sequence[Attendance], homes: Sequence[Delegation], national: set[object]) -> Count:
+    counted = [line for line in lines if line.state is not AttendanceState.REPLACED]
+    return Count(
+        people=_heads(counted),
+        delegates=_heads(line for line in counted if line.role in MEMBERS_OF_DELEGATIONS),
+        organisations=len({one.organisation or one.uid for one in homes}),
+        societies=len({one.organisation for one in homes if one.organisation in national}),
+        present=_heads(line for line in lines if line.state is AttendanceState.PRESENT),
+        excused=_heads(line for line in lines if line.state is AttendanceState.EXCUSED),
+        absent=_heads(line for line in lines if line.state is AttendanceState.ABSENT),
+    )
+
+
+def _heads(lines: Iterable[Attendance]) -> int:
+    return sum(line.head_count for line in lines)
