@@ -1,0 +1,137 @@
+"""Fields for words: one line, a search, a text of several lines."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextLayout
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from desktop_app.ui.look.icons import icon
+from desktop_app.ui.look.theme import look_now
+from desktop_app.ui.look.tokens import Height
+
+
+class LineEdit(QLineEdit):
+    """One line of words; scripts with tall letters stand on the same base line as Latin ones."""
+
+    def __init__(self, text: str = "", *, hint: str = "") -> None:
+        super().__init__(text)
+        self.setPlaceholderText(hint)
+        self.textChanged.connect(self._level)
+        self._level()
+
+    def _level(self) -> None:
+        # Qt moves the whole line up by what a taller font of another script rises above ours
+        margins = self.textMargins()
+        rise = self._rise()
+        if margins.top() != rise:
+            self.setTextMargins(margins.left(), rise, margins.right(), -rise)
+
+    def _rise(self) -> int:
+        if self.text().isascii():
+            return 0
+        layout = QTextLayout(self.text(), self.font())
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        return round(line.ascent()) - self.fontMetrics().ascent()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stand on the base line again when letters change."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._level()
+
+
+class SearchField(LineEdit):
+    """A field that finds: `asked` follows the typing after a short rest; Esc empties it."""
+
+    asked = Signal(str)
+
+    def __init__(self, hint: str, width: int = 240) -> None:
+        super().__init__(hint=hint)
+        self._width = width
+        self.setAccessibleName(hint)
+        self.setClearButtonEnabled(False)
+        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._rest = QTimer(self, singleShot=True, interval=150)
+        self._rest.timeout.connect(lambda: self.asked.emit(self.text()))
+        self.textChanged.connect(self._rest.start)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the wished width at the height of a field."""
+        return QSize(look_now().px(self._width), look_now().px(Height.FIELD))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Empty the field on Esc, search at once on Enter."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._rest.stop()
+            self.asked.emit(self.text())
+        else:
+            super().keyPressEvent(event)
+
+
+class TextField(QPlainTextEdit):
+    """A text of several lines: it grows with its text between *least* and *most* lines; Tab leaves it."""
+
+    left = Signal()
+
+    def __init__(self, text: str = "", *, least: int = 2, most: int = 8) -> None:
+        super().__init__(text)
+        self._least, self._most = least, most
+        self.setProperty("field", True)
+        self.viewport().setAutoFillBackground(False)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(6)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+        self._fit()
+
+    def _wanted(self) -> int:
+        line = self.fontMetrics().lineSpacing()
+        block, whole = self.document().begin(), 0.0
+        while block.isValid():
+            whole += self.blockBoundingRect(block).height()
+            block = block.next()
+        room = min(max(whole, self._least * line), self._most * line)
+        return round(room) + 2 * 6 + 4
+
+    def _fit(self) -> None:
+        many = self.document().size().height() > self._most
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if many else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(bar)
+        if self.height() != self._wanted():
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return a height that shows the text, as far as it may grow."""
+        return QSize(super().sizeHint().width(), self._wanted())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height: the field is never squeezed."""
+        return QSize(look_now().px(80), self._wanted())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus on the whole frame."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the field was left, so that it may be checked."""
+        super().focusOutEvent(event)
+        self.update()
+        self.left.emit()
+
+
+def mark_wrong(field: QWidget, *, wrong: bool) -> None:
+    """Draw the edge of a field as wrong, or as usual."""
+    field.setProperty("bad", wrong)
+    field.update()

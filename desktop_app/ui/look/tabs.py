@@ -1,0 +1,84 @@
+"""Tabs of a page: words, a quiet count, a line under the one in use."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter
+from PySide6.QtWidgets import QTabBar
+
+from desktop_app.ui.look.paint import box, flip, say
+from desktop_app.ui.look.theme import look_now
+from desktop_app.ui.look.tokens import Height, Type
+
+_SIDE = 12
+
+
+class Tabs(QTabBar):
+    """A tab bar that paints itself; `currentChanged` tells the tab in use."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._by_key = False
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+
+    def add(self, text: str, count: str = "") -> int:
+        """Add a tab and return its place."""
+        at = self.addTab(text)
+        self.set_count(at, count)
+        return at
+
+    def set_count(self, at: int, count: str) -> None:
+        """Show how many there are beside the words of a tab."""
+        self.setTabData(at, count)
+        self.setAccessibleTabName(at, f"{self.tabText(at)}, {count}" if count else self.tabText(at))
+        self.setTabText(at, self.tabText(at))
+
+    def tabSizeHint(self, at: int) -> QSize:
+        """Return the room words and count need."""
+        look = look_now()
+        width = QFontMetrics(look.font(weight=500)).horizontalAdvance(self.tabText(at)) + 2 * look.px(_SIDE)
+        if count := str(self.tabData(at) or ""):
+            count_font = look.font(Type.CAPTION, tabular=True)
+            width += QFontMetrics(count_font).horizontalAdvance(count) + look.px(9)
+        return QSize(width, look.px(Height.TAB))
+
+    def minimumTabSizeHint(self, at: int) -> QSize:
+        """Return the same: words of tabs are never cut."""
+        return self.tabSizeHint(at)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the tabs again in a new look."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remember whether the focus came by key."""
+        self._by_key = event.reason() is not Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+
+    def paintEvent(self, _event: object) -> None:
+        """Draw the tabs."""
+        painter = QPainter(self)
+        for at in range(self.count()):
+            self._draw(painter, at)
+
+    def _draw(self, painter: QPainter, at: int) -> None:
+        look, rect = look_now(), self.tabRect(at)
+        here, side = at == self.currentIndex(), look.px(_SIDE)
+        inner = rect.adjusted(side, 0, -side, 0)
+        painter.setFont(look.font(weight=500))
+        enabled = self.isTabEnabled(at)
+        painter.setPen(look.color("disabled" if not enabled else "text" if here else "text2"))
+        say(painter, self, inner, self.tabText(at))
+        away = painter.fontMetrics().horizontalAdvance(self.tabText(at)) + look.px(8)
+        if count := str(self.tabData(at) or ""):
+            painter.setFont(look.font(Type.CAPTION, tabular=True))
+            painter.setPen(look.color("text3"))
+            say(painter, self, flip(self, inner.adjusted(away, 1, 0, 0), inner), count)
+        if here:
+            line = QRectF(inner.x(), rect.bottom() - 1, inner.width(), 2)
+            box(painter, line, look.color("accent_text"), radius=1)
+            if self.hasFocus() and self._by_key:
+                box(painter, QRectF(rect.adjusted(3, 6, -3, -6)), None, look.color("focus"), width=2)
