@@ -1,0 +1,55 @@
+"""What a printed form is: its name, whose records it prints, and how it is built."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Protocol
+from uuid import UUID
+
+from db.records.dossier import Dossier
+from db.records.record import Family
+from reports.document import Document, Source
+from reports.wording import Wording
+
+NO_PICTURES: Mapping[UUID, bytes] = MappingProxyType({})
+BLANK_ROWS = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extras:
+    """What a form may need beside the records.
+
+    `pictures` are the bytes of photos and of the office's logo, by the identifier of their
+    attachment. `source` is embedded in the PDF. `blank_rows` stand under the names of a sign-in sheet.
+    """
+
+    pictures: Mapping[UUID, bytes] = field(default=NO_PICTURES)
+    source: Source | None = None
+    blank_rows: int = BLANK_ROWS
+
+
+NOTHING_MORE = Extras()
+
+
+class Build(Protocol):
+    """Lay out a meeting, or one record of it, as a paper in the words of *wording*.
+
+    Without a record the form takes the first one that it prints, and does without if there is none.
+    Raise LookupError if *record* is not of this meeting.
+    """
+
+    def __call__(
+        self, dossier: Dossier, record: UUID | None, wording: Wording, extras: Extras = NOTHING_MORE
+    ) -> Document:
+        """Return the paper."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A printed form. `families` are the records it prints; a form without any prints the meeting."""
+
+    name: str
+    label: str
+    families: tuple[Family, ...]
+    build: Build

@@ -1,0 +1,143 @@
+"""What all papers share: the lines of the meeting, headers, footers, the mark of a draft, the letterhead."""
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, time
+from textwrap import shorten
+from uuid import UUID
+
+from db.records.dossier import Dossier
+from db.records.meeting import Meeting
+from db.records.record import Family, Record
+from db.records.words import T
+from reports.catalogue.form import Extras
+from reports.document import Block, Document, Letterhead, Plain, Preface, plain_runs
+from reports.wording import Wording
+
+LONGEST_HEADER = 90
+DATELESS = date(2000, 1, 1)
+"""The date of a paper whose meeting has none: a fixed one, so that the same record gives the same bytes."""
+
+DRAFT_MARK = T("paper", "DRAFT")
+DRAFT_NUMBER = T("paper", "Draft {number}")
+PAGE_OF = T("paper", "Page {page} of {pages}")
+PARTED = " · "
+
+
+def record_for(dossier: Dossier, uid: UUID | None, families: tuple[Family, ...]) -> Record | None:
+    """Return the record *uid*, or the first of those families; raise LookupError if *uid* is not here."""
+    if uid is not None:
+        return dossier.record(uid)
+    return next((one for one in dossier.records if one.family in families), None)
+
+
+def paper(
+    dossier: Dossier,
+    record: Record | None,
+    wording: Wording,
+    extras: Extras,
+    *,
+    title: str,
+    blocks: Iterable[Block],
+    landscape: bool = False,
+) -> Document:
+    """Return *blocks* as a document with all that stands around them."""
+    office = dossier.office
+    return Document(
+        title=one_line(title) or one_line(dossier.meeting.label()) or "-",
+        language=wording.language,
+        blocks=tuple(blocks),
+        date=_date_of(dossier.meeting, record),
+        author=office.name if office else "",
+        subject=one_line(dossier.meeting.title),
+        header=_header(dossier.meeting, record, wording),
+        footer=_footer(record),
+        page_of=wording.translate(PAGE_OF),
+        mark=wording.translate(DRAFT_MARK) if record and not record.status.is_frozen else "",
+        landscape=landscape,
+        letterhead=_letterhead(dossier, wording, extras),
+        source=extras.source,
+    )
+
+
+def lines_of(text: str) -> list[str]:
+    """Return the lines of *text* that say something."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def one_line(text: str) -> str:
+    """Return *text* as one line."""
+    return " ".join(text.split())
+
+
+def prefaces(lines: Iterable[str]) -> Iterator[Preface]:
+    """Yield the lines above a title."""
+    return (Preface(plain_runs(line)) for line in lines)
+
+
+def plains(text: str) -> Iterator[Plain]:
+    """Yield one paragraph a line of *text*."""
+    return (Plain(plain_runs(line)) for line in lines_of(text))
+
+
+def dates_of(meeting: Meeting, wording: Wording) -> str:
+    """Return the days of the meeting as one range, or the words that stand for them."""
+    if meeting.first_day:
+        return wording.date_range(meeting.first_day, meeting.last_day)
+    return meeting.date_text
+
+
+def place_of(meeting: Meeting, wording: Wording) -> str:
+    """Return "City, Country"."""
+    country = wording.country(meeting.country) if meeting.country else ""
+    return ", ".join(part for part in (meeting.city, country) if part)
+
+
+def meeting_lines(meeting: Meeting, wording: Wording) -> list[str]:
+    """Return the lines that name a meeting: title, process, dates and place."""
+    when_and_where = ", ".join(
+        part for part in (dates_of(meeting, wording), place_of(meeting, wording)) if part
+    )
+    return [*lines_of(meeting.title), *lines_of(meeting.subtitle), *lines_of(when_and_where)]
+
+
+def _date_of(meeting: Meeting, record: Record | None) -> datetime:
+    day = (record and record.adopted_on) or meeting.last_day or meeting.first_day or DATELESS
+    return datetime.combine(day, time(), tzinfo=UTC)
+
+
+def _header(meeting: Meeting, record: Record | None, wording: Wording) -> str:
+    parts = [shorten(meeting.label(), LONGEST_HEADER, placeholder="…")]
+    if record and not record.status.is_frozen:
+        parts.append(wording.say(DRAFT_NUMBER, number=record.draft))
+    return PARTED.join(part for part in parts if part)
+
+
+def _footer(record: Record | None) -> str:
+    if record is None:
+        return ""
+    parts = [record.reference or short_id(record.uid)]
+    if record.status.is_frozen and record.content_hash:
+        parts.append(f"SHA-256 {short_hash(record.content_hash)}")
+    return PARTED.join(parts)
+
+
+def short_id(uid: UUID) -> str:
+    """Return eight characters by which a printed page is matched to its record."""
+    return uid.hex[-8:]
+
+
+def short_hash(content_hash: str) -> str:
+    """Return the first 16 digits of a hash in groups of four, to be read aloud and compared."""
+    return " ".join(content_hash[place : place + 4] for place in range(0, 16, 4)).strip()
+
+
+def _letterhead(dossier: Dossier, wording: Wording, extras: Extras) -> Letterhead:
+    office = dossier.office
+    if office is None:
+        return Letterhead()
+    society = dossier.organisation(office.organisation)
+    return Letterhead(
+        lines=tuple(lines_of(office.letterhead)),
+        logo=extras.pictures.get(office.logo, b"") if office.logo else b"",
+        alternative=society.name(wording.language) if society else office.name,
+    )

@@ -1,0 +1,31 @@
+"""The places to sign under a record."""
+
+from collections.abc import Iterator
+
+from db.records.dossier import Dossier
+from db.records.record import Record
+from db.records.signatory import Signatory, SignedHow
+from db.records.words import T
+from reports.document import SignatureEntry, Signatures
+from reports.wording import Wording
+
+SIGNED = T("paper", "Signed on {day}")
+SIGNED_ELECTRONICALLY = T("paper", "Signed electronically on {day}")
+
+
+def signatures(dossier: Dossier, record: Record, wording: Wording) -> Iterator[Signatures]:
+    """Yield the block of signatures; nothing if nobody signs."""
+    entries = tuple(_entry(one, wording) for one in dossier.signatories_of(record.uid))
+    if entries:
+        yield Signatures(entries)
+
+
+def _entry(one: Signatory, wording: Wording) -> SignatureEntry:
+    signed = SIGNED_ELECTRONICALLY if one.how is SignedHow.ELECTRONIC else SIGNED
+    return SignatureEntry(
+        one.printed_name,
+        one.printed_post,
+        one.printed_organisation,
+        wording.say(signed, day=wording.day(one.signed_on)) if one.signed_on else "",
+        one.uid,
+    )

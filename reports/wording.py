@@ -1,0 +1,143 @@
+"""The words of a printed paper: its own texts, and dates, numbers, lists and countries in its language."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+
+Translate = Callable[[str], str]
+
+_LOCALES = {"en": "en_GB", "prs": "fa_AF", "tet": "pt"}
+"""Locale data of languages whose own is missing, or where a region's habit is the one wanted."""
+
+_LONG_DATES = {"vi": "'ngày' d MMMM 'năm' y", "th": "d MMMM y", "tet": "d MMMM y"}
+_BUDDHIST_DATE = "d MMMM 'พ.ศ.' {year}"
+_BUDDHIST_YEARS = 543
+
+_TETUM_MONTHS = "Janeiru Fevereiru Marsu Abríl Maiu Juñu Jullu Agostu Setembru Outubru Novembru Dezembru"
+_AND = {"tet": "no"}
+_ARABIC_COMMA = frozenset({"ar", "fa", "prs"})
+
+_DAY = re.compile(r"('[^']*')|d+")
+_MONTH = re.compile(r"('[^']*')|M+")
+_YEAR_AT_THE_END = re.compile(r"(?:,|\s*'[^']*')?\s*(?:y|'พ\.ศ\.' '?\d+'?)(?:\s*'[^']*')?$")
+_ASIDE = re.compile(r"\s*[(（].*[)）]$")
+
+_FRENCH_FIRST = "1er"
+_SPOKEN_VIETNAMESE = {1: "nhất", 4: "tư"}
+
+
+def _as_it_is(text: str) -> str:
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How a paper in *language* (a BCP 47 code) says things.
+
+    `translate` turns a marked source text into the language; without a translator the source text
+    stands. `buddhist_era` counts years from 543 BC, as official Thai papers do. `serial_comma`
+    prints "A, B, and C" for "A, B and C" in English.
+    """
+
+    language: str
+    translate: Translate = _as_it_is
+    buddhist_era: bool = False
+    serial_comma: bool = False
+
+    def say(self, text: str, **values: object) -> str:
+        """Return the marked *text* translated, its `{placeholders}` filled."""
+        return self.translate(text).format_map(values)
+
+    def day(self, one: date) -> str:
+        """Return a day in words: "14 October 2020"."""
+        return self.date_range(one)
+
+    def weekday_date(self, day: date) -> str:
+        """Return a day with its name: "Wednesday, 14 October 2020"."""
+        if self.language == "tet":
+            return self.day(day)
+        comma = "،" if self.language in _ARABIC_COMMA else ","
+        return f"{format_date(day, 'EEEE', locale=_locale(self.language))}{comma} {self.day(day)}"
+
+    def date_range(self, first: date, last: date | None = None) -> str:
+        """Return the days from *first* to *last*: "14-15 October 2020", "30 September - 2 October 2020"."""
+        last = last or first
+        if first == last:
+            return self._format(first, self._pattern(first))
+        if (first.year, first.month) == (last.year, last.month):
+            return self._format(last, _with_days(self._pattern(last), f"{first.day}-{last.day}"))
+        begin = self._pattern(first)
+        if first.year == last.year:
+            begin = _YEAR_AT_THE_END.sub("", begin)
+        return f"{self._format(first, begin)} - {self._format(last, self._pattern(last))}"
+
+    def _pattern(self, day: date) -> str:
+        if self.language == "th" and self.buddhist_era:
+            return _BUDDHIST_DATE.format(year=f"'{day.year + _BUDDHIST_YEARS}'")
+        return _LONG_DATES.get(self.language) or _locale_pattern(self.language)
+
+    def _format(self, day: date, pattern: str) -> str:
+        if self.language == "fr" and day.day == 1:
+            pattern = _with_days(pattern, _FRENCH_FIRST)
+        if self.language == "tet":
+            month = f"'{_TETUM_MONTHS.split()[day.month - 1]}'"
+            pattern = _MONTH.sub(lambda found: found[1] or month, pattern)
+        return str(format_date(day, pattern, locale=_locale(self.language)))
+
+    def ordinal(self, number: int) -> str:
+        """Return *number* as it numbers a meeting: "17th", "17e", "17.ª", "lần thứ 17"; else the digits."""
+        match self.language:
+            case "en":
+                return f"{number}{_english_ending(number)}"
+            case "fr":
+                return "1re" if number == 1 else f"{number}e"
+            case "es" | "pt":
+                return f"{number}.ª"
+            case "vi":
+                return f"lần thứ {_SPOKEN_VIETNAMESE.get(number, number)}"
+            case "id" | "ms":
+                return f"ke-{number}"
+            case _:
+                return str(number)
+
+    def join(self, parts: Sequence[str]) -> str:
+        """Return *parts* as a list in a sentence: "A, B and C"."""
+        if self.language in _AND and len(parts) > 1:
+            return f"{', '.join(parts[:-1])} {_AND[self.language]} {parts[-1]}"
+        locale = "en_US" if self.language == "en" and self.serial_comma else _locale(self.language)
+        return str(format_list(list(parts), locale=locale))
+
+    def country(self, code: str) -> str:
+        """Return the name of a country by its ISO 3166-1 code, without asides such as "(Burma)".
+
+        A code that the locale data lacks comes back as it is.
+        """
+        known = _locale(self.language).territories
+        return _ASIDE.sub("", known.get(code, code))
+
+
+@cache
+def _locale(language: str) -> Locale:
+    return Locale.parse(_LOCALES.get(language, language))
+
+
+@cache
+def _locale_pattern(language: str) -> str:
+    return str(_locale(language).date_formats["long"].pattern)
+
+
+def _with_days(pattern: str, days: str) -> str:
+    """Return a date pattern whose day is *days*, outside of its quoted words."""
+    return _DAY.sub(lambda found: found[1] or f"'{days}'", pattern)
+
+
+def _english_ending(number: int) -> str:
+    if number % 100 in {11, 12, 13}:
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
