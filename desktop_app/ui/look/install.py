@@ -40,7 +40,7 @@ def install_look(app: QApplication, appearance: Appearance | None = None) -> Qui
     as soon as the application is idle.
     """
     # Qt tells once a family that Inter has no Burmese; the next family in the list has it
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     _add_fonts(_FIRST)
     chosen = appearance or Appearance()
     style = Quiet(_look_of(app, chosen))

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QTextLayout
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.chip import Chip
 from desktop_app.ui.look.icons import draw_icon
-from desktop_app.ui.look.paint import cut, flip, say
+from desktop_app.ui.look.paint import box, cut, flip, say
 from desktop_app.ui.look.tabs import Tabs
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height, Type
@@ -25,7 +24,7 @@ class PageHeader(QWidget):
 
     def __init__(self, title: str = "", *, back: str = "", margin: int = 32) -> None:
         super().__init__()
-        self._back = button(back, "chevron-left", "flat")
+        self._back = BackLink(back)
         self._back.clicked.connect(self.back)
         self._back.setVisible(bool(back))
         self.title = Title(title)
@@ -41,10 +40,10 @@ class PageHeader(QWidget):
         self._state = row((self._facts, 1), gap=14)
         self._tabs = column()
         top = column(
-            row(self._back, None, gap=0, margins=(max(margin - 10, 0), 0, 0, 0)),
+            row(self._back, None, gap=0, margins=(max(margin - 6, 0), 0, 0, 0)),
             column(head, self._second, self._state, gap=6, margins=(margin, 0, margin, 0)),
-            gap=4,
-            margins=(0, 14 if back else 22, 0, 10),
+            gap=2,
+            margins=(0, 8 if back else 22, 0, 8),
         )
         self.setLayout(column(top, self._tabs))
         self._margin = margin
@@ -84,12 +83,44 @@ class PageHeader(QWidget):
         self._tabs.addWidget(hairline())
 
 
+class BackLink(QPushButton):
+    """The quiet way back above a title."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return arrow and words at the height of a target."""
+        look = look_now()
+        words = QFontMetrics(look.font()).horizontalAdvance(self.text())
+        return QSize(words + look.px(16 + 2 + 12), look.px(Height.TARGET))
+
+    def paintEvent(self, _event: object) -> None:
+        """Draw arrow and words; a ground under the pointer, a ring for the focus."""
+        look, painter, whole = look_now(), QPainter(self), QRectF(self.rect())
+        if self.underMouse():
+            box(painter, whole, look.color("hover"))
+        if self.hasFocus():
+            box(painter, whole, None, look.color("focus"), width=2)
+        side = look.px(16)
+        place = QRectF(look.px(4), (whole.height() - side) / 2, side, side)
+        draw_icon(painter, "chevron-left", flip(self, place, whole), widget=self)
+        painter.setFont(look.font())
+        painter.setPen(look.color("text2"))
+        away = place.right() + look.px(2)
+        say(painter, self, flip(self, whole.adjusted(away, 0, 0, 0), whole), self.text())
+
+
 class Title(Words):
     """A title that may take two lines; more than that ends in an ellipsis, whole in the tooltip."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text, Type.TITLE, 600, wrap=True)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def _lines(self, width: int) -> list[str]:
         layout, text = QTextLayout(self.text(), self.font()), self.text()
@@ -109,6 +140,10 @@ class Title(Words):
         """Return the height of one line or two."""
         spacing = self.fontMetrics().lineSpacing()
         return max(len(self._lines(width)) * spacing, look_now().px(Height.FIELD))
+
+    def sizeHint(self) -> QSize:
+        """Return the room the title takes at its width of now."""
+        return QSize(look_now().px(320), self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         """Return room for a few words."""

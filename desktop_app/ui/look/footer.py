@@ -1,0 +1,77 @@
+"""The line at the foot of the window: what was done and how to undo it, how far long work is."""
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QProgressBar
+
+from desktop_app.ui.look.buttons import button
+from desktop_app.ui.look.words import Ground, Words, column, hairline, row
+
+_SHOWN = 8000  # milliseconds that Undo is offered
+_PATIENCE = 400  # work shorter than this is not spoken of
+
+
+class Footer(Ground):
+    """Shown only while it has something to say. `undo` and `stop` tell what the person pressed."""
+
+    undo = Signal()
+    stop = Signal()
+
+    def __init__(self) -> None:
+        self._what, self._far = Words("", weight=500), Words("", tone="text2")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(220)
+        self._undo = button(_tr("Undo"), kind="link", tip=_tr("Take it back (Ctrl+Z)"))
+        self._stop = button(_tr("Stop"), kind="flat")
+        line = row(
+            self._what, self._far, self._undo, None, self._bar, 4, self._stop, gap=10, margins=(24, 4, 12, 4)
+        )
+        super().__init__("surface", column(hairline(), line))
+        self._undo.clicked.connect(self.undo)
+        self._undo.clicked.connect(self.hide)
+        self._stop.clicked.connect(self.stop)
+        self._away = QTimer(self, singleShot=True, interval=_SHOWN)
+        self._away.timeout.connect(self.hide)
+        self._soon = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._soon.timeout.connect(self._show_progress)
+        self.hide()
+
+    def say(self, text: str, *, can_undo: bool = False) -> None:
+        """Say what was done; with Undo it goes after eight seconds, as without."""
+        self._soon.stop()
+        self._what.setText(text)
+        self._far.setText("")
+        for part, shown in ((self._undo, can_undo), (self._bar, False), (self._stop, False)):
+            part.setVisible(shown)
+        self.show()
+        self._away.start()
+
+    def begin(self, what: str) -> None:
+        """Begin to speak of long work, if it lasts."""
+        self._away.stop()
+        self.hide()
+        self._what.setText(what)
+        self.show_progress(0, 0)
+        self._soon.start()
+
+    def show_progress(self, done: int, total: int, far: str = "") -> None:
+        """Say how far the work is, in numbers; *total* 0 means nobody knows."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._bar.setAccessibleName(self._what.text())
+        self._far.setText(far)
+
+    def end(self) -> None:
+        """Stop speaking of the work."""
+        self._soon.stop()
+        self.hide()
+
+    def _show_progress(self) -> None:
+        self._undo.hide()
+        self._bar.show()
+        self._stop.show()
+        self.show()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("look", text)
