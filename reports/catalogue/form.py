@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Protocol
 from uuid import UUID
 
@@ -11,7 +10,6 @@ from db.records.record import Family
 from reports.document import Document, Source
 from reports.wording import Wording
 
-NO_PICTURES: Mapping[UUID, bytes] = MappingProxyType({})
 BLANK_ROWS = 10
 
 
@@ -23,7 +21,7 @@ class Extras:
     attachment. `source` is embedded in the PDF. `blank_rows` stand under the names of a sign-in sheet.
     """
 
-    pictures: Mapping[UUID, bytes] = field(default=NO_PICTURES)
+    pictures: Mapping[UUID, bytes] = field(default_factory=dict)
     source: Source | None = None
     blank_rows: int = BLANK_ROWS
 
