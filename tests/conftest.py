@@ -1,0 +1,95 @@
+"""What every test stands on: a home of its own, the three real documents, and windows never skipped."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Generator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+SEEDS = Path(__file__).resolve().parents[2] / "shared" / "seeds"
+WINDOW_FIXTURES = {"qtbot", "qapp", "qtmodeltester"}
+GUI_PASSED = pytest.StashKey[int]()
+
+
+class Seeds(NamedTuple):
+    """The texts of the three real documents, as they were handed over."""
+
+    hanoi: str
+    astana: str
+    bali: str
+
+
+@pytest.fixture(scope="session")
+def seeds() -> Seeds:
+    """Read the real documents from the folder beside the project; they are never part of it."""
+    return Seeds(*(read_seed(number) for number in ("001", "002", "000")))
+
+
+def read_seed(number: str) -> str:
+    """Return the text of the seed whose file name begins with *number*, or fail the test."""
+    found = sorted(SEEDS.glob(f"{number}*.txt"))
+    if len(found) != 1:
+        pytest.fail(
+            f"THE REAL DOCUMENTS ARE MISSING: one file {SEEDS / number}*.txt must be there, and there are "
+            f"{len(found)}. Put the folder `shared` beside the project's own. Nothing is skipped for this.",
+            pytrace=False,
+        )
+    return found[0].read_text(encoding="utf-8-sig")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give the run a home of its own and an invisible screen, so that no setting of a person is touched."""
+    home = Path(tempfile.mkdtemp(prefix="rapporteur-tests-"))
+    config.add_cleanup(lambda: shutil.rmtree(home, ignore_errors=True))
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for name in ("CONFIG", "DATA", "STATE"):
+        os.environ[f"XDG_{name}_HOME"] = str(home / name.lower())
+    runtime = home / "runtime"
+    runtime.mkdir(mode=0o700)
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(runtime))
+    config.stash[GUI_PASSED] = 0
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Mark each test that asks for a window, so that nobody has to remember it."""
+    if WINDOW_FIXTURES & set(getattr(item, "fixturenames", ())):
+        item.add_marker("gui")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Count the window tests that passed; one that was skipped has failed."""
+    report = yield
+    if item.get_closest_marker("gui"):
+        if report.skipped and not hasattr(report, "wasxfail"):
+            report.outcome = "failed"
+            report.longrepr = f"A test of a window may not be skipped: {report.longrepr}"
+        if report.when == "call" and report.passed:
+            item.config.stash[GUI_PASSED] += 1
+    return report
+
+
+def is_whole_run(config: pytest.Config) -> bool:
+    """Return whether everything was asked for: no path, no -k, no -m."""
+    from_settings = config.args_source is pytest.Config.ArgsSource.TESTPATHS
+    chosen = config.option.keyword or config.option.markexpr or config.option.collectonly
+    return from_settings and not chosen
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fail a whole run in which no window was opened."""
+    if is_whole_run(session.config) and not session.config.stash[GUI_PASSED]:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say how many tests opened real windows."""
+    opened = config.stash[GUI_PASSED]
+    terminalreporter.write_line(f"tests that opened real windows and passed: {opened}")
+    if is_whole_run(config) and not opened:
+        terminalreporter.write_line("A whole run must open windows, and this one opened none: it has failed.")
