@@ -1,0 +1,57 @@
+"""A PDF as images: read and drawn by pypdfium2, off the window's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_LOCK = Lock()
+"""PDFium draws one thing at a time in a process."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Paper:
+    """A finished PDF: its bytes, the size of each page in points, and its text for those who can't see it."""
+
+    data: bytes
+    sizes: tuple[QSizeF, ...]
+    text: str
+
+
+def read_paper(path: Path) -> Paper:
+    """Return the PDF at *path* ready to be shown."""
+    import pypdfium2
+
+    data = path.read_bytes()
+    with _LOCK:
+        pdf = pypdfium2.PdfDocument(data)
+        try:
+            sizes = tuple(QSizeF(*pdf.get_page_size(at)) for at in range(len(pdf)))
+            text = pdf[0].get_textpage().get_text_bounded() if sizes else ""
+        finally:
+            pdf.close()
+    return Paper(data, sizes, text)
+
+
+def draw_page(paper: Paper, number: int, width: int) -> QImage:
+    """Return page *number*, from 0, drawn *width* pixels wide."""
+    import pypdfium2
+
+    with _LOCK:
+        pdf = pypdfium2.PdfDocument(paper.data)
+        try:
+            scale = width / paper.sizes[number].width()
+            bitmap = pdf[number].render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
+            image = QImage(
+                bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888
+            )
+            return image.copy()
+        finally:
+            pdf.close()

@@ -1,0 +1,125 @@
+"""The worker process that makes the pages: asked by lines, answering with the path of a PDF."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+
+from desktop_app.usecases import worker
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from db.records.dossier import Dossier
+    from db.records.record import Record
+
+
+class Renderer(QObject):
+    """Asks for pages and hands on only the newest answer; older ones are dropped.
+
+    `rendered` gives the path of a PDF that lasts until the next answer, `refused` a sentence.
+    """
+
+    rendered = Signal(Path)
+    refused = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = TemporaryDirectory(prefix="rapporteur-", ignore_cleanup_errors=True)
+        self._process: QProcess | None = None
+        self._number = 0
+        self._answered = 0
+        self._dossier: Dossier | None = None
+        self._known = False
+        self._waiting: tuple[Record, str] | None = None
+
+    def set_dossier(self, dossier: Dossier) -> None:
+        """Give what the pages are made from; afterwards only the record that changes is sent."""
+        self._dossier = dossier
+        self._known = False
+
+    @property
+    def is_busy(self) -> bool:
+        """Return whether an answer is awaited."""
+        return self._number != self._answered
+
+    def render(self, record: Record, form: str) -> None:
+        """Ask for the pages of *record* as it stands; while one is being made, the last one asked for waits."""
+        if self.is_busy:
+            self._waiting = (record, form)
+            return
+        self._waiting = None
+        process = self._running()
+        self._number += 1
+        dossier = None if self._known else self._dossier
+        self._known = True
+        process.write(
+            worker.request_line(
+                self._number,
+                dossier=dossier,
+                changed=record,
+                record=record.uid,
+                form=form,
+                out=self._path(record.uid),
+            )
+        )
+
+    def _path(self, uid: UUID) -> Path:
+        return Path(self._folder.name) / f"{uid.hex}-{self._number % 4}.pdf"
+
+    def stop(self) -> None:
+        """End the process: what it was making is not wanted any more."""
+        process, self._process = self._process, None
+        self._known, self._answered, self._waiting = False, self._number, None
+        if process is not None:
+            process.blockSignals(True)
+            process.kill()
+            process.waitForFinished(2000)
+            process.deleteLater()
+
+    def close(self) -> None:
+        """End the process and take its files away."""
+        self.stop()
+        self._folder.cleanup()
+
+    def _running(self) -> QProcess:
+        if self._process is None:
+            self._process = QProcess(self)
+            environment = QProcessEnvironment.systemEnvironment()
+            environment.insert("PYTHONPATH", str(Path(__file__).parents[3]))
+            self._process.setProcessEnvironment(environment)
+            self._process.readyReadStandardOutput.connect(self._read)
+            self._process.finished.connect(self._ended)
+            program, arguments = worker_command()
+            self._process.start(program, arguments)
+        return self._process
+
+    def _read(self) -> None:
+        process = self._process
+        while process is not None and process.canReadLine():
+            answer = worker.answer(bytes(process.readLine().data()))
+            self._answered = answer.id
+            if self.is_busy:
+                continue
+            if isinstance(answer, worker.Rendered):
+                self.rendered.emit(answer.path)
+            else:
+                self.refused.emit(answer.sentence)
+            if self._waiting is not None:
+                self.render(*self._waiting)
+
+    def _ended(self) -> None:
+        """Begin anew with the next request: the worker ended by itself."""
+        self.stop()
+        self.refused.emit("")
+
+
+def worker_command() -> tuple[str, list[str]]:
+    """Return the program and arguments that start the worker: this very program, or Python with our package."""
+    if getattr(sys, "frozen", False):
+        return sys.executable, ["--worker"]
+    return sys.executable, ["-m", "desktop_app", "--worker"]

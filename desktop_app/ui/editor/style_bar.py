@@ -1,0 +1,162 @@
+"""The row above the text: the kinds like styles, bold and italic, and their keys."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
+
+from db.records.paragraph import ParagraphKind
+from db.records.words import T
+from desktop_app.ui.editor.surface import Surface
+from desktop_app.ui.editor.table_edits import table_menu
+from desktop_app.ui.look.buttons import tool_button
+from desktop_app.ui.look.icons import icon
+from desktop_app.ui.look.theme import look_now
+from desktop_app.ui.look.words import Ground, hairline
+from desktop_app.ui.translate import tr
+
+
+@dataclass(frozen=True, slots=True)
+class _KindKey:
+    """How a kind is chosen: its picture (or letters), its key, and whether it has a button."""
+
+    kind: ParagraphKind
+    picture: str
+    key: str
+    letters: str = ""
+    in_bar: bool = True
+
+
+KINDS = (
+    _KindKey(ParagraphKind.HEADING, "heading", "Alt+Shift+H"),
+    _KindKey(ParagraphKind.PLAIN, "pilcrow", "Alt+Shift+P"),
+    _KindKey(ParagraphKind.NUMBERED, "", "Alt+Shift+N", "1)"),
+    _KindKey(ParagraphKind.CONTINUATION, "corner-down-right", "Alt+Shift+C"),
+    _KindKey(ParagraphKind.SUB_PARAGRAPH, "", "Alt+Shift+A", "a)"),
+    _KindKey(ParagraphKind.BULLET, "list", "Alt+Shift+B"),
+    _KindKey(ParagraphKind.TABLE, "table", "Alt+Shift+T"),
+    _KindKey(ParagraphKind.PREAMBULAR, "quote", "Alt+Shift+R", in_bar=False),
+    _KindKey(ParagraphKind.OPERATIVE, "list-numbers", "Alt+Shift+O", in_bar=False),
+)
+STYLES = (
+    ("bold", "bold", "", T("editor", "Bold"), "Ctrl+B"),
+    ("italic", "italic", "", T("editor", "Italic"), "Ctrl+I"),
+    ("underline", "", "U", T("editor", "Underlined"), "Ctrl+U"),
+)
+NOT_AGREED = T("editor", "Not agreed yet: in square brackets")
+TIP = T("editor", "{what} ({key})")
+
+
+class StyleBar(Ground):
+    """Shows the kind and styles at the caret and changes them; its actions carry the keys of the editor."""
+
+    def __init__(self, surface: Surface) -> None:
+        super().__init__("surface")
+        self.setObjectName("style-bar")
+        self._surface = surface
+        self._kinds = {one.kind: self._kind_action(one) for one in KINDS}
+        self._styles = {name: self._style_action(name, *rest) for name, *rest in STYLES}
+        self._bracket = self._action("not-agreed", tr("editor", NOT_AGREED), "Ctrl+[", self._put_brackets)
+        self._bracket.setIcon(icon("brackets"))
+        group = QActionGroup(self)
+        for action in self._kinds.values():
+            group.addAction(action)
+        self._lay_out()
+        surface.kind_changed.connect(self._show_kind)
+        surface.currentCharFormatChanged.connect(self._show_styles)
+        surface.gutter.chosen.connect(self.offer_kinds)
+        self._show_kind(str(surface.kind()))
+
+    def offer_kinds(self, where: QPoint) -> None:
+        """Open the list of kinds at *where* on the screen."""
+        menu = self.kinds_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+
+    def kinds_menu(self) -> QMenu:
+        """Return the menu of all kinds; inside a table, of what can be done with it."""
+        menu = QMenu(self)
+        if self._surface.kind() is ParagraphKind.TABLE:
+            return table_menu(self._surface, menu)
+        menu.addActions(list(self._kinds.values()))
+        return menu
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        look = look_now()
+        layout.setContentsMargins(look.px(16), 0, look.px(16), 0)
+        layout.setSpacing(look.px(4))
+        for one in KINDS:
+            if one.in_bar:
+                layout.addWidget(self._tool(self._kinds[one.kind], one.letters))
+        line = hairline(upright=True)
+        line.setFixedHeight(look.px(20))
+        layout.addSpacing(look.px(6))
+        layout.addWidget(line)
+        layout.addSpacing(look.px(6))
+        for name, _, letters, *_rest in STYLES:
+            layout.addWidget(self._tool(self._styles[name], letters))
+        layout.addWidget(self._tool(self._bracket))
+        layout.addStretch(1)
+        self.setFixedHeight(look.px(40))
+
+    def _tool(self, action: QAction, letters: str = "") -> QToolButton:
+        tool = tool_button(action)
+        tool.setObjectName(action.objectName())
+        tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if letters:
+            action.setIconText(letters)
+            tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        return tool
+
+    def _kind_action(self, one: _KindKey) -> QAction:
+        action = self._action(
+            f"kind-{one.kind}",
+            tr("paragraph", one.kind.label),
+            one.key,
+            lambda: self._surface.set_kind(one.kind),
+        )
+        action.setCheckable(True)
+        if one.picture:
+            action.setIcon(icon(one.picture))
+        return action
+
+    def _style_action(self, name: str, picture: str, _letters: str, words: str, key: str) -> QAction:
+        action = self._action(name, tr("editor", words), key, lambda: self._surface.toggle_style(name))
+        action.setCheckable(True)
+        if picture:
+            action.setIcon(icon(picture))
+        return action
+
+    def _action(self, name: str, words: str, key: str, act: Callable[[], object]) -> QAction:
+        action = QAction(words, self)
+        action.setObjectName(name)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(tr("editor", TIP, {"what": words, "key": shown}))
+        action.triggered.connect(act)
+        self._surface.addAction(action)
+        return action
+
+    def _put_brackets(self) -> None:
+        """Put what is selected, or the caret, between square brackets."""
+        cursor = self._surface.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        with self._surface.one_step() as writing:
+            writing.setPosition(end)
+            writing.insertText("]")
+            writing.setPosition(start)
+            writing.insertText("[")
+        cursor.setPosition(end + 1)
+        self._surface.setTextCursor(cursor)
+
+    def _show_kind(self, kind: str) -> None:
+        self._kinds[ParagraphKind.of(kind)].setChecked(True)
+        self._show_styles()
+
+    def _show_styles(self) -> None:
+        for name, action in self._styles.items():
+            action.setChecked(self._surface.has_style(name))
