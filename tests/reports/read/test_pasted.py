@@ -104,7 +104,7 @@ def test_nested_elements_lose_no_letter(tree: object) -> None:
         return f"<{tag}>" + "".join(html(one, depth + 1) for one in node) + f"</{tag}>"
 
     def words(node: object) -> str:
-        return node if isinstance(node, str) else "".join(words(one) for one in node)  # type: ignore[attr-defined]
+        return node if isinstance(node, str) else "".join(words(one) for one in node)  # type: ignore[attr-defined]  # a tree of texts
 
     kept = "".join(one.text for one in html_paragraphs(html(tree, 0)))
     assert re.sub(r"\s", "", kept) == re.sub(r"\s", "", words(tree))
