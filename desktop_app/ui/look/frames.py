@@ -58,6 +58,8 @@ def draw_line_edit(look: Look, option: QStyleOption, painter: QPainter, widget: 
 
 def draw_frame(look: Look, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     """Draw the frame of a text of several lines; other frames are drawn by their parts."""
+    if widget is not None and widget.property("popup"):
+        draw_popup(look, option, painter, widget)
     if widget is None or not widget.property("field"):
         return
     copy = QStyleOption(option)
