@@ -57,6 +57,7 @@ class Words(QLabel):
         if role is not None:
             self.setForegroundRole(role)
         else:
+            self.setForegroundRole(QPalette.ColorRole.WindowText)
             palette = QPalette()
             palette.setColor(QPalette.ColorRole.WindowText, look.color(self._tone))
             self.setPalette(palette)

@@ -1,0 +1,214 @@
+"""A form with its drafts, its bar to save, and what happens when somebody else was faster."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from db.records.problems import ChangedMeanwhile, Problem, Refused
+from db.records.words import T
+from desktop_app.ui.desk import Desk, Done
+from desktop_app.ui.forms.draft_keeper import DraftKeeper, time_of_day
+from desktop_app.ui.forms.news import News, scrolled
+from desktop_app.ui.look.buttons import button
+from desktop_app.ui.look.save_bar import SaveBar
+from desktop_app.ui.look.words import column
+from desktop_app.ui.translate import sentence, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop_app.ui.forms.record_form import RecordForm
+    from desktop_app.usecases.drafts import Draft
+    from desktop_app.usecases.opening import Store
+
+
+class FormPane(QWidget):
+    """Shows one record in a form and files it.
+
+    *file* is the use case that saves, *get* the one that reads the record anew. `saved` hands on
+    the record as it is stored now.
+    """
+
+    saved = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        form: RecordForm[Any],
+        *,
+        file: Callable[[Store, Any], Any],
+        get: Callable[[Store, Any], Any],
+    ) -> None:
+        super().__init__()
+        self.form = form
+        self._desk, self._file, self._get = desk, file, get
+        self._stored = self._shown = form.record()
+        self._kept_at = ""
+        self._saving = False
+        self._drafts = DraftKeeper(desk, form.objectName(), form.record, self)
+        self._news, self._bar, self._scroll = News(), _bar(), scrolled(form)
+        self.setLayout(column(self._news, (self._scroll, 1), self._bar))
+        self._drafts.kept.connect(self._tell_kept)
+        form.changed.connect(self._follow)
+        form.told.connect(self._show_bar)
+        self._bar.save.connect(self.save)
+        self._bar.discard.connect(self.discard)
+        self._bar.first_problem.connect(self.show_first_problem)
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Return whether something was typed that is not stored yet."""
+        return bool(self.form.record() != self._shown)
+
+    def show_record(self, record: Any) -> None:
+        """Show *record* as stored, and offer a draft of it if one was kept."""
+        self._news.clear()
+        self.take(record)
+        self._drafts.look_for(record.uid, self._offer)
+
+    def take(self, record: Any) -> None:
+        """Show *record* as stored."""
+        self._stored, self._kept_at = record, ""
+        self.form.set_record(record)
+        self._shown = self.form.record()
+        self._show_bar()
+
+    def save(self) -> None:
+        """File the record; problems are shown beside their fields instead, the first one gets the cursor."""
+        if self._saving or not (self.is_unsaved or self._stored.version == 0):
+            return
+        problems = self.form.problems()
+        if problems:
+            self._refuse(problems)
+            return
+        self._saving = True
+        record = self.form.record()
+        work = partial(self._file, self._desk.store, record)
+        self._desk.tasks.write(work, partial(self._after_saving, record), self._not_saved)
+
+    def discard(self) -> None:
+        """Show the record as it is stored again; what was typed can be put back."""
+        thrown = self.form.record()
+        self._drafts.drop(self._stored.uid)
+        self.take(self._stored)
+        self._offer_back(tr("forms", T("forms", "Your changes were discarded.")), thrown)
+
+    def may_leave(self) -> bool:
+        """Keep what is typed as a draft and return that the person may go."""
+        if self.is_unsaved and self._drafts.is_waiting:
+            self._drafts.keep_now()
+        return True
+
+    def show_first_problem(self) -> None:
+        """Put the cursor where the first problem is."""
+        names = [name for name, _ in self.form.problem_names()]
+        places = [one.place for one in self.form.problems() if one.place.partition(".")[0] in names[:1]]
+        widget = self.form.focus((places or names or [""])[0])
+        self._scroll.ensureWidgetVisible(widget, 32, 80)
+
+    def _follow(self) -> None:
+        if self.is_unsaved:
+            self._drafts.follow()
+        else:
+            self._drafts.drop(self._stored.uid)
+        self._show_bar()
+
+    def _show_bar(self) -> None:
+        if self.is_unsaved or self._stored.version == 0:
+            self._bar.show_problems([label for _, label in self.form.problem_names()], kept=self._kept_at)
+        else:
+            self._bar.hide()
+
+    def _tell_kept(self, when: str) -> None:
+        self._kept_at = tr("forms", T("forms", "Draft kept {time}"), {"time": when})
+        self._show_bar()
+
+    def _refuse(self, problems: Sequence[Problem]) -> None:
+        self.form.show_problems(problems)
+        if self.form.problem_names():
+            self.show_first_problem()
+        else:
+            self._news.tell(sentence(problems[0]), "bad")
+
+    def _after_saving(self, sent: Any, record: Any) -> None:
+        self._saving = False
+        self._news.clear()
+        if self.form.record() == sent:
+            self.take(record)
+            self._drafts.drop(record.uid)
+        else:  # the person typed on meanwhile
+            self._stored, self._shown = record, replace(sent, version=record.version)
+            self.form.rebase(record)
+            self._follow()
+        self._desk.tell(Done(tr("forms", T("forms", "Saved"))))
+        self.saved.emit(record)
+
+    def _not_saved(self, error: Exception) -> None:
+        self._saving = False
+        if isinstance(error, Refused):
+            self._refuse(error.problems)
+            return
+        self._drafts.keep_now()
+        if isinstance(error, ChangedMeanwhile):
+            self._tell_changed()
+        else:
+            self._desk.tasks.failed.emit(error)
+
+    def _tell_changed(self) -> None:
+        mine = _action("save-mine", tr("forms", T("forms", "Save mine instead")), quiet=True)
+        other = _action("load-other", tr("forms", T("forms", "Load the other version")))
+        get = partial(self._get, self._desk.store, self._stored.uid)
+        mine.clicked.connect(lambda: self._desk.tasks.read(get, self._save_over))
+        other.clicked.connect(lambda: self._desk.tasks.read(get, self._load_other))
+        text = T("forms", "This was changed and saved elsewhere. Your text is still here.")
+        self._news.tell(tr("forms", text), "warn", mine, other)
+
+    def _save_over(self, other: Any) -> None:
+        self.form.rebase(replace(self.form.record(), version=other.version))
+        self.save()
+
+    def _load_other(self, other: Any) -> None:
+        thrown = self.form.record()
+        self.take(other)
+        self._offer_back(tr("forms", T("forms", "This is the other version.")), thrown)
+
+    def _offer_back(self, text: str, thrown: Any) -> None:
+        back = _action("put-back", tr("forms", T("forms", "Put my text back")))
+        back.clicked.connect(lambda: self._restore(replace(thrown, version=self._stored.version)))
+        self._news.tell(text, "info", back)
+
+    def _offer(self, draft: Draft) -> None:
+        kept: Any = draft.record
+        if self.is_unsaved or replace(kept, version=self._stored.version) == self._stored:
+            return
+        drop = _action("discard-draft", tr("forms", T("forms", "Discard")), quiet=True)
+        restore = _action("restore-draft", tr("forms", T("forms", "Restore")))
+        drop.clicked.connect(lambda: self._drafts.drop(kept.uid))
+        restore.clicked.connect(lambda: self._restore(kept))
+        stale = T("forms", "Text from {time} was not saved, and this was changed since.")
+        fresh = T("forms", "Text from {time} was not saved.")
+        said = tr("forms", stale if draft.is_stale else fresh, {"time": time_of_day(draft.kept_at)})
+        self._news.tell(said, "warn", drop, restore)
+
+    def _restore(self, record: Any) -> None:
+        self.form.set_record(record)
+        self._follow()
+
+
+def _action(name: str, words: str, *, quiet: bool = False) -> Any:
+    push = button(words, kind="flat" if quiet else "")
+    push.setObjectName(name)
+    return push
+
+
+def _bar() -> SaveBar:
+    bar = SaveBar()
+    names = ("first-problem", "discard", "save")
+    for part, name in zip(bar.focus_parts(), names, strict=True):
+        part.setObjectName(name)
+    return bar

@@ -1,0 +1,46 @@
+"""The place above a page's content for one line of news, and areas that scroll."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
+
+from desktop_app.ui.look.banner import Banner, Mood
+from desktop_app.ui.look.words import column
+
+
+class News(QWidget):
+    """Shows one banner or nothing; pressing one of its actions takes it away."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = column(margins=(32, 16, 32, 0))
+        self.setLayout(self._column)
+        self.hide()
+
+    def tell(self, text: str, mood: Mood, *actions: QPushButton) -> None:
+        """Show *text* with its actions in place of what was shown before."""
+        self.clear()
+        for action in actions:
+            action.clicked.connect(self.clear)
+        self._column.addWidget(Banner(text, mood, actions))
+        self.show()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (banner := item.widget()) is not None:
+                banner.hide()
+                banner.deleteLater()
+        self.hide()
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """Return an area that scrolls *content* up and down, on the ground of the window."""
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    content.setAutoFillBackground(False)
+    return area

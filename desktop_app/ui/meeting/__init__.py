@@ -1,0 +1,1 @@
+"""The page of one meeting: its details, agenda, participants, records, signatures and documents."""
