@@ -1,0 +1,186 @@
+"""From the blocks of a document to flowables with their places in the structure."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from db.records.paragraph import Run, Runs
+from reports.document import (
+    Block,
+    Contents,
+    Continuation,
+    Document,
+    Figure,
+    Heading,
+    Labelled,
+    PageBreak,
+    Plain,
+    Preface,
+    Signatures,
+    Table,
+    Title,
+)
+from reports.render.pdf.contents import ContentsList
+from reports.render.pdf.figure import figure
+from reports.render.pdf.flow import Flowable, NewPage
+from reports.render.pdf.paragraph import Label, Paragraph, Setting, setting, width_of
+from reports.render.pdf.signatures import signatures
+from reports.render.pdf.table import tables
+from reports.render.pdf.tags import Element
+from reports.style import Style, TextStyle
+from reports.text.words import words_of_text
+
+RANKS = {"numbered": 0, "operative": 0, "sub_paragraph": 10, "bullet": 20}
+NUMBERING = {"numbered": "Decimal", "operative": "Decimal", "sub_paragraph": "LowerAlpha", "bullet": "Disc"}
+DEEPEST_HEADING = 6
+AFTER_LABEL = 5.0
+
+
+@dataclass(slots=True)
+class Item:
+    """A labelled paragraph that others may still belong to, and where its text begins."""
+
+    rank: int
+    kind: str
+    list_element: Element
+    body: Element
+    indent: float
+
+
+class Flow:
+    """Turns blocks into flowables one after the other; knows which lists and headings are open."""
+
+    def __init__(self, document: Document, style: Style, root: Element) -> None:
+        self.document = document
+        self.style = style
+        self.root = root
+        self.items: list[Item] = []
+        self.heading_level = 0
+        self.bookmark_level = -1
+        self.has_title = any(isinstance(block, Title) for block in document.blocks)
+        self.contents: list[ContentsList] = []
+        self.hangs = _hangs(document, style)
+
+    def flowables(self) -> Iterator[Flowable | NewPage]:
+        """Yield the flowables of the document in reading order."""
+        for block in self.document.blocks:
+            if not isinstance(block, Labelled | Continuation):
+                self.items.clear()
+            yield from self._block(block)
+
+    def _block(self, block: Block) -> Iterator[Flowable | NewPage]:  # noqa: C901 - one case a kind of block
+        match block:
+            case Preface(runs):
+                yield self._paragraph(runs, self.style.preface, "P")
+            case Title(runs):
+                yield self._title(runs)
+            case Heading(level, runs):
+                yield self._heading(level, runs)
+            case Plain(runs, note):
+                yield self._paragraph(runs, self.style.note if note else self.style.body, "P")
+            case Labelled():
+                yield self._labelled(block)
+            case Continuation():
+                yield self._continuation(block)
+            case Table():
+                yield from tables(block, self.style, self.document.language, self.root)
+            case Signatures():
+                yield from signatures(block, self.style, self.document.language, self.root)
+            case Figure():
+                yield from figure(block, self.style, self.document.language, self.root)
+            case PageBreak():
+                yield NewPage()
+            case Contents(runs):
+                yield from self._contents(runs)
+            case _:
+                assert_never(block)
+
+    def _flowable(self, setting: Setting) -> Paragraph:
+        return Paragraph(setting, widows=self.style.widows, orphans=self.style.orphans)
+
+    def _paragraph(self, runs: Runs, style: TextStyle, kind: str, indent: float = 0.0) -> Paragraph:
+        element = Element(kind, self.root)
+        return self._flowable(setting(runs, style, element, self.document.language, indent=indent))
+
+    def _title(self, runs: Runs) -> Paragraph:
+        self.heading_level = max(self.heading_level, 1)
+        element = Element("H1", self.root)
+        return self._flowable(setting(runs, self.style.title, element, self.document.language))
+
+    def _heading(self, level: int, runs: Runs) -> Paragraph:
+        """Return a heading; its tag never skips a level, as PDF/UA asks, whatever the document does."""
+        tag = min(level + self.has_title, self.heading_level + 1, DEEPEST_HEADING)
+        self.heading_level = tag
+        self.bookmark_level = min(level - 1, self.bookmark_level + 1)
+        element = Element(f"H{tag}", self.root)
+        style = self.style.heading(level)
+        heading = self._flowable(
+            setting(runs, style, element, self.document.language, bookmark=self.bookmark_level)
+        )
+        for contents in self.contents:
+            contents.add(heading.setting, level)
+        return heading
+
+    def _labelled(self, block: Labelled) -> Paragraph:
+        rank = RANKS[block.kind] + block.level
+        x = self._open_list(block, rank)
+        style = self.style.body
+        row = Element("LI", self.items[-1].list_element)
+        label = Label(words_of_text(block.label, self.document.language), Element("Lbl", row), x)
+        body = Element("LBody", row)
+        indent = x + self.hangs[block.kind, block.level]
+        self.items[-1] = replace(self.items[-1], body=body, indent=indent)
+        text = Element("P", body)
+        return self._flowable(
+            setting(block.runs, style, text, self.document.language, indent=indent, label=label)
+        )
+
+    def _open_list(self, block: Labelled, rank: int) -> float:
+        """Make the list that *block* belongs to the last of the open ones; return where its label stands."""
+        while self.items and self.items[-1].rank > rank:
+            self.items.pop()
+        if self.items and self.items[-1].rank == rank and self.items[-1].kind == block.kind:
+            return self.items[-2].indent if len(self.items) > 1 else 0.0
+        if self.items and self.items[-1].rank == rank:
+            self.items.pop()
+        parent = self.items[-1] if self.items else None
+        numbering = f"/A<</O/List/ListNumbering/{NUMBERING[block.kind]}>>".encode()
+        element = Element("L", parent.body if parent else self.root, numbering)
+        self.items.append(Item(rank, block.kind, element, element, 0.0))
+        return parent.indent if parent else 0.0
+
+    def _continuation(self, block: Continuation) -> Paragraph:
+        del self.items[block.level + 1 :]
+        if not self.items:
+            return self._paragraph(block.runs, self.style.body, "P")
+        item = self.items[-1]
+        element = Element("P", item.body)
+        return self._flowable(
+            setting(block.runs, self.style.body, element, self.document.language, indent=item.indent)
+        )
+
+    def _contents(self, runs: Runs) -> Iterator[Flowable | NewPage]:
+        style = self.style.heading(1)
+        if runs:
+            yield self._paragraph(runs, style, "P")
+        contents = ContentsList(self.style, self.document.language, Element("TOC", self.root))
+        self.contents.append(contents)
+        yield contents
+
+
+def _hangs(document: Document, style: Style) -> dict[tuple[str, int], float]:
+    """Return how far the text of each kind of label stands from it: the widest label of the kind decides."""
+    hangs: dict[tuple[str, int], float] = {}
+    for block in document.blocks:
+        if isinstance(block, Labelled):
+            least = style.bullet_indent if block.kind == "bullet" else style.number_indent
+            words = words_of_text(block.label, document.language)
+            wide = width_of(words, style.body.size) + AFTER_LABEL
+            key = block.kind, block.level
+            hangs[key] = max(hangs.get(key, least), min(wide, 3 * style.number_indent))
+    return hangs
+
+
+def bold(runs: Runs) -> Runs:
+    """Return *runs* in bold."""
+    return tuple(replace(run, bold=True) for run in runs) or (Run("", bold=True),)

@@ -1,0 +1,147 @@
+"""Pictures: photos with captions, and the Society's logo."""
+
+import hashlib
+import io
+from collections.abc import Iterator, Sequence
+
+from PIL import Image, ImageOps
+
+from db.records.problems import Trouble
+from db.records.words import T
+from reports.document import Figure
+from reports.render.pdf.canvas import TaggedCanvas
+from reports.render.pdf.flow import Flowable
+from reports.render.pdf.objects import Stream, numbers, text_string
+from reports.render.pdf.paragraph import Paragraph, setting
+from reports.render.pdf.tags import Element
+from reports.style import Style
+
+DOTS_PER_POINT = 300 / 72
+MOST_PIXELS = 100_000_000
+QUALITY = 88
+PHOTO_KINDS = {"JPEG", "MPO"}
+HIGHEST = 0.8  # of the page
+
+
+def figure(block: Figure, style: Style, language: str, parent: Element) -> Iterator[Flowable]:
+    """Yield the picture with its caption, which stay together."""
+    element = Element("Figure", parent, b"/Alt" + text_string(block.alternative))
+    caption = None
+    if block.caption:
+        words = setting(block.caption, style.note, Element("Caption", parent), language)
+        caption = Paragraph(words)
+    yield PictureBox(block.data, block.width, element, caption)
+
+
+def read_picture(data: bytes) -> Image.Image:
+    """Return the picture in *data*, upright; raise Trouble where it can't be printed."""
+    try:
+        image = Image.open(io.BytesIO(data))
+        if image.width * image.height > MOST_PIXELS:
+            raise _too_big()
+        image.load()
+        return ImageOps.exif_transpose(image)
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+        raise _unreadable() from error
+
+
+def _too_big() -> Trouble:
+    return Trouble(
+        T("print", "A picture can’t be printed."),
+        T("print", "It has more than 100 million pixels."),
+        T("print", "Save it smaller, then attach it again."),
+    )
+
+
+def _unreadable() -> Trouble:
+    return Trouble(
+        T("print", "A picture can’t be printed."),
+        T("print", "The file is damaged or isn’t a picture."),
+        T("print", "Save it as PNG or JPEG, then attach it again."),
+    )
+
+
+class PictureBox:
+    """A picture and the caption under it."""
+
+    keep_with_next = False
+
+    def __init__(self, data: bytes, width: float, element: Element, caption: Paragraph | None) -> None:
+        self.image = read_picture(data)
+        self.wanted = width
+        self.element = element
+        self.caption = caption
+        self.space_before = 8.0
+        self.space_after = 8.0
+        self.size = (0.0, 0.0)
+        self.caption_height = 0.0
+        self.is_photo = self.image.format in PHOTO_KINDS or Image.open(io.BytesIO(data)).format in PHOTO_KINDS
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return the size: the wanted width, or that of 150 dots an inch, as far as there is room."""
+        self.caption_height = self.caption.wrap(width, height)[1] + 4 if self.caption else 0.0
+        natural = self.wanted or self.image.width * 72 / 150
+        wide = max(1.0, min(natural, width))
+        high = wide * self.image.height / self.image.width
+        most = HIGHEST * width * 2**0.5
+        self.size = (wide * most / high, most) if high > most else (wide, high)
+        return width, self.size[1] + self.caption_height
+
+    def split(self, width: float, height: float) -> Sequence[Flowable]:
+        """Stay whole."""
+        del width, height
+        return ()
+
+    def least(self, width: float) -> float:
+        """Return the whole height."""
+        return self.wrap(width, 0)[1]
+
+    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
+        """Draw the picture and its caption."""
+        with canvas.marked(self.element):
+            draw_picture(canvas, self.image, (x, y + self.caption_height, *self.size), photo=self.is_photo)
+        if self.caption:
+            self.caption.drawOn(canvas, x, y)
+
+
+def draw_picture(
+    canvas: TaggedCanvas, image: Image.Image, box: tuple[float, float, float, float], *, photo: bool
+) -> None:
+    """Draw *image* into *box* (left, bottom, width, height) with no more than 300 dots an inch."""
+    x, y, width, height = box
+    wanted = (max(1, round(width * DOTS_PER_POINT)), max(1, round(height * DOTS_PER_POINT)))
+    if image.width > wanted[0]:
+        image = image.convert("RGBA" if _has_alpha(image) else "RGB").resize(wanted, Image.Resampling.LANCZOS)
+    name = _take_in(canvas, _on_white(image), photo=photo)
+    canvas.code.append(f"q {numbers(width, 0, 0, height, x, y)} cm /{name} Do Q")
+
+
+def _has_alpha(image: Image.Image) -> bool:
+    return image.mode in {"RGBA", "LA", "PA"} or "transparency" in image.info
+
+
+def _on_white(image: Image.Image) -> Image.Image:
+    """Return *image* in RGB, on white where one could see through it."""
+    if not _has_alpha(image):
+        return image.convert("RGB")
+    front = image.convert("RGBA")
+    page = Image.new("RGBA", front.size, "white")
+    return Image.alpha_composite(page, front).convert("RGB")
+
+
+def _take_in(canvas: TaggedCanvas, image: Image.Image, *, photo: bool) -> str:
+    """Return the name of *image* among the file's pictures: the same one is kept once, without metadata."""
+    name = f"I{hashlib.sha256(image.tobytes()).hexdigest()[:16]}"
+    if name not in canvas.images:
+        entries = (
+            b"/Type/XObject/Subtype/Image/Width %d/Height %d/BitsPerComponent 8/ColorSpace/DeviceRGB"
+            % (image.size)
+        )
+        if photo:
+            buffer = io.BytesIO()
+            image.save(buffer, "JPEG", quality=QUALITY)
+            stream = Stream(entries + b"/Filter/DCTDecode", buffer.getvalue(), plain=True)
+        else:
+            stream = Stream(entries, image.tobytes())
+        canvas.images[name] = canvas.take_in(stream)
+    return name

@@ -1,0 +1,208 @@
+"""Fonts of one file: which glyphs it uses, and what each says to who reads, searches or copies.
+
+A code (CID) stands for a pair of glyph and text, so that text comes back as it was written.
+A cluster of several or moved glyphs becomes one new, composite glyph with one code: no reader can
+lose the order of its parts.
+"""
+
+import hashlib
+from collections.abc import Callable
+
+import uharfbuzz as hb
+
+from reports.render.pdf.composites import glyph_count, with_composites
+from reports.render.pdf.objects import Raw, Stream, number
+from reports.text.face import Cluster, Face, Shape
+
+DROPPED = (
+    "GSUB GPOS GDEF kern name post OS/2 cmap BASE STAT DSIG fpgm prep cvt gasp hdmx VDMX MVAR HVAR LTSH PCLT"
+)
+CODES_A_BLOCK = 100
+TAG_LENGTH = 6
+CMAP_HEAD = """/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange"""
+CMAP_TAIL = """endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end"""
+
+
+class FontInUse:
+    """One face in one file. Codes up to the last glyph are glyph numbers; new codes follow them."""
+
+    def __init__(self, face: Face, name: str) -> None:
+        self.face = face
+        self.name = name
+        self.count: int = face.hb_face.glyph_count
+        self.reference = b""
+        self.texts: dict[int, str] = {}
+        self.drawn: dict[int, tuple[tuple[int, int, int], ...]] = {}
+        self.widths: dict[int, float] = {}
+        self._codes: dict[Cluster, int] = {}
+        self._written: dict[Shape, str] = {}
+
+    def write(self, shape: Shape) -> str:
+        """Return *shape* as elements of a TJ array."""
+        written = self._written.get(shape)
+        if written is None:
+            written = self._written[shape] = self._write(shape)
+        return written
+
+    def _write(self, shape: Shape) -> str:
+        elements = []
+        for cluster in shape.clusters:
+            code = self.code_of(cluster)
+            elements.append(f"<{code:04x}>")
+            kerning = self.widths[code] - cluster.advance
+            if abs(kerning) > 0.05:  # noqa: PLR2004 - less than 1/20,000 em is rounding
+                elements.append(f" {number(kerning)}")
+        return "".join(elements).replace("><", "")
+
+    def code_of(self, cluster: Cluster) -> int:
+        """Return the code for *cluster*: its glyph's number the first time a text is seen with it."""
+        code = self._codes.get(cluster)
+        if code is None:
+            code = self._codes[cluster] = self._new_code(cluster)
+        return code
+
+    def _new_code(self, cluster: Cluster) -> int:
+        glyphs = cluster.glyphs
+        if len(glyphs) == 1 and glyphs[0][1:] == (0, 0):
+            code = glyphs[0][0]
+            width = self.face.advance(code)
+            if self.texts.setdefault(code, cluster.text) == cluster.text:
+                self.drawn[code], self.widths[code] = glyphs, width
+                return code
+        else:
+            width = cluster.advance
+        code = self.count
+        self.count += 1
+        self.texts[code], self.drawn[code], self.widths[code] = cluster.text, glyphs, width
+        return code
+
+
+class Fonts:
+    """The fonts that one file uses, in the order of their first use."""
+
+    def __init__(self) -> None:
+        self.used: dict[Face, FontInUse] = {}
+
+    def use(self, face: Face) -> FontInUse:
+        """Return what the file knows of *face*."""
+        font = self.used.get(face)
+        if font is None:
+            font = self.used[face] = FontInUse(face, f"F{len(self.used) + 1}")
+        return font
+
+
+def font_object(font: FontInUse, reference: Callable[[Raw], bytes]) -> Raw:
+    """Return the font dictionary of *font*; *reference* takes in the objects that it is made of."""
+    codes = sorted(font.texts)
+    program, glyphs = _program(font, codes)
+    name = f"{_tag(program)}+{font.face.name}".encode()
+    file = reference(Stream(b"/Length1 %d" % len(program), program))
+    descriptor = reference(_descriptor(font.face, name, file))
+    mapping = b"/Identity" if glyphs == codes else reference(Stream(b"", _glyph_map(codes, glyphs)))
+    descendant = reference(
+        Raw(
+            b"<</Type/Font/Subtype/CIDFontType2/BaseFont/%s/CIDSystemInfo<</Registry(Adobe)"
+            b"/Ordering(Identity)/Supplement 0>>/FontDescriptor %s/DW 1000/W[%s]/CIDToGIDMap %s>>"
+            % (name, descriptor, _widths(font, codes), mapping)
+        )
+    )
+    readable = reference(Stream(b"", _readable(font, codes)))
+    return Raw(
+        b"<</Type/Font/Subtype/Type0/BaseFont/%s/Encoding/Identity-H/DescendantFonts[%s]/ToUnicode %s>>"
+        % (name, descendant, readable)
+    )
+
+
+def _program(font: FontInUse, codes: list[int]) -> tuple[bytes, list[int]]:
+    """Return the subset of the font's file, and the glyph in it for each of *codes*."""
+    program = _subset(font)
+    new: list[tuple[tuple[tuple[int, int, int], ...], int]] = []
+    glyphs = []
+    count = glyph_count(program)
+    for code in codes:
+        parts = font.drawn[code]
+        if len(parts) == 1 and parts[0][1:] == (0, 0):
+            glyphs.append(parts[0][0])
+        else:
+            glyphs.append(count + len(new))
+            new.append((parts, round(font.widths[code] / font.face.scale)))
+    return (with_composites(program, new) if new else program), glyphs
+
+
+def _subset(font: FontInUse) -> bytes:
+    """Return the font's file without the glyphs and tables that nobody needs; glyph numbers stay."""
+    wanted = hb.SubsetInput()
+    wanted.flags = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_HINTING
+    numbers = {number for parts in font.drawn.values() for number, _x, _y in parts}
+    wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update(sorted(numbers | {0}))
+    dropped = wanted.sets(hb.SubsetInputSets.DROP_TABLE_TAG)
+    for tag in DROPPED.split():
+        dropped.add(int.from_bytes(tag.ljust(4).encode(), "big"))
+    return bytes(hb.subset(font.face.hb_face, wanted).blob.data)
+
+
+def _tag(program: bytes) -> str:
+    """Return six capital letters that follow from the *program*, as subsets of fonts are named."""
+    digest = hashlib.sha256(program).digest()
+    return "".join(chr(ord("A") + byte % 26) for byte in digest[:TAG_LENGTH])
+
+
+def _descriptor(face: Face, name: bytes, file: bytes) -> Raw:
+    italic = "Italic" in face.name
+    flags = 4 | (64 if italic else 0)
+    extents = (-500, round(face.descent), 3000, round(face.ascent))
+    return Raw(
+        b"<</Type/FontDescriptor/FontName/%s/Flags %d/FontBBox[%d %d %d %d]/ItalicAngle %d"
+        b"/Ascent %d/Descent %d/CapHeight 662/StemV %d/FontFile2 %s>>"
+        % (
+            name,
+            flags,
+            *extents,
+            -12 if italic else 0,
+            round(face.ascent),
+            round(face.descent),
+            140 if "Bold" in face.name else 80,
+            file,
+        )
+    )
+
+
+def _glyph_map(codes: list[int], glyphs: list[int]) -> bytes:
+    """Return the table from codes to glyphs: two bytes for each code from 0."""
+    table = bytearray(2 * (codes[-1] + 1))
+    for code, glyph in zip(codes, glyphs, strict=True):
+        table[2 * code : 2 * code + 2] = glyph.to_bytes(2, "big")
+    return bytes(table)
+
+
+def _widths(font: FontInUse, codes: list[int]) -> bytes:
+    """Return the widths of *codes*; codes that follow each other stand in one array."""
+    arrays: list[str] = []
+    for place, code in enumerate(codes):
+        if place and code == codes[place - 1] + 1:
+            arrays.append(number(font.widths[code]))
+        else:
+            arrays.append(f"{']' if place else ''}{code}[{number(font.widths[code])}")
+    return (" ".join(arrays) + "]").encode()
+
+
+def _readable(font: FontInUse, codes: list[int]) -> bytes:
+    """Return the ToUnicode map: the text of each code."""
+    lines = [CMAP_HEAD]
+    for start in range(0, len(codes), CODES_A_BLOCK):
+        block = codes[start : start + CODES_A_BLOCK]
+        lines.append(f"{len(block)} beginbfchar")
+        lines += [f"<{code:04x}> <{font.texts[code].encode('utf-16-be').hex()}>" for code in block]
+        lines.append("endbfchar")
+    return "\n".join([*lines, CMAP_TAIL]).encode()

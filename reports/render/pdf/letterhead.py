@@ -1,0 +1,96 @@
+"""The head of the first page: the Society's own logo and the lines beside it."""
+
+from collections.abc import Iterator, Sequence
+
+from db.records.paragraph import Run
+from reports.document import Letterhead
+from reports.render.pdf.canvas import TaggedCanvas
+from reports.render.pdf.figure import draw_picture, read_picture
+from reports.render.pdf.flow import Flowable
+from reports.render.pdf.objects import numbers, text_string
+from reports.render.pdf.paragraph import Paragraph, setting
+from reports.render.pdf.tags import Element
+from reports.style import MILLIMETRE, Style
+
+HIGHEST_LOGO = 20 * MILLIMETRE
+WIDEST_LOGO = 45 * MILLIMETRE
+BESIDE = 10.0
+RULE = 0.5
+
+
+def letterhead(head: Letterhead, style: Style, language: str, parent: Element) -> Iterator[Flowable]:
+    """Yield the letterhead, if there is anything in it."""
+    if head.lines or head.logo:
+        yield LetterheadBox(head, style, language, parent)
+
+
+class LetterheadBox:
+    """Logo at the left, lines beside it, a thin rule under both."""
+
+    keep_with_next = True
+
+    def __init__(self, head: Letterhead, style: Style, language: str, parent: Element) -> None:
+        self.space_before = 0.0
+        self.space_after = 14.0
+        self.height = 0.0
+        self.width = 0.0
+        self.logo = read_picture(head.logo) if head.logo else None
+        self.logo_element = (
+            Element(
+                "Figure",
+                parent,
+                b"/Alt"
+                + text_string(
+                    head.alternative or head.lines[0] if head.lines else head.alternative or "Logo"
+                ),
+            )
+            if head.logo
+            else None
+        )
+        self.lines = [
+            Paragraph(setting((Run(line, bold=place == 0),), style.small, Element("P", parent), language))
+            for place, line in enumerate(head.lines)
+            if line.strip()
+        ]
+
+    @property
+    def logo_size(self) -> tuple[float, float]:
+        """Return the size of the logo: small, with its own proportions."""
+        if self.logo is None:
+            return 0.0, 0.0
+        scale = min(HIGHEST_LOGO / self.logo.height, WIDEST_LOGO / self.logo.width)
+        return self.logo.width * scale, self.logo.height * scale
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return the size: the higher of logo and lines, and the rule."""
+        self.width = width
+        wide, high = self.logo_size
+        room = width - (wide + BESIDE if wide else 0)
+        self.height = max(high, sum(line.wrap(room, height)[1] for line in self.lines)) + 8
+        return width, self.height
+
+    def split(self, width: float, height: float) -> Sequence[Flowable]:
+        """Stay whole."""
+        del width, height
+        return ()
+
+    def least(self, width: float) -> float:
+        """Return the whole height."""
+        return self.wrap(width, 0)[1]
+
+    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
+        """Draw logo, lines and rule."""
+        with canvas.artifact("Layout"):
+            canvas.code.append(f"{RULE} w {numbers(x, y)} m {numbers(x + self.width, y)} l S")
+        wide, high = self.logo_size
+        left = x
+        middle = y + 8 + (self.height - 8) / 2
+        if self.logo is not None and self.logo_element is not None:
+            with canvas.marked(self.logo_element):
+                draw_picture(canvas, self.logo, (x, middle - high / 2, wide, high), photo=False)
+            left += wide + BESIDE
+        heights = [len(line.lines) * line.setting.leading for line in self.lines]
+        top = middle + sum(heights) / 2
+        for line, tall in zip(self.lines, heights, strict=True):
+            top -= tall
+            line.drawOn(canvas, left, top)

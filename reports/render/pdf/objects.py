@@ -1,0 +1,61 @@
+"""Pieces of the PDF language: numbers, strings, and objects whose bytes are written by us."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from reportlab.pdfbase.pdfdoc import PDFObject
+
+
+class Raw(PDFObject):  # type: ignore[misc]  # ReportLab has no types
+    """An object of its own in the file; *body* are its bytes, or a function that makes them at the end."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, body: bytes | Callable[[], bytes] = b"") -> None:
+        self.body = body
+
+    def format(self, document: Any) -> bytes:
+        """Return the bytes of the object."""
+        del document
+        return self.body() if callable(self.body) else self.body
+
+
+class Direct(Raw):
+    """Bytes that stand inside another object."""
+
+    __RefOnly__ = 0
+
+
+class Stream(Raw):
+    """A stream with *entries* of its dictionary; *data* is deflated unless the readers need it plain."""
+
+    def __init__(self, entries: bytes, data: bytes, *, plain: bool = False) -> None:
+        if not plain:
+            import zlib
+
+            data = zlib.compress(data, 6)
+            entries += b"/Filter/FlateDecode"
+        super().__init__(b"<<%s/Length %d>>stream\n%s\nendstream" % (entries, len(data), data))
+
+
+def number(value: float) -> str:
+    """Return *value* with at most three decimals, as PDF writes numbers."""
+    text = f"{value:.3f}".rstrip("0").rstrip(".")
+    return "0" if text in {"", "-0"} else text
+
+
+def numbers(*values: float) -> str:
+    """Return *values* parted by spaces."""
+    return " ".join(map(number, values))
+
+
+def text_string(text: str) -> bytes:
+    """Return *text* as a text string in UTF-16, in hexadecimal."""
+    return b"<FEFF" + text.encode("utf-16-be").hex().upper().encode() + b">"
+
+
+def date_string(when: datetime) -> bytes:
+    """Return *when* as a date string; a time without zone counts as UTC."""
+    zone = when.strftime("%z") or "+0000"
+    return f"(D:{when:%Y%m%d%H%M%S}{zone[:3]}'{zone[3:5]}')".encode()

@@ -1,0 +1,52 @@
+"""The whole paper: laid out first, so that every page knows how many there are, then drawn."""
+
+from reports.document import Document
+from reports.render.pdf.blocks import Flow
+from reports.render.pdf.canvas import Place, TaggedCanvas
+from reports.render.pdf.file import finish
+from reports.render.pdf.flow import Frame, Placed, lay_out
+from reports.render.pdf.letterhead import letterhead
+from reports.render.pdf.margins import Margins
+from reports.render.pdf.paragraph import Paragraph
+from reports.render.pdf.tags import Element
+from reports.style import Style
+
+
+def print_document(document: Document, style: Style) -> bytes:
+    """Return *document* as PDF."""
+    size = style.page_size(landscape=document.landscape)
+    frame = frame_of(style, size)
+    root = Element("Document")
+    flowables = [*letterhead(document.letterhead, style, document.language, root)]
+    pages = lay_out([*flowables, *Flow(document, style, root).flowables()], frame)
+    canvas = TaggedCanvas(size)
+    canvas.headings = headings_of(pages)
+    margins = Margins(document, style, frame)
+    for page in pages:
+        margins.draw(canvas, len(pages))
+        for placed in page:
+            placed.flowable.drawOn(canvas, frame.x, placed.y)
+        canvas.showPage()
+    return finish(canvas, document, root)
+
+
+def frame_of(style: Style, size: tuple[float, float]) -> Frame:
+    """Return where text stands on a page of *size*."""
+    width, height = size
+    return Frame(
+        style.margin_side,
+        style.margin_bottom,
+        width - 2 * style.margin_side,
+        height - style.margin_top - style.margin_bottom,
+    )
+
+
+def headings_of(pages: list[list[Placed]]) -> dict[Element, Place]:
+    """Return where each heading begins."""
+    found = {}
+    for page, slots in enumerate(pages):
+        for flowable, y in slots:
+            if isinstance(flowable, Paragraph) and flowable.setting.bookmark is not None and flowable.begins:
+                top = y + len(flowable.lines) * flowable.setting.leading
+                found[flowable.setting.element] = Place(page, top)
+    return found

@@ -1,0 +1,239 @@
+"""A paragraph as ReportLab's flowables are: it wraps, splits and draws itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from db.records.paragraph import Run, Runs, text_of
+from reports.render.pdf import ink
+from reports.render.pdf.canvas import Bookmark, Place, TaggedCanvas
+from reports.render.pdf.objects import text_string
+from reports.render.pdf.tags import Element
+from reports.style import TextStyle
+from reports.text.lines import Line, Measure, break_lines
+from reports.text.words import Word, words_of_runs
+
+LINK_BODY = b"/Subtype/Link/F 4/Border[0 0 0]/A<</S/URI/URI<%s>>>/Contents%s"
+
+
+@dataclass(slots=True)
+class Label:
+    """What hangs left of a paragraph; `x` is its place from the left edge of the column."""
+
+    words: list[Word]
+    element: Element
+    x: float
+
+
+@dataclass(slots=True)
+class Setting:
+    """Everything about a paragraph but its lines. `bookmark` is its level in the outline, if it has one."""
+
+    words: list[Word]
+    runs: Runs
+    style: TextStyle
+    element: Element
+    leading: float
+    indent: float = 0.0
+    label: Label | None = None
+    bookmark: int | None = None
+    run_elements: dict[int, Element] = field(default_factory=dict)
+
+    @property
+    def first_indent(self) -> float:
+        """Return what the first line is moved beside the others: room for a label that is too wide."""
+        if self.label is None:
+            return 0.0
+        width = sum(word.width for word in self.label.words) * self.style.size / 1000
+        return max(0.0, self.label.x + width + 0.4 * self.style.size - self.indent)
+
+
+def setting(
+    runs: Runs,
+    style: TextStyle,
+    element: Element,
+    language: str,
+    *,
+    indent: float = 0.0,
+    label: Label | None = None,
+    bookmark: int | None = None,
+) -> Setting:
+    """Return *runs* ready to be set; raise MissingGlyph where no font has a character."""
+    words = words_of_runs(runs, language, bold=style.bold, italic=style.italic)
+    return Setting(
+        words, runs, style, element, leading_of(words, style), indent + style.indent, label, bookmark
+    )
+
+
+def leading_of(words: Sequence[Word], style: TextStyle) -> float:
+    """Return the distance of base lines that the fonts of *words* need, at least that of *style*."""
+    faces = {part.shape.face for word in words for part in word.parts}
+    return max([style.leading, *(face.leading * style.size for face in faces)])
+
+
+class Paragraph:
+    """Lines of a setting: all of them, or those that stand on one page."""
+
+    def __init__(self, setting: Setting, *, widows: int = 2, orphans: int = 2) -> None:
+        self.setting = setting
+        self.widows = widows
+        self.orphans = orphans
+        self.lines: list[Line] = []
+        self.measure: Measure | None = None
+        self.begins = True
+        self.space_before = setting.style.space_before
+        self.space_after = setting.style.space_after
+        self.keep_with_next = setting.style.keep_with_next
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Break the lines for *width*; return width and height."""
+        del height
+        text = self.setting
+        unit = 1000 / text.style.size
+        measure = Measure(max(1.0, (width - text.indent) * unit), text.first_indent * unit)
+        if self.measure is None or (self.begins and measure != self.measure):
+            justified = text.style.align == "justify"
+            text.words, self.lines = break_lines(text.words, measure, justified=justified)
+            self.measure = measure
+        return width, len(self.lines) * text.leading
+
+    def split(self, width: float, height: float) -> list["Paragraph"]:
+        """Return what fits into *height* and the rest; nothing if a widow or an orphan would stay."""
+        self.wrap(width, height)
+        count = len(self.lines)
+        fitting = min(int(height / self.setting.leading + 0.001), count - self.widows)
+        if fitting < self.orphans:
+            return []
+        return [self._part(0, fitting), self._part(fitting, count)]
+
+    def least(self, width: float) -> float:
+        """Return the least height that may stand at the end of a page."""
+        self.wrap(width, 0)
+        count = len(self.lines)
+        lines = count if count < self.widows + self.orphans else self.orphans
+        return lines * self.setting.leading
+
+    def _part(self, first: int, last: int) -> "Paragraph":
+        part = Paragraph(self.setting, widows=self.widows, orphans=self.orphans)
+        part.lines = self.lines[first:last]
+        part.measure = self.measure
+        part.begins = self.begins and first == 0
+        part.space_before = self.space_before if part.begins else 0.0
+        return part
+
+    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
+        """Draw the lines into the box whose lower left corner is (x, y)."""
+        text = self.setting
+        base = (text.leading - text.style.size) / 2 + 0.216 * text.style.size
+        top = y + len(self.lines) * text.leading
+        if self.begins:
+            self._begin(canvas, x, top - text.leading + base, top)
+        draw = self._draw_plain if ink.is_plain(text.runs) else self._draw_marked
+        draw(canvas, x, top - text.leading + base)
+
+    def _begin(self, canvas: TaggedCanvas, x: float, base: float, top: float) -> None:
+        text = self.setting
+        if text.bookmark is not None:
+            title = " ".join(text_of(text.runs).split())
+            canvas.bookmarks.append(Bookmark(title, text.bookmark, Place(canvas.page, top)))
+        if text.label is not None:
+            label = text.label
+            with canvas.marked(label.element):
+                draw_words(canvas, label.words, x + label.x, base, text.style.size)
+
+    def _draw_plain(self, canvas: TaggedCanvas, x: float, base: float) -> None:
+        text = self.setting
+        with canvas.marked(text.element):
+            canvas.code.append("BT")
+            pen = ink.Pen(canvas.fonts, canvas.code, text.style.size)
+            for place, line in enumerate(self.lines):
+                start, extra = self._start(line, x, is_first=self.begins and place == 0)
+                pen.move(start, base - place * text.leading)
+                pen.write([(shape, space) for _run, shape, space in ink.shapes_of(text.words, line, extra)])
+            canvas.code.append("ET")
+
+    def _start(self, line: Line, x: float, *, is_first: bool) -> tuple[float, float]:
+        """Return where *line* begins and what is added to each of its gaps (1/1000 em)."""
+        text = self.setting
+        assert self.measure is not None
+        moved = self.measure.start if is_first else 0.0
+        unit = text.style.size / 1000
+        spare = self.measure.width - moved - line.width
+        start = x + text.indent + moved * unit
+        match text.style.align:
+            case "center":
+                return start + spare * unit / 2, 0.0
+            case "end":
+                return start + spare * unit, 0.0
+            case "justify":
+                return start, _extra(line, spare)
+        return start, 0.0
+
+    def _draw_marked(self, canvas: TaggedCanvas, x: float, base: float) -> None:
+        """Draw run after run: links, foreign words and underlined words have marks of their own."""
+        text = self.setting
+        for place, line in enumerate(self.lines):
+            start, extra = self._start(line, x, is_first=self.begins and place == 0)
+            y = base - place * text.leading
+            for stretch in ink.stretches(ink.shapes_of(text.words, line, extra)):
+                width = stretch.width * text.style.size / 1000
+                self._draw_stretch(canvas, stretch, (start, y), width)
+                start += width
+
+    def _draw_stretch(
+        self, canvas: TaggedCanvas, stretch: ink.Stretch, at: tuple[float, float], width: float
+    ) -> None:
+        text = self.setting
+        run = text.runs[stretch.run]
+        element = self._element_of(stretch.run, run)
+        with canvas.marked(element):
+            canvas.code.append("BT")
+            pen = ink.Pen(canvas.fonts, canvas.code, text.style.size)
+            pen.move(*at)
+            pen.write(stretch.shapes)
+            canvas.code.append("ET")
+        x, y = at
+        if run.underline or run.link:
+            ink.underline(canvas, x, y, width, text.style.size)
+        if run.link:
+            address = run.link.encode("utf-8").hex().encode()
+            box = (x, y - 0.25 * text.style.size, x + width, y + 0.8 * text.style.size)
+            body = LINK_BODY % (address, text_string(run.text))
+            canvas.annotate(element, box, lambda: body)
+
+    def _element_of(self, place: int, run: Run) -> Element:
+        text = self.setting
+        if not (run.link or run.language):
+            return text.element
+        if place not in text.run_elements:
+            language = b"/Lang" + text_string(run.language) if run.language else b""
+            text.run_elements[place] = Element("Link" if run.link else "Span", text.element, language)
+        return text.run_elements[place]
+
+
+def _extra(line: Line, spare: float) -> float:
+    """Return what is added to each gap of a justified line; nothing where that would tear it apart."""
+    if not line.gaps or (line.ends and spare >= 0):
+        return 0.0
+    extra = spare / line.gaps
+    return extra if extra <= 750 else 0.0  # noqa: PLR2004 - three spaces of our text font
+
+
+def draw_words(canvas: TaggedCanvas, words: Sequence[Word], x: float, y: float, size: float) -> None:
+    """Draw *words* in one line from *x* on the base line *y*."""
+    canvas.code.append("BT")
+    pen = ink.Pen(canvas.fonts, canvas.code, size)
+    pen.move(x, y)
+    pen.write(
+        [
+            (shape, 0.0)
+            for word in words
+            for shape in (*(part.shape for part in word.parts), *((word.gap,) if word.gap else ()))
+        ]
+    )
+    canvas.code.append("ET")
+
+
+def width_of(words: Sequence[Word], size: float) -> float:
+    """Return how wide *words* stand in one line, in points."""
+    gaps = sum(word.gap.width for word in words[:-1] if word.gap)
+    return (sum(word.width for word in words) + gaps) * size / 1000

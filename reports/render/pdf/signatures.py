@@ -1,0 +1,90 @@
+"""The block of signatures: a line to sign on, and under it who signs."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from db.records.paragraph import Run, Runs
+from reports.document import SignatureEntry, Signatures
+from reports.render.pdf.canvas import TaggedCanvas
+from reports.render.pdf.flow import Flowable
+from reports.render.pdf.objects import numbers
+from reports.render.pdf.paragraph import Paragraph, setting
+from reports.render.pdf.tags import Element
+from reports.style import Style
+
+ROOM_TO_SIGN = 34.0
+LINE_WIDTH = 0.6
+GUTTER = 28.0
+LONGEST_LINE = 250.0
+
+
+def signatures(block: Signatures, style: Style, language: str, parent: Element) -> Iterator[Flowable]:
+    """Yield a row for each entry, or for each two; a row is never split."""
+    element = Element("Sect", parent)
+    for start in range(0, len(block.entries), block.columns):
+        entries = block.entries[start : start + block.columns]
+        yield SignatureRow([_texts(entry, style, language, element) for entry in entries], block.columns)
+
+
+def _texts(entry: SignatureEntry, style: Style, language: str, parent: Element) -> list[Paragraph]:
+    """Return the lines under the line: one paragraph to who reads aloud, a line each to the eye."""
+    plain = replace(style.body, align="start", space_after=0.0)
+    element = Element("P", parent)
+    texts = [Paragraph(setting(_runs(entry), plain, element, language))]
+    if entry.signed:
+        small = replace(style.small, italic=True)
+        texts.append(Paragraph(setting((Run(entry.signed),), small, Element("P", parent), language)))
+    return texts
+
+
+def _runs(entry: SignatureEntry) -> Runs:
+    """Return the name in bold, post and organisation on lines of their own; commas as in the model."""
+    parts = [part for part in (entry.name, entry.post, entry.organisation) if part]
+    lines = [part + ("," if place + 1 < len(parts) else "") for place, part in enumerate(parts)]
+    return tuple(
+        Run(line + ("\n" if place + 1 < len(lines) else ""), bold=place == 0 and bool(entry.name))
+        for place, line in enumerate(lines)
+    )
+
+
+class SignatureRow:
+    """Entries beside each other."""
+
+    keep_with_next = False
+
+    def __init__(self, entries: list[list[Paragraph]], columns: int) -> None:
+        self.entries = entries
+        self.columns = columns
+        self.space_before = 0.0
+        self.space_after = 4.0
+        self.width = 0.0
+        self.height = 0.0
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return the size of the row: room to sign and the highest of its texts."""
+        self.width = (width - GUTTER * (self.columns - 1)) / self.columns
+        heights = [sum(text.wrap(self.width, height)[1] for text in texts) for texts in self.entries]
+        self.height = ROOM_TO_SIGN + max(heights)
+        return width, self.height
+
+    def split(self, width: float, height: float) -> Sequence[Flowable]:
+        """Stay whole."""
+        del width, height
+        return ()
+
+    def least(self, width: float) -> float:
+        """Return the height of the row."""
+        return self.wrap(width, 0)[1]
+
+    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
+        """Draw the lines to sign on and the texts under them."""
+        for texts in self.entries:
+            top = y + self.height - ROOM_TO_SIGN
+            with canvas.artifact("Layout"):
+                end = x + min(self.width, LONGEST_LINE)
+                canvas.code.append(f"{LINE_WIDTH} w {numbers(x, top)} m {numbers(end, top)} l S")
+            top -= 2
+            for text in texts:
+                top -= len(text.lines) * text.setting.leading
+                text.drawOn(canvas, x, top)
+            x += self.width + GUTTER

@@ -1,0 +1,107 @@
+"""A font file as the shaper sees it, and the shapes it gives to words. All lengths: 1/1000 em."""
+
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import uharfbuzz as hb
+
+import resources
+
+FEATURES = {"kern": True, "liga": True}
+LEADING = {
+    "NotoSerifThai": 1.55,
+    "NotoSerifLao": 1.6,
+    "NotoSerifKhmer": 1.75,
+    "NotoSerifMyanmar": 1.9,
+    "NotoSerifTamil": 1.45,
+    "NotoNaskhArabic": 1.65,
+}
+
+
+class Cluster(NamedTuple):
+    """The least that can be drawn and read alone: a letter, or letters and marks that are shaped together.
+
+    `glyphs` are (number, x, y): x and y are the place beside the pen, in units of the font.
+    """
+
+    text: str
+    glyphs: tuple[tuple[int, int, int], ...]
+    advance: float
+
+
+class Shape:
+    """A word, or a part of one, shaped in one face, from left to right; compared by identity."""
+
+    __slots__ = ("clusters", "face", "width")
+
+    def __init__(self, face: "Face", clusters: tuple[Cluster, ...]) -> None:
+        self.face = face
+        self.clusters = clusters
+        self.width = sum(cluster.advance for cluster in clusters)
+
+
+class Face:
+    """One font file. `leading` is the least distance of its base lines, for a size of 1."""
+
+    def __init__(self, path: Path) -> None:
+        self.name = path.stem
+        self.leading = LEADING.get(self.name.split("-")[0], 1.2)
+        self.blob = hb.Blob.from_file_path(str(path))
+        self.hb_face = hb.Face(self.blob)
+        self.font = hb.Font(self.hb_face)
+        self.scale = 1000 / self.hb_face.upem
+        extents = self.font.get_font_extents("ltr")
+        self.ascent = extents.ascender * self.scale
+        self.descent = extents.descender * self.scale
+        self.shape = lru_cache(maxsize=20_000)(self._shape)
+        self.advance = cache(self._advance)
+
+    def glyph_of(self, char: str) -> int:
+        """Return the number of the glyph of *char*, 0 where the font has none."""
+        return self.font.get_nominal_glyph(ord(char)) or 0
+
+    def _advance(self, glyph: int) -> float:
+        """Return the width that the font itself gives to *glyph*."""
+        return float(self.font.get_glyph_h_advance(glyph) * self.scale)
+
+    def _shape(self, text: str, language: str, *, leftwards: bool = False) -> Shape:
+        """Return *text* shaped; clusters stand from left to right also where the script runs leftwards."""
+        buffer = hb.Buffer()
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if leftwards else "ltr"
+        buffer.language = language
+        hb.shape(self.font, buffer, FEATURES)
+        return Shape(self, tuple(_clusters(buffer, text, self.scale)))
+
+
+def _clusters(buffer: Any, text: str, scale: float) -> list[Cluster]:
+    infos, places = buffer.glyph_infos, buffer.glyph_positions
+    starts = sorted({info.cluster for info in infos})
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    clusters = []
+    count = len(infos)
+    first = 0
+    for last in range(1, count + 1):
+        if last < count and infos[last].cluster == infos[first].cluster:
+            continue
+        start = infos[first].cluster
+        clusters.append(_cluster(text[start : ends[start]], infos[first:last], places[first:last], scale))
+        first = last
+    return clusters
+
+
+def _cluster(text: str, infos: list[Any], places: list[Any], scale: float) -> Cluster:
+    pen = 0
+    glyphs = []
+    for info, place in zip(infos, places, strict=True):
+        glyphs.append((info.codepoint, pen + place.x_offset, place.y_offset))
+        pen += place.x_advance
+    return Cluster(text, tuple(glyphs), pen * scale)
+
+
+@cache
+def load_face(name: str) -> Face:
+    """Return the face of the print font *name*, such as `Tinos-Regular`."""
+    return Face(resources.fonts() / "print" / f"{name}.ttf")

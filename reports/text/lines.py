@@ -1,0 +1,175 @@
+"""Lines: which words stand together. Widths are in 1/1000 em, like those of the words."""
+
+from bisect import bisect_right
+from itertools import accumulate
+from math import inf
+from operator import add
+from typing import NamedTuple
+
+from reports.text.face import Shape
+from reports.text.words import Part, Word
+
+SHRINK = 0.12
+STRETCH = 0.5
+LOOSEST = 6.0
+LONGEST_OPTIMAL = 4_000
+
+
+class Line(NamedTuple):
+    """The words from `first` up to but without `last`; `width` is theirs as they are, `gaps` can stretch.
+
+    `ends` says that a paragraph or a forced line ends here: such a line is not justified.
+    """
+
+    first: int
+    last: int
+    width: float
+    gaps: int
+    ends: bool
+
+
+class Measure(NamedTuple):
+    """The width of a line; `start` is what the first line has less."""
+
+    width: float
+    start: float = 0.0
+
+
+def break_lines(words: list[Word], measure: Measure, *, justified: bool) -> tuple[list[Word], list[Line]]:
+    """Return *words* and the lines they make.
+
+    A word wider than a line comes back in parts. Justified paragraphs get the breaks that make
+    their spaces most even (Knuth and Plass, Breaking paragraphs into lines, 1981), the others
+    and very long ones are filled line by line.
+    """
+    if words and max(word.width for word in words) > measure.width - measure.start:
+        words = [piece for word in words for piece in _cut(word, measure.width - measure.start)]
+    if not words:
+        return words, [Line(0, 0, 0.0, 0, ends=True)]
+    lines: list[Line] = []
+    start = 0
+    for stop in _stretch_ends(words):
+        optimal = justified and stop - start <= LONGEST_OPTIMAL
+        first = Measure(measure.width, measure.start if not lines else 0.0)
+        ends = _even_breaks(words, start, stop, first) if optimal else None
+        lines += _lines(words, start, ends or _full_breaks(words, start, stop, first))
+        start = stop
+    return words, lines
+
+
+def _stretch_ends(words: list[Word]) -> list[int]:
+    """Return the places after which a line ends by the writer's will, and the end."""
+    ends = [place + 1 for place, word in enumerate(words) if word.ends_line]
+    return ends if ends and ends[-1] == len(words) else [*ends, len(words)]
+
+
+def _lines(words: list[Word], start: int, ends: list[int]) -> list[Line]:
+    lines = []
+    for end in ends:
+        gaps = sum(word.gap is not None for word in words[start : end - 1])
+        width = sum(word.width + (word.gap.width if word.gap else 0.0) for word in words[start : end - 1])
+        lines.append(Line(start, end, width + words[end - 1].width, gaps, ends=end == ends[-1]))
+        start = end
+    return lines
+
+
+def _full_breaks(words: list[Word], start: int, stop: int, measure: Measure) -> list[int]:
+    """Return where lines end when each takes as many words as it holds."""
+    ends = []
+    room = measure.width - measure.start
+    used = 0.0
+    for place in range(start, stop):
+        word = words[place]
+        if used and used + word.width > room:
+            ends.append(place)
+            used, room = 0.0, measure.width
+        used += word.width + (word.gap.width if word.gap else 0.0)
+    return [*ends, stop]
+
+
+def _even_breaks(words: list[Word], start: int, stop: int, measure: Measure) -> list[int] | None:
+    """Return where lines end so that the sum of their squared badness is least; None if none is good."""
+    ways = _Ways(words[start:stop])
+    for place in range(stop - start):
+        ways.go_on(place, measure.width - (0.0 if place else measure.start))
+    ends = ways.way_back()
+    return [start + end for end in ends] if ends else None
+
+
+class _Ways:
+    """The cheapest ways from the first word to each place where a line may end.
+
+    `reach[i]` is the length from the first word to the i-th, gaps included, `gaps[i]` the gaps
+    among it. A line may shrink its gaps by SHRINK and stretch them up to LOOSEST times STRETCH.
+    Each place is reached from a few others only, so the work grows with the text.
+    """
+
+    def __init__(self, words: list[Word]) -> None:
+        self.count = len(words)
+        self.spaces = [word.gap.width if word.gap else 0.0 for word in words]
+        widths = [word.width for word in words]
+        self.reach = [0.0, *accumulate(map(add, widths, self.spaces))]
+        self.gaps = [0.0, *accumulate(self.spaces)]
+        self.costs = [0.0] + [inf] * self.count
+        self.sources = [0] * (self.count + 1)
+
+    def go_on(self, i: int, room: float) -> None:
+        """Note what the lines lead to that begin at word *i* and have *room*."""
+        cost = self.costs[i]
+        if cost == inf:
+            return
+        begin, gaps = self.reach[i], self.gaps[i]
+        furthest = min(self.count, bisect_right(self.reach, begin + room * 1.1) + 1)
+        for j in range(furthest, i, -1):
+            space = self.gaps[j - 1] - gaps
+            spare = room - (self.reach[j] - begin - self.spaces[j - 1])
+            if spare < -space * SHRINK:
+                continue
+            badness = 0.0 if j == self.count and spare >= 0 else _badness(spare, space)
+            if badness == inf:
+                break
+            total = cost + (10 + badness) ** 2
+            if total < self.costs[j]:
+                self.costs[j], self.sources[j] = total, i
+
+    def way_back(self) -> list[int]:
+        """Return the ends of the lines of the cheapest way to the last word; nothing if there is none."""
+        if self.costs[self.count] == inf:
+            return []
+        ends = [self.count]
+        while self.sources[ends[-1]]:
+            ends.append(self.sources[ends[-1]])
+        return ends[::-1]
+
+
+def _badness(spare: float, space: float) -> float:
+    """Return how much a line hurts whose gaps are *space* wide together and must take *spare* more."""
+    if space <= 0:
+        return inf
+    ratio = spare / (space * (STRETCH if spare >= 0 else SHRINK))
+    return inf if ratio > LOOSEST else 100 * abs(ratio) ** 3
+
+
+def _cut(word: Word, room: float) -> list[Word]:
+    """Return *word* in parts that are not wider than *room*, cut between clusters."""
+    if word.width <= room:
+        return [word]
+    cut: list[Word] = []
+    parts: list[Part] = []
+    used = 0.0
+    for part in word.parts:
+        face, clusters = part.shape.face, part.shape.clusters
+        start = 0
+        for place, cluster in enumerate(clusters):
+            if used and used + cluster.advance > room:
+                parts.append(Part(Shape(face, clusters[start:place]), part.run))
+                cut.append(_joined(parts))
+                parts, used, start = [], 0.0, place
+            used += cluster.advance
+        parts.append(Part(Shape(face, clusters[start:]), part.run))
+    return [*cut, _joined(parts)._replace(gap=word.gap, ends_line=word.ends_line)]
+
+
+def _joined(parts: list[Part]) -> Word:
+    kept = tuple(part for part in parts if part.shape.clusters)
+    return Word(kept, sum(part.shape.width for part in kept))

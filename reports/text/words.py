@@ -1,0 +1,151 @@
+"""Runs of text as the words that lines are made of. All widths: 1/1000 em."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from db.records.paragraph import Run, Runs, text_of
+from reports.text.breaks import pieces
+from reports.text.chain import Chain, MissingGlyph, chain
+from reports.text.face import Shape
+from reports.text.itemise import stretches
+
+TOKEN = re.compile("([^ \t\n]*)([ \t\n]*)")
+LONG_TOKEN = 100
+
+
+class Part(NamedTuple):
+    """A shape and the place of its run among the runs of the paragraph."""
+
+    shape: Shape
+    run: int = 0
+
+
+class Word(NamedTuple):
+    """What stands between two places where a line may end.
+
+    `gap` is the white space after it, drawn and stretched; None where the next word follows at once.
+    `ends_line` says that the line ends here by the writer's will.
+    """
+
+    parts: tuple[Part, ...]
+    width: float
+    gap: Shape | None = None
+    ends_line: bool = False
+
+
+class Token(NamedTuple):
+    """Text without white space, in one run; `glued` to the token before it if nothing parts the two."""
+
+    run: int
+    text: str
+    space: str
+    glued: bool
+
+
+def words_of_runs(runs: Runs, language: str, *, bold: bool = False, italic: bool = False) -> list[Word]:
+    """Return the words of *runs*; *bold* and *italic* belong to the whole paragraph.
+
+    Raise MissingGlyph, naming the paragraph, where no font has a character.
+    """
+    styles = [chain(bold=bold or run.bold, italic=italic or run.italic) for run in runs]
+    words: list[Word] = []
+    try:
+        for group in _groups(_tokens(runs)):
+            words.extend(_words_of_group(group, runs, styles, language))
+    except MissingGlyph as missing:
+        raise MissingGlyph(missing.char, text_of(runs)) from None
+    return words
+
+
+def _tokens(runs: Runs) -> Iterator[Token]:
+    glued = False
+    for place, run in enumerate(runs):
+        for match in TOKEN.finditer(run.text):
+            text, space = match.groups()
+            if text or space:
+                yield Token(place, text, space, glued)
+                glued = not space
+
+
+def _groups(tokens: Iterable[Token]) -> Iterator[list[Token]]:
+    """Yield tokens that follow each other without white space together."""
+    group: list[Token] = []
+    for token in tokens:
+        if group and not token.glued:
+            yield group
+            group = []
+        group.append(token)
+    if group:
+        yield group
+
+
+def _words_of_group(group: list[Token], runs: Runs, styles: list[Chain], language: str) -> list[Word]:
+    last = group[-1]
+    if len(group) == 1:
+        words = list(_words_of_token(last.text, styles[last.run], runs[last.run].language or language))
+        if last.run:
+            words = [_in_run(word, last.run) for word in words]
+    else:
+        words = list(_words_of_tokens(group, runs, styles, language))
+    if last.space:
+        _add_gap(words, last.space, styles[last.run])
+    return words
+
+
+def _words_of_token(text: str, style: Chain, language: str) -> tuple[Word, ...]:
+    cut = _words_once if len(text) > LONG_TOKEN else _words
+    return cut(text, style, language)
+
+
+def _words_once(text: str, style: Chain, language: str) -> tuple[Word, ...]:
+    return tuple(_word(piece, style, language) for piece in pieces(text, language)) if text else ()
+
+
+_words = lru_cache(maxsize=20_000)(_words_once)
+
+
+def _word(text: str, style: Chain, language: str) -> Word:
+    parts = tuple(Part(face.shape(stretch, language)) for face, stretch in stretches(text, style))
+    return Word(parts, sum(part.shape.width for part in parts))
+
+
+def _in_run(word: Word, run: int) -> Word:
+    return word._replace(parts=tuple(Part(part.shape, run) for part in word.parts))
+
+
+def _words_of_tokens(group: list[Token], runs: Runs, styles: list[Chain], language: str) -> Iterator[Word]:
+    """Yield the words of a text that changes its style without white space."""
+    marks = [token.run for token in group for _char in token.text]
+    place = 0
+    for piece in pieces("".join(token.text for token in group), language):
+        yield _mixed_word(piece, marks[place : place + len(piece)], runs, styles, language)
+        place += len(piece)
+
+
+def _mixed_word(text: str, marks: list[int], runs: Runs, styles: list[Chain], language: str) -> Word:
+    parts: list[Part] = []
+    start = 0
+    for end in range(1, len(text) + 1):
+        if end < len(text) and marks[end] == marks[start]:
+            continue
+        run = marks[start]
+        word = _word(text[start:end], styles[run], runs[run].language or language)
+        parts.extend(_in_run(word, run).parts)
+        start = end
+    return Word(tuple(parts), sum(part.shape.width for part in parts))
+
+
+def _add_gap(words: list[Word], space: str, style: Chain) -> None:
+    """Let the last of *words* be followed by *space*: one gap, or as many ends of lines as it has."""
+    gap = style.first.shape(" ", "en")
+    breaks = space.count("\n")
+    last = words.pop() if words else Word((), 0.0)
+    words.append(last._replace(gap=gap, ends_line=breaks > 0))
+    words.extend(Word((), 0.0, gap, ends_line=True) for _ in range(breaks - 1))
+
+
+def words_of_text(text: str, language: str, *, bold: bool = False, italic: bool = False) -> list[Word]:
+    """Return the words of *text* in one style."""
+    return words_of_runs((Run(text),), language, bold=bold, italic=italic)
