@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPalette, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.look.dates import read_date, write_date
 from desktop_app.ui.look.fields import LineEdit
@@ -127,6 +127,9 @@ class _Calendar(QFrame):
         self._days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._days.setSelectedDate(QDate(day.year, day.month, day.day))
         self._days.setAccessibleName(_tr("Calendar"))
+        self.setProperty("popup", True)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._quieten()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(self._days)
@@ -144,6 +147,23 @@ class _Calendar(QFrame):
         self.move(min(at.x(), screen.right() - self.width()), y)
         self.show()
         self._days.setFocus()
+
+    def _quieten(self) -> None:
+        """Take away what Qt colours by itself: red weekends, black arrows, a filled head."""
+        plain = QTextCharFormat()
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._days.setWeekdayTextFormat(day, plain)
+        head = self._days.findChild(QWidget, "qt_calendar_navigationbar")
+        if head is not None:
+            head.setBackgroundRole(QPalette.ColorRole.Base)
+        arrows = (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right"))
+        for name, picture in arrows:
+            arrow = self._days.findChild(QToolButton, name)
+            if arrow is not None:
+                arrow.setIcon(icon(picture))
+                arrow.setAccessibleName(
+                    _tr("Month before") if picture.endswith("left") else _tr("Next month")
+                )
 
     def _pick(self, day: QDate) -> None:
         self.picked.emit(date(day.year(), day.month(), day.day()))

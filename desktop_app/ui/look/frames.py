@@ -11,6 +11,7 @@ from desktop_app.ui.look.tokens import RADIUS, RADIUS_INNER, Tone
 _State = QStyle.StateFlag
 _Kind = QStyle.PrimitiveElement
 _BY_KEY = _State.State_HasFocus | _State.State_KeyboardFocusChange
+_COMBO_POPUP, _COMBO_LIST = "QComboBoxPrivateContainer", "QComboBoxListView"  # Qt keeps these to itself
 _TURNS = {
     _Kind.PE_IndicatorArrowDown: DOWN,
     _Kind.PE_IndicatorArrowUp: UP,
@@ -57,8 +58,8 @@ def draw_line_edit(look: Look, option: QStyleOption, painter: QPainter, widget: 
 
 
 def draw_frame(look: Look, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-    """Draw the frame of a text of several lines; other frames are drawn by their parts."""
-    if widget is not None and widget.property("popup"):
+    """Draw the frame of a text of several lines or of a popup; other frames are drawn by their parts."""
+    if widget is not None and (widget.property("popup") or widget.inherits(_COMBO_POPUP)):
         draw_popup(look, option, painter, widget)
     if widget is None or not widget.property("field"):
         return
@@ -139,7 +140,8 @@ def draw_radio(look: Look, option: QStyleOption, painter: QPainter, _widget: QWi
 
 def draw_focus(look: Look, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     """Draw the ring round check boxes and other plain parts; buttons and tabs draw their own."""
-    if option.state & _State.State_KeyboardFocusChange and not isinstance(widget, QPushButton):
+    skipped = isinstance(widget, QPushButton) or (widget is not None and widget.inherits(_COMBO_LIST))
+    if option.state & _State.State_KeyboardFocusChange and not skipped:
         ring = QRectF(option.rect).adjusted(-1, -1, 1, 1)
         box(painter, ring, None, look.color("focus"), width=2, radius=RADIUS_INNER)
 

@@ -35,6 +35,7 @@ SCALED = {
     _Metric.PM_LineEditIconMargin: 6,
     _Metric.PM_LineEditIconSize: 16,
     _Metric.PM_HeaderMargin: 12,
+    _Metric.PM_FocusFrameHMargin: 6,
     _Metric.PM_LargeIconSize: 24,
     _Metric.PM_MessageBoxIconSize: 24,
 }
@@ -83,10 +84,10 @@ def plain(text: str) -> str:
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
-def button_size(look: Look, option: QStyleOptionButton) -> QSize:
+def button_size(look: Look, option: QStyleOptionButton, *, link: bool = False) -> QSize:
     """Return the size of a push button: its words, an icon before them, an arrow if it opens a menu."""
     words = option.fontMetrics.horizontalAdvance(plain(option.text)) if option.text else 0
-    width = words + look.px(28 if words else 10)
+    width = words + look.px(12 if link else 28 if words else 10)
     if not option.icon.isNull():
         width += look.px(18) + (look.px(8) if words else 4)
     if option.features & QStyleOptionButton.ButtonFeature.HasMenu:
@@ -95,12 +96,12 @@ def button_size(look: Look, option: QStyleOptionButton) -> QSize:
 
 
 def contents_size(  # noqa: PLR0911 - one line a kind of widget
-    look: Look, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, fusion: QSize
+    look: Look, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, fusion: QSize, *, link: bool
 ) -> QSize:
-    """Return the size of a standard widget; *size* is that of its contents, *fusion* Fusion's answer."""
+    """Return the size of a standard widget; *size* is its contents', *fusion* is Fusion's answer."""
     field = look.px(Height.FIELD)
     if kind == _Type.CT_PushButton and isinstance(option, QStyleOptionButton):
-        return button_size(look, option)
+        return button_size(look, option, link=link)
     if kind in {_Type.CT_LineEdit, _Type.CT_SpinBox}:
         return QSize(fusion.width() + look.px(8), field)
     if kind == _Type.CT_ComboBox:
@@ -112,6 +113,8 @@ def contents_size(  # noqa: PLR0911 - one line a kind of widget
         if option.menuItemType == QStyleOptionMenuItem.MenuItemType.Separator:
             return QSize(fusion.width(), 9)
         return QSize(fusion.width() + look.px(24), look.px(Height.CLOSE_ROW))
+    if kind == _Type.CT_ItemViewItem:
+        return QSize(fusion.width() + look.px(8), max(fusion.height(), look.px(Height.TARGET)))
     if kind == _Type.CT_HeaderSection:
         return QSize(fusion.width() + look.px(8), look.px(Height.HEAD) + 2)
     return fusion

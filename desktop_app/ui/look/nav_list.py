@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.look.icons import draw_icon
-from desktop_app.ui.look.paint import box, flip, say
+from desktop_app.ui.look.paint import box, flip, ring_wanted, say
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height, Tone, Type
 
@@ -190,5 +190,5 @@ class _Sections(QStyledItemDelegate):
             box(painter, cell, look.color("soft"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             box(painter, cell, look.color("pressed"))
-        if option.state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
+        if option.state & QStyle.StateFlag.State_Selected and ring_wanted(self._view):
             box(painter, cell, None, look.color("focus"), width=2)

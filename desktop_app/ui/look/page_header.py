@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.ui.look.chip import Chip
 from desktop_app.ui.look.icons import draw_icon
-from desktop_app.ui.look.paint import box, cut, flip, say
+from desktop_app.ui.look.paint import box, cut, flip, ring_wanted, say
 from desktop_app.ui.look.tabs import Tabs
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height, Type
@@ -40,7 +40,7 @@ class PageHeader(QWidget):
         self._state = row((self._facts, 1), gap=14)
         self._tabs = column()
         top = column(
-            row(self._back, None, gap=0, margins=(max(margin - 6, 0), 0, 0, 0)),
+            row(max(margin - 6, 0), self._back, None, gap=0),
             column(head, self._second, self._state, gap=6, margins=(margin, 0, margin, 0)),
             gap=2,
             margins=(0, 8 if back else 22, 0, 8),
@@ -102,7 +102,7 @@ class BackLink(QPushButton):
         look, painter, whole = look_now(), QPainter(self), QRectF(self.rect())
         if self.underMouse():
             box(painter, whole, look.color("hover"))
-        if self.hasFocus():
+        if ring_wanted(self):
             box(painter, whole, None, look.color("focus"), width=2)
         side = look.px(16)
         place = QRectF(look.px(4), (whole.height() - side) / 2, side, side)

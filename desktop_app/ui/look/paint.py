@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.ui.look.tokens import RADIUS
 
 DOWN, LEFT, UP, RIGHT = 0, 90, 180, 270
+_WHOLE = int(Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine)
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
@@ -96,6 +97,11 @@ def flip(widget: QWidget | None, rect: QRect | QRectF, whole: QRect | QRectF) ->
     return rect.translated(across, 0)
 
 
+def ring_wanted(widget: QWidget) -> bool:
+    """Say whether the focus is on *widget* and came by key, so that a ring shows it."""
+    return widget.hasFocus() and widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+
+
 def direction_of(text: str) -> Qt.LayoutDirection:
     """Return the direction of the first strong letter (Unicode UAX 9, rule P2); left to right without one."""
     strong = next((kind for kind in map(bidirectional, text) if kind in {"L", "R", "AL"}), "L")
@@ -113,7 +119,7 @@ def say(
     side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
     before = painter.layoutDirection()
     painter.setLayoutDirection(direction_of(text))
-    painter.drawText(QRectF(rect), int(_LEADING | side), text)
+    painter.drawText(QRectF(rect), int(_LEADING | side) | _WHOLE, text)
     painter.setLayoutDirection(before)
 
 

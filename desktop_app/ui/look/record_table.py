@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QAbstractItemModel, QByteArray, QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView
 
@@ -11,6 +11,7 @@ from desktop_app.ui.look.cells import Cells, Role
 from desktop_app.ui.look.theme import look_now
 
 GROWS = 0
+_LEAST_GROWING = 200  # pixels at normal text; other columns give way first
 
 
 class Remembers(Protocol):
@@ -34,7 +35,8 @@ class RecordTable(QTreeView):
 
     def __init__(self, name: str, *, height: int | None = None) -> None:
         super().__init__()
-        self._widths: Sequence[int] = ()
+        self._widths: list[int] = []
+        self._fitting = False
         self._memory: tuple[Remembers, str] | None = None
         self.setAccessibleName(name)
         self.setItemDelegate(Cells(self, height))
@@ -61,41 +63,60 @@ class RecordTable(QTreeView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionsMovable(False)
         head.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        head.sectionResized.connect(lambda *_: self._keep())
+        head.sectionResized.connect(self._resized)
         head.sortIndicatorChanged.connect(lambda *_: self._keep())
 
     def show_model(self, model: QAbstractItemModel, widths: Sequence[int]) -> None:
         """Show *model*; *widths* has a width for each column, GROWS for the one that grows."""
         self.setModel(model)
-        self._widths = widths
-        self._size_columns()
+        self._widths = list(widths)
+        self._set_modes()
+        self._fit()
         self.expandAll()
 
     def remember(self, memory: Remembers, key: str) -> None:
         """Take widths and sorting from *memory* (a QSettings) and keep them there under *key*."""
-        state = memory.value(f"{key}/head")
-        if isinstance(state, QByteArray) and self.header().count():
-            self.header().restoreState(state)
-            self._size_columns(widths=False)
+        widths, sorting = memory.value(f"{key}/widths"), memory.value(f"{key}/sorting")
+        kept = [int(width) for width in str(widths or "").split() if width.isdigit()]
+        if len(kept) == len(self._widths):
+            self._widths = kept
+            self._fit()
+        column, _, order = str(sorting or "").partition(" ")
+        if self.isSortingEnabled() and column.isdigit() and int(column) < len(self._widths):
+            down = Qt.SortOrder.DescendingOrder
+            self.sortByColumn(int(column), down if order == "down" else Qt.SortOrder.AscendingOrder)
         self._memory = memory, key
 
-    def hide_column(self, column: int, *, hidden: bool) -> None:
-        """Leave a column out while there is little room."""
-        self.setColumnHidden(column, hidden)
-
-    def _size_columns(self, *, widths: bool = True) -> None:
-        head, look = self.header(), look_now()
-        for column, width in enumerate(self._widths[: head.count()]):
+    def _set_modes(self) -> None:
+        for column, width in enumerate(self._widths[: self.header().count()]):
             grows = width == GROWS
             mode = QHeaderView.ResizeMode.Stretch if grows else QHeaderView.ResizeMode.Interactive
-            head.setSectionResizeMode(column, mode)
-            if not grows and widths:
-                head.resizeSection(column, look.px(width))
+            self.header().setSectionResizeMode(column, mode)
+
+    def _fit(self) -> None:
+        """Give columns the widths wished, or less where the growing one would be squeezed."""
+        look, fixed = look_now(), [c for c, w in enumerate(self._widths) if w and not self.isColumnHidden(c)]
+        wished = sum(look.px(self._widths[column]) for column in fixed)
+        room = self.viewport().width() - look.px(_LEAST_GROWING)
+        share = min(1.0, max(0.5, room / wished)) if wished and room < wished else 1.0
+        self._fitting = True
+        for column in fixed:
+            width = look.px(self._widths[column])
+            self.header().resizeSection(column, max(round(width * share), min(width, look.px(54))))
+        self._fitting = False
+
+    def _resized(self, column: int, _before: int, width: int) -> None:
+        if not self._fitting and column < len(self._widths) and self._widths[column] and width:
+            self._widths[column] = round(width / look_now().scale)
+            self._keep()
 
     def _keep(self) -> None:
         if self._memory is not None:
             memory, key = self._memory
-            memory.setValue(f"{key}/head", self.header().saveState())
+            head = self.header()
+            down = head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+            memory.setValue(f"{key}/widths", " ".join(map(str, self._widths)))
+            memory.setValue(f"{key}/sorting", f"{head.sortIndicatorSection()} {'down' if down else 'up'}")
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid() and not index.siblingAtColumn(0).data(Role.GROUP):
@@ -138,6 +159,7 @@ class RecordTable(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay rows out again whose height follows the width."""
         super().resizeEvent(event)
+        self._fit()
         if not self.uniformRowHeights():
             self.scheduleDelayedItemsLayout()
 
@@ -145,5 +167,5 @@ class RecordTable(QTreeView):
         """Take heights and widths of a new look."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self._size_columns()
+            self._fit()
             self.scheduleDelayedItemsLayout()

@@ -55,7 +55,8 @@ class Quiet(LookStyle):
     ) -> QSize:
         """Return the size of a standard widget."""
         fusion = super().sizeFromContents(kind, option, size, cast("QWidget", widget))
-        return measures.contents_size(self.look, kind, option, size, fusion)
+        link = widget is not None and widget.property("kind") == "link"
+        return measures.contents_size(self.look, kind, option, size, fusion, link=link)
 
     def subControlRect(
         self,

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
-from desktop_app.ui.look.paint import box, flip
+from desktop_app.ui.look.paint import box, flip, ring_wanted
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height
 
@@ -44,6 +44,6 @@ class Switch(QCheckBox):
         knob = QRectF(track.right() - side - 3 if on else track.x() + 3, track.y() + 3, side, side)
         color = look.color("on_accent" if on else "edge" if self.isEnabled() else "disabled")
         box(painter, flip(self, knob, track), color, radius=side / 2)
-        if self.hasFocus():
+        if ring_wanted(self):
             ring = track.adjusted(-2, -2, 2, 2)
             box(painter, ring, None, look.color("focus"), width=2, radius=half + 2)

@@ -1,14 +1,14 @@
 """Tabs of a page: words, a quiet count, a line under the one in use."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QTabBar
 
-from desktop_app.ui.look.paint import box, flip, say
+from desktop_app.ui.look.paint import box, flip, ring_wanted, say
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height, Type
 
-_SIDE = 12
+_SIDE = 12  # the words of the first tab stand under the title at every size of text
 
 
 class Tabs(QTabBar):
@@ -16,7 +16,6 @@ class Tabs(QTabBar):
 
     def __init__(self) -> None:
         super().__init__()
-        self._by_key = False
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
@@ -37,7 +36,7 @@ class Tabs(QTabBar):
     def tabSizeHint(self, at: int) -> QSize:
         """Return the room words and count need."""
         look = look_now()
-        width = QFontMetrics(look.font(weight=500)).horizontalAdvance(self.tabText(at)) + 2 * look.px(_SIDE)
+        width = QFontMetrics(look.font(weight=500)).horizontalAdvance(self.tabText(at)) + 2 * _SIDE
         if count := str(self.tabData(at) or ""):
             count_font = look.font(Type.CAPTION, tabular=True)
             width += QFontMetrics(count_font).horizontalAdvance(count) + look.px(9)
@@ -53,11 +52,6 @@ class Tabs(QTabBar):
         if event.type() == QEvent.Type.StyleChange:
             self.updateGeometry()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Remember whether the focus came by key."""
-        self._by_key = event.reason() is not Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
-
     def paintEvent(self, _event: object) -> None:
         """Draw the tabs."""
         painter = QPainter(self)
@@ -66,8 +60,8 @@ class Tabs(QTabBar):
 
     def _draw(self, painter: QPainter, at: int) -> None:
         look, rect = look_now(), self.tabRect(at)
-        here, side = at == self.currentIndex(), look.px(_SIDE)
-        inner = rect.adjusted(side, 0, -side, 0)
+        here = at == self.currentIndex()
+        inner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
         painter.setFont(look.font(weight=500))
         enabled = self.isTabEnabled(at)
         painter.setPen(look.color("disabled" if not enabled else "text" if here else "text2"))
@@ -80,5 +74,5 @@ class Tabs(QTabBar):
         if here:
             line = QRectF(inner.x(), rect.bottom() - 1, inner.width(), 2)
             box(painter, line, look.color("accent_text"), radius=1)
-            if self.hasFocus() and self._by_key:
+            if ring_wanted(self):
                 box(painter, QRectF(rect.adjusted(3, 6, -3, -6)), None, look.color("focus"), width=2)
