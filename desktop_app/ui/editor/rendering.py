@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
+from db.records.record import Record
 from desktop_app.usecases import worker
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from db.records.dossier import Dossier
-    from db.records.record import Record
 
 
 class Renderer(QObject):
@@ -35,7 +35,7 @@ class Renderer(QObject):
         self._answered = 0
         self._dossier: Dossier | None = None
         self._known = False
-        self._waiting: tuple[Record, str] | None = None
+        self._waiting: tuple[Record | UUID | None, str] | None = None
 
     def set_dossier(self, dossier: Dossier) -> None:
         """Give what the pages are made from; afterwards only the record that changes is sent."""
@@ -47,8 +47,11 @@ class Renderer(QObject):
         """Return whether an answer is awaited."""
         return self._number != self._answered
 
-    def render(self, record: Record, form: str) -> None:
-        """Ask for the pages of *record* as it stands; while one is being made, the last one asked for waits."""
+    def render(self, record: Record | UUID | None, form: str) -> None:
+        """Ask for the pages of a record: as it stands, or as it is in the dossier; None is the meeting.
+
+        While others are being made, the last one asked for waits.
+        """
         if self.is_busy:
             self._waiting = (record, form)
             return
@@ -57,19 +60,15 @@ class Renderer(QObject):
         self._number += 1
         dossier = None if self._known else self._dossier
         self._known = True
-        process.write(
-            worker.request_line(
-                self._number,
-                dossier=dossier,
-                changed=record,
-                record=record.uid,
-                form=form,
-                out=self._path(record.uid),
-            )
+        changed = record if isinstance(record, Record) else None
+        uid = record.uid if isinstance(record, Record) else record
+        line = worker.request_line(
+            self._number, dossier=dossier, changed=changed, record=uid, form=form, out=self._path()
         )
+        process.write(line)
 
-    def _path(self, uid: UUID) -> Path:
-        return Path(self._folder.name) / f"{uid.hex}-{self._number % 4}.pdf"
+    def _path(self) -> Path:
+        return Path(self._folder.name) / f"{self._number % 4}.pdf"
 
     def stop(self) -> None:
         """End the process: what it was making is not wanted any more."""
@@ -119,7 +118,7 @@ class Renderer(QObject):
 
 
 def worker_command() -> tuple[str, list[str]]:
-    """Return the program and arguments that start the worker: this very program, or Python with our package."""
+    """Return the program and arguments that start the worker."""
     if getattr(sys, "frozen", False):
         return sys.executable, ["--worker"]
     return sys.executable, ["-m", "desktop_app", "--worker"]

@@ -1,0 +1,52 @@
+"""Save a record as a file: where to, then written off the window's thread."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths
+
+from db.records.words import T
+from desktop_app.ui.desk import Desk, Done
+from desktop_app.ui.messages import Choices
+from desktop_app.ui.translate import tr
+from desktop_app.usecases.printing import EXPORT_KINDS, export
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+TITLE = T("export", "Save “{title}”")
+KIND = T("export", "{kind} (*{ending})")
+SAVED = T("export", "Saved “{name}”")
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+LONGEST = 80
+
+
+def file_name(title: str, ending: str) -> str:
+    """Return *title* as a file's name that every system takes."""
+    name = " ".join(_FORBIDDEN.sub(" ", title).split())[:LONGEST].rstrip(". ")
+    return (name or "record") + ending
+
+
+def export_paper(desk: Desk, uid: UUID, title: str, ending: str, *, form: str = "") -> None:
+    """Ask where to save and write the paper of a record or meeting there."""
+    kind = next(label for one, label in EXPORT_KINDS if one == ending)
+    start = desk.preferences.value("export/folder") or QStandardPaths.writableLocation(
+        QStandardPaths.StandardLocation.DocumentsLocation
+    )
+    choices = Choices(
+        tr("export", TITLE, {"title": title}),
+        tr("export", KIND, {"kind": tr("export", kind), "ending": ending}),
+        Path(str(start)) / file_name(title, ending),
+    )
+    path = desk.messages.pick_new_file(choices)
+    if path is None:
+        return
+    path = path if path.suffix.lower() == ending else path.with_name(path.name + ending)
+    desk.preferences.setValue("export/folder", str(path.parent))
+    # the system's own dialog has asked before it hands over the name of a file that is there
+    work = partial(export, desk.store, uid, path, form=form, overwrite=True)
+    desk.tasks.write(work, lambda _: desk.tell(Done(tr("export", SAVED, {"name": path.name}))))

@@ -1,0 +1,86 @@
+"""Pages to look at before they are printed: made once, from what is saved."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from db.records.words import T
+from desktop_app.ui.editor.pages import Pages
+from desktop_app.ui.editor.paper import Paper, draw_page, read_paper
+from desktop_app.ui.editor.rendering import Renderer
+from desktop_app.ui.look.tokens import Type
+from desktop_app.ui.look.words import Ground, Words, column, hairline, row
+from desktop_app.ui.translate import tr
+from desktop_app.usecases.meetings import read_dossier
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from uuid import UUID
+
+    from PySide6.QtGui import QImage
+
+    from db.records.dossier import Dossier
+    from desktop_app.ui.desk import Desk
+
+MAKING = T("editor", "Making the pages…")
+COUNT_ONE, COUNT_MANY = T("editor", "1 page"), T("editor", "{count} pages")
+
+
+class PaperPane(QWidget):
+    """Shows the paper of a record or a meeting; `ready` hands it over."""
+
+    ready = Signal(object)
+
+    def __init__(self, desk: Desk, uid: UUID, *, meeting: UUID, form: str = "") -> None:
+        super().__init__()
+        self._desk, self._uid, self._meeting, self._form = desk, uid, meeting, form
+        self._renderer = Renderer(self)
+        self._pages = Pages()
+        self._foot = Words(tr("editor", MAKING), Type.CAPTION, tone="text2")
+        self.setLayout(
+            column(
+                (self._pages, 1), hairline(), Ground("window", row(self._foot, None, margins=(16, 8, 16, 8)))
+            )
+        )
+        self._pages.needed.connect(self._draw)
+        self._renderer.rendered.connect(self._rendered)
+        self._renderer.refused.connect(self._refused)
+        # in turn with what is being saved, so that the pages are those of the last save
+        desk.tasks.write(partial(read_dossier, desk.store, meeting), self._read)
+
+    def close_worker(self) -> None:
+        """End the worker process; what it was making is not wanted any more."""
+        self._renderer.close()
+
+    def _read(self, dossier: Dossier) -> None:
+        self._renderer.set_dossier(dossier)
+        record = None if self._uid == self._meeting else self._uid
+        self._renderer.render(record, self._form)
+
+    def _rendered(self, path: Path) -> None:
+        self._desk.tasks.read(partial(read_paper, path), self._show)
+
+    def _show(self, paper: Paper) -> None:
+        count = len(paper.sizes)
+        self._foot.setText(
+            tr("editor", COUNT_ONE) if count == 1 else tr("editor", COUNT_MANY, {"count": str(count)})
+        )
+        self._pages.show_paper(paper)
+        self.ready.emit(paper)
+
+    def _draw(self, number: int, width: int) -> None:
+        paper = self._pages.paper
+        if paper is not None:
+            draw = partial(draw_page, paper, number, width)
+            self._desk.tasks.read(draw, partial(self._drawn, paper, number, width))
+
+    def _drawn(self, paper: Paper, number: int, width: int, image: QImage) -> None:
+        self._pages.put_image(paper, number, width, image)
+
+    def _refused(self, sentence: str) -> None:
+        self._foot.setText(sentence)
+        self._foot.set_tone("bad")

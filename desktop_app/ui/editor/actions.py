@@ -1,0 +1,152 @@
+"""What can be done with a record: print, export, take it on in its life, remove it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from db.records.record import RecordStatus
+from db.records.words import T
+from desktop_app.ui.desk import Done, Place
+from desktop_app.ui.look.buttons import button, menu_button, primary
+from desktop_app.ui.look.chip import Chip
+from desktop_app.ui.look.signs import Sign
+from desktop_app.ui.translate import tr
+from desktop_app.usecases.printing import EXPORT_KINDS
+from desktop_app.usecases.records import next_statuses, remove_record
+
+if TYPE_CHECKING:
+    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.editor.page import RecordPage
+    from desktop_app.ui.editor.writing import Loaded
+    from desktop_app.usecases.undo import Undo
+
+SIGNS = {
+    RecordStatus.DRAFT: Sign.DRAFT,
+    RecordStatus.CIRCULATED: Sign.CIRCULATED,
+    RecordStatus.ADOPTED: Sign.ADOPTED,
+    RecordStatus.SIGNED: Sign.SIGNED,
+    RecordStatus.DISTRIBUTED: Sign.DISTRIBUTED,
+}
+STEPS = {
+    RecordStatus.DRAFT: T("editor", "Take back to draft"),
+    RecordStatus.CIRCULATED: T("editor", "Mark as circulated"),
+    RecordStatus.ADOPTED: T("editor", "Adopt…"),
+    RecordStatus.SIGNED: T("editor", "Mark as signed"),
+    RecordStatus.DISTRIBUTED: T("editor", "Mark as distributed"),
+}
+NUMBERED_DRAFT = T("editor", "Draft {number}")
+PRINT = T("editor", "Print…")
+MORE = T("editor", "More")
+EXPORT = T("editor", "Export as {kind}…")
+REMOVE = T("editor", "Remove this record")
+SIGNATURES = T("editor", "Signatures")
+
+
+def chip_of(loaded: Loaded) -> Chip:
+    """Return the state of the record as a sign with its word."""
+    record = loaded.record
+    words = tr("record", record.status.label)
+    if record.status is RecordStatus.DRAFT:
+        words = tr("editor", NUMBERED_DRAFT, {"number": str(record.draft)})
+    return Chip(SIGNS[record.status], words)
+
+
+class RecordActions(QObject):
+    """The buttons of the record's head and what they do."""
+
+    def __init__(self, desk: Desk, page: RecordPage) -> None:
+        super().__init__(page)
+        self._desk, self._page = desk, page
+        self._loaded: Loaded | None = None
+        self._menu = QMenu()
+        self._more = menu_button("", self._menu, "dots", "flat", tip=tr("editor", MORE))
+        self._more.setObjectName("more")
+        self._print = button(tr("editor", PRINT), "printer")
+        self._print.setObjectName("print")
+        self._print.clicked.connect(self.print_record)
+        self._step = primary("")
+        self._step.setObjectName("next-step")
+        self._step.clicked.connect(self._take_step)
+        self._next: RecordStatus | None = None
+
+    def parts(self) -> tuple[QPushButton, ...]:
+        """Return the buttons in the order they stand."""
+        return self._more, self._print, self._step
+
+    def show_record(self, loaded: Loaded) -> None:
+        """Offer what can be done with *loaded* now."""
+        self._loaded = loaded
+        signatories = len(loaded.dossier.signatories_of(loaded.record.uid))
+        steps = next_statuses(loaded.record, signatories=signatories)
+        self._next = steps[0] if steps else None
+        self._step.setVisible(self._next is not None)
+        if self._next is not None:
+            self._step.setText(tr("editor", STEPS[self._next]))
+        self._fill_menu(steps[1:])
+
+    def _fill_menu(self, steps: tuple[RecordStatus, ...]) -> None:
+        menu = self._menu
+        menu.clear()
+        for status in steps:
+            menu.addAction(tr("editor", STEPS[status]), partial(self._take, status))
+        for ending, kind in EXPORT_KINDS:
+            words = tr("editor", EXPORT, {"kind": tr("export", kind)})
+            menu.addAction(words, partial(self.export, ending)).setObjectName(f"export{ending}")
+        menu.addAction(tr("editor", SIGNATURES), self._go_to_signatures)
+        if self._loaded is not None and not self._loaded.record.status.is_frozen:
+            menu.addSeparator()
+            menu.addAction(tr("editor", REMOVE), self._remove).setObjectName("remove-record")
+
+    def print_record(self) -> None:
+        """Open the print dialog on the record, saved first."""
+        from desktop_app.ui.dialogs.print_dialog import PrintDialog
+
+        if self._loaded is not None:
+            self._page.writing.save()
+            record = self._page.record()
+            dialog = PrintDialog(
+                self._desk, record.uid, record.title, meeting=record.meeting, parent=self._page.window()
+            )
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+    def export(self, ending: str) -> None:
+        """Ask for a place and write the record there, saved first, in the format of *ending*."""
+        from desktop_app.ui.dialogs.export import export_paper
+
+        if self._loaded is not None:
+            self._page.writing.save()
+            record = self._page.record()
+            export_paper(self._desk, record.uid, record.title, ending)
+
+    def _take_step(self) -> None:
+        if self._next is not None:
+            self._take(self._next)
+
+    def _take(self, status: RecordStatus) -> None:
+        from desktop_app.ui.dialogs.adopt import may_take
+
+        assert self._loaded is not None
+        if may_take(self._desk.messages, self._loaded.record, status):
+            self._page.writing.save()
+            self._page.writing.take_on(status)
+
+    def _go_to_signatures(self) -> None:
+        if self._loaded is not None:
+            self._desk.go(Place("meeting", self._loaded.record.meeting, tab="signatures"))
+
+    def _remove(self) -> None:
+        if self._loaded is not None:
+            record = self._loaded.record
+            self._desk.tasks.write(partial(remove_record, self._desk.store, record.uid), self._removed)
+
+    def _removed(self, undo: Undo) -> None:
+        assert self._loaded is not None
+        self._page.writing.record = None
+        words = tr("undo", undo.words, undo.values)
+        self._desk.tell(Done(words, undo))
+        self._desk.go(Place("meeting", self._loaded.record.meeting, tab="records"))
