@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from db.records.attendance import Category, Delegation
 from db.records.problems import Refused
 from db.records.words import T
-from desktop_app.usecases.undo import Step, Undo
+from desktop_app.usecases.undo import Step, Undo, removal
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -56,13 +56,9 @@ def remove_delegation(store: Store, uid: UUID) -> Undo:
     """Remove an organisation from the list of a meeting, with its people."""
     with store.unit() as unit:
         delegation = unit.delegations.get(uid)
-        people = [one for one in unit.attendance.of(delegation.meeting) if one.delegation == uid]
-        for one in people:
-            unit.attendance.remove(one.uid)
-        unit.delegations.remove(uid)
+        step = removal(unit, delegation)
         unit.commit()
-    steps = (*(Step(one, None) for one in people), Step(delegation, None))
-    return Undo(T("undo", "“{name}” removed"), {"name": delegation.printed_name}, steps)
+    return Undo(T("undo", "“{name}” removed"), {"name": delegation.printed_name}, (step,))
 
 
 def delegation_for(
@@ -74,8 +70,7 @@ def delegation_for(
     """
     if organisation and not printed_name:
         printed_name = unit.organisations.get(organisation).name()
-    known = unit.delegations.of(meeting)
-    for one in known:
+    for one in unit.delegations.of(meeting):
         if (one.organisation, one.printed_name, one.category) == (organisation, printed_name, category):
             return one, ()
     made = Delegation(
@@ -83,7 +78,6 @@ def delegation_for(
         organisation=organisation,
         printed_name=printed_name,
         category=category,
-        position=max((one.position for one in known), default=-1) + 1,
     )
     if problems := made.problems():
         raise Refused(problems)
@@ -97,6 +91,4 @@ def drop_empty(unit: Unit, meeting: UUID, delegations: set[UUID]) -> tuple[Step,
     empty = [
         one for one in unit.delegations.of(meeting) if one.uid in delegations - peopled and not one.listed
     ]
-    for one in empty:
-        unit.delegations.remove(one.uid)
-    return tuple(Step(one, None) for one in empty)
+    return tuple(removal(unit, one) for one in empty)

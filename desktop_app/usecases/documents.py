@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-
 if TYPE_CHECKING:
-    from db.records.attachment import Attachment, AttachmentKind
     from collections.abc import Callable
     from pathlib import Path
     from uuid import UUID
 
+    from db.records.attachment import Attachment, AttachmentKind
     from db.store.opening import Store
     from desktop_app.usecases.undo import Undo
 

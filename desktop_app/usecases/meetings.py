@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from db.records.problems import Refused
+from db.records.problems import Problem, Refused
+from db.records.words import T
+from desktop_app.usecases.undo import Undo, removal
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,7 +18,8 @@ if TYPE_CHECKING:
     from db.records.meeting import Meeting, MeetingStatus, Mode
     from db.records.record import Family
     from db.store.opening import Store
-    from desktop_app.usecases.undo import Undo
+
+ADOPTED_STAYS = T("problems", "A record of this meeting was adopted. What was adopted stays.")
 
 
 def get_meeting(store: Store, uid: UUID) -> Meeting:
@@ -46,7 +49,13 @@ def remove_meeting(store: Store, uid: UUID) -> Undo:
 
     Raise Refused if one of its records has been adopted: what was adopted stays.
     """
-    raise NotImplementedError
+    with store.unit() as unit:
+        meeting = unit.meetings.get(uid)
+        if any(one.status.is_frozen for one in unit.records.of(uid)):
+            raise Refused([Problem("", ADOPTED_STAYS)])
+        step = removal(unit, meeting)
+        unit.commit()
+    return Undo(T("undo", "“{name}” removed"), {"name": meeting.label()}, (step,))
 
 
 def list_meetings(
@@ -75,4 +84,6 @@ def home(store: Store, today: date) -> Home:
 
 def propose_preface(dossier: Dossier, family: Family, language: Language) -> str:
     """Return the lines above the title of a record as the meeting's data suggest them, one a line."""
-    raise NotImplementedError
+    from desktop_app.usecases import preface
+
+    return preface.propose_preface(dossier, family, language)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from db.records.problems import Refused
+from db.records.problems import Problem, Refused
 from db.records.words import T
-from desktop_app.usecases.undo import Step, Undo
+from desktop_app.usecases.undo import IN_USE, Undo, removal
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -32,14 +32,21 @@ def file_organisation(store: Store, organisation: Organisation) -> Organisation:
     return saved
 
 
-def remove_organisation(store: Store, uid: UUID) -> Undo:
-    """Remove an organisation that nothing refers to; raise Refused if something does."""
+def remove_organisation(store: Store, uid: UUID, *, anyway: bool = False) -> Undo:
+    """Remove an organisation; raise Refused if something refers to it, unless it is to go *anyway*.
+
+    Names that were printed stay as they are; with *anyway* the links to it become empty.
+    """
     with store.unit() as unit:
         organisation = unit.organisations.get(uid)
-        unit.organisations.remove(uid)
+        step = removal(unit, organisation)
+        if step.removed and step.removed.emptied and not anyway:
+            raise Refused(
+                [Problem("", IN_USE, {"name": organisation.name(), "count": str(len(step.removed.emptied))})]
+            )
         unit.commit()
     words = T("undo", "“{name}” removed")
-    return Undo(words, {"name": organisation.name()}, (Step(organisation, None),))
+    return Undo(words, {"name": organisation.name()}, (step,))
 
 
 def list_organisations(

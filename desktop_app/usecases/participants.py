@@ -12,7 +12,7 @@ from db.records.attendance import Attendance, AttendanceState, Category, Delegat
 from db.records.problems import Problem, Refused
 from db.records.words import T
 from desktop_app.usecases.delegations import delegation_for, drop_empty
-from desktop_app.usecases.undo import Step, Undo
+from desktop_app.usecases.undo import Step, Undo, removal
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -153,9 +153,7 @@ def remove_attendance(store: Store, uids: Collection[UUID]) -> Undo:
     """Remove the lines, and delegations left without people unless they were entered for themselves."""
     with store.unit() as unit:
         lines = [unit.attendance.get(uid) for uid in uids]
-        steps = [Step(line, None) for line in lines]
-        for line in lines:
-            unit.attendance.remove(line.uid)
+        steps = [removal(unit, line) for line in lines]
         for meeting in {line.meeting for line in lines}:
             steps.extend(drop_empty(unit, meeting, {line.delegation for line in lines}))
         unit.commit()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from db.records.problems import Refused
+from db.records.problems import Problem, Refused
 from db.records.words import T
-from desktop_app.usecases.undo import Step, Undo
+from desktop_app.usecases.undo import IN_USE, Undo, removal
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -35,13 +35,24 @@ def file_person(store: Store, person: Person) -> Person:
     return saved
 
 
-def remove_person(store: Store, uid: UUID) -> Undo:
-    """Remove a person from the register; raise Refused where a meeting or record refers to the person."""
+def remove_person(store: Store, uid: UUID, *, anyway: bool = False) -> Undo:
+    """Remove a person; raise Refused if something refers to the person, unless *anyway*.
+
+    Names that were printed stay as they are; with *anyway* the links to the person become empty.
+    """
     with store.unit() as unit:
         person = unit.people.get(uid)
-        unit.people.remove(uid)
+        step = removal(unit, person)
+        if step.removed and step.removed.emptied and not anyway:
+            raise Refused(
+                [
+                    Problem(
+                        "", IN_USE, {"name": person.printed_name(), "count": str(len(step.removed.emptied))}
+                    )
+                ]
+            )
         unit.commit()
-    return Undo(T("undo", "“{name}” removed"), {"name": person.printed_name()}, (Step(person, None),))
+    return Undo(T("undo", "“{name}” removed"), {"name": person.printed_name()}, (step,))
 
 
 def list_people(

@@ -2,18 +2,37 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from db.exchange.json_file import content_hash
+from db.exchange.json_record import written
 from db.records.language import Language
+from db.records.problems import Problem, Refused
+from db.records.record import Record, RecordStatus
+from db.records.words import T
+from desktop_app.usecases.meetings import propose_preface
+from desktop_app.usecases.undo import Undo, removal
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
     from uuid import UUID
 
     from db.records.lines import RecordLine
-    from db.records.record import Family, Record, RecordStatus
+    from db.records.record import Family
+    from db.records.signatory import Signatory
     from db.store.opening import Store
-    from desktop_app.usecases.undo import Undo
+    from db.store.unit import Unit
+
+FROZEN = T(
+    "problems", "This was adopted, so its text can't change any more. A correction becomes a corrigendum."
+)
+NOT_NEXT = T("problems", "A record can't go from “{old}” to “{new}”.")
+NOT_ALL_SIGNED = T("problems", "{missing} of {count} have not signed yet.")
+NOBODY_SIGNS = T("problems", "Nobody is listed to sign this.")
+NO_TEXT = T("problems", "There is no text to adopt.")
 
 
 def get_record(store: Store, uid: UUID) -> Record:
@@ -26,21 +45,41 @@ def start_record(
     store: Store, meeting: UUID, family: Family, title: str, language: Language = Language.ENGLISH
 ) -> Record:
     """Save a new draft of *meeting* with the lines above the title proposed, and return it. Raise Refused."""
-    raise NotImplementedError
+    with store.unit() as unit:
+        preface = propose_preface(unit.dossier(meeting), family, language)
+        record = Record(meeting=meeting, family=family, preface=preface, title=title, language=language)
+        saved = unit.records.save(_checked(record))
+        unit.commit()
+    return saved
 
 
 def file_record(store: Store, record: Record) -> Record:
     """Check and save *record*; return it as saved. Raise Refused or ChangedMeanwhile.
 
-    A record that was adopted is refused: its text can't change any more. The status is left as it
-    is stored; `set_status` changes it.
+    A record that was adopted is refused: its text can't change any more. The status stays as
+    it is stored: `set_status` changes it.
     """
-    raise NotImplementedError
+    _checked(record)
+    with store.unit() as unit:
+        if record.version:
+            stored = unit.records.get(record.uid)
+            _refuse_frozen(stored)
+            record = replace(record, status=stored.status, content_hash=stored.content_hash)
+        else:
+            record = replace(record, status=RecordStatus.DRAFT, content_hash="")
+        saved = unit.records.save(record)
+        unit.commit()
+    return saved
 
 
 def remove_record(store: Store, uid: UUID) -> Undo:
     """Remove a record that was not adopted, with its signatories. Raise Refused if it was."""
-    raise NotImplementedError
+    with store.unit() as unit:
+        record = unit.records.get(uid)
+        _refuse_frozen(record)
+        step = removal(unit, record)
+        unit.commit()
+    return Undo(T("undo", "“{name}” removed"), {"name": record.title}, (step,))
 
 
 def list_records(
@@ -60,7 +99,17 @@ def list_records(
 
 def next_statuses(record: Record, *, signatories: int) -> tuple[RecordStatus, ...]:
     """Return the statuses that *record* can be given now, the usual one first."""
-    raise NotImplementedError
+    match record.status:
+        case RecordStatus.DRAFT:
+            return (RecordStatus.CIRCULATED,)
+        case RecordStatus.CIRCULATED:
+            return (RecordStatus.ADOPTED, RecordStatus.DRAFT)
+        case RecordStatus.ADOPTED:
+            return (RecordStatus.SIGNED,) if signatories else (RecordStatus.DISTRIBUTED,)
+        case RecordStatus.SIGNED:
+            return (RecordStatus.DISTRIBUTED,)
+        case RecordStatus.DISTRIBUTED:
+            return ()
 
 
 def set_status(store: Store, uid: UUID, status: RecordStatus, *, day: date | None = None) -> Record:
@@ -68,7 +117,59 @@ def set_status(store: Store, uid: UUID, status: RecordStatus, *, day: date | Non
 
     draft → circulated → adopted → signed → distributed. From circulated it can go back: it is then
     the next draft. At adoption the text gets its hash and freezes; *day* is the day of adoption (else
-    the one in the record, else the meeting's last). Signed needs every signature; a record that nobody
-    signs goes from adopted to distributed.
+    the one in the record, else the meeting's last, else today). Signed needs every signature; a
+    record that nobody signs goes from adopted to distributed.
     """
-    raise NotImplementedError
+    with store.unit() as unit:
+        record = unit.records.get(uid)
+        signatories = list(unit.signatories.of(uid))
+        if problem := _step_problem(record, status, signatories):
+            raise Refused([problem])
+        saved = unit.records.save(_stepped(unit, record, status, day))
+        unit.commit()
+    return saved
+
+
+def text_hash(record: Record) -> str:
+    """Return the SHA-256 of what *record* says: language, lines above the title, title and paragraphs.
+
+    Identifiers are left out, so the same words give the same hash in every file.
+    """
+    paragraphs = [{**written(one), "uid": ""} for one in record.paragraphs]
+    text = {"language": record.language, "preface": record.preface, "title": record.title}
+    return content_hash({**text, "paragraphs": paragraphs})
+
+
+def _step_problem(record: Record, status: RecordStatus, signatories: Sequence[Signatory]) -> Problem | None:
+    if status is RecordStatus.SIGNED and record.status is RecordStatus.ADOPTED and not signatories:
+        return Problem("status", NOBODY_SIGNS)
+    if status not in next_statuses(record, signatories=len(signatories)):
+        return Problem("status", NOT_NEXT, {"old": record.status.label, "new": status.label})
+    missing = sum(not one.has_signed for one in signatories)
+    if status is RecordStatus.SIGNED and missing:
+        return Problem("status", NOT_ALL_SIGNED, {"missing": str(missing), "count": str(len(signatories))})
+    if status is RecordStatus.ADOPTED and not any(one.text.strip() for one in record.paragraphs):
+        return Problem("paragraphs", NO_TEXT)
+    return None
+
+
+def _stepped(unit: Unit, record: Record, status: RecordStatus, day: date | None) -> Record:
+    if status is RecordStatus.DRAFT:
+        return replace(record, status=status, draft=record.draft + 1)
+    if status is not RecordStatus.ADOPTED:
+        return replace(record, status=status)
+    meeting = unit.meetings.get(record.meeting)
+    last = meeting.last_day or meeting.first_day
+    adopted_on = day or record.adopted_on or last or datetime.now().astimezone().date()
+    return replace(record, status=status, adopted_on=adopted_on, content_hash=text_hash(record))
+
+
+def _checked(record: Record) -> Record:
+    if problems := record.problems():
+        raise Refused(problems)
+    return record
+
+
+def _refuse_frozen(record: Record) -> None:
+    if record.status.is_frozen:
+        raise Refused([Problem("", FROZEN)])

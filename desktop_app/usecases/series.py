@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from db.records.problems import Refused
+from db.records.language import Language
+from db.records.meeting import Meeting, Mode
+from db.records.problems import Problem, Refused
 from db.records.words import T
-from desktop_app.usecases.undo import Step, Undo
+from desktop_app.usecases.undo import IN_USE, Undo, removal
 
 if TYPE_CHECKING:
-    from db.records.meeting import Meeting
     from uuid import UUID
 
     from db.records.lines import SeriesLine
@@ -33,13 +35,16 @@ def file_series(store: Store, series: Series) -> Series:
     return saved
 
 
-def remove_series(store: Store, uid: UUID) -> Undo:
-    """Remove a series without meetings; raise Refused if it has some."""
+def remove_series(store: Store, uid: UUID, *, anyway: bool = False) -> Undo:
+    """Remove a series; raise Refused if it has meetings, unless *anyway*: they stay, out of a series."""
     with store.unit() as unit:
         series = unit.series.get(uid)
-        unit.series.remove(uid)
+        step = removal(unit, series)
+        if step.removed and step.removed.emptied and not anyway:
+            count = str(len(step.removed.emptied))
+            raise Refused([Problem("", IN_USE, {"name": series.title, "count": count})])
         unit.commit()
-    return Undo(T("undo", "“{name}” removed"), {"name": series.title}, (Step(series, None),))
+    return Undo(T("undo", "“{name}” removed"), {"name": series.title}, (step,))
 
 
 def list_series(
@@ -60,4 +65,20 @@ def next_edition(store: Store, series: UUID) -> Meeting:
 
     The host is the one whose turn it is in the year after the last edition, if the rota says.
     """
-    raise NotImplementedError
+    from desktop_app.usecases.preface import numbered_title
+    from reports.wording import Wording
+
+    with store.reading() as unit:
+        found = unit.series.get(series)
+        editions = unit.meetings.in_series(series)
+    last = max(editions, key=lambda one: (one.ordinal or 0, one.first_day or date.min), default=None)
+    ordinal = (last.ordinal or len(editions)) + 1 if last else 1
+    day = last.first_day if last else None
+    return Meeting(
+        series=series,
+        ordinal=ordinal,
+        title=numbered_title(found.title, ordinal, Wording(Language.ENGLISH)),
+        short_title=f"{found.abbreviation} {ordinal}" if found.abbreviation else "",
+        mode=last.mode if last else Mode.IN_PERSON,
+        host=found.chair_in(day.year + 1) if day else None,
+    )

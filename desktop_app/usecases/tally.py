@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from db.records.attendance import Attendance, AttendanceState, Category, Delegation, DelegationRole
 from db.records.organisation import Organisation, OrganisationKind
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from uuid import UUID
 
 MEMBERS_OF_DELEGATIONS = frozenset(
     {DelegationRole.HEAD, DelegationRole.DELEGATE, DelegationRole.ALTERNATE, DelegationRole.ADVISER}
@@ -70,7 +71,7 @@ def _lines_in(lines: Sequence[Attendance], homes: Sequence[Delegation]) -> list[
     return [line for line in lines if line.delegation in inside]
 
 
-def _count(lines: Sequence[Attendance], homes: Sequence[Delegation], national: set[object]) -> Count:
+def _count(lines: Sequence[Attendance], homes: Sequence[Delegation], national: set[UUID]) -> Count:
     counted = [line for line in lines if line.state is not AttendanceState.REPLACED]
     return Count(
         people=_heads(counted),

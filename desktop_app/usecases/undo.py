@@ -15,9 +15,12 @@ from db.records.problems import ChangedMeanwhile
 from db.records.record import Record
 from db.records.series import Series
 from db.records.signatory import Signatory
+from db.records.words import T
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from db.records.removed import Removed
     from db.store.opening import Store
     from db.store.unit import Unit
 
@@ -35,12 +38,19 @@ Kept = (
 )
 
 
+IN_USE = T("problems", "“{name}” stands in {count} other places, which would lose the link to it.")
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One record before and after: without a before it was added, without an after it was removed."""
+    """One record before and after: without a before it was added, without an after it was removed.
+
+    `removed` is what went with a removed one.
+    """
 
     before: Kept | None
     after: Kept | None
+    removed: Removed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,24 +94,30 @@ def edited(words: str, before: Kept, after: Kept, **values: str) -> Undo:
     return Undo(words, values, (Step(before, after),))
 
 
+def removal(unit: Unit, record: Kept) -> Step:
+    """Remove *record* with what belongs to it and return the step; raise NotFound if it is gone."""
+    return Step(record, None, repository(unit, type(record)).remove(key(record)))
+
+
 def _taken_back(unit: Unit, step: Step) -> Step:
-    match step:
-        case Step(before=None, after=None):
-            return step
-        case Step(before=None, after=added_one) if added_one is not None:
-            _drop_unchanged(unit, added_one)
-            return Step(added_one, None)
-        case Step(before=gone, after=None) if gone is not None:
-            return Step(None, save(unit, replace(gone, version=0)))
-        case Step(before=was, after=now) if was is not None and now is not None:
-            return Step(now, save(unit, replace(was, version=now.version)))
-    raise AssertionError(step)
+    if step.removed is not None and step.before is not None:
+        unit.restore(step.removed)
+        return Step(None, fresh(unit, step.before))
+    if step.after is None:
+        return step
+    if step.before is None:
+        if isinstance(step.after, Delegation) and _has_people(unit, step.after):
+            return Step(step.after, step.after)
+        if fresh(unit, step.after).version != step.after.version:
+            raise ChangedMeanwhile(key(step.after))
+        return removal(unit, step.after)
+    if step.before is step.after:
+        return step
+    return Step(step.after, save(unit, replace(step.before, version=step.after.version)))
 
 
-def _drop_unchanged(unit: Unit, record: Kept) -> None:
-    if fresh(unit, record).version != record.version:
-        raise ChangedMeanwhile
-    drop(unit, record)
+def _has_people(unit: Unit, delegation: Delegation) -> bool:
+    return any(one.delegation == delegation.uid for one in unit.attendance.of(delegation.meeting))
 
 
 def repository(unit: Unit, kind: type) -> Any:
@@ -134,8 +150,3 @@ def save(unit: Unit, record: Kept) -> Any:
 def fresh(unit: Unit, record: Kept) -> Any:
     """Return the record of the same identifier as it is stored now; raise NotFound if there is none."""
     return repository(unit, type(record)).get(key(record))
-
-
-def drop(unit: Unit, record: Kept) -> None:
-    """Remove *record* from the repository of its kind."""
-    repository(unit, type(record)).remove(key(record))
