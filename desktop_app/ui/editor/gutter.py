@@ -66,7 +66,7 @@ class Gutter(QWidget):
         """Paint the kind or number of every paragraph in sight."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), look_now().color("surface"))
-        counted = self._counted()
+        counted = self.labels()
         for block, place in self._visible():
             self._paint(painter, block, place, counted.get(block.blockNumber(), ""))
 
@@ -105,7 +105,8 @@ class Gutter(QWidget):
             seen_table = table
             block = block.next()
 
-    def _counted(self) -> dict[int, str]:
+    def labels(self) -> dict[int, str]:
+        """Return the printed label of each block by its number in the document."""
         if self._labels is None:
             self._labels = self._count()
         return self._labels

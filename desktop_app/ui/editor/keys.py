@@ -39,12 +39,12 @@ def _tab(surface: Surface, table: QTextTable | None, *, back: bool) -> bool:
     if table is None:
         surface.change_level(-1 if back else 1)
         return True
-    cursor = surface.textCursor()
-    move = QTextCursor.MoveOperation.PreviousCell if back else QTextCursor.MoveOperation.NextCell
-    if not cursor.movePosition(move) and not back:
+    cell = table.cellAt(surface.textCursor())
+    place = cell.row() * table.columns() + cell.column() + (-1 if back else 1)
+    row, column = divmod(max(0, place), table.columns())
+    if row == table.rows():
         table.appendRows(1)
-        cursor.movePosition(move)
-    surface.setTextCursor(cursor)
+    surface.setTextCursor(table.cellAt(row, column).lastCursorPosition())
     return True
 
 
