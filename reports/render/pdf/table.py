@@ -249,9 +249,10 @@ class TablePart:
         grid = self.grid
         cells = grid.block.rows[row]
         elements = grid.elements(row)
-        setter = grid.bold if grid.is_group(cells) else grid.plain
+        is_group = grid.is_group(cells)
+        setter = grid.bold if is_group else grid.plain
         for place, (text, cell) in enumerate(zip(grid.texts(cells), cells, strict=True)):
-            align = cell.align if cell.align != "start" else grid.block.columns[place].align
+            align = cell.align if is_group or cell.align != "start" else grid.block.columns[place].align
             spot = Spot(at[0] + grid.left(place), at[1] - PAD_Y, lines, align)
             setter.draw(canvas, text, spot, elements[place])
 

@@ -1,0 +1,151 @@
+from itertools import pairwise
+
+import pytest
+
+from reports.document import (
+    Block,
+    Continuation,
+    Heading,
+    Labelled,
+    PageBreak,
+    Plain,
+    Preface,
+    SignatureEntry,
+    Signatures,
+    Title,
+    words_of,
+)
+from reports.render.pdf import render
+from reports.style import Style
+from tests.conftest import Seeds
+from tests.reports.render.pdf.printed import (
+    page_count,
+    pages_by_poppler,
+    paper,
+    printed,
+    runs,
+    simple_table,
+    text_by_pdfium,
+    text_by_poppler,
+)
+
+SENTENCE = "The leaders agreed on the continued significance of preparedness. "
+ENTRY = SignatureEntry("Nguyễn Thị Xuân Thu", "President", "Vietnam Red Cross Society")
+
+
+def blocks_of_hanoi(text: str) -> tuple[Block, ...]:
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    bullets = (Labelled("bullet", "•", runs(line[1:].strip())) for line in lines if line.startswith("·"))
+    others = (Plain(runs(line)) for line in lines if not line.startswith("·"))
+    return (Title(runs("Statement")), *others, *bullets)
+
+
+@pytest.mark.parametrize("read", [text_by_poppler, text_by_pdfium])
+def test_the_words_of_a_real_statement_come_back_in_order(seeds: Seeds, read: object) -> None:
+    document = paper(*blocks_of_hanoi(seeds.hanoi))
+    assert callable(read)
+    assert read(render(document, Style())).split() == words_of(document)
+
+
+@pytest.mark.parametrize("seed", [0, 1, 2])
+def test_every_word_of_every_real_document_is_printed(seeds: Seeds, seed: int) -> None:
+    document = paper(*(Plain(runs(line)) for line in seeds[seed].split("\n") if line.strip()))
+    assert text_by_poppler(render(document, Style())).split() == words_of(document)
+
+
+def test_every_kind_of_block_is_read_in_the_order_of_the_model() -> None:
+    document = paper(
+        Preface(runs("Hosted in Hanoi")),
+        Title(runs("RECORD OF MEETING")),
+        Heading(1, runs("Opening")),
+        Labelled("numbered", "1)", runs(SENTENCE)),
+        Continuation(runs("It goes on.")),
+        Labelled("sub_paragraph", "(a)", runs("first")),
+        Labelled("bullet", "•", runs("second")),
+        simple_table(("Name", "Post"), ("Nguyễn Thị", "President"), ("Vũ Đức", "Head of delegation")),
+        Signatures((ENTRY, ENTRY), 2),
+    )
+    assert text_by_poppler(render(document, Style())).split() == words_of(document)
+
+
+def test_no_word_is_lost_or_doubled_wherever_the_page_ends() -> None:
+    for lines in range(36, 52):
+        document = paper(
+            *(Plain(runs(f"line {place}")) for place in range(lines)), Plain(runs(SENTENCE * 30))
+        )
+        assert text_by_poppler(render(document, Style())).split() == words_of(document)
+
+
+def test_a_paragraph_leaves_two_lines_on_each_page() -> None:
+    for lines in range(26, 34):
+        pages = pages_by_poppler(
+            printed(*(Plain(runs(f"line {place}")) for place in range(lines)), Plain(runs("word " * 100)))
+        )
+        words = [page.count("word") for page in pages]
+        assert all(count == 0 or count > 19 for count in words)
+
+
+def test_a_heading_stands_with_what_follows() -> None:
+    for lines in range(25, 36):
+        before = (Plain(runs(f"line {place}")) for place in range(lines))
+        pages = pages_by_poppler(printed(*before, Heading(1, runs("HEADING")), Plain(runs(SENTENCE * 9))))
+        (home,) = [page for page in pages if "HEADING" in page]
+        assert home.count("leaders") >= 2
+
+
+def test_an_entry_to_sign_is_never_split() -> None:
+    for lines in range(24, 34):
+        before = (Plain(runs(f"line {place}")) for place in range(lines))
+        pages = pages_by_poppler(printed(*before, Signatures((ENTRY,) * 3)))
+        assert [page.count("Nguyễn") for page in pages] == [page.count("Vietnam") for page in pages]
+        assert sum(page.count("Vietnam") for page in pages) == 3
+
+
+def test_the_longest_signatory_of_the_seeds_fits(seeds: Seeds) -> None:
+    longest = max((line for line in seeds.hanoi.split("\n") if "Her Highness" in line), key=len)
+    name, *rest = longest.split(", ")
+    document = paper(Signatures((SignatureEntry(name, ", ".join(rest)), ENTRY), 2))
+    assert text_by_poppler(render(document, Style())).split() == words_of(document)
+
+
+def test_the_head_of_a_table_stands_on_every_page() -> None:
+    data = printed(
+        simple_table(("Name", "Post"), *((f"Person {place}", "President") for place in range(120)))
+    )
+    assert page_count(data) > 2
+    assert all(page.startswith("Name Post") for page in pages_by_poppler(data))
+
+
+def test_a_row_higher_than_a_page_goes_on() -> None:
+    document = paper(simple_table(("Name", "Said"), ("Person", SENTENCE * 200), ("Other", "Nothing")))
+    data = render(document, Style())
+    words = [word for page in pages_by_poppler(data) for word in page.removeprefix("Name Said").split()]
+    assert words == words_of(document)[2:]
+
+
+def test_a_page_break_begins_a_page() -> None:
+    assert page_count(printed(Plain(runs("one")), PageBreak(), Plain(runs("two")))) == 2
+
+
+def test_margins_say_the_page_and_how_many_there_are() -> None:
+    data = printed(
+        *(Plain(runs(SENTENCE * 20)) for _ in range(6)),
+        header="Leaders' Meeting",
+        footer="R/2020/07",
+        page_of="Page {page} of {pages}",
+    )
+    last = page_count(data)
+    for number, text in enumerate(pages_by_poppler(data), 1):
+        assert f"Page {number} of {last}" in text
+        assert "R/2020/07" in text
+
+
+def test_the_draft_mark_is_seen_and_not_read() -> None:
+    assert text_by_poppler(printed(Plain(runs("word")), mark="DRAFT")).split() == ["word"]
+    assert len(printed(Plain(runs("word")), mark="DRAFT")) > len(printed(Plain(runs("word"))))
+
+
+def test_line_feeds_break_lines() -> None:
+    text = text_by_poppler(printed(Plain(runs("first\nsecond\n\nthird"))))
+    places = [text.index(word) for word in ("first", "second", "third")]
+    assert all("\n" in text[start:end] for start, end in pairwise(places))
