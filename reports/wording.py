@@ -5,10 +5,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import Literal
 
 from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
+
+from db.records.language import Language
 
 Translate = Callable[[str], str]
 
@@ -21,7 +24,7 @@ _BUDDHIST_YEARS = 543
 
 _TETUM_MONTHS = "Janeiru Fevereiru Marsu Abríl Maiu Juñu Jullu Agostu Setembru Outubru Novembru Dezembru"
 _AND = {"tet": "no"}
-_ARABIC_COMMA = frozenset({"ar", "fa", "prs"})
+_RIGHT_TO_LEFT: frozenset[str] = frozenset(one for one in Language if one.is_right_to_left)
 
 _DAY = re.compile(r"('[^']*')|d+")
 _MONTH = re.compile(r"('[^']*')|M+")
@@ -62,7 +65,7 @@ class Wording:
         """Return a day with its name: "Wednesday, 14 October 2020"."""
         if self.language == "tet":
             return self.day(day)
-        comma = "،" if self.language in _ARABIC_COMMA else ","
+        comma = "،" if self.language in _RIGHT_TO_LEFT else ","
         return f"{format_date(day, 'EEEE', locale=_locale(self.language))}{comma} {self.day(day)}"
 
     def date_range(self, first: date, last: date | None = None) -> str:
@@ -141,3 +144,8 @@ def _english_ending(number: int) -> str:
     if number % 100 in {11, 12, 13}:
         return "th"
     return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+
+
+def direction_of(language: str) -> Literal["ltr", "rtl"]:
+    """Return where a text in *language* begins; a language that is not ours begins at the left."""
+    return "rtl" if language in _RIGHT_TO_LEFT else "ltr"
