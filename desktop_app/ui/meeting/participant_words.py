@@ -1,0 +1,137 @@
+"""What each cell of the participants grid says."""
+
+from collections.abc import Callable
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from db.records.attendance import AttendanceState, DelegationRole, Presence
+from db.records.words import T
+from desktop_app.ui.figures import count
+from desktop_app.ui.look.cells import Role
+from desktop_app.ui.look.signs import Sign
+from desktop_app.ui.meeting.participant_lines import Line
+from desktop_app.ui.translate import tr
+
+
+class Column(IntEnum):
+    """The columns, in order."""
+
+    NAME = 0
+    POST = 1
+    ORGANISATION = 2
+    ROLE = 3
+    STATE = 4
+    PRESENCE = 5
+
+
+HEADS = {
+    Column.NAME: T("participants", "Name as printed"),
+    Column.POST: T("participants", "Post"),
+    Column.ORGANISATION: T("participants", "Organisation"),
+    Column.ROLE: T("participants", "Role"),
+    Column.STATE: T("participants", "State"),
+    Column.PRESENCE: "",
+}
+FIELDS = {
+    Column.NAME: "printed_name",
+    Column.POST: "printed_post",
+    Column.ROLE: "role",
+    Column.STATE: "state",
+    Column.PRESENCE: "presence",
+}
+SIGNS = {
+    AttendanceState.INVITED: Sign.INVITED,
+    AttendanceState.CONFIRMED: Sign.CONFIRMED,
+    AttendanceState.PRESENT: Sign.PRESENT,
+    AttendanceState.EXCUSED: Sign.EXCUSED,
+    AttendanceState.ABSENT: Sign.ABSENT,
+    AttendanceState.REPLACED: Sign.CANCELLED,
+}
+
+
+def line_data(line: Line, column: Column, role: int) -> Any:
+    """Return what a cell of *line* says for a Qt role."""
+    answer = _ANSWERS.get(role)
+    return answer(line, column) if answer else None
+
+
+def _words(line: Line, column: Column) -> str:
+    person = line.person
+    if column is Column.ORGANISATION:
+        return line.delegation.printed_name
+    if column is Column.NAME:
+        return name_words(line)
+    if person is None or column is Column.PRESENCE:
+        return ""
+    if column is Column.POST:
+        return person.printed_post
+    if column is Column.ROLE:
+        return tr("attendance", person.role.label)
+    word = tr("attendance", person.state.label)
+    return word if person.is_named or line.is_new else f"{person.head_count} {word.lower()}"
+
+
+def name_words(line: Line) -> str:
+    """Return the name, or in words how many without a name there are."""
+    if line.is_new:
+        return line.person.printed_name if line.person else ""
+    if line.person is None:
+        return tr("participants", T("participants", "Nobody named yet"))
+    if line.person.is_named:
+        return line.person.printed_name
+    is_delegate = line.person.role in {DelegationRole.DELEGATE, DelegationRole.HEAD}
+    if is_delegate:
+        one, many = T("figures", "{count} delegate, not named"), T("figures", "{count} delegates, not named")
+    else:
+        one, many = T("figures", "{count} person, not named"), T("figures", "{count} people, not named")
+    return count(line.person.head_count, one, many)
+
+
+def _value(line: Line, column: Column) -> Any:
+    if column is Column.ORGANISATION:
+        return line.delegation.printed_name
+    if line.person is None:
+        return ""
+    if column is Column.NAME and not line.person.is_named and not line.is_new:
+        return str(line.person.head_count)
+    return getattr(line.person, FIELDS[column])
+
+
+def _tip(line: Line, column: Column) -> str:
+    if column is Column.PRESENCE:
+        return tr("attendance", line.person.presence.label) if line.person else ""
+    parts = [_words(line, one) for one in (Column.NAME, Column.POST, Column.ORGANISATION)]
+    if line.person and line.person.note:
+        parts.append(line.person.note)
+    return "\n".join(part for part in parts if part)
+
+
+def _spoken(line: Line, column: Column) -> str:
+    return _tip(line, column) if column is Column.PRESENCE else _words(line, column)
+
+
+def _tone(line: Line, column: Column) -> str | None:
+    plain = line.person is not None and line.person.is_named
+    return None if plain or column is Column.ORGANISATION else "text2"
+
+
+def _sign(line: Line, column: Column) -> Sign | None:
+    return SIGNS[line.person.state] if column is Column.STATE and line.person else None
+
+
+def _icon(line: Line, column: Column) -> str | None:
+    online = line.person is not None and line.person.presence is Presence.ONLINE
+    return "video" if online and column is Column.PRESENCE else None
+
+
+_ANSWERS: dict[int, Callable[[Line, Column], Any]] = {
+    Qt.ItemDataRole.DisplayRole: _words,
+    Qt.ItemDataRole.EditRole: _value,
+    Qt.ItemDataRole.ToolTipRole: _tip,
+    Qt.ItemDataRole.AccessibleTextRole: _spoken,
+    Role.TONE: _tone,
+    Role.STATE: _sign,
+    Role.ICON: _icon,
+}
