@@ -1,0 +1,1 @@
+"""What differs from one database engine to another; nothing else knows which one is in use."""

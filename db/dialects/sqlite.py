@@ -1,0 +1,164 @@
+"""SQLite: the driver, the pragmas, transactions, and what only this engine has.
+
+The driver brings a SQLite of its own (3.51.3 or later: older ones can damage a file that two
+connections write). Write-ahead log with full synchronisation loses no acknowledged save in a power
+cut; SQLite's own default loses the last one in a quarter of them.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Float, Integer, Subquery, TextualSelect, create_engine, event, text
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2 as driver
+
+APPLICATION_ID = 0x52_61_70_70
+"""`Rapp`, at byte 68 of the file."""
+MAGIC = b"SQLite format 3\0"
+PAGE_SIZE = 8192
+READERS = 4
+WAIT_SECONDS = 30
+PRAGMAS = (
+    "busy_timeout = 5000",
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "wal_autocheckpoint = 1000",
+    "journal_size_limit = 67108864",
+    "cell_size_check = ON",
+    "trusted_schema = OFF",
+    "recursive_triggers = ON",
+    "temp_store = MEMORY",
+    "mmap_size = 0",
+    "cache_size = -32000",
+    "secure_delete = FAST",
+    "fullfsync = ON",
+    "checkpoint_fullfsync = ON",
+)
+SEARCH_TABLES = (
+    "CREATE VIRTUAL TABLE search_words USING fts5(title, body, content='', contentless_delete=1, "
+    "tokenize=\"unicode61 remove_diacritics 0\", prefix='2 3')",
+    "CREATE VIRTUAL TABLE search_parts USING fts5(title, body, content='', contentless_delete=1, "
+    "tokenize='trigram')",
+    "CREATE TRIGGER search_entry_gone AFTER DELETE ON search_entry BEGIN "
+    "DELETE FROM search_words WHERE rowid = old.id; DELETE FROM search_parts WHERE rowid = old.id; END",
+)
+SEARCHED = ("meeting", "record", "person", "organisation", "series")
+"""Tables whose rows the search finds and whose numbers are kept."""
+SHORTEST_PART = 3
+"""Characters that a part of a word has at least: the full-text table knows groups of three."""
+
+
+def engine(path: Path, *, writes: bool) -> Engine:
+    """Return an engine on the file: one connection that writes, or several that only read."""
+    made = create_engine(
+        "sqlite://",
+        module=driver,
+        creator=lambda: connect(path, writes=writes),
+        poolclass=QueuePool,
+        pool_size=1 if writes else READERS,
+        max_overflow=0 if writes else READERS,
+        pool_timeout=WAIT_SECONDS,
+    )
+    begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
+    event.listen(made, "begin", lambda connection: _begin(connection, begin))
+    return made
+
+
+def _begin(connection: Connection, statement: str) -> None:
+    connection.exec_driver_sql(statement)
+
+
+def connect(path: Path, *, writes: bool) -> Any:
+    """Return a connection with all pragmas set, in which nothing begins or ends by itself."""
+    connection = driver.connect(path, isolation_level=None, check_same_thread=False, timeout=5)
+    try:
+        for pragma in PRAGMAS if writes else [one for one in PRAGMAS if "journal_mode" not in one]:
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+        if not writes:
+            connection.execute("PRAGMA query_only = ON")
+    except driver.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def peek(path: Path) -> Any:
+    """Return a connection that can change nothing in the file."""
+    return driver.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+
+
+def shape(connection: Any) -> None:
+    """Set what must be set before the first table of a new file."""
+    for pragma in (f"page_size = {PAGE_SIZE}", f"application_id = {APPLICATION_ID}"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def schema_statements() -> Iterator[str]:
+    """Yield what the tables need beside themselves: full text, and triggers that keep it and the counts."""
+    yield from SEARCH_TABLES
+    for table in SEARCHED:
+        yield (
+            f"CREATE TRIGGER {table}_gone AFTER DELETE ON {table} BEGIN "
+            "DELETE FROM search_entry WHERE uid = old.uid; "
+            f"UPDATE figure SET number = number - 1 WHERE name = '{table}'; END"
+        )
+        yield (
+            f"CREATE TRIGGER {table}_come AFTER INSERT ON {table} BEGIN "
+            f"UPDATE figure SET number = number + 1 WHERE name = '{table}'; END"
+        )
+        yield f"INSERT INTO figure (name, number) VALUES ('{table}', 0)"  # noqa: S608 - our own names
+
+
+def revision_statements(revision: str) -> Iterator[str]:
+    """Yield what notes the last migration, in the table where alembic looks for it."""
+    yield (
+        "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+        "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+    )
+    yield f"INSERT INTO alembic_version (version_num) VALUES ('{revision}')"
+
+
+def set_format(run: Callable[[str], Any], number: int) -> None:
+    """Note the format of the file where it is read before anything else is."""
+    run(f"PRAGMA user_version = {number}")
+
+
+def index(connection: Connection, key: int, title: str, body: str, parts_of_body: str) -> None:
+    """Put folded words of the entry *key* into the full-text tables."""
+    words = "INSERT OR REPLACE INTO search_words (rowid, title, body) VALUES (?, ?, ?)"
+    parts = "INSERT OR REPLACE INTO search_parts (rowid, title, body) VALUES (?, ?, ?)"
+    connection.exec_driver_sql(words, (key, title, body))
+    connection.exec_driver_sql(parts, (key, title, parts_of_body))
+
+
+def hits(table: str, question: str) -> TextualSelect:
+    """Return the keys of the entries of a full-text *table* that answer *question*."""
+    query = f"SELECT rowid AS id FROM {table} WHERE {table} MATCH :{table}_q"  # noqa: S608 - our own names
+    return text(query).bindparams(**{f"{table}_q": question}).columns(id=Integer)
+
+
+def ranked(table: str, question: str) -> Subquery:
+    """Return keys and ranks (the best is the smallest) of what answers *question*; titles weigh most."""
+    query = (
+        f"SELECT rowid AS id, bm25({table}, 8.0, 1.0) AS rank FROM {table} "  # noqa: S608 - our own names
+        f"WHERE {table} MATCH :{table}_q"
+    )
+    return text(query).bindparams(**{f"{table}_q": question}).columns(id=Integer, rank=Float).subquery()
+
+
+def settle(connection: Any) -> None:
+    """Put everything into the one file, before it is closed."""
+    connection.execute("PRAGMA optimize")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def has_log(path: Path) -> bool:
+    """Return whether the file can have a write-ahead log where it lies."""
+    connection = driver.connect(path, isolation_level=None, timeout=5)
+    try:
+        answer: tuple[str] = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    finally:
+        connection.close()
+    return answer[0] == "wal"

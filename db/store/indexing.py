@@ -1,0 +1,83 @@
+"""What the search finds a record by."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.dialects import sqlite
+from db.records.meeting import Meeting
+from db.records.organisation import Organisation
+from db.records.person import Person
+from db.records.record import Record
+from db.records.series import Series
+from db.records.text import fold
+from db.tables import EntryRow
+
+UNSPACED = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF))
+"""Scripts that don't part words by spaces: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
+SHORT = 2000
+"""Up to so many characters parts of words are found too, in any script."""
+
+
+def has_unspaced(text: str) -> bool:
+    """Return whether *text* holds a script that doesn't part words."""
+    return not text.isascii() and any(first <= ord(char) <= last for char in text for first, last in UNSPACED)
+
+
+def words_of(record: Any) -> tuple[str, str, list[str]]:  # noqa: PLR0911 - one return a kind of record
+    """Return kind, title and texts that *record* is found by; no kind if it is not searched."""
+    match record:
+        case Organisation():
+            return "organisation", record.name(), [*record.all_names(), record.country, record.notes]
+        case Person():
+            posts = [one.title for one in record.posts]
+            return "person", record.printed_name(), [record.sort_name, *posts, record.email, record.notes]
+        case Series():
+            return "series", record.title, [record.abbreviation, record.notes]
+        case Meeting():
+            return "meeting", record.label(), _meeting_texts(record)
+        case Record():
+            return "record", record.title, [record.preface, record.reference, *_paragraphs(record)]
+        case _:
+            return "", "", []
+
+
+def _meeting_texts(meeting: Meeting) -> list[str]:
+    roles = [f"{one.printed_name} {one.printed_post}" for one in meeting.roles]
+    first = meeting.first_day.isoformat() if meeting.first_day else ""
+    named = [meeting.title, meeting.subtitle, meeting.city, meeting.country, meeting.venue]
+    told = [meeting.background, meeting.objectives, meeting.notes]
+    return [*named, str(meeting.ordinal or ""), first[:4], meeting.date_text, *roles, *told]
+
+
+def _paragraphs(record: Record) -> list[str]:
+    return [one.text for one in record.paragraphs]
+
+
+def index_record(session: Session, record: Any) -> None:
+    """Let the search find *record* by what it says now."""
+    kind, title, texts = words_of(record)
+    if kind:
+        index_words(session, kind, record.uid, title, texts)
+
+
+def index_words(session: Session, kind: str, uid: UUID, title: str, texts: list[str]) -> None:
+    """Let the search find *uid* by *title* and *texts*."""
+    entry = session.scalar(select(EntryRow).where(EntryRow.uid == uid))
+    if entry is None:
+        entry = EntryRow(kind=kind, uid=uid)
+        session.add(entry)
+    entry.title = title
+    session.flush()
+    folded, body, parts = folded_words(title, texts)
+    sqlite.index(session.connection(), entry.id, folded, body, parts)
+
+
+def folded_words(title: str, texts: list[str]) -> tuple[str, str, str]:
+    """Return title, all words and those searched by parts, all folded."""
+    folded = [fold(text) for text in texts if text]
+    body = "\n".join(folded)
+    parts = body if len(body) <= SHORT else "\n".join(text for text in folded if has_unspaced(text))
+    return fold(title), body, parts

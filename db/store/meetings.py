@@ -1,0 +1,143 @@
+"""The meetings."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy.orm import aliased
+
+from db.records.attendance import AttendanceState, DelegationRole
+from db.records.lines import MeetingLine
+from db.records.meeting import Meeting, MeetingStatus
+from db.store.pages import both_ways, order_by
+from db.store.search import holding
+from db.store.shelf import Shelf
+from db.tables import AttendanceRow, MeetingRow, OrganisationRow, RecordRow, SeriesRow, SignatoryRow
+
+ROW = MeetingRow
+SERIES_KEY = func.coalesce(SeriesRow.sort_key, "")
+ORDERS = both_ways(
+    first_day=(ROW.sort_day, ROW.id),
+    title=(ROW.sort_title, ROW.id),
+    city=(ROW.sort_place, ROW.id),
+    ordinal=(func.coalesce(ROW.ordinal, 0), ROW.id),
+    status=(ROW.status, ROW.sort_day, ROW.id),
+    mode=(ROW.mode, ROW.sort_day, ROW.id),
+) | {
+    "series_title": order_by(SERIES_KEY, ROW.sort_day, ROW.id, descending=(False, True, True)),
+    "-series_title": order_by(SERIES_KEY, ROW.sort_day, ROW.id, descending=True),
+}
+"""What lists can be sorted by; within a series the latest meeting comes first."""
+COUNTED = (DelegationRole.HEAD, DelegationRole.DELEGATE, DelegationRole.ALTERNATE)
+NOT_THERE = (AttendanceState.EXCUSED, AttendanceState.ABSENT, AttendanceState.REPLACED)
+
+FIRST = aliased(RecordRow)
+FIRST_RECORD = select(func.min(FIRST.id)).where(FIRST.meeting == ROW.uid).correlate(ROW).scalar_subquery()
+SIGNED = (
+    select(func.count(SignatoryRow.signed_on)).where(SignatoryRow.record == RecordRow.uid).scalar_subquery()
+)
+SIGNATORIES = (
+    select(func.count(SignatoryRow.id)).where(SignatoryRow.record == RecordRow.uid).scalar_subquery()
+)
+DELEGATES = (
+    select(func.coalesce(func.sum(AttendanceRow.head_count), 0))
+    .where(AttendanceRow.meeting == ROW.uid)
+    .where(AttendanceRow.role.in_(COUNTED), AttendanceRow.state.not_in(NOT_THERE))
+    .scalar_subquery()
+)
+SHOWN: tuple[ColumnElement[Any], ...] = (
+    ROW.uid,  # type: ignore[assignment] # an attribute is a column to a query
+    ROW.series,
+    func.coalesce(SeriesRow.title, ""),
+    ROW.ordinal,
+    func.iif(ROW.short_title != "", ROW.short_title, ROW.title),
+    ROW.first_day,
+    ROW.last_day,
+    ROW.date_text,
+    ROW.city,
+    ROW.country,
+    ROW.mode,
+    ROW.status,
+    func.coalesce(OrganisationRow.label, ""),
+    RecordRow.uid,
+    RecordRow.status,
+    SIGNED,
+    SIGNATORIES,
+    func.coalesce(ROW.official_delegates, DELEGATES),
+)
+
+
+class Meetings(Shelf[Meeting]):
+    """The meetings."""
+
+    record = Meeting
+
+    def lines(
+        self, order: str = "-first_day", after: MeetingLine | None = None, limit: int = 100, **filters: Any
+    ) -> list[MeetingLine]:
+        """Return up to *limit* lines that come after *after*, sorted by one of `ORDERS`.
+
+        *filters*: `text`, `status`, `year` (of the first day), `mode`, `series` (its uid), `country`.
+        """
+        by = ORDERS[order]
+        query = by.page(_listed(*by.columns).where(*_filters(**filters)), after, limit)
+        return self._lines(query)
+
+    def coming(self, today: date, limit: int = 5) -> list[MeetingLine]:
+        """Return the next meetings that are not over and not cancelled, soonest first."""
+        by = ORDERS["first_day"]
+        over = func.coalesce(ROW.last_day, ROW.first_day) < today
+        planned = ROW.status.in_((MeetingStatus.PLANNED, MeetingStatus.UNDER_WAY))
+        since = ROW.sort_day >= date(today.year - 1, 1, 1).isoformat()
+        query = _listed(*by.columns).where(since, planned, ~over)
+        return self._lines(by.page(query, None, limit))
+
+    def count(self, **filters: Any) -> int:
+        """Return how many lines there are in all with these filters."""
+        return self._work.session.scalar(select(func.count(ROW.id)).where(*_filters(**filters))) or 0
+
+    def years(self) -> list[int]:
+        """Return the years in which meetings begin, latest first."""
+        year = func.substr(ROW.sort_day, 1, 4)
+        query = select(year).where(ROW.sort_day != "").distinct().order_by(year.desc())
+        return [int(one) for one in self._work.session.scalars(query)]
+
+    def in_series(self, series: UUID) -> list[Meeting]:
+        """Return the meetings of a series, latest first."""
+        return sorted(
+            self._where(ROW.series == series),
+            key=lambda one: (one.ordinal or 0, one.first_day or date.min),
+            reverse=True,
+        )
+
+    def _lines(self, query: Select[Any]) -> list[MeetingLine]:
+        shown = len(SHOWN)
+        return [MeetingLine(*one[:shown], key=tuple(one[shown:])) for one in self._work.rows(query)]
+
+
+def _listed(*more: ColumnElement[Any]) -> Select[Any]:
+    return (
+        select(*SHOWN, *more)
+        .select_from(ROW)
+        .outerjoin(SeriesRow, SeriesRow.uid == ROW.series)
+        .outerjoin(OrganisationRow, OrganisationRow.uid == ROW.host)
+        .outerjoin(RecordRow, RecordRow.id == FIRST_RECORD)
+    )
+
+
+def _filters(
+    text: str = "",
+    status: str | None = None,
+    year: int | None = None,
+    mode: str | None = None,
+    series: UUID | None = None,
+    country: str | None = None,
+) -> list[ColumnElement[bool]]:
+    equal = ((ROW.status, status), (ROW.mode, mode), (ROW.series, series), (ROW.country, country))
+    found: list[ColumnElement[bool]] = [column == value for column, value in equal if value]
+    if text.strip():
+        found.append(or_(holding(ROW.uid, text), holding(ROW.series, text)))
+    if year:
+        found.append(ROW.sort_day.between(f"{year:04}", f"{year:04}-99"))
+    return found

@@ -1,0 +1,62 @@
+"""The settings of the office, drafts, and what the first page shows."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from db.records.lines import DraftLine
+from db.records.office import Office
+from db.store.shelf import Shelf
+from db.store.work import Work
+from db.tables import DraftRow, now
+
+ONLY = 1
+
+
+class Offices(Shelf[Office]):
+    """The settings that belong to the file; there is one set of them."""
+
+    record = Office
+    key = "id"
+
+    def get(self, uid: Any = ONLY) -> Office:
+        """Return the settings: the usual ones of version 0 if none were saved."""
+        return self.find(uid) or Office()
+
+    def _key_of(self, record: Office) -> int:
+        del record
+        return ONLY
+
+
+class Drafts:
+    """What was being typed and is not saved yet."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    def keep(self, form: str, record: UUID, base_version: int, payload: dict[str, Any]) -> None:
+        """Keep what stands in *form* for *record*, in place of what was kept for it before."""
+        values = {"base_version": base_version, "payload": payload, "kept_at": now()}
+        row = insert(DraftRow).values(form=form, record=record, **values)
+        self._work.session.execute(row.on_conflict_do_update(index_elements=["form", "record"], set_=values))
+
+    def find(self, form: str, record: UUID) -> DraftLine | None:
+        """Return what was kept for *record* in *form*, if anything."""
+        return next(iter(self._where(DraftRow.form == form, DraftRow.record == record)), None)
+
+    def all(self) -> list[DraftLine]:
+        """Return everything that was being typed, the latest first."""
+        return self._where()
+
+    def drop(self, form: str, record: UUID) -> None:
+        """Forget what was kept for *record* in *form*; nothing happens if there is nothing."""
+        self._work.session.execute(delete(DraftRow).where(DraftRow.form == form, DraftRow.record == record))
+
+    def _where(self, *conditions: Any) -> list[DraftLine]:
+        query = select(
+            DraftRow.form, DraftRow.record, DraftRow.base_version, DraftRow.payload, DraftRow.kept_at
+        )
+        rows = self._work.rows(query.where(*conditions).order_by(DraftRow.kept_at.desc()))
+        return [DraftLine(*one) for one in rows]

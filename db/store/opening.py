@@ -1,0 +1,196 @@
+"""Making and opening files."""
+
+import os
+import struct
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from db.dialects import sqlite
+from db.records.organisation import Organisation
+from db.records.problems import NewerFile, Trouble
+from db.records.words import T
+from db.store.format import FORMAT, REVISION
+from db.store.lock import Lock
+from db.store.making import write_empty
+from db.store.store import Store
+from db.store.troubles import DAMAGED, told_plainly
+
+HEADER = 100
+NOT_OPENED = T("store", "“{file}” could not be opened.")
+FOREIGN = (
+    NOT_OPENED,
+    T("store", "It is not a file of Rapporteur."),
+    T("store", "Choose a file that Rapporteur made."),
+)
+MISSING = (
+    T("store", "“{file}” is not there."),
+    T("store", "It was moved, renamed or removed, or its disk is not connected."),
+    T("store", "Look for it, or make a new file."),
+)
+FOLDER = (NOT_OPENED, T("store", "It is a folder."), T("store", "Choose a file in it."))
+NO_RIGHT = (
+    NOT_OPENED,
+    T("store", "The file or its folder can't be written, and Rapporteur saves as you work."),
+    T(
+        "store",
+        "Ask for the right to write there, or copy the file to a folder of your own and open the copy.",
+    ),
+)
+NEWER = (
+    NOT_OPENED,
+    T("store", "It was made by a later version of Rapporteur; it needs version {version}."),
+    T("store", "Install that version, then open the file again. Nothing in it was changed."),
+)
+TAKEN = (
+    T("store", "“{file}” could not be made."),
+    T("store", "There is a file of that name already."),
+    T("store", "Choose another name, or open that file."),
+)
+NO_PLACE = (
+    T("store", "“{file}” could not be made."),
+    T("store", "The folder is not there or can't be written."),
+    T("store", "Choose a folder of your own."),
+)
+UNSAFE = (
+    NOT_OPENED,
+    T("store", "Files can't be saved safely in this folder, as on some network drives."),
+    T("store", "Copy the file to a folder on this computer and open the copy."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What the first bytes of a file say: whose it is and which format it has."""
+
+    application: int
+    format: int
+
+
+def create(path: Path, organisations: Iterable[Organisation] = ()) -> Store:
+    """Make a new file at *path* that holds *organisations*, and open it; raise Trouble if it can't be made.
+
+    A file that is there is never overwritten, and one that could not be finished is not left behind.
+    """
+    path = path.absolute()
+    if path.exists():
+        raise Trouble(*TAKEN, {"file": path.name})
+    lock = _lock(path, NO_PLACE)
+    try:
+        return _create(path, lock, organisations)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _create(path: Path, lock: Lock, organisations: Iterable[Organisation]) -> Store:
+    part = path.with_name(f".{path.name}.new")
+    part.unlink(missing_ok=True)
+    try:
+        with told_plainly(path):
+            os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            write_empty(part)
+            part.rename(path)
+        store = Store(path, lock)
+        with store.unit() as unit:
+            unit.organisations.save_many(list(organisations))
+            unit.commit()
+    except OSError as error:
+        raise Trouble(*NO_PLACE, {"file": path.name}) from error
+    finally:
+        for name in (part.name, part.name + "-wal", part.name + "-shm"):
+            part.with_name(name).unlink(missing_ok=True)
+    return store
+
+
+def open_store(path: Path) -> Store:
+    """Open the file at *path*, and bring an older one up to date.
+
+    Raise Trouble if it can't be opened, FileInUse if it is open elsewhere, NewerFile if it needs a later
+    version of the program. A file that is not opened is not changed.
+    """
+    path = path.absolute()
+    refuse_foreign(path)
+    lock = _lock(path, NO_RIGHT)
+    try:
+        with told_plainly(path):
+            _check_and_migrate(path)
+            store = Store(path, lock)
+            sweep(store)
+    except BaseException:
+        lock.release()
+        raise
+    return store
+
+
+def sweep(store: Store) -> None:
+    """Let go of the bytes of attachments that were removed before the file was last closed."""
+    with store.reading() as unit:
+        unused = unit.attachments.unused()
+    if unused:
+        with store.unit() as unit:
+            unit.attachments.sweep()
+            unit.commit()
+
+
+def refuse_foreign(path: Path) -> Marks:
+    """Return the marks of *path*; raise Trouble if it is not a file of ours that can be written."""
+    values = {"file": path.name}
+    if path.is_dir():
+        raise Trouble(*FOLDER, values)
+    if not path.exists():
+        raise Trouble(*MISSING, values)
+    if not (os.access(path, os.R_OK | os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise Trouble(*NO_RIGHT, values)
+    marks = _marks(path)
+    if marks is None or marks.application != sqlite.APPLICATION_ID:
+        raise Trouble(*FOREIGN, values)
+    return marks
+
+
+def _marks(path: Path) -> Marks | None:
+    with path.open("rb") as file:
+        header = file.read(HEADER)
+    if len(header) < HEADER or not header.startswith(sqlite.MAGIC):
+        return None
+    return Marks(*struct.unpack_from(">I", header, 68), *struct.unpack_from(">I", header, 60))
+
+
+def _lock(path: Path, otherwise: tuple[str, str, str]) -> Lock:
+    try:
+        return Lock.take(path)
+    except OSError as error:
+        raise Trouble(*otherwise, {"file": path.name}) from error
+
+
+def _check_and_migrate(path: Path) -> None:
+    with closing(sqlite.peek(path)) as connection:
+        number, revision = _format_of(connection, path)
+    if number > FORMAT or (number == FORMAT and revision != REVISION):
+        raise NewerFile(*NEWER, {"file": path.name, "version": _needed(path)})
+    if number < FORMAT or revision != REVISION:
+        from db.store.upgrading import upgrade
+
+        upgrade(path)
+    if not sqlite.has_log(path):
+        raise Trouble(*UNSAFE, {"file": path.name})
+
+
+def _format_of(connection: Any, path: Path) -> tuple[int, str]:
+    number = connection.execute("PRAGMA user_version").fetchone()[0]
+    tables = connection.execute("SELECT name FROM sqlite_master WHERE name = 'alembic_version'").fetchall()
+    if not tables:
+        raise Trouble(*DAMAGED, {"file": path.name})
+    rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+    return number, rows[0][0] if rows else ""
+
+
+def _needed(path: Path) -> str:
+    """Return the version that a newer file asks for, as far as it can be read."""
+    with closing(sqlite.peek(path)) as connection:
+        try:
+            return str(connection.execute("SELECT needs FROM about").fetchone()[0])
+        except (sqlite.driver.Error, TypeError):
+            return "?"

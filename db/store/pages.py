@@ -1,0 +1,59 @@
+"""Lists in pages: each begins after the last line of the one before, however deep."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from sqlalchemy import ColumnElement, Select, and_, or_, tuple_
+
+from db.records.lines import Key
+
+
+class Listed(Protocol):
+    """A line of any list."""
+
+    @property
+    def key(self) -> Key:
+        """Where it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a list is sorted by; the last column is the key of the row, so that no two lines are equal."""
+
+    columns: tuple[ColumnElement[Any], ...]
+    descending: tuple[bool, ...]
+
+    def page(self, query: Select[Any], after: Listed | None, limit: int) -> Select[Any]:
+        """Return *query* cut down to *limit* lines that come after the line *after*."""
+        sorted_ = [
+            column.desc() if down else column.asc()
+            for column, down in zip(self.columns, self.descending, strict=True)
+        ]
+        if after:
+            query = query.where(self._follows(after.key))
+        return query.order_by(*sorted_).limit(limit)
+
+    def _follows(self, after: Key) -> ColumnElement[bool]:
+        if len(set(self.descending)) == 1:
+            here = tuple_(*self.columns)
+            there = tuple_(*after, types=[column.type for column in self.columns])
+            return here < there if self.descending[0] else here > there
+        return or_(*(self._follows_at(after, place) for place in range(len(after))))
+
+    def _follows_at(self, after: Key, place: int) -> ColumnElement[bool]:
+        same = [column == value for column, value in zip(self.columns[:place], after, strict=False)]
+        column, value = self.columns[place], after[place]
+        return and_(*same, column < value if self.descending[place] else column > value)
+
+
+def order_by(*columns: Any, descending: bool | Sequence[bool] = False) -> Order:
+    """Return the order by *columns*, all in one direction or each in its own."""
+    downs = (descending,) * len(columns) if isinstance(descending, bool) else tuple(descending)
+    return Order(columns, downs)
+
+
+def both_ways(**columns: tuple[Any, ...]) -> dict[str, Order]:
+    """Return the orders of those names, and with "-" before the name the same the other way round."""
+    up = {name: order_by(*some) for name, some in columns.items()}
+    return up | {f"-{name}": order_by(*some, descending=True) for name, some in columns.items()}

@@ -1,0 +1,43 @@
+"""The series of meetings."""
+
+from sqlalchemy import ColumnElement, func, select
+
+from db.records.lines import SeriesLine
+from db.records.series import Series
+from db.store.pages import both_ways
+from db.store.search import holding
+from db.store.shelf import Shelf
+from db.tables import MeetingRow, SeriesRow
+
+ROW = SeriesRow
+HELD = select(func.count(MeetingRow.id)).where(MeetingRow.series == ROW.uid).scalar_subquery()
+LAST = select(func.max(MeetingRow.first_day)).where(MeetingRow.series == ROW.uid).scalar_subquery()
+ORDERS = both_ways(
+    title=(ROW.sort_key, ROW.id),
+    abbreviation=(ROW.abbreviation, ROW.sort_key, ROW.id),
+    meetings=(HELD, ROW.sort_key, ROW.id),
+    last_day=(func.coalesce(LAST, ""), ROW.sort_key, ROW.id),
+)
+
+
+class AllSeries(Shelf[Series]):
+    """The series."""
+
+    record = Series
+
+    def lines(
+        self, order: str = "title", after: SeriesLine | None = None, limit: int = 100, *, text: str = ""
+    ) -> list[SeriesLine]:
+        """Return up to *limit* lines that come after *after*, sorted by one of `ORDERS`."""
+        by = ORDERS[order]
+        query = select(ROW.uid, ROW.title, ROW.abbreviation, HELD, LAST, *by.columns)
+        query = by.page(query.where(*_filters(text)), after, limit)
+        return [SeriesLine(*one[:5], key=tuple(one[5:])) for one in self._work.rows(query)]
+
+    def count(self, *, text: str = "") -> int:
+        """Return how many lines there are in all."""
+        return self._work.session.scalar(select(func.count(ROW.id)).where(*_filters(text))) or 0
+
+
+def _filters(text: str) -> list[ColumnElement[bool]]:
+    return [holding(ROW.uid, text)] if text.strip() else []

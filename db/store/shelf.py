@@ -1,0 +1,150 @@
+"""What every repository does: get, save, remove."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import islice
+from typing import Any, ClassVar, Generic, TypeVar
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Table, select
+
+from db.records.problems import ChangedMeanwhile, NotFound
+from db.records.removed import Removed
+from db.store.indexing import index_record
+from db.store.removal import take_out
+from db.store.work import ROWS, Work
+from db.tables import now
+from db.tables.mapping import fill, plan_of, record_of, wholly
+
+R = TypeVar("R")
+AT_ONCE = 5000
+"""Values in one query: SQLite takes 32,766."""
+
+
+class Shelf(Generic[R]):
+    """The place of one kind of record."""
+
+    record: ClassVar[type[Any]]
+    key: ClassVar[str] = "uid"
+    order: ClassVar[tuple[str, ...]] = ("id",)
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    @property
+    def table(self) -> Table:
+        """The table of the records."""
+        table = ROWS[self.record].__table__
+        assert isinstance(table, Table)
+        return table
+
+    def get(self, uid: UUID) -> R:
+        """Return the record; raise NotFound if there is none."""
+        found = self.find(uid)
+        if found is None:
+            raise NotFound(uid)
+        return found
+
+    def find(self, uid: UUID) -> R | None:
+        """Return the record, or None."""
+        return next(iter(self.get_many((uid,))), None)
+
+    def get_many(self, uids: Iterable[UUID]) -> list[R]:
+        """Return those of the records that there are, in the usual order."""
+        found: list[R] = []
+        for some in in_portions(uids):
+            found += self._where(self.table.c[self.key].in_(some))
+        return found
+
+    def all(self) -> list[R]:
+        """Return every record there is."""
+        return self._where()
+
+    def save(self, record: R) -> R:
+        """Keep *record* and return it as kept, with its next version; version 0 is a new one.
+
+        Raise ChangedMeanwhile if it was saved by somebody since it was read, NotFound if it was removed.
+        """
+        return self.save_many((record,))[0]
+
+    def save_many(self, records: Sequence[R]) -> list[R]:
+        """Keep all of *records* and return them as kept: much faster than one by one."""
+        there = self._rows_of(records)
+        rows = [self._put(there, record) for record in records]
+        self._work.session.flush()
+        self._work.changed.add(self.record)
+        kept = [self._record(row) for row in rows]
+        for record in kept:
+            index_record(self._work.session, record)
+        return kept
+
+    def remove(self, uid: UUID) -> Removed:
+        """Take the record out with all that belongs to it; references to it become empty.
+
+        Return what went, for `Unit.restore`. Raise NotFound if there is none.
+        """
+        record = self.get(uid)
+        return take_out(self._work, self.table, self.key, uid, record)
+
+    def _where(self, *conditions: ColumnElement[bool]) -> list[R]:
+        """Return the records that meet *conditions*, in the usual order."""
+        row = ROWS[self.record]
+        order = [self.table.c[name] for name in self.order]
+        if row.__mapper__.relationships:
+            query = select(row).where(*conditions).order_by(*order).options(*wholly(row))
+            return [self._record(one) for one in self._work.session.scalars(query)]
+        names = _flat_names(self.record)
+        flat = select(*(self.table.c[name] for name in names)).where(*conditions).order_by(*order)
+        return [self.record(**dict(zip(names, one, strict=True))) for one in self._work.rows(flat)]
+
+    def _rows_of(self, records: Sequence[R]) -> dict[Any, Any]:
+        row = ROWS[self.record]
+        found: dict[Any, Any] = {}
+        for some in in_portions(map(self._key_of, records)):
+            query = select(row).where(self.table.c[self.key].in_(some)).options(*wholly(row))
+            found |= {getattr(one, self.key): one for one in self._work.session.scalars(query)}
+        return found
+
+    def _put(self, there: dict[Any, Any], record: Any) -> Any:
+        uid = self._key_of(record)
+        row = there.get(uid)
+        if row is None:
+            if record.version:
+                raise NotFound(uid)
+            row = there[uid] = self._new_row(uid)
+        elif row.version != record.version:
+            raise ChangedMeanwhile(uid)
+        self._fill(row, record)
+        row.derive(record)
+        row.changed_at = now()
+        return row
+
+    def _new_row(self, uid: UUID) -> Any:
+        row = ROWS[self.record]
+        made = row(**{one.key: [] for one in row.__mapper__.relationships}, created_at=now())
+        setattr(made, self.key, uid)
+        self._work.session.add(made)
+        return made
+
+    def _key_of(self, record: Any) -> Any:
+        return getattr(record, self.key)
+
+    def _fill(self, row: Any, record: R) -> None:
+        fill(row, record)
+
+    def _record(self, row: Any) -> R:
+        record: R = record_of(self.record, row)
+        return record
+
+
+@cache
+def _flat_names(record: type[Any]) -> tuple[str, ...]:
+    plan = plan_of(record, ROWS[record])
+    return (*plan.kept, *(one.name for one in plan.columns))
+
+
+def in_portions(values: Iterable[Any]) -> Iterator[list[Any]]:
+    """Yield *values* in lists that fit into one query."""
+    rest = iter(values)
+    while some := list(islice(rest, AT_ONCE)):
+        yield some

@@ -1,0 +1,80 @@
+"""What the engine's errors mean to a person."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError, TimeoutError as WaitedTooLong
+from sqlalchemy.orm.exc import StaleDataError
+from sqlcipher3 import dbapi2 as driver
+
+from db.records.problems import ChangedMeanwhile, Trouble
+from db.records.words import T
+
+NOT_SAVED = T("store", "“{file}” could not be saved.")
+NOT_READ = T("store", "“{file}” could not be read.")
+SAFE = T("store", "What was saved before is safe.")
+DAMAGED = (
+    T("store", "“{file}” is damaged."),
+    T("store", "Some of it can't be read: the disk or a copy has failed."),
+    T("store", "Keep the file as it is, and go back to a copy."),
+)
+BUSY = (
+    NOT_SAVED,
+    T("store", "Another program holds the file."),
+    T("store", "Close what else uses it, such as a copy or a virus scan, and try again."),
+)
+MEANINGS: dict[int, tuple[str, str, str]] = {
+    5: BUSY,
+    6: BUSY,
+    8: (
+        NOT_SAVED,
+        T("store", "The file or its folder can't be written."),
+        T("store", "Ask for the right to write there, or move the file to a folder of your own."),
+    ),
+    10: (
+        NOT_SAVED,
+        T("store", "The disk does not answer as it should."),
+        T("store", "Check the disk or the connection to it. What was saved before is safe."),
+    ),
+    11: DAMAGED,
+    13: (
+        T("store", "The disk is full. “{file}” could not be saved."),
+        SAFE,
+        T("store", "Make room on the disk, then save again."),
+    ),
+    14: (
+        NOT_READ,
+        T("store", "The file or its folder is not there any more, or may not be opened."),
+        T("store", "Check that the disk is connected and that you may use the folder."),
+    ),
+    26: DAMAGED,
+}
+"""By the primary result code of SQLite (https://sqlite.org/rescode.html): BUSY, LOCKED, READONLY and so on."""
+PRIMARY = 0xFF
+
+
+def trouble_of(error: Exception, path: Path) -> Trouble | None:
+    """Return what *error* of the driver means, or None if it is a mistake of ours."""
+    code = getattr(error, "sqlite_errorcode", None)
+    meaning = MEANINGS.get(code & PRIMARY) if code is not None else None
+    return Trouble(*meaning, {"file": path.name}) if meaning else None
+
+
+@contextmanager
+def told_plainly(path: Path) -> Iterator[None]:
+    """Turn errors of the engine that are the world's fault into Trouble; the rest are bugs and stay."""
+    try:
+        yield
+    except StaleDataError as error:
+        raise ChangedMeanwhile from error
+    except WaitedTooLong as error:
+        raise Trouble(*BUSY, {"file": path.name}) from error
+    except DBAPIError as error:
+        if error.orig is not None and (trouble := trouble_of(error.orig, path)):  # type: ignore[arg-type] # any exception
+            raise trouble from error
+        raise
+    except driver.Error as error:
+        if trouble := trouble_of(error, path):
+            raise trouble from error
+        raise

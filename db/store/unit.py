@@ -1,0 +1,122 @@
+"""One transaction: the repositories, and the word that makes it last."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select, text
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from db.dialects import sqlite
+from db.records.dossier import Dossier
+from db.records.lines import Home
+from db.records.problems import Problem, Refused
+from db.records.removed import Removed
+from db.records.words import T
+from db.store.agendas import Agendas
+from db.store.attendance import Attendances, Delegations
+from db.store.dossiers import read_dossier
+from db.store.files import Attachments
+from db.store.indexing import index_record
+from db.store.meetings import Meetings
+from db.store.office import Drafts, Offices
+from db.store.organisations import Organisations
+from db.store.people import People
+from db.store.records import Prints, Records, Signatories
+from db.store.removal import put_back
+from db.store.search import Search
+from db.store.series import AllSeries
+from db.store.shelf import Shelf
+from db.store.work import RECORDS, Work
+from db.tables import FigureRow
+
+GONE = T("problems", "What this refers to is no longer in the file.")
+
+
+class Unit:
+    """What is done together or not at all. Leaving it without `commit` undoes everything."""
+
+    def __init__(self, session: Session, check: Callable[[], None]) -> None:
+        work = Work(session)
+        self._check = check
+        self._work = work
+        self.organisations = Organisations(work)
+        self.people = People(work)
+        self.series = AllSeries(work)
+        self.meetings = Meetings(work)
+        self.agendas = Agendas(work)
+        self.delegations = Delegations(work)
+        self.attendance = Attendances(work)
+        self.records = Records(work)
+        self.signatories = Signatories(work)
+        self.attachments = Attachments(work)
+        self.office = Offices(work)
+        self.prints = Prints(work)
+        self.drafts = Drafts(work)
+        self.search = Search(work)
+        self.committed: frozenset[type[Any]] = frozenset()
+
+    def commit(self) -> None:
+        """Make all that was done last. When this returns, no crash and no power cut can undo it.
+
+        Raise Refused if something refers to what is not in the file.
+        """
+        session = self._work.session
+        session.flush()
+        self._check()
+        try:
+            session.execute(text("COMMIT"))
+        except IntegrityError as error:
+            problems = self._broken_references()
+            session.rollback()
+            raise Refused(problems) from error
+        session.commit()
+        self.committed |= self._work.changed
+        self._work.changed.clear()
+
+    def dossier(self, meeting: UUID) -> Dossier:
+        """Return *meeting* with all that belongs to it; raise NotFound if there is none."""
+        return read_dossier(self, meeting)
+
+    def restore(self, removed: Removed) -> None:
+        """Put back what `remove` took out, exactly as it was."""
+        put_back(self._work, removed)
+        for name, row in removed.rows:
+            if name in sqlite.SEARCHED:
+                self._index(name, row["uid"])
+
+    def figures(self) -> dict[str, int]:
+        """Return how many meetings, records, people, organisations and series there are, by table."""
+        return {name: number for name, number in self._work.rows(select(FigureRow.name, FigureRow.number))}
+
+    def home(self, today: date) -> Home:
+        """Return what the first page shows."""
+        figures = self.figures()
+        return Home(
+            coming=tuple(self.meetings.coming(today)),
+            open=tuple(self.records.open()),
+            recent=tuple(self.records.lines(limit=8)),
+            meetings=figures["meeting"],
+            records=figures["record"],
+            people=figures["person"],
+            organisations=figures["organisation"],
+            series=figures["series"],
+        )
+
+    def _index(self, table: str, uid: UUID) -> None:
+        record = self.shelf(RECORDS[table]).get(uid)
+        index_record(self._work.session, record)
+
+    def shelf(self, record: type[Any]) -> Shelf[Any]:
+        """Return the repository of one class of records."""
+        return next(one for one in vars(self).values() if isinstance(one, Shelf) and one.record is record)
+
+    def _broken_references(self) -> list[Problem]:
+        """Return one problem for each column that refers to something that is not there."""
+        query = text(
+            'SELECT DISTINCT list."from" FROM pragma_foreign_key_check AS broken, '
+            'pragma_foreign_key_list(broken."table") AS list WHERE list.id = broken.fkid'
+        )
+        return [Problem(column, GONE) for column in self._work.session.scalars(query)]

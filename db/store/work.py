@@ -1,0 +1,78 @@
+"""The work of one transaction that all repositories share."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Result, Select
+from sqlalchemy.orm import Session
+
+from db.records.agenda import Agenda
+from db.records.attachment import Attachment
+from db.records.attendance import Attendance, Delegation
+from db.records.meeting import Meeting
+from db.records.office import Office
+from db.records.organisation import Organisation
+from db.records.person import Person
+from db.records.printing import PrintNote
+from db.records.record import Record
+from db.records.series import Series
+from db.records.signatory import Signatory
+from db.tables import (
+    AgendaRow,
+    AttachmentRow,
+    AttendanceRow,
+    DelegationRow,
+    MeetingRow,
+    OfficeRow,
+    OrganisationRow,
+    PersonRow,
+    PrintRow,
+    RecordRow,
+    Row,
+    SeriesRow,
+    SignatoryRow,
+)
+
+ROWS: dict[type[Any], type[Row]] = {
+    Organisation: OrganisationRow,
+    Person: PersonRow,
+    Series: SeriesRow,
+    Meeting: MeetingRow,
+    Agenda: AgendaRow,
+    Delegation: DelegationRow,
+    Attendance: AttendanceRow,
+    Record: RecordRow,
+    Signatory: SignatoryRow,
+    Attachment: AttachmentRow,
+    Office: OfficeRow,
+    PrintNote: PrintRow,
+}
+"""Every record class and the rows that hold it."""
+RECORDS: dict[str, type[Any]] = {row.__tablename__: record for record, row in ROWS.items()}
+
+
+def record_behind(table: str) -> type[Any] | None:
+    """Return the record class that rows of *table* hold, or are part of."""
+    if table in RECORDS:
+        return RECORDS[table]
+    owner = Row.metadata.tables[table].c.get("owner")
+    if owner is None:
+        return None
+    return record_behind(next(iter(owner.foreign_keys)).column.table.name)
+
+
+@dataclass(slots=True)
+class Work:
+    """A session of the engine, and the record classes that were changed in it."""
+
+    session: Session
+    changed: set[type[Any]] = field(default_factory=set)
+
+    def rows(self, query: Select[Any]) -> Result[Any]:
+        """Return the rows that answer *query*."""
+        return self.session.execute(query)
+
+    def touched(self, table: str) -> None:
+        """Note that rows of *table* were changed."""
+        if record := record_behind(table):
+            self.changed.add(record)

@@ -1,0 +1,49 @@
+"""The rows that hold the records: one class a record or part of one, in plain columns."""
+
+from db.tables.agendas import AgendaDocumentRow, AgendaItemRow, AgendaRow
+from db.tables.attendance import AttendanceRow, DelegationRow
+from db.tables.files import AttachmentRow, ChunkRow, ContentRow
+from db.tables.meetings import LinkRow, MeetingRow, RoleRow
+from db.tables.office import AboutRow, DraftRow, EntryRow, FigureRow, OfficeRow
+from db.tables.organisations import OrganisationNameRow, OrganisationRow
+from db.tables.people import PersonRow, PostRow
+from db.tables.records import AttributionRow, ParagraphRow, PrintRow, RecordRow, SignatoryRow
+from db.tables.row import DERIVED, Filed, Part, Row, Versioned, now
+from db.tables.series import MemberRow, SeriesRow, TurnRow
+
+__all__ = [
+    "DERIVED",
+    "AboutRow",
+    "AgendaDocumentRow",
+    "AgendaItemRow",
+    "AgendaRow",
+    "AttachmentRow",
+    "AttendanceRow",
+    "AttributionRow",
+    "ChunkRow",
+    "ContentRow",
+    "DelegationRow",
+    "DraftRow",
+    "EntryRow",
+    "FigureRow",
+    "Filed",
+    "LinkRow",
+    "MeetingRow",
+    "MemberRow",
+    "OfficeRow",
+    "OrganisationNameRow",
+    "OrganisationRow",
+    "ParagraphRow",
+    "Part",
+    "PersonRow",
+    "PostRow",
+    "PrintRow",
+    "RecordRow",
+    "RoleRow",
+    "Row",
+    "SeriesRow",
+    "SignatoryRow",
+    "TurnRow",
+    "Versioned",
+    "now",
+]

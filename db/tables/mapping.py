@@ -1,0 +1,148 @@
+"""From records to rows and back, by equal names."""
+
+import dataclasses
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, get_args, get_type_hints
+
+from sqlalchemy.orm import selectinload
+from sqlalchemy.orm.interfaces import LoaderOption
+from sqlalchemy.orm.strategy_options import _AbstractLoad
+
+from db.records.agenda import AgendaItem
+from db.records.identity import new_uid
+from db.tables.row import Part, Row
+
+KEPT_BY_THE_STORE = frozenset({"uid", "version"})
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A field of a record that stands in a column; `cleaned` says how its value will stand there."""
+
+    name: str
+    cleaned: Callable[[Any], Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Children:
+    """A field of a record whose values are rows of their own; `record` is their class, if they have one."""
+
+    name: str
+    row: type[Part]
+    record: type[Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How one record class and its row class go together."""
+
+    columns: tuple[Column, ...]
+    children: tuple[Children, ...]
+    kept: tuple[str, ...]
+
+
+@cache
+def plan_of(record: type[Any], row: type[Any]) -> Plan:
+    """Return how *record* and *row* go together; a field without a column is a mistake (KeyError)."""
+    names = [one.name for one in dataclasses.fields(record) if one.name not in getattr(row, "BESIDE", ())]
+    owned = row.__mapper__.relationships.keys()
+    return Plan(
+        tuple(_column(row, name) for name in names if name not in owned and name not in KEPT_BY_THE_STORE),
+        tuple(_children(record, row, name) for name in names if name in owned),
+        tuple(name for name in names if name in KEPT_BY_THE_STORE),
+    )
+
+
+def _column(row: type[Row], name: str) -> Column:
+    return Column(name, getattr(row.__table__.c[name].type, "cleaned", None))
+
+
+def _children(record: type[Any], row: type[Row], name: str) -> Children:
+    part = row.__mapper__.relationships[name].mapper.class_
+    return Children(name, part, None if part.VALUE else get_args(get_type_hints(record)[name])[0])
+
+
+def record_of(record: type[Any], row: Any) -> Any:
+    """Return the record that *row* and its parts hold."""
+    plan = plan_of(record, type(row))
+    values = {name: getattr(row, name) for name in plan.kept}
+    for column in plan.columns:
+        values[column.name] = getattr(row, column.name)
+    for one in plan.children:
+        values[one.name] = _values(one, getattr(row, one.name))
+    return record(**values)
+
+
+def _values(children: Children, rows: Sequence[Any]) -> tuple[Any, ...]:
+    if children.record is None:
+        return tuple(getattr(row, children.row.VALUE) for row in rows)
+    return tuple(record_of(children.record, row) for row in rows)
+
+
+def fill(row: Any, record: Any) -> None:
+    """Write *record* into *row* and its parts; parts that were there keep their rows."""
+    plan = plan_of(type(record), type(row))
+    for column in plan.columns:
+        value = getattr(record, column.name)
+        setattr(row, column.name, column.cleaned(value) if column.cleaned and value is not None else value)
+    for one in plan.children:
+        fill_parts(row, one.name, one.row, getattr(record, one.name))
+
+
+def fill_parts(owner: Any, name: str, part: type[Part], items: Iterable[Any]) -> list[Any]:
+    """Make the rows under *name* say what *items* say, and return them in order."""
+    there = {_key(row, place): row for place, row in enumerate(getattr(owner, name))}
+    rows = []
+    for place, item in enumerate(items):
+        row = there.pop(_key(item, place), None) or _new(part, item, rows)
+        row.position = place
+        if part.VALUE:
+            setattr(row, part.VALUE, item)
+        else:
+            fill(row, item)
+        rows.append(row)
+    setattr(owner, name, rows)
+    return rows
+
+
+def _key(one: Any, place: int) -> Any:
+    return getattr(one, "uid", place) if not isinstance(one, bytes) else place
+
+
+def _new(part: type[Part], item: Any, before: list[Any]) -> Part:
+    """Return a new row for *item*; where its identifier is taken by one before it, it gets one of its own."""
+    row = part(**{one.key: [] for one in part.__mapper__.relationships})
+    if hasattr(part, "uid"):
+        taken = any(one.uid == item.uid for one in before)
+        setattr(row, "uid", new_uid() if taken else item.uid)  # noqa: B010 - not every part has one
+    return row
+
+
+def wholly(row: type[Any], above: _AbstractLoad | None = None) -> list[LoaderOption]:
+    """Return the options that fetch *row* with all its parts: one query for each kind of part."""
+    found: list[LoaderOption] = []
+    for relation in row.__mapper__.relationships:
+        part = getattr(row, relation.key)
+        here = selectinload(part) if above is None else above.selectinload(part)
+        found += [here, *wholly(relation.mapper.class_, here)]
+    return found
+
+
+def flattened(items: Iterable[AgendaItem], level: int = 0) -> Iterable[tuple[int, AgendaItem]]:
+    """Yield the entries of an agenda in reading order, each with its depth."""
+    for item in items:
+        yield level, item
+        yield from flattened(item.items, level + 1)
+
+
+def grown(entries: Sequence[tuple[int, AgendaItem]]) -> tuple[AgendaItem, ...]:
+    """Return the tree of what `flattened` laid flat."""
+    level = entries[0][0] if entries else 0
+    starts = [place for place, (depth, _) in enumerate(entries) if depth == level]
+    ends = [*starts[1:], len(entries)]
+    return tuple(
+        dataclasses.replace(entries[start][1], items=grown(entries[start + 1 : end]))
+        for start, end in zip(starts, ends, strict=False)
+    )

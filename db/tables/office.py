@@ -1,0 +1,67 @@
+"""What belongs to the file as a whole: the office, drafts, counts, what is searched, and its own format."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Integer, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.records.language import Language
+from db.records.office import Paper
+from db.tables.json import Payload
+from db.tables.row import Row, Versioned, line, prose, refers
+from db.tables.types import Instant, Line, OneOf, Uid
+
+
+class OfficeRow(Versioned):
+    """The settings of the office; there is one row at most, and its key is 1."""
+
+    __tablename__ = "office"
+
+    organisation: Mapped[UUID | None] = refers("organisation.uid")
+    name: Mapped[str] = line()
+    language: Mapped[Language] = mapped_column(OneOf(Language))
+    paper: Mapped[Paper] = mapped_column(OneOf(Paper))
+    logo: Mapped[UUID | None] = refers("attachment.uid")
+    letterhead: Mapped[str] = prose(1000)
+
+
+class DraftRow(Row):
+    """What somebody was typing, kept before it is saved; `record` may not be in the file yet."""
+
+    __tablename__ = "draft"
+    __table_args__ = (UniqueConstraint("form", "record"), Row.__table_args__)
+
+    form: Mapped[str] = line()
+    record: Mapped[UUID] = mapped_column(Uid())
+    base_version: Mapped[int] = mapped_column(Integer)
+    payload: Mapped[dict[str, object]] = mapped_column(Payload())
+    kept_at: Mapped[datetime] = mapped_column(Instant())
+
+
+class EntryRow(Row):
+    """Something that the search finds; its words stand in the full-text tables under the same key."""
+
+    __tablename__ = "search_entry"
+
+    kind: Mapped[str] = mapped_column(Line(40), index=True)
+    uid: Mapped[UUID] = mapped_column(Uid(), unique=True)
+    title: Mapped[str] = line(400)
+
+
+class FigureRow(Row):
+    """How many there are of a kind, kept by triggers."""
+
+    __tablename__ = "figure"
+
+    name: Mapped[str] = mapped_column(Line(40), unique=True)
+    number: Mapped[int] = mapped_column(Integer)
+
+
+class AboutRow(Row):
+    """Which version of the program the file needs; the key is 1."""
+
+    __tablename__ = "about"
+
+    needs: Mapped[str] = line()
+    made_at: Mapped[datetime] = mapped_column(Instant())

@@ -1,0 +1,43 @@
+"""People and the posts they hold."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.records.person import Person
+from db.tables.row import DERIVED, Filed, Part, line, parts, prose, refers
+from db.tables.types import Day, Line, Uid
+
+
+class PostRow(Part):
+    """A post that a person holds or held."""
+
+    __tablename__ = "post"
+
+    owner: Mapped[int] = refers("person.id", "CASCADE")
+    uid: Mapped[UUID] = mapped_column(Uid())
+    title: Mapped[str] = line()
+    organisation: Mapped[UUID | None] = refers("organisation.uid")
+    since: Mapped[date | None] = mapped_column(Day())
+    until: Mapped[date | None] = mapped_column(Day())
+
+
+class PersonRow(Filed):
+    """A person of the register."""
+
+    __tablename__ = "person"
+
+    honorific: Mapped[str] = line(120)
+    full_name: Mapped[str] = line(300)
+    post_nominals: Mapped[str] = line(120)
+    sort_name: Mapped[str] = line(300)
+    email: Mapped[str] = line()
+    phone: Mapped[str] = line(60)
+    notes: Mapped[str] = prose()
+    sort_key: Mapped[str] = mapped_column(Line(300), index=True, info=DERIVED)
+    posts: Mapped[list[PostRow]] = parts(lambda: PostRow)
+
+    def derive(self, record: Person) -> None:
+        """Set what lists sort by."""
+        self.sort_key = record.sort_key()

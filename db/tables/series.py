@@ -1,0 +1,49 @@
+"""Series of meetings, their members and who chairs when."""
+
+from uuid import UUID
+
+from sqlalchemy import Integer
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.records.series import Series
+from db.records.text import fold
+from db.tables.row import DERIVED, Filed, Part, line, parts, prose, refers
+from db.tables.types import Line
+
+
+class MemberRow(Part):
+    """An organisation that is a member of a series."""
+
+    __tablename__ = "series_member"
+    VALUE = "organisation"
+
+    owner: Mapped[int] = refers("series.id", "CASCADE")
+    organisation: Mapped[UUID] = refers("organisation.uid", "CASCADE")
+
+
+class TurnRow(Part):
+    """One year of the chair rota."""
+
+    __tablename__ = "series_turn"
+
+    owner: Mapped[int] = refers("series.id", "CASCADE")
+    year: Mapped[int] = mapped_column(Integer)
+    organisation: Mapped[UUID] = refers("organisation.uid", "CASCADE")
+
+
+class SeriesRow(Filed):
+    """A recurring meeting."""
+
+    __tablename__ = "series"
+
+    title: Mapped[str] = line(400)
+    abbreviation: Mapped[str] = line(40)
+    organisation: Mapped[UUID | None] = refers("organisation.uid")
+    notes: Mapped[str] = prose()
+    sort_key: Mapped[str] = mapped_column(Line(400), index=True, info=DERIVED)
+    members: Mapped[list[MemberRow]] = parts(lambda: MemberRow)
+    rota: Mapped[list[TurnRow]] = parts(lambda: TurnRow)
+
+    def derive(self, record: Series) -> None:
+        """Set what lists sort by."""
+        self.sort_key = fold(record.title)
