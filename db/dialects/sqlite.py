@@ -5,6 +5,7 @@ connections write). Write-ahead log with full synchronisation loses no acknowled
 cut; SQLite's own default loses the last one in a quarter of them.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,8 @@ from sqlalchemy import Connection, Engine, Float, Integer, Subquery, TextualSele
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as driver
 
+Error = driver.Error
+"""What the driver raises."""
 APPLICATION_ID = 0x52_61_70_70
 """`Rapp`, at byte 68 of the file."""
 MAGIC = b"SQLite format 3\0"
@@ -36,14 +39,27 @@ PRAGMAS = (
     "fullfsync = ON",
     "checkpoint_fullfsync = ON",
 )
-SEARCH_TABLES = (
-    "CREATE VIRTUAL TABLE search_words USING fts5(title, body, content='', contentless_delete=1, "
-    "tokenize=\"unicode61 remove_diacritics 0\", prefix='2 3')",
-    "CREATE VIRTUAL TABLE search_parts USING fts5(title, body, content='', contentless_delete=1, "
-    "tokenize='trigram')",
-    "CREATE TRIGGER search_entry_gone AFTER DELETE ON search_entry BEGIN "
-    "DELETE FROM search_words WHERE rowid = old.id; DELETE FROM search_parts WHERE rowid = old.id; END",
-)
+SEARCH_TABLES = """
+CREATE VIRTUAL TABLE search_words USING fts5(
+  title, body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0", prefix='2 3');
+CREATE VIRTUAL TABLE search_parts USING fts5(
+  title, body, content='', contentless_delete=1, tokenize='trigram');
+CREATE TRIGGER search_entry_gone AFTER DELETE ON search_entry BEGIN
+  DELETE FROM search_words WHERE rowid = old.id;
+  DELETE FROM search_parts WHERE rowid = old.id;
+END
+"""
+TRIGGERS = """
+CREATE TRIGGER {table}_gone AFTER DELETE ON {table} BEGIN
+  DELETE FROM search_entry WHERE uid = old.uid;
+  UPDATE figure SET number = number - 1 WHERE name = '{table}';
+END;
+CREATE TRIGGER {table}_come AFTER INSERT ON {table} BEGIN
+  UPDATE figure SET number = number + 1 WHERE name = '{table}';
+END;
+INSERT INTO figure (name, number) VALUES ('{table}', 0)
+"""
+BETWEEN = re.compile(r";\n(?=CREATE|INSERT)")
 SEARCHED = ("meeting", "record", "person", "organisation", "series")
 """Tables whose rows the search finds and whose numbers are kept."""
 SHORTEST_PART = 3
@@ -84,6 +100,11 @@ def connect(path: Path, *, writes: bool) -> Any:
     return connection
 
 
+def bare(path: Path) -> Any:
+    """Return a connection as the driver makes it, in which nothing begins or ends by itself."""
+    return driver.connect(path, isolation_level=None, timeout=5)
+
+
 def peek(path: Path) -> Any:
     """Return a connection that can change nothing in the file."""
     return driver.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
@@ -97,18 +118,8 @@ def shape(connection: Any) -> None:
 
 def schema_statements() -> Iterator[str]:
     """Yield what the tables need beside themselves: full text, and triggers that keep it and the counts."""
-    yield from SEARCH_TABLES
-    for table in SEARCHED:
-        yield (
-            f"CREATE TRIGGER {table}_gone AFTER DELETE ON {table} BEGIN "
-            "DELETE FROM search_entry WHERE uid = old.uid; "
-            f"UPDATE figure SET number = number - 1 WHERE name = '{table}'; END"
-        )
-        yield (
-            f"CREATE TRIGGER {table}_come AFTER INSERT ON {table} BEGIN "
-            f"UPDATE figure SET number = number + 1 WHERE name = '{table}'; END"
-        )
-        yield f"INSERT INTO figure (name, number) VALUES ('{table}', 0)"  # noqa: S608 - our own names
+    for script in (SEARCH_TABLES, *(TRIGGERS.format(table=table) for table in SEARCHED)):
+        yield from BETWEEN.split(script.strip())
 
 
 def revision_statements(revision: str) -> Iterator[str]:
@@ -117,7 +128,7 @@ def revision_statements(revision: str) -> Iterator[str]:
         "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
         "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
     )
-    yield f"INSERT INTO alembic_version (version_num) VALUES ('{revision}')"
+    yield f"INSERT INTO alembic_version (version_num) VALUES ('{revision}')"  # noqa: S608 - our own name
 
 
 def set_format(run: Callable[[str], Any], number: int) -> None:
@@ -141,10 +152,8 @@ def hits(table: str, question: str) -> TextualSelect:
 
 def ranked(table: str, question: str) -> Subquery:
     """Return keys and ranks (the best is the smallest) of what answers *question*; titles weigh most."""
-    query = (
-        f"SELECT rowid AS id, bm25({table}, 8.0, 1.0) AS rank FROM {table} "  # noqa: S608 - our own names
-        f"WHERE {table} MATCH :{table}_q"
-    )
+    rank = f"bm25({table}, 8.0, 1.0)"
+    query = f"SELECT rowid AS id, {rank} AS rank FROM {table} WHERE {table} MATCH :{table}_q"  # noqa: S608
     return text(query).bindparams(**{f"{table}_q": question}).columns(id=Integer, rank=Float).subquery()
 
 
@@ -154,9 +163,14 @@ def settle(connection: Any) -> None:
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
+def hold_references(connection: Any) -> None:
+    """Let references be broken for a while, as when a table is made anew; not inside a transaction."""
+    connection.execute("PRAGMA foreign_keys = OFF")
+
+
 def has_log(path: Path) -> bool:
     """Return whether the file can have a write-ahead log where it lies."""
-    connection = driver.connect(path, isolation_level=None, timeout=5)
+    connection = bare(path)
     try:
         answer: tuple[str] = connection.execute("PRAGMA journal_mode = WAL").fetchone()
     finally:

@@ -15,7 +15,8 @@ def cleaned(record: R) -> R:
     """Return *record* as it will stand in the file once it has passed the gate for text."""
     if isinstance(record, Agenda):
         return dataclasses.replace(record, items=_cleaned_items(record.items))
-    return _cleaned(record, ROWS[type(record)])
+    kept: R = _cleaned(record, ROWS[type(record)])
+    return kept
 
 
 def _cleaned(record: Any, row: type[Row]) -> Any:

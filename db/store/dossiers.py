@@ -1,7 +1,6 @@
 """A meeting with all that belongs to it, in a number of queries that does not grow with it."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from db.records.attendance import Attendance, Delegation
@@ -10,35 +9,48 @@ from db.records.meeting import Meeting
 from db.records.office import Office
 from db.records.series import Series
 from db.records.signatory import Signatory
+from db.store.agendas import Agendas
+from db.store.attendance import Attendances, Delegations
+from db.store.files import Attachments
+from db.store.meetings import Meetings
+from db.store.office import Offices
+from db.store.organisations import Organisations
+from db.store.people import People
+from db.store.records import Records, Signatories
+from db.store.series import AllSeries
+from db.store.work import Work
 
-if TYPE_CHECKING:
-    from db.store.unit import Unit
 
+class Dossiers:
+    """Meetings with all that belongs to them."""
 
-def read_dossier(unit: "Unit", uid: UUID) -> Dossier:
-    """Return the meeting *uid* with all that belongs to it; raise NotFound if there is none."""
-    meeting = unit.meetings.get(uid)
-    series = unit.series.find(meeting.series) if meeting.series else None
-    delegations = tuple(unit.delegations.of(uid))
-    attendance = tuple(unit.attendance.of(uid))
-    records = tuple(unit.records.of(uid))
-    signatories = tuple(unit.signatories.of_records([one.uid for one in records]))
-    office = unit.office.get()
-    return Dossier(
-        meeting=meeting,
-        agenda=unit.agendas.get(uid),
-        delegations=delegations,
-        attendance=attendance,
-        records=records,
-        signatories=signatories,
-        attachments=tuple(unit.attachments.of(uid)),
-        series=series,
-        organisations=tuple(
-            unit.organisations.get_many(_organisations(meeting, series, delegations, office))
-        ),
-        people=tuple(unit.people.get_many(_people(meeting, attendance, signatories))),
-        office=office,
-    )
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    def read(self, uid: UUID) -> Dossier:
+        """Return the meeting *uid* with all that belongs to it; raise NotFound if there is none."""
+        work = self._work
+        meeting = Meetings(work).get(uid)
+        series = AllSeries(work).find(meeting.series) if meeting.series else None
+        delegations = tuple(Delegations(work).of(uid))
+        attendance = tuple(Attendances(work).of(uid))
+        records = tuple(Records(work).of(uid))
+        signatories = tuple(Signatories(work).of_records([one.uid for one in records]))
+        office = Offices(work).get()
+        organisations = Organisations(work).get_many(_organisations(meeting, series, delegations, office))
+        return Dossier(
+            meeting=meeting,
+            agenda=Agendas(work).get(uid),
+            delegations=delegations,
+            attendance=attendance,
+            records=records,
+            signatories=signatories,
+            attachments=tuple(Attachments(work).of(uid)),
+            series=series,
+            organisations=tuple(organisations),
+            people=tuple(People(work).get_many(_people(meeting, attendance, signatories))),
+            office=office,
+        )
 
 
 def _organisations(

@@ -26,7 +26,7 @@ def has_unspaced(text: str) -> bool:
     return not text.isascii() and any(first <= ord(char) <= last for char in text for first, last in UNSPACED)
 
 
-def words_of(record: Any) -> tuple[str, str, list[str]]:  # noqa: PLR0911 - one return a kind of record
+def words_of(record: Any) -> tuple[str, str, list[str]]:
     """Return kind, title and texts that *record* is found by; no kind if it is not searched."""
     match record:
         case Organisation():

@@ -12,7 +12,7 @@ from db.tables import AboutRow, Row, now
 
 def write_empty(path: Path) -> None:
     """Write all tables into the empty file at *path*, as the last migration leaves them."""
-    with closing(sqlite.driver.connect(path, isolation_level=None)) as connection:
+    with closing(sqlite.bare(path)) as connection:
         sqlite.shape(connection)
         connection.execute("VACUUM")
     engine = sqlite.engine(path, writes=True)

@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 from db.records.attendance import AttendanceState, DelegationRole
 from db.records.lines import MeetingLine
 from db.records.meeting import Meeting, MeetingStatus
-from db.store.pages import both_ways, order_by
+from db.store.pages import both_ways, lines_of, order_by
 from db.store.search import holding
 from db.store.shelf import Shelf
 from db.tables import AttendanceRow, MeetingRow, OrganisationRow, RecordRow, SeriesRow, SignatoryRow
@@ -46,8 +46,8 @@ DELEGATES = (
     .where(AttendanceRow.role.in_(COUNTED), AttendanceRow.state.not_in(NOT_THERE))
     .scalar_subquery()
 )
-SHOWN: tuple[ColumnElement[Any], ...] = (
-    ROW.uid,  # type: ignore[assignment] # an attribute is a column to a query
+SHOWN: tuple[Any, ...] = (
+    ROW.uid,
     ROW.series,
     func.coalesce(SeriesRow.title, ""),
     ROW.ordinal,
@@ -111,12 +111,11 @@ class Meetings(Shelf[Meeting]):
             reverse=True,
         )
 
-    def _lines(self, query: Select[Any]) -> list[MeetingLine]:
-        shown = len(SHOWN)
-        return [MeetingLine(*one[:shown], key=tuple(one[shown:])) for one in self._work.rows(query)]
+    def _lines(self, query: Select[*tuple[Any, ...]]) -> list[MeetingLine]:
+        return lines_of(MeetingLine, len(SHOWN), self._work.rows(query))
 
 
-def _listed(*more: ColumnElement[Any]) -> Select[Any]:
+def _listed(*more: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
     return (
         select(*SHOWN, *more)
         .select_from(ROW)
@@ -127,6 +126,7 @@ def _listed(*more: ColumnElement[Any]) -> Select[Any]:
 
 
 def _filters(
+    *,
     text: str = "",
     status: str | None = None,
     year: int | None = None,

@@ -192,5 +192,5 @@ def _needed(path: Path) -> str:
     with closing(sqlite.peek(path)) as connection:
         try:
             return str(connection.execute("SELECT needs FROM about").fetchone()[0])
-        except (sqlite.driver.Error, TypeError):
+        except (sqlite.Error, TypeError):
             return "?"

@@ -6,10 +6,10 @@ from sqlalchemy import ColumnElement, func, select
 
 from db.records.lines import OrganisationLine
 from db.records.organisation import Organisation
-from db.store.pages import both_ways
+from db.store.pages import both_ways, lines_of
 from db.store.search import holding
-from db.store.suggesting import candidates, likeness
 from db.store.shelf import Shelf
+from db.store.suggesting import candidates, likeness
 from db.tables import OrganisationRow
 
 ROW = OrganisationRow
@@ -37,7 +37,7 @@ class Organisations(Shelf[Organisation]):
         by = ORDERS[order]
         query = select(*SHOWN, *by.columns).where(*_filters(**filters))
         rows = self._work.rows(by.page(query, after, limit))
-        return [OrganisationLine(*one[: len(SHOWN)], key=tuple(one[len(SHOWN) :])) for one in rows]
+        return lines_of(OrganisationLine, len(SHOWN), rows)
 
     def count(self, **filters: Any) -> int:
         """Return how many lines there are in all with these filters."""

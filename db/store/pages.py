@@ -1,12 +1,14 @@
 """Lists in pages: each begins after the last line of the one before, however deep."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import ColumnElement, Select, and_, or_, tuple_
 
 from db.records.lines import Key
+
+L = TypeVar("L")
 
 
 class Listed(Protocol):
@@ -24,7 +26,9 @@ class Order:
     columns: tuple[ColumnElement[Any], ...]
     descending: tuple[bool, ...]
 
-    def page(self, query: Select[Any], after: Listed | None, limit: int) -> Select[Any]:
+    def page(
+        self, query: Select[*tuple[Any, ...]], after: Listed | None, limit: int
+    ) -> Select[*tuple[Any, ...]]:
         """Return *query* cut down to *limit* lines that come after the line *after*."""
         sorted_ = [
             column.desc() if down else column.asc()
@@ -57,3 +61,8 @@ def both_ways(**columns: tuple[Any, ...]) -> dict[str, Order]:
     """Return the orders of those names, and with "-" before the name the same the other way round."""
     up = {name: order_by(*some) for name, some in columns.items()}
     return up | {f"-{name}": order_by(*some, descending=True) for name, some in columns.items()}
+
+
+def lines_of(line: Callable[..., L], shown: int, rows: Iterable[Any]) -> list[L]:
+    """Return lines of *rows*: so many values are shown, the others say where the line stands."""
+    return [line(*row[:shown], tuple(row[shown:])) for row in rows]

@@ -11,8 +11,8 @@ from db.records.lines import PersonLine
 from db.records.person import Person
 from db.store.pages import both_ways
 from db.store.search import holding
-from db.store.suggesting import candidates, likeness
 from db.store.shelf import Shelf
+from db.store.suggesting import candidates, likeness
 from db.tables import OrganisationRow, PersonRow, PostRow, now
 
 ROW = PersonRow
@@ -55,8 +55,8 @@ class People(Shelf[Person]):
         lines.sort(key=lambda one: likeness(text, (one.full_name, one.printed_name)))
         return lines[:limit]
 
-    def _lines(self, query: Select[Any], day: date | None = None) -> list[PersonLine]:
-        rows = self._work.rows(query).all()
+    def _lines(self, query: Select[*tuple[Any, ...]], day: date | None = None) -> list[PersonLine]:
+        rows = self._work.rows(query)
         posts = self._posts([one[0] for one in rows], day or now().date())
         return [_line(one, posts.get(one[0], ("", None, "", ""))) for one in rows]
 

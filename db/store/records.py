@@ -10,7 +10,7 @@ from db.records.printing import PrintNote
 from db.records.record import Record, RecordStatus
 from db.records.signatory import Signatory
 from db.store.meetings import SIGNATORIES, SIGNED
-from db.store.pages import both_ways
+from db.store.pages import both_ways, lines_of
 from db.store.search import holding
 from db.store.shelf import Shelf
 from db.tables import MeetingRow, PrintRow, RecordRow, SignatoryRow
@@ -64,8 +64,7 @@ class Records(Shelf[Record]):
         by = ORDERS[order]
         query = select(*SHOWN, *by.columns).join(MeetingRow, MeetingRow.uid == ROW.meeting)
         query = by.page(query.where(*_filters(**filters)), after, limit)
-        shown = len(SHOWN)
-        return [RecordLine(*one[:shown], key=tuple(one[shown:])) for one in self._work.rows(query)]
+        return lines_of(RecordLine, len(SHOWN), self._work.rows(query))
 
     def open(self, limit: int = 8) -> list[RecordLine]:
         """Return the records that are still to be worked on, last changed first."""
@@ -78,6 +77,7 @@ class Records(Shelf[Record]):
 
 
 def _filters(
+    *,
     text: str = "",
     status: str | tuple[str, ...] | None = None,
     family: str | None = None,

@@ -20,7 +20,7 @@ def take_out(work: Work, table: Table, key: str, uid: UUID, record: Any) -> Remo
     """Remove the row of *table* whose *key* is *uid*, and return all that went."""
     rows: Kept = {}
     emptied: list[Emptied] = []
-    top = work.rows(select(table).where(table.c[key] == uid)).mappings().all()
+    top = work.session.execute(select(table).where(table.c[key] == uid)).mappings()
     _note(work, table, [dict(one) for one in top], rows, emptied)
     work.session.execute(delete(table).where(table.c[key] == uid))
     work.session.expunge_all()
@@ -56,7 +56,7 @@ def _note(work: Work, table: Table, found: list[dict[str, Any]], rows: Kept, emp
         values = [row[target] for row in fresh]
         for start in range(0, len(values), AT_ONCE):
             referring = select(column.table).where(column.in_(values[start : start + AT_ONCE]))
-            met = [dict(one) for one in work.rows(referring).mappings()]
+            met = [dict(one) for one in work.session.execute(referring).mappings()]
             if cascades:
                 _note(work, column.table, met, rows, emptied)
             else:

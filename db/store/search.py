@@ -1,7 +1,7 @@
 """Searching: every word, without accents and case, wherever it stands."""
 
 from dataclasses import dataclass
-from uuid import UUID
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, or_, select, true
 
@@ -11,6 +11,9 @@ from db.records.text import fold
 from db.store.snippets import snippet_of
 from db.store.work import Work
 from db.tables import EntryRow
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 ENTRIES = EntryRow.__table__
 
@@ -45,7 +48,7 @@ def words_in(typed: str) -> Words:
     return Words(tuple(term for term in terms if any(char.isalnum() for char in term)))
 
 
-def holding(uid: ColumnElement[UUID], typed: str) -> ColumnElement[bool]:
+def holding(uid: Any, typed: str) -> ColumnElement[bool]:
     """Return the condition that the record *uid* holds every word of *typed*."""
     words = words_in(typed)
     if not words.terms:
@@ -53,7 +56,8 @@ def holding(uid: ColumnElement[UUID], typed: str) -> ColumnElement[bool]:
     conditions = [ENTRIES.c.id.in_(sqlite.hits("search_words", words.whole))]
     if words.parts:
         conditions.append(ENTRIES.c.id.in_(sqlite.hits("search_parts", words.parts)))
-    return uid.in_(select(ENTRIES.c.uid).where(or_(*conditions)))
+    condition: ColumnElement[bool] = uid.in_(select(ENTRIES.c.uid).where(or_(*conditions)))
+    return condition
 
 
 class Search:

@@ -1,10 +1,12 @@
 """The series of meetings."""
 
+from typing import Any
+
 from sqlalchemy import ColumnElement, func, select
 
 from db.records.lines import SeriesLine
 from db.records.series import Series
-from db.store.pages import both_ways
+from db.store.pages import both_ways, lines_of
 from db.store.search import holding
 from db.store.shelf import Shelf
 from db.tables import MeetingRow, SeriesRow
@@ -12,6 +14,7 @@ from db.tables import MeetingRow, SeriesRow
 ROW = SeriesRow
 HELD = select(func.count(MeetingRow.id)).where(MeetingRow.series == ROW.uid).scalar_subquery()
 LAST = select(func.max(MeetingRow.first_day)).where(MeetingRow.series == ROW.uid).scalar_subquery()
+SHOWN: tuple[Any, ...] = (ROW.uid, ROW.title, ROW.abbreviation, HELD, LAST)
 ORDERS = both_ways(
     title=(ROW.sort_key, ROW.id),
     abbreviation=(ROW.abbreviation, ROW.sort_key, ROW.id),
@@ -30,9 +33,9 @@ class AllSeries(Shelf[Series]):
     ) -> list[SeriesLine]:
         """Return up to *limit* lines that come after *after*, sorted by one of `ORDERS`."""
         by = ORDERS[order]
-        query = select(ROW.uid, ROW.title, ROW.abbreviation, HELD, LAST, *by.columns)
+        query = select(*SHOWN, *by.columns)
         query = by.page(query.where(*_filters(text)), after, limit)
-        return [SeriesLine(*one[:5], key=tuple(one[5:])) for one in self._work.rows(query)]
+        return lines_of(SeriesLine, len(SHOWN), self._work.rows(query))
 
     def count(self, *, text: str = "") -> int:
         """Return how many lines there are in all."""

@@ -1,7 +1,7 @@
 """What every repository does: get, save, remove."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cached_property
 from itertools import islice
 from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID
@@ -93,9 +93,14 @@ class Shelf(Generic[R]):
         if row.__mapper__.relationships:
             query = select(row).where(*conditions).order_by(*order).options(*wholly(row))
             return [self._record(one) for one in self._work.session.scalars(query)]
-        names = _flat_names(self.record)
+        names = self._flat_names
         flat = select(*(self.table.c[name] for name in names)).where(*conditions).order_by(*order)
         return [self.record(**dict(zip(names, one, strict=True))) for one in self._work.rows(flat)]
+
+    @cached_property
+    def _flat_names(self) -> tuple[str, ...]:
+        plan = plan_of(self.record, ROWS[self.record])
+        return (*plan.kept, *(one.name for one in plan.columns))
 
     def _rows_of(self, records: Sequence[R]) -> dict[Any, Any]:
         row = ROWS[self.record]
@@ -135,12 +140,6 @@ class Shelf(Generic[R]):
     def _record(self, row: Any) -> R:
         record: R = record_of(self.record, row)
         return record
-
-
-@cache
-def _flat_names(record: type[Any]) -> tuple[str, ...]:
-    plan = plan_of(record, ROWS[record])
-    return (*plan.kept, *(one.name for one in plan.columns))
 
 
 def in_portions(values: Iterable[Any]) -> Iterator[list[Any]]:

@@ -51,7 +51,7 @@ def _in_meeting(work: Work, found: Found, terms: Sequence[str]) -> Found:
         MeetingRow.background,
         MeetingRow.objectives,
     )
-    row = work.rows(select(*columns).where(MeetingRow.uid == found.uid)).one()
+    row = work.rows(select(*columns).where(MeetingRow.uid == found.uid))[0]
     snippets = (around(text, terms) for text in row)
     return dataclasses.replace(found, snippet=next(filter(None, snippets), ""))
 

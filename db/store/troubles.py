@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError, TimeoutError as WaitedTooLong
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as WaitedTooLong
 from sqlalchemy.orm.exc import StaleDataError
-from sqlcipher3 import dbapi2 as driver
 
+from db.dialects import sqlite
 from db.records.problems import ChangedMeanwhile, Trouble
 from db.records.words import T
 
@@ -50,7 +51,7 @@ MEANINGS: dict[int, tuple[str, str, str]] = {
     ),
     26: DAMAGED,
 }
-"""By the primary result code of SQLite (https://sqlite.org/rescode.html): BUSY, LOCKED, READONLY and so on."""
+"""By the primary result code of SQLite (https://sqlite.org/rescode.html): BUSY, LOCKED, READONLY…"""
 PRIMARY = 0xFF
 
 
@@ -71,10 +72,10 @@ def told_plainly(path: Path) -> Iterator[None]:
     except WaitedTooLong as error:
         raise Trouble(*BUSY, {"file": path.name}) from error
     except DBAPIError as error:
-        if error.orig is not None and (trouble := trouble_of(error.orig, path)):  # type: ignore[arg-type] # any exception
+        if error.orig is not None and (trouble := trouble_of(error.orig, path)):
             raise trouble from error
         raise
-    except driver.Error as error:
+    except sqlite.Error as error:
         if trouble := trouble_of(error, path):
             raise trouble from error
         raise

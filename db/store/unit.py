@@ -17,7 +17,7 @@ from db.records.removed import Removed
 from db.records.words import T
 from db.store.agendas import Agendas
 from db.store.attendance import Attendances, Delegations
-from db.store.dossiers import read_dossier
+from db.store.dossiers import Dossiers
 from db.store.files import Attachments
 from db.store.indexing import index_record
 from db.store.meetings import Meetings
@@ -78,7 +78,7 @@ class Unit:
 
     def dossier(self, meeting: UUID) -> Dossier:
         """Return *meeting* with all that belongs to it; raise NotFound if there is none."""
-        return read_dossier(self, meeting)
+        return Dossiers(self._work).read(meeting)
 
     def restore(self, removed: Removed) -> None:
         """Put back what `remove` took out, exactly as it was."""
@@ -89,7 +89,7 @@ class Unit:
 
     def figures(self) -> dict[str, int]:
         """Return how many meetings, records, people, organisations and series there are, by table."""
-        return {name: number for name, number in self._work.rows(select(FigureRow.name, FigureRow.number))}
+        return dict(self._work.rows(select(FigureRow.name, FigureRow.number)))
 
     def home(self, today: date) -> Home:
         """Return what the first page shows."""

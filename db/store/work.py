@@ -1,9 +1,10 @@
 """The work of one transaction that all repositories share."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Result, Select
+from sqlalchemy import Select
 from sqlalchemy.orm import Session
 
 from db.records.agenda import Agenda
@@ -68,9 +69,9 @@ class Work:
     session: Session
     changed: set[type[Any]] = field(default_factory=set)
 
-    def rows(self, query: Select[Any]) -> Result[Any]:
+    def rows(self, query: Select[*tuple[Any, ...]]) -> Sequence[Any]:
         """Return the rows that answer *query*."""
-        return self.session.execute(query)
+        return self.session.execute(query).all()
 
     def touched(self, table: str) -> None:
         """Note that rows of *table* were changed."""

@@ -3,11 +3,11 @@
 from datetime import date, time
 from uuid import UUID
 
-from sqlalchemy import Integer, UniqueConstraint
+from sqlalchemy import Index, Integer
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.records.agenda import AgendaKind, DocumentKind
-from db.tables.row import Part, Row, Versioned, line, parts, prose, refers
+from db.tables.row import Part, Versioned, line, parts, prose, refers
 from db.tables.types import Clock, Day, OneOf, Uid
 
 
@@ -47,7 +47,9 @@ class AgendaRow(Versioned):
     """The agenda of a meeting."""
 
     __tablename__ = "agenda"
-    __table_args__ = (UniqueConstraint("meeting"), Row.__table_args__)
 
     meeting: Mapped[UUID] = refers("meeting.uid", "CASCADE", index=False)
     items: Mapped[list[AgendaItemRow]] = parts(lambda: AgendaItemRow)
+
+
+Index("ix_agenda_meeting", AgendaRow.meeting, unique=True)

@@ -44,7 +44,7 @@ class Plan:
 
 
 @cache
-def plan_of(record: type[Any], row: type[Any]) -> Plan:
+def plan_of(record: Any, row: Any) -> Plan:
     """Return how *record* and *row* go together; a field without a column is a mistake (KeyError)."""
     names = [one.name for one in dataclasses.fields(record) if one.name not in getattr(row, "BESIDE", ())]
     owned = row.__mapper__.relationships.keys()
@@ -94,7 +94,7 @@ def fill(row: Any, record: Any) -> None:
 def fill_parts(owner: Any, name: str, part: type[Part], items: Iterable[Any]) -> list[Any]:
     """Make the rows under *name* say what *items* say, and return them in order."""
     there = {_key(row, place): row for place, row in enumerate(getattr(owner, name))}
-    rows = []
+    rows: list[Any] = []
     for place, item in enumerate(items):
         row = there.pop(_key(item, place), None) or _new(part, item, rows)
         row.position = place

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Integer, UniqueConstraint
+from sqlalchemy import Index, Integer
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.records.language import Language
@@ -30,13 +30,15 @@ class DraftRow(Row):
     """What somebody was typing, kept before it is saved; `record` may not be in the file yet."""
 
     __tablename__ = "draft"
-    __table_args__ = (UniqueConstraint("form", "record"), Row.__table_args__)
 
     form: Mapped[str] = line()
     record: Mapped[UUID] = mapped_column(Uid())
     base_version: Mapped[int] = mapped_column(Integer)
     payload: Mapped[dict[str, object]] = mapped_column(Payload())
     kept_at: Mapped[datetime] = mapped_column(Instant())
+
+
+Index("ix_draft_form_record", DraftRow.form, DraftRow.record, unique=True)
 
 
 class EntryRow(Row):

@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Literal
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, Integer, MetaData
-from sqlalchemy.orm import DeclarativeBase, Mapped, Mapper, declared_attr, mapped_column, relationship
+from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column, relationship
 
 from db.tables.types import Instant, Line, Prose, Uid
 
@@ -35,9 +35,9 @@ class Row(DeclarativeBase):
     """A row of any table. Keys are never used twice, so that what was removed can be put back."""
 
     metadata = MetaData(naming_convention=NAMES)
-    __table_args__: ClassVar[Any] = {"sqlite_autoincrement": True}
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy reads it, nobody writes it
 
-    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    id: Mapped[int] = mapped_column(Integer, primary_key=True, sort_order=-3)
 
 
 class Part(Row):
@@ -49,7 +49,7 @@ class Part(Row):
     VALUE: ClassVar[str] = ""
     """The one column that a part without a record of its own holds."""
 
-    position: Mapped[int] = mapped_column(Integer)
+    position: Mapped[int] = mapped_column(Integer, sort_order=-1)
 
 
 class Versioned(Row):
@@ -58,9 +58,9 @@ class Versioned(Row):
     __abstract__ = True
     BESIDE: ClassVar[frozenset[str]] = frozenset()
 
-    version: Mapped[int] = mapped_column(Integer)
-    created_at: Mapped[datetime] = mapped_column(Instant())
-    changed_at: Mapped[datetime] = mapped_column(Instant())
+    version: Mapped[int] = mapped_column(Integer, sort_order=1)
+    created_at: Mapped[datetime] = mapped_column(Instant(), sort_order=2)
+    changed_at: Mapped[datetime] = mapped_column(Instant(), sort_order=3)
 
     @declared_attr.directive
     @classmethod
@@ -77,7 +77,7 @@ class Filed(Versioned):
 
     __abstract__ = True
 
-    uid: Mapped[UUID] = mapped_column(Uid(), unique=True)
+    uid: Mapped[UUID] = mapped_column(Uid(), unique=True, sort_order=-2)
 
 
 def line(length: int = 200) -> Mapped[str]:
@@ -107,8 +107,3 @@ def parts(row: Callable[[], type[Row]]) -> Any:
         foreign_keys=lambda: [row().__table__.c.owner],
         order_by=lambda: row().__table__.c.position,
     )
-
-
-def mapper_of(row: type[Row]) -> Mapper[Any]:
-    """Return how SQLAlchemy maps *row*."""
-    return row.__mapper__
