@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from db.records.agenda import Agenda
-    from db.store.opening import Store
+    from db.store.store import Store
 
 
 def get_agenda(store: Store, meeting: UUID) -> Agenda:

@@ -13,7 +13,7 @@ from desktop_app.usecases.undo import Step, Undo, removal
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from db.store.opening import Store
+    from db.store.store import Store
     from db.store.unit import Unit
 
 

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from db.exchange.content import KINDS
+from db.exchange.json_reading import Reading
+from db.exchange.json_record import written
+from db.records.agenda import Agenda
+from db.records.office import Office
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from uuid import UUID
 
-    from db.store.opening import Store
+    from db.records.lines import DraftLine
+    from db.store.store import Store
+    from db.store.unit import Unit
     from desktop_app.usecases.undo import Kept
+
+OFFICE = UUID(int=0)
+"""Stands for the settings of the file, of which there is one."""
+_KINDS: dict[str, type] = {**KINDS, "office": Office}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,26 +30,59 @@ class Draft:
     """A draft of one record in one form. `is_stale` if the record was saved by somebody since."""
 
     form: str
-    record: Kept
+    record: Any
     kept_at: datetime
     is_stale: bool = False
 
 
-def keep_draft(store: Store, form: str, record: Kept) -> None:
+def keep_draft(store: Store, form: str, record: Kept | Office) -> None:
     """Keep *record* as it stands in *form*, right or wrong; it replaces the draft kept before."""
-    raise NotImplementedError
+    kind = next(name for name, one in _KINDS.items() if one is type(record))
+    with store.unit() as unit:
+        payload = {"kind": kind, "record": written(record)}
+        unit.drafts.keep(form, _key(record), record.version, payload)
+        unit.commit()
 
 
 def find_draft(store: Store, form: str, uid: UUID) -> Draft | None:
     """Return what was typed in *form* for the record *uid* and not saved, if anything."""
-    raise NotImplementedError
+    with store.reading() as unit:
+        line = unit.drafts.find(form, uid)
+        return _draft(unit, line) if line else None
 
 
 def drop_draft(store: Store, form: str, uid: UUID) -> None:
     """Forget the draft; call it after saving or when the person throws the changes away."""
-    raise NotImplementedError
+    with store.unit() as unit:
+        unit.drafts.drop(form, uid)
+        unit.commit()
 
 
 def open_drafts(store: Store) -> list[Draft]:
-    """Return all drafts, the latest first."""
-    raise NotImplementedError
+    """Return all drafts, the latest first; one that this version can't read stays in the file."""
+    with store.reading() as unit:
+        found = [_draft(unit, line) for line in unit.drafts.all()]
+    return [draft for draft in found if draft]
+
+
+def _draft(unit: Unit, line: DraftLine) -> Draft | None:
+    kind = _KINDS.get(line.payload.get("kind", ""))
+    if kind is None:
+        return None
+    record = Reading().record(kind, line.payload.get("record"), "record")
+    if record is None:
+        return None
+    is_stale = _stored_version(unit, kind, line.record) != line.base_version
+    record = replace(record, version=line.base_version)
+    return Draft(form=line.form, record=record, kept_at=line.kept_at, is_stale=is_stale)
+
+
+def _stored_version(unit: Unit, kind: type, uid: UUID) -> int:
+    stored = unit.office.get() if kind is Office else unit.shelf(kind).find(uid)
+    return stored.version if stored else 0
+
+
+def _key(record: Kept | Office) -> UUID:
+    if isinstance(record, Office):
+        return OFFICE
+    return record.meeting if isinstance(record, Agenda) else record.uid

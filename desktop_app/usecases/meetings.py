@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from db.records.lines import Home, MeetingLine
     from db.records.meeting import Meeting, MeetingStatus, Mode
     from db.records.record import Family
-    from db.store.opening import Store
+    from db.store.store import Store
 
 ADOPTED_STAYS = T("problems", "A record of this meeting was adopted. What was adopted stays.")
 
@@ -74,12 +74,15 @@ def list_meetings(
 
     *order* is a column's name, with "-" before it for the other way round.
     """
-    raise NotImplementedError
+    filters = {"text": text, "status": status, "year": year, "mode": mode, "series": series}
+    with store.reading() as unit:
+        return unit.meetings.lines(order, after, limit, **filters)
 
 
 def home(store: Store, today: date) -> Home:
     """Return what is coming, what is open and which records were touched last, as of *today*."""
-    raise NotImplementedError
+    with store.reading() as unit:
+        return unit.home(today)
 
 
 def propose_preface(dossier: Dossier, family: Family, language: Language) -> str:

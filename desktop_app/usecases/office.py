@@ -8,7 +8,7 @@ from db.records.problems import Refused
 
 if TYPE_CHECKING:
     from db.records.office import Office
-    from db.store.opening import Store
+    from db.store.store import Store
 
 
 def get_office(store: Store) -> Office:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from db.store.opening import Store as Store  # noqa: PLC0414 - windows name the type through here
+    from db.store.store import Store as Store  # noqa: PLC0414 - windows name the type through here
 
 
 def make_file(path: Path, *, sample: bool = False) -> Store:
@@ -17,10 +17,16 @@ def make_file(path: Path, *, sample: bool = False) -> Store:
     Raise Trouble if the file is there already or can't be made; then nothing is left behind.
     """
     from db.store.opening import create
+    from desktop_app.usecases.exchange import starting_register
 
-    store = create(path)
+    store = create(path, starting_register())
     if sample:
-        _put_sample(store)
+        try:
+            _put_sample(store)
+        except BaseException:
+            store.close()
+            path.unlink(missing_ok=True)
+            raise
     return store
 
 

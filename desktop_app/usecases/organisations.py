@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from db.records.problems import Problem, Refused
 from db.records.words import T
-from desktop_app.usecases.undo import IN_USE, Undo, removal
+from desktop_app.usecases.undo import IN_USE, Undo, lost_links, removal
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from db.records.lines import OrganisationLine
     from db.records.organisation import Organisation, OrganisationKind
-    from db.store.opening import Store
+    from db.store.store import Store
 
 
 def get_organisation(store: Store, uid: UUID) -> Organisation:
@@ -40,9 +40,9 @@ def remove_organisation(store: Store, uid: UUID, *, anyway: bool = False) -> Und
     with store.unit() as unit:
         organisation = unit.organisations.get(uid)
         step = removal(unit, organisation)
-        if step.removed and step.removed.emptied and not anyway:
+        if lost_links(step) and not anyway:
             raise Refused(
-                [Problem("", IN_USE, {"name": organisation.name(), "count": str(len(step.removed.emptied))})]
+                [Problem("", IN_USE, {"name": organisation.name(), "count": str(lost_links(step))})]
             )
         unit.commit()
     words = T("undo", "“{name}” removed")
@@ -63,9 +63,8 @@ def list_organisations(
 
     *order* is a column's name, with "-" before it for the other way round.
     """
-    filters = {"text": text, "kind": kind, "country": country}
     with store.reading() as unit:
-        return unit.organisations.lines(order=order, after=after, limit=limit, **filters)
+        return unit.organisations.lines(order, after, limit, text=text, kind=kind, country=country)
 
 
 def suggest_organisations(store: Store, text: str, *, limit: int = 6) -> list[OrganisationLine]:
@@ -74,7 +73,5 @@ def suggest_organisations(store: Store, text: str, *, limit: int = 6) -> list[Or
     All languages, short names, aliases, abbreviations and country codes are looked through; case and
     accents don't matter. Names that begin so come first, then names with a word that begins so.
     """
-    if not text.strip():
-        return []
     with store.reading() as unit:
-        return unit.organisations.matching(text, limit)
+        return unit.organisations.matching(text, limit) if text.strip() else []

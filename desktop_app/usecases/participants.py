@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from uuid import UUID
 
-    from db.store.opening import Store
+    from db.store.store import Store
     from db.store.unit import Unit
 
 MARKED_ONE: dict[AttendanceState, str] = {

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from db.records.choice import Choice
     from db.records.organisation import Organisation
-    from db.store.opening import Store
+    from db.store.store import Store
 
 PLAIN_ORDER = ("printed_name", "printed_post", "printed_organisation")
 HEADS: dict[str, tuple[str, ...]] = {

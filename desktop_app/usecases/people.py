@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from db.records.problems import Problem, Refused
 from db.records.words import T
-from desktop_app.usecases.undo import IN_USE, Undo, removal
+from desktop_app.usecases.undo import IN_USE, Undo, lost_links, removal
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from db.records.lines import PersonLine
     from db.records.person import Person
-    from db.store.opening import Store
+    from db.store.store import Store
 
 
 def get_person(store: Store, uid: UUID) -> Person:
@@ -43,13 +43,9 @@ def remove_person(store: Store, uid: UUID, *, anyway: bool = False) -> Undo:
     with store.unit() as unit:
         person = unit.people.get(uid)
         step = removal(unit, person)
-        if step.removed and step.removed.emptied and not anyway:
+        if lost_links(step) and not anyway:
             raise Refused(
-                [
-                    Problem(
-                        "", IN_USE, {"name": person.printed_name(), "count": str(len(step.removed.emptied))}
-                    )
-                ]
+                [Problem("", IN_USE, {"name": person.printed_name(), "count": str(lost_links(step))})]
             )
         unit.commit()
     return Undo(T("undo", "“{name}” removed"), {"name": person.printed_name()}, (step,))
@@ -69,12 +65,13 @@ def list_people(
     *order* is a column's name, with "-" before it for the other way round.
     """
     with store.reading() as unit:
-        return unit.people.lines(order=order, after=after, limit=limit, text=text, organisation=organisation)
+        return unit.people.lines(order, after, limit, text=text, organisation=organisation)
 
 
 def suggest_people(store: Store, text: str, *, limit: int = 6) -> list[PersonLine]:
-    """Return people whose name, post or organisation has a word that begins with *text*, else contains it."""
-    if not text.strip():
-        return []
+    """Return people whose name or post has a word that begins with *text*, else contains it.
+
+    Case and accents don't matter. Names that begin so come first.
+    """
     with store.reading() as unit:
-        return unit.people.matching(text, limit)
+        return unit.people.matching(text, limit) if text.strip() else []

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from db.records.dossier import Dossier
     from db.records.printing import PrintNote
-    from db.store.opening import Store
+    from db.store.store import Store
     from reports.document import Document
 
 Progress = Callable[[int, int], None]

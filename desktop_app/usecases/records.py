@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from db.records.lines import RecordLine
     from db.records.record import Family
     from db.records.signatory import Signatory
-    from db.store.opening import Store
+    from db.store.store import Store
     from db.store.unit import Unit
 
 FROZEN = T(
@@ -94,7 +94,9 @@ def list_records(
     language: Language | None = None,
 ) -> list[RecordLine]:
     """Return the next *limit* lines of the list that follow the line *after*."""
-    raise NotImplementedError
+    filters = {"text": text, "family": family, "status": status, "language": language}
+    with store.reading() as unit:
+        return unit.records.lines(order, after, limit, **filters)
 
 
 def next_statuses(record: Record, *, signatories: int) -> tuple[RecordStatus, ...]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from db.records.lines import Found
-    from db.store.opening import Store
+    from db.store.store import Store
 
 
 def find(store: Store, text: str, *, limit: int = 30) -> list[Found]:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from db.records.language import Language
 from db.records.meeting import Meeting, Mode
 from db.records.problems import Problem, Refused
 from db.records.words import T
-from desktop_app.usecases.undo import IN_USE, Undo, removal
+from desktop_app.usecases.undo import IN_USE, Undo, lost_links, removal
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from db.records.lines import SeriesLine
     from db.records.series import Series
-    from db.store.opening import Store
+    from db.store.store import Store
 
 
 def get_series(store: Store, uid: UUID) -> Series:
@@ -40,8 +39,8 @@ def remove_series(store: Store, uid: UUID, *, anyway: bool = False) -> Undo:
     with store.unit() as unit:
         series = unit.series.get(uid)
         step = removal(unit, series)
-        if step.removed and step.removed.emptied and not anyway:
-            count = str(len(step.removed.emptied))
+        if lost_links(step) and not anyway:
+            count = str(lost_links(step))
             raise Refused([Problem("", IN_USE, {"name": series.title, "count": count})])
         unit.commit()
     return Undo(T("undo", "“{name}” removed"), {"name": series.title}, (step,))
@@ -57,7 +56,7 @@ def list_series(
 ) -> list[SeriesLine]:
     """Return the next *limit* lines of the list that follow the line *after*."""
     with store.reading() as unit:
-        return unit.series.lines(order=order, after=after, limit=limit, text=text)
+        return unit.series.lines(order, after, limit, text=text)
 
 
 def next_edition(store: Store, series: UUID) -> Meeting:
@@ -71,7 +70,7 @@ def next_edition(store: Store, series: UUID) -> Meeting:
     with store.reading() as unit:
         found = unit.series.get(series)
         editions = unit.meetings.in_series(series)
-    last = max(editions, key=lambda one: (one.ordinal or 0, one.first_day or date.min), default=None)
+    last = editions[0] if editions else None
     ordinal = (last.ordinal or len(editions)) + 1 if last else 1
     day = last.first_day if last else None
     return Meeting(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from db.records.dossier import Dossier
     from db.records.signatory import SignedHow
-    from db.store.opening import Store
+    from db.store.store import Store
     from db.store.unit import Unit
 
 SIGNED = T("problems", "This is signed, so its signatories can't change any more.")

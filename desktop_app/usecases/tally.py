@@ -12,18 +12,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from uuid import UUID
 
-MEMBERS_OF_DELEGATIONS = frozenset(
-    {DelegationRole.HEAD, DelegationRole.DELEGATE, DelegationRole.ALTERNATE, DelegationRole.ADVISER}
-)
+DELEGATES = frozenset({DelegationRole.HEAD, DelegationRole.DELEGATE, DelegationRole.ALTERNATE})
+TAKING_PART = frozenset({AttendanceState.INVITED, AttendanceState.CONFIRMED, AttendanceState.PRESENT})
+SOCIETIES = frozenset({Category.HOST, Category.MEMBER_SOCIETY, Category.PARTNER_SOCIETY})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
     """The numbers of one category, or of the whole list.
 
-    `people` is everybody but those replaced by somebody else; `delegates` those of them who are
-    members of a delegation (head, delegate, alternate, adviser). `societies` are National Societies,
-    each once, with or without named people; `organisations` are delegations.
+    `people` are all who take part or are to: not those who are excused, absent or replaced.
+    `delegates` are the heads, delegates and alternates among them. `organisations` are those of whom
+    somebody takes part, or nobody is known yet, each once; `societies` the National Societies among them.
     """
 
     people: int = 0
@@ -72,16 +72,25 @@ def _lines_in(lines: Sequence[Attendance], homes: Sequence[Delegation]) -> list[
 
 
 def _count(lines: Sequence[Attendance], homes: Sequence[Delegation], national: set[UUID]) -> Count:
-    counted = [line for line in lines if line.state is not AttendanceState.REPLACED]
+    there = [line for line in lines if line.state in TAKING_PART]
+    gone = {line.delegation for line in lines} - {line.delegation for line in there}
+    parties = {one.organisation or one.uid: one for one in homes if one.uid not in gone}
     return Count(
-        people=_heads(counted),
-        delegates=_heads(line for line in counted if line.role in MEMBERS_OF_DELEGATIONS),
-        organisations=len({one.organisation or one.uid for one in homes}),
-        societies=len({one.organisation for one in homes if one.organisation in national}),
+        people=_heads(there),
+        delegates=_heads(line for line in there if line.role in DELEGATES),
+        organisations=len(parties),
+        societies=sum(_is_society(one, national) for one in parties.values()),
         present=_heads(line for line in lines if line.state is AttendanceState.PRESENT),
         excused=_heads(line for line in lines if line.state is AttendanceState.EXCUSED),
         absent=_heads(line for line in lines if line.state is AttendanceState.ABSENT),
     )
+
+
+def _is_society(delegation: Delegation, national: set[UUID]) -> bool:
+    """Return whether it is a National Society; one that is only named is what its category says."""
+    if delegation.organisation is None:
+        return delegation.category in SOCIETIES
+    return delegation.organisation in national
 
 
 def _heads(lines: Iterable[Attendance]) -> int:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from db.records.removed import Removed
-    from db.store.opening import Store
+    from db.store.store import Store
     from db.store.unit import Unit
 
 Kept = (
@@ -39,6 +39,10 @@ Kept = (
 
 
 IN_USE = T("problems", "“{name}” stands in {count} other places, which would lose the link to it.")
+
+
+LISTINGS = frozenset({"series_member", "series_turn"})
+"""Tables whose rows are nothing but a link to an organisation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,14 @@ def edited(words: str, before: Kept, after: Kept, **values: str) -> Undo:
 def removal(unit: Unit, record: Kept) -> Step:
     """Remove *record* with what belongs to it and return the step; raise NotFound if it is gone."""
     return Step(record, None, repository(unit, type(record)).remove(key(record)))
+
+
+def lost_links(step: Step) -> int:
+    """Return how many other places lost their link to what was removed."""
+    if step.removed is None:
+        return 0
+    listed = sum(name in LISTINGS for name, _ in step.removed.rows)
+    return len(step.removed.emptied) + listed
 
 
 def _taken_back(unit: Unit, step: Step) -> Step:
