@@ -19,20 +19,24 @@ class LineEdit(QLineEdit):
         self._level()
 
     def _level(self) -> None:
-        # Qt moves the whole line up by what a taller font of another script rises above ours
+        # Qt centres the line by its own height, which fallback fonts of other scripts make larger
         margins = self.textMargins()
-        rise = self._rise()
+        rise = 0 if self.text().isascii() else self._base("x") - self._base(self.text())
         if margins.top() != rise:
             self.setTextMargins(margins.left(), rise, margins.right(), -rise)
 
-    def _rise(self) -> int:
-        if self.text().isascii():
-            return 0
-        layout = QTextLayout(self.text(), self.font())
+    def _base(self, text: str) -> int:
+        layout = QTextLayout(text, self.font())
         layout.beginLayout()
         line = layout.createLine()
         layout.endLayout()
-        return round(line.ascent()) - self.fontMetrics().ascent()
+        top = (self.height() - 2 - round(line.ascent() + line.descent()) + 1) // 2
+        return round(top + line.ascent() - round(line.ascent()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand on the base line again at another height."""
+        super().resizeEvent(event)
+        self._level()
 
     def changeEvent(self, event: QEvent) -> None:
         """Stand on the base line again when letters change."""

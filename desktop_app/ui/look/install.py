@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
@@ -33,7 +34,15 @@ class Appearance:
     close_rows: bool = False
 
 
-def install_look(app: QApplication, appearance: Appearance | None = None) -> Quiet:
+class Worn(Quiet):
+    """The style with what the person chose of it."""
+
+    def __init__(self, look: Look, appearance: Appearance) -> None:
+        super().__init__(look)
+        self.appearance = appearance
+
+
+def install_look(app: QApplication, appearance: Appearance | None = None) -> Worn:
     """Dress the application and return its style.
 
     Only the letters needed for the first paint are loaded at once; those of other scripts follow
@@ -43,9 +52,10 @@ def install_look(app: QApplication, appearance: Appearance | None = None) -> Qui
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
     _add_fonts(_FIRST)
     chosen = appearance or Appearance()
-    style = Quiet(_look_of(app, chosen))
+    style = Worn(_look_of(app, chosen), chosen)
     app.setStyle(style)
     _dress(app, style.look)
+    app.styleHints().colorSchemeChanged.connect(partial(_follow, app))
     QTimer.singleShot(0, app, add_all_fonts)
     return style
 
@@ -53,12 +63,21 @@ def install_look(app: QApplication, appearance: Appearance | None = None) -> Qui
 def change_look(app: QApplication, appearance: Appearance) -> None:
     """Wear another theme, size or zoom; every open window is laid out and painted again."""
     style = app.style()
-    if isinstance(style, Quiet):
-        style.look = _look_of(app, appearance)
+    if isinstance(style, Worn):
+        style.look, style.appearance = _look_of(app, appearance), appearance
         style.drawn.clear()
         _dress(app, style.look)
+        # letters and colours must have arrived before widgets measure themselves
+        for kind in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange):
+            QCoreApplication.sendPostedEvents(None, kind.value)
         for widget in app.allWidgets():
             QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+
+
+def _follow(app: QApplication, _scheme: object) -> None:
+    style = app.style()
+    if isinstance(style, Worn) and style.appearance.theme is Theme.COMPUTER:
+        change_look(app, style.appearance)
 
 
 def add_all_fonts() -> None:
