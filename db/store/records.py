@@ -1,5 +1,6 @@
 """Records, who signs them and when they were printed."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -120,11 +121,12 @@ class Prints(Shelf[PrintNote]):
         """Return the notes of one record, oldest first."""
         return self._where(PrintRow.record == record)
 
-    def save(self, record: PrintNote) -> PrintNote:
-        """Keep the note and return it as kept."""
-        row = PrintRow(uid=record.uid)
-        self._fill(row, record)
-        self._work.session.add(row)
+    def save_many(self, records: Sequence[PrintNote]) -> list[PrintNote]:
+        """Keep the notes and return them as kept."""
+        rows = [PrintRow(uid=one.uid) for one in records]
+        for row, record in zip(rows, records, strict=True):
+            self._fill(row, record)
+        self._work.session.add_all(rows)
         self._work.session.flush()
         self._work.changed.add(PrintNote)
-        return self._record(row)
+        return [self._record(row) for row in rows]

@@ -43,9 +43,13 @@ class Plan:
     kept: tuple[str, ...]
 
 
-@cache
 def plan_of(record: Any, row: Any) -> Plan:
     """Return how *record* and *row* go together; a field without a column is a mistake (KeyError)."""
+    return _plan_of(record, row)
+
+
+@cache
+def _plan_of(record: Any, row: Any) -> Plan:
     names = [one.name for one in dataclasses.fields(record) if one.name not in getattr(row, "BESIDE", ())]
     owned = row.__mapper__.relationships.keys()
     return Plan(
