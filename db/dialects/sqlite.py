@@ -106,8 +106,15 @@ def bare(path: Path) -> Any:
 
 
 def peek(path: Path) -> Any:
-    """Return a connection that can change nothing in the file."""
-    return driver.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    """Return a connection that can change nothing in the file, nor leave anything beside it."""
+    how = "mode=ro" if was_left_open(path) else "immutable=1"
+    return driver.connect(f"{path.absolute().as_uri()}?{how}", uri=True, isolation_level=None)
+
+
+def was_left_open(path: Path) -> bool:
+    """Return whether the file was not closed when it was last used: part of it stands in its log."""
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def shape(connection: Any) -> None:

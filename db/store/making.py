@@ -1,17 +1,21 @@
 """The content of a new, empty file."""
 
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import insert
+from sqlalchemy.orm import Session
 
 from db.dialects import sqlite
+from db.records.organisation import Organisation
 from db.store.format import FORMAT, NEEDS, REVISION
+from db.store.unit import Unit
 from db.tables import AboutRow, Row, now
 
 
-def write_empty(path: Path) -> None:
-    """Write all tables into the empty file at *path*, as the last migration leaves them."""
+def write_new(path: Path, organisations: Sequence[Organisation]) -> None:
+    """Write all tables into the empty file at *path*, as the last migration leaves them, and *organisations*."""
     with closing(sqlite.bare(path)) as connection:
         sqlite.shape(connection)
         connection.execute("VACUUM")
@@ -23,6 +27,10 @@ def write_empty(path: Path) -> None:
                 connection.exec_driver_sql(statement)
             sqlite.set_format(connection.exec_driver_sql, FORMAT)
             connection.execute(insert(AboutRow).values(id=1, needs=NEEDS, made_at=now()))
+        with Session(engine, autoflush=False) as session:
+            unit = Unit(session, lambda: None)
+            unit.organisations.save_many(organisations)
+            unit.commit()
         with engine.connect() as connection:
             sqlite.settle(connection.connection.driver_connection)
     finally:

@@ -14,11 +14,13 @@ from db.records.problems import NewerFile, Trouble
 from db.records.words import T
 from db.store.format import FORMAT, REVISION
 from db.store.lock import Lock
-from db.store.making import write_empty
+from db.store.making import write_new
 from db.store.store import Store
 from db.store.troubles import DAMAGED, told_plainly
 
 HEADER = 100
+SOON_CHECKED = 300 * 1024 * 1024
+"""Bytes of a file up to which looking through it takes no more than half a second."""
 NOT_OPENED = T("store", "“{file}” could not be opened.")
 FOREIGN = (
     NOT_OPENED,
@@ -87,22 +89,18 @@ def create(path: Path, organisations: Iterable[Organisation] = ()) -> Store:
 
 def _create(path: Path, lock: Lock, organisations: Iterable[Organisation]) -> Store:
     part = path.with_name(f".{path.name}.new")
-    part.unlink(missing_ok=True)
     try:
         with told_plainly(path):
+            part.unlink(missing_ok=True)
             os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-            write_empty(part)
+            write_new(part, list(organisations))
             part.rename(path)
-        store = Store(path, lock)
-        with store.unit() as unit:
-            unit.organisations.save_many(list(organisations))
-            unit.commit()
+            return Store(path, lock)
     except OSError as error:
         raise Trouble(*NO_PLACE, {"file": path.name}) from error
     finally:
-        for name in (part.name, part.name + "-wal", part.name + "-shm"):
-            part.with_name(name).unlink(missing_ok=True)
-    return store
+        for end in ("", "-wal", "-shm"):
+            part.with_name(part.name + end).unlink(missing_ok=True)
 
 
 def open_store(path: Path) -> Store:
@@ -118,21 +116,11 @@ def open_store(path: Path) -> Store:
         with told_plainly(path):
             _check_and_migrate(path)
             store = Store(path, lock)
-            sweep(store)
+            store.sweep()
     except BaseException:
         lock.release()
         raise
     return store
-
-
-def sweep(store: Store) -> None:
-    """Let go of the bytes of attachments that were removed before the file was last closed."""
-    with store.reading() as unit:
-        unused = unit.attachments.unused()
-    if unused:
-        with store.unit() as unit:
-            unit.attachments.sweep()
-            unit.commit()
 
 
 def refuse_foreign(path: Path) -> Marks:
@@ -170,12 +158,21 @@ def _check_and_migrate(path: Path) -> None:
         number, revision = _format_of(connection, path)
     if number > FORMAT or (number == FORMAT and revision != REVISION):
         raise NewerFile(*NEWER, {"file": path.name, "version": _needed(path)})
-    if number < FORMAT or revision != REVISION:
+    if sqlite.was_left_open(path) and path.stat().st_size < SOON_CHECKED:
+        _check_pages(path)
+    if not sqlite.has_log(path):
+        raise Trouble(*UNSAFE, {"file": path.name})
+    if number < FORMAT:
         from db.store.upgrading import upgrade
 
         upgrade(path)
-    if not sqlite.has_log(path):
-        raise Trouble(*UNSAFE, {"file": path.name})
+
+
+def _check_pages(path: Path) -> None:
+    """Look through a file that was not closed, as after a power cut; raise Trouble if it is damaged."""
+    with closing(sqlite.bare(path)) as connection:
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise Trouble(*DAMAGED, {"file": path.name})
 
 
 def _format_of(connection: Any, path: Path) -> tuple[int, str]:

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, or_, select, true
 
 from db.dialects import sqlite
 from db.records.lines import Found
-from db.records.text import fold
+from db.records.text import clean_name, fold
 from db.store.snippets import snippet_of
 from db.store.work import Work
 from db.tables import EntryRow
@@ -44,7 +44,7 @@ class Words:
 
 def words_in(typed: str) -> Words:
     """Return the folded terms of *typed*; signs alone are no terms."""
-    terms = (term.replace('"', "").replace("\0", "") for term in fold(typed).split())
+    terms = (term.replace('"', "") for term in fold(clean_name(typed)).split())
     return Words(tuple(term for term in terms if any(char.isalnum() for char in term)))
 
 

@@ -1,5 +1,6 @@
 """What every repository does: get, save, remove."""
 
+import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
@@ -8,8 +9,9 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Table, select
 
-from db.records.problems import ChangedMeanwhile, NotFound
+from db.records.problems import ChangedMeanwhile, NotFound, Problem, Refused
 from db.records.removed import Removed
+from db.records.words import T
 from db.store.indexing import index_record
 from db.store.removal import take_out
 from db.store.work import ROWS, Work
@@ -17,6 +19,8 @@ from db.tables import now
 from db.tables.mapping import fill, plan_of, record_of, wholly
 
 R = TypeVar("R")
+LARGEST_NUMBER = 2**63 - 1
+TOO_LARGE = T("problems", "This number is too large.")
 AT_ONCE = 5000
 """Values in one query: SQLite takes 32,766."""
 
@@ -71,6 +75,7 @@ class Shelf(Generic[R]):
         """Keep all of *records* and return them as kept: much faster than one by one."""
         there = self._rows_of(records)
         rows = [self._put(there, record) for record in records]
+        _refuse_giants(records)
         self._work.session.flush()
         self._work.changed.add(self.record)
         kept = [self._record(row) for row in rows]
@@ -140,6 +145,15 @@ class Shelf(Generic[R]):
     def _record(self, row: Any) -> R:
         record: R = record_of(self.record, row)
         return record
+
+
+def _refuse_giants(records: Sequence[Any]) -> None:
+    """Raise Refused if a number is larger than a file can hold."""
+    for record in records:
+        for one in dataclasses.fields(record):
+            value = getattr(record, one.name)
+            if isinstance(value, int) and abs(value) > LARGEST_NUMBER:
+                raise Refused([Problem(one.name, TOO_LARGE)])
 
 
 def in_portions(values: Iterable[Any]) -> Iterator[list[Any]]:

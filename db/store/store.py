@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from db.dialects import sqlite
@@ -22,6 +22,11 @@ MOVED = (
     T("store", "Something moved, renamed or replaced it while it was open."),
     T("store", "Put it back, or open it anew from its new place, then save again."),
 )
+CLOSED = (
+    T("store", "“{file}” is closed."),
+    T("store", "It was closed while something still wanted to use it."),
+    T("store", "Open it again."),
+)
 
 
 class Store:
@@ -34,11 +39,12 @@ class Store:
         self._writing = sqlite.engine(path, writes=True)
         self._reading = sqlite.engine(path, writes=False)
         self._place = path.stat()
+        self._closed = False
 
     @contextmanager
     def unit(self) -> Iterator[Unit]:
         """Open a unit that may write; leaving it without `unit.commit()` undoes what it did."""
-        with told_plainly(self.path), _session(self._writing) as session:
+        with told_plainly(self.path), self._session(self._writing) as session:
             unit = Unit(session, self._check_place)
             yield unit
         if unit.committed:
@@ -47,22 +53,46 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Unit]:
         """Open a unit that only reads: everything in it is of one moment, whatever others save meanwhile."""
-        with told_plainly(self.path), _session(self._reading) as session:
+        with told_plainly(self.path), self._session(self._reading) as session:
             yield Unit(session, self._check_place)
 
     def listen(self, heard: Heard) -> None:
         """Call *heard* after each commit with the classes of records that changed, from any thread."""
         self._listeners.append(heard)
 
+    def sweep(self) -> None:
+        """Let go of the bytes of attachments that were removed."""
+        with self.reading() as reading:
+            unused = reading.attachments.unused()
+        if unused:
+            with self.unit() as unit:
+                unit.attachments.sweep()
+                unit.commit()
+
     def close(self) -> None:
-        """Put everything into the one file and let others have it. Nothing happens the second time."""
+        """Put everything into the one file and let others have it. Nothing happens the second time.
+
+        Where that is not possible, as on a full disk, nothing is lost: the rest stands in the log beside
+        the file, and the next opening puts it in.
+        """
+        if self._closed:
+            return
+        with suppress(Trouble):
+            self.sweep()
+        self._closed = True
         self._reading.dispose()
-        try:
-            with told_plainly(self.path), self._writing.connect() as connection:
-                sqlite.settle(connection.connection.driver_connection)
-        finally:
-            self._writing.dispose()
-            self._lock.release()
+        with suppress(Trouble), told_plainly(self.path), self._writing.connect() as connection:
+            sqlite.settle(connection.connection.driver_connection)
+        self._writing.dispose()
+        self._lock.release()
+
+    @contextmanager
+    def _session(self, engine: Engine) -> Iterator[Session]:
+        if self._closed:
+            raise Trouble(*CLOSED, {"file": self.path.name})
+        with Session(engine, expire_on_commit=False, autoflush=False) as session:
+            session.connection()
+            yield session
 
     def _tell(self, changed: frozenset[type[Any]]) -> None:
         for heard in tuple(self._listeners):
@@ -75,10 +105,3 @@ class Store:
             same = False
         if not same:
             raise Trouble(*MOVED, {"file": self.path.name})
-
-
-@contextmanager
-def _session(engine: Engine) -> Iterator[Session]:
-    with Session(engine, expire_on_commit=False, autoflush=False) as session:
-        session.execute(text("SELECT 1"))
-        yield session

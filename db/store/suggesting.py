@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from db.dialects import sqlite
-from db.records.text import fold
+from db.records.text import clean_name, fold
 from db.store.search import words_in
 from db.store.work import Work
 from db.tables import EntryRow
@@ -35,7 +35,7 @@ def candidates(work: Work, kind: str, typed: str) -> list[UUID]:
 
 def likeness(typed: str, names: Iterable[str]) -> tuple[int, str]:
     """Return a key that sorts those whose *names* begin with *typed* before those that only hold it."""
-    wanted = " ".join(fold(typed).split())
+    wanted = fold(clean_name(typed))
     folded = [fold(name) for name in names]
     if any(name.startswith(wanted) for name in folded):
         rank = 0

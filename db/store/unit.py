@@ -19,6 +19,7 @@ from db.store.agendas import Agendas
 from db.store.attendance import Attendances, Delegations
 from db.store.dossiers import Dossiers
 from db.store.files import Attachments
+from db.store.health import Finding, verify
 from db.store.indexing import index_record
 from db.store.meetings import Meetings
 from db.store.office import Drafts, Offices
@@ -104,6 +105,10 @@ class Unit:
             organisations=figures["organisation"],
             series=figures["series"],
         )
+
+    def verify(self) -> list[Finding]:
+        """Return everything that is wrong in the file; it is read to the last byte."""
+        return verify(self._work)
 
     def _index(self, table: str, uid: UUID) -> None:
         record = self.shelf(RECORDS[table]).get(uid)

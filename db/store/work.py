@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Select
+from sqlalchemy import Select, TextClause
 from sqlalchemy.orm import Session
 
 from db.records.agenda import Agenda
@@ -69,7 +69,7 @@ class Work:
     session: Session
     changed: set[type[Any]] = field(default_factory=set)
 
-    def rows(self, query: Select[*tuple[Any, ...]]) -> Sequence[Any]:
+    def rows(self, query: Select[*tuple[Any, ...]] | TextClause) -> Sequence[Any]:
         """Return the rows that answer *query*."""
         return self.session.execute(query).all()
 

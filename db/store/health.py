@@ -1,0 +1,98 @@
+"""Whether everything in a file is as it was kept."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Select, select, text
+
+from db.records.problems import NotFound, Trouble
+from db.records.text import clean_name
+from db.records.words import T
+from db.store.files import Attachments
+from db.store.indexing import words_of
+from db.store.meetings import Meetings
+from db.store.organisations import Organisations
+from db.store.people import People
+from db.store.records import Records
+from db.store.series import AllSeries
+from db.store.shelf import Shelf
+from db.store.work import Work
+from db.tables import AttachmentRow, EntryRow, FigureRow
+
+SEARCHED: dict[str, type[Shelf[Any]]] = {
+    "meeting": Meetings,
+    "record": Records,
+    "person": People,
+    "organisation": Organisations,
+    "series": AllSeries,
+}
+PAGES = T("health", "The file is damaged: {what}.")
+REFERENCES = T("health", "{count} entries of “{table}” refer to something that is not there.")
+WORDS = T("health", "The search does not know “{name}” as it stands now.")
+COUNTS = T("health", "{there} entries of “{table}” are there, and {counted} are counted.")
+BYTES = T("health", "The file “{name}” of a meeting is damaged or not there.")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something in the file that is not as it should be: a marked text and what fills its places."""
+
+    text: str
+    values: dict[str, str] = field(default_factory=dict)
+
+    def sentence(self) -> str:
+        """Return the sentence in the source language."""
+        return self.text.format_map(self.values)
+
+
+def verify(work: Work) -> list[Finding]:
+    """Return everything that is wrong in the file, in the order it is looked at; reads every byte of it."""
+    damaged = list(_pages(work))
+    if damaged:
+        return damaged
+    return [*_references(work), *_counts(work), *_words(work), *_bytes(work)]
+
+
+def _pages(work: Work) -> Iterator[Finding]:
+    for (said,) in work.rows(text("PRAGMA integrity_check(20)")):
+        if said != "ok":
+            yield Finding(PAGES, {"what": said})
+
+
+def _references(work: Work) -> Iterator[Finding]:
+    query = text('SELECT "table", count(*) FROM pragma_foreign_key_check GROUP BY 1')
+    for table, count in work.rows(query):
+        yield Finding(REFERENCES, {"table": table, "count": str(count)})
+
+
+def _counts(work: Work) -> Iterator[Finding]:
+    for name, counted in work.rows(select(FigureRow.name, FigureRow.number)):
+        ((there,),) = work.rows(text(f"SELECT count(*) FROM {name}"))  # noqa: S608 - our own names
+        if there != counted:
+            yield Finding(COUNTS, {"table": name, "there": str(there), "counted": str(counted)})
+
+
+def _words(work: Work) -> Iterator[Finding]:
+    """Yield every record that the search does not know under its title."""
+    for table, shelf in SEARCHED.items():
+        known = dict(work.rows(_titles(table)))
+        for record in shelf(work).all():
+            title = clean_name(words_of(record)[1])
+            if known.pop(getattr(record, "uid", None), None) != title:
+                yield Finding(WORDS, {"name": title})
+        for title in known.values():
+            yield Finding(WORDS, {"name": title})
+
+
+def _titles(table: str) -> Select[*tuple[Any, ...]]:
+    return select(EntryRow.uid, EntryRow.title).where(EntryRow.kind == table)
+
+
+def _bytes(work: Work) -> Iterator[Finding]:
+    for name, sha256 in work.rows(select(AttachmentRow.file_name, AttachmentRow.sha256)):
+        try:
+            for _ in Attachments(work).read(sha256):
+                pass
+        except (NotFound, Trouble):
+            yield Finding(BYTES, {"name": name})
