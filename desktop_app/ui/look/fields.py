@@ -95,7 +95,7 @@ class TextField(QPlainTextEdit):
 
     def _wanted(self) -> int:
         line = self.fontMetrics().lineSpacing()
-        block, whole = self.document().begin(), 0.0
+        block, whole = self.document().begin(), -self.document().documentMargin()  # the first block has it
         while block.isValid():
             whole += self.blockBoundingRect(block).height()
             block = block.next()
@@ -122,6 +122,13 @@ class TextField(QPlainTextEdit):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type; a Tab never becomes a part of the text."""
+        if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus on the whole frame."""

@@ -55,6 +55,7 @@ class FormRow(QWidget):
         self._sign.setVisible(wrong)
         self._note.setText(said)
         self._note.set_tone("bad" if wrong else "text2")
+        self._note.setMinimumHeight(look_now().px(16))  # a sign before it moves nothing
         self._below.setVisible(bool(said))
 
 

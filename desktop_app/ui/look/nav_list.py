@@ -131,7 +131,7 @@ def _item(section: Section) -> QStandardItem:
     item.setData(_spoken(section.text, section.count), Qt.ItemDataRole.AccessibleTextRole)
     item.setToolTip(section.tip or (section.text if section.key else ""))
     if not section.key:
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)  # keys pass over it
     return item
 
 

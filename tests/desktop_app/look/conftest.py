@@ -3,14 +3,17 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.look.install import Appearance, Theme, add_all_fonts, change_look, install_look
 from desktop_app.ui.look.theme import look_style
+from desktop_app.ui.look.words import column
 
 Wear = Callable[[Appearance], None]
+OnPage = Callable[..., QWidget]
 
 
 @pytest.fixture(autouse=True)
@@ -24,6 +27,36 @@ def wear(qapp: QApplication) -> Iterator[Wear]:
     yield lambda appearance: change_look(qapp, appearance)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     change_look(qapp, Appearance(Theme.LIGHT))
+
+
+@pytest.fixture
+def on_page(qtbot: QtBot) -> Iterator[OnPage]:
+    """Return a function that shows parts one under another in a window that has the focus."""
+    pages: list[QWidget] = []
+
+    def show(*parts: QWidget) -> QWidget:
+        page = QWidget()
+        page.setLayout(column(*parts))
+        qtbot.addWidget(page)
+        page.resize(600, 300)
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
+        pages.append(page)
+        return page
+
+    yield show
+    pages.clear()
+
+
+def press(
+    key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, text: str = ""
+) -> None:
+    """Press a key as the window system would send it: to the open popup, else to the focus."""
+    where = QApplication.activePopupWidget() or QApplication.focusWidget()
+    assert where is not None
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(where, QKeyEvent(kind, key, modifier, text))
 
 
 def picture(widget: QWidget) -> QImage:

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.look.buttons import button, primary
@@ -108,9 +108,8 @@ def shown(qtbot: QtBot, page: QWidget) -> QWidget:
     """Show a page and return it."""
     qtbot.addWidget(page)
     page.resize(1280, 800)
-    page.show()
-    qtbot.waitExposed(page)
-    QApplication.processEvents()
+    with qtbot.waitExposed(page):
+        page.show()
     return page
 
 
