@@ -193,14 +193,16 @@ def _table(table: Table) -> Iterator[str]:
     yield from _columns(table.columns)
     yield "<tbody>"
     for row in table.rows:
-        is_group = len(row) == 1 < len(table.columns)
-        if is_group:
-            yield "</tbody>\n<tbody>"
-            span = len(table.columns)
-            yield f'<tr class="group"><th scope="rowgroup" colspan="{span}">{_runs(row[0].runs)}</th></tr>'
+        if len(row) == 1 < len(table.columns):
+            yield f"</tbody>\n<tbody>\n{_group(row[0], len(table.columns))}"
         else:
             yield f"<tr{_height(table)}>{''.join(map(_cell, row))}</tr>"
     yield "</tbody>\n</table>"
+
+
+def _group(cell: Cell, span: int) -> str:
+    text = "" if cell.blank else _runs(cell.runs)
+    return f'<tr class="group"><th scope="rowgroup" colspan="{span}">{text}</th></tr>'
 
 
 def _height(table: Table) -> str:

@@ -87,7 +87,7 @@ def _table(table: Table) -> Iterator[str]:
     if table.caption:
         yield text_of(table.caption)
     head = [_cell(column.head) for column in table.columns]
-    rows = [[_cell(cell.runs) for cell in row] for row in table.rows]
+    rows = [["" if cell.blank else _cell(cell.runs) for cell in row] for row in table.rows]
     widths = _widths([head, *(row for row in rows if len(row) > 1)])
     yield _line(head, widths)
     for row in rows:

@@ -157,7 +157,7 @@ def _footer(part: StoryPart, document: Document, width: float) -> Element:
         if piece in _COUNTERS:
             line.extend(field_run(_COUNTERS[piece]))
         else:
-            line.extend(paragraphs.make("Footer", plain_runs(piece))[1:])
+            line.extend(list(paragraphs.make("Footer", plain_runs(piece)))[1:])
     return line
 
 
