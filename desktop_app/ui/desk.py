@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from desktop_app.ui.messages import Messages
     from desktop_app.ui.tasks import Tasks
     from desktop_app.usecases.opening import Store
     from desktop_app.usecases.undo import Undo
@@ -18,6 +19,13 @@ PlaceName = Literal[
     "home", "meetings", "meeting", "records", "record", "people", "person", "organisations", "organisation",
     "series_list", "series", "settings",
 ]  # fmt: skip
+
+
+def boxes() -> Messages:
+    """Return messages as dialogs."""
+    from desktop_app.ui.messages import Boxes
+
+    return Boxes()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +58,16 @@ class Desk(QObject):
     told = Signal(object)
 
     def __init__(
-        self, store: Store, tasks: Tasks, preferences: QSettings, parent: QObject | None = None
+        self,
+        store: Store,
+        tasks: Tasks,
+        preferences: QSettings,
+        parent: QObject | None = None,
+        *,
+        messages: Messages | None = None,
     ) -> None:
         super().__init__(parent)
+        self.messages = messages or boxes()
         self.store = store
         self.tasks = tasks
         self.preferences = preferences

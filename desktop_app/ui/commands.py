@@ -1,0 +1,173 @@
+"""What keys and menus do, whatever page is shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from db.records.words import T
+from desktop_app.ui import preferences as preferred
+from desktop_app.ui.desk import Done, Place
+from desktop_app.ui.file_menu import FileMenu
+from desktop_app.ui.keys import make_actions
+from desktop_app.ui.look.install import Appearance, Theme, change_look
+from desktop_app.ui.look.theme import look_now
+from desktop_app.ui.news import offer_drafts
+from desktop_app.ui.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.ui.application import Application
+    from desktop_app.ui.desk import Desk, PlaceName
+    from desktop_app.ui.keys_window import KeysWindow
+    from desktop_app.ui.manual import ManualWindow
+    from desktop_app.ui.navigator import Navigator
+    from desktop_app.usecases.undo import Undo
+
+_ON_PAGE = ("new", "save", "print", "find", "redo")
+
+
+class Commands(QObject):
+    """The window's actions. Those that need an open file wait until there is one."""
+
+    def __init__(self, program: Application) -> None:
+        super().__init__(program)
+        self._program = program
+        self._window = program.window
+        self._desk: Desk | None = None
+        self._navigator: Navigator | None = None
+        self._last: Undo | None = None
+        self._manual: ManualWindow | None = None
+        self._keys: KeysWindow | None = None
+        self.files = FileMenu(program, self)
+        self.actions = make_actions(self._window, self._does())
+        self._window.sidebar.office.set_menu(self.files.menu)
+        self._window.sidebar.chosen.connect(self.go)
+        self._window.sidebar.asked_search.connect(self.search)
+        self._window.footer.undo.connect(self._take_back)
+
+    def _does(self) -> dict[str, Callable[[], object]]:
+        does: dict[str, Callable[[], object]] = {name: partial(self._on_page, name) for name in _ON_PAGE}
+        places: tuple[PlaceName, ...] = ("home", "meetings", "records", "settings")
+        does |= {name: partial(self.go, name) for name in places}
+        return does | {
+            "search": self.search,
+            "undo": self.undo,
+            "next_part": self._window.focus_next_part,
+            "back": self._back,
+            "open": self.files.ask_open,
+            "larger": partial(self.zoom, 1),
+            "smaller": partial(self.zoom, -1),
+            "usual_size": partial(self.zoom, 0),
+            "theme": self.switch_theme,
+            "help": self.help,
+            "keys": self.list_keys,
+        }
+
+    # a file opens
+
+    def begin_file(self, desk: Desk, navigator: Navigator) -> None:
+        """Serve the file that was opened."""
+        from desktop_app.usecases.office import get_office
+
+        self._desk, self._navigator, self._last = desk, navigator, None
+        desk.told.connect(self._note)
+        desk.changed.connect(self._read_office)
+        desk.tasks.read(partial(get_office, desk.store), self._show_office)
+        offer_drafts(desk, self._window)
+
+    def _read_office(self, changed: frozenset[type]) -> None:
+        from desktop_app.usecases.office import get_office
+
+        if self._desk is not None and any(kind.__name__ == "Office" for kind in changed):
+            self._desk.tasks.read(partial(get_office, self._desk.store), self._show_office)
+
+    def _show_office(self, office: object) -> None:
+        if self._desk is not None:
+            name = str(getattr(office, "name", ""))
+            self._window.sidebar.office.show_office(name, self._desk.store.path)
+
+    # going
+
+    def go(self, name: str) -> None:
+        """Go to a section."""
+        if self._program.navigator is not None:
+            self._program.navigator.go(Place(cast("PlaceName", name)))
+
+    def _back(self) -> None:
+        if self._program.navigator is not None:
+            self._program.navigator.back()
+
+    def _on_page(self, name: str) -> None:
+        if self._program.navigator is not None:
+            names = {"print": ("print_",), "find": ("find_here", "find")}.get(name, (name,))
+            any(self._program.navigator.do(one) for one in names)
+
+    def search(self) -> None:
+        """Open the palette."""
+        from desktop_app.ui.palette import Palette
+
+        if self._program.desk is not None:
+            Palette(self._program.desk, self._window, self.actions).open_over(self._window)
+
+    # taking back
+
+    def undo(self) -> None:
+        """Take back what was done last: on the page if it knows, else what the foot told of."""
+        if self._program.navigator is None or not self._program.navigator.do("undo"):
+            self._take_back()
+
+    def _note(self, done: Done) -> None:
+        self._last = done.undo
+
+    def _take_back(self) -> None:
+        last, desk, self._last = self._last, self._program.desk, None
+        if last is not None and desk is not None:
+            desk.tasks.write(partial(last.undo, desk.store), self._taken_back)
+
+    def _taken_back(self, _again: Undo) -> None:
+        self._window.tell(Done(tr("commands", T("commands", "Taken back"))))
+
+    # looks
+
+    def zoom(self, way: int) -> None:
+        """Make everything larger (1), smaller (-1) or of the usual size (0)."""
+        now = preferred.appearance(self._program.preferences)
+        self.wear(replace(now, zoom=preferred.next_zoom(now.zoom, way) if way else 1.0))
+
+    def switch_theme(self) -> None:
+        """Change between light and dark."""
+        now = preferred.appearance(self._program.preferences)
+        self.wear(replace(now, theme=Theme.LIGHT if look_now().dark else Theme.DARK))
+
+    def wear(self, chosen: Appearance) -> None:
+        """Show and remember another look."""
+        preferred.keep_appearance(self._program.preferences, chosen)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        change_look(app, chosen)
+
+    # helping
+
+    def help(self) -> None:
+        """Open the page of the manual about what is shown."""
+        from desktop_app.ui.manual import ManualWindow
+
+        navigator = self._program.navigator
+        if self._manual is None:
+            self._manual = ManualWindow(self._window)
+        self._manual.show_page(navigator.help_page() if navigator else "first-steps")
+
+    def list_keys(self) -> None:
+        """Open the list of keys."""
+        from desktop_app.ui.keys_window import KeysWindow
+
+        if self._keys is None:
+            self._keys = KeysWindow(self._window)
+        self._keys.show()
+        self._keys.activateWindow()

@@ -1,0 +1,132 @@
+"""The menu of files: new, open, the ones used last, data in and out."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from db.records.words import T
+from desktop_app.ui import preferences as preferred
+from desktop_app.ui.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop_app.ui.application import Application
+    from desktop_app.usecases.exchange import Imported
+
+SUFFIX = ".rapporteur"
+
+
+class FileMenu(QObject):
+    """What can be done with files; the menu is filled anew each time it opens."""
+
+    def __init__(self, program: Application, parent: QObject) -> None:
+        super().__init__(parent)
+        self._program = program
+        self.menu = QMenu(program.window)
+        self.menu.setObjectName("file-menu")
+        self.menu.aboutToShow.connect(self._fill)
+
+    def _fill(self) -> None:
+        self.menu.clear()
+        self._add("new-file", tr("files", T("files", "New file…")), self.ask_new)
+        self._add("open-file", tr("files", T("files", "Open another file…")), self.ask_open, "Ctrl+O")
+        recent = [one for one in preferred.recent_files(self._program.preferences) if not self._is_open(one)]
+        if recent:
+            self.menu.addSeparator()
+        for place, path in enumerate(recent):
+            self._add(f"recent-{place}", path.name, partial(self._program.open, path), tip=str(path))
+        if self._program.desk is not None:
+            self.menu.addSeparator()
+            self._add("export-json", tr("files", T("files", "Export everything as JSON…")), self.ask_export)
+            self._add("import-json", tr("files", T("files", "Import JSON…")), self.ask_import)
+
+    def _add(self, name: str, words: str, act: Callable[[], object], keys: str = "", tip: str = "") -> None:
+        action = QAction(f"{words}\t{keys}" if keys else words, self.menu)
+        action.setObjectName(name)
+        action.setToolTip(tip)
+        action.triggered.connect(lambda: act())  # noqa: PLW0108 - Qt would hand over "checked"
+        self.menu.addAction(action)
+
+    def _is_open(self, path: Path) -> bool:
+        desk = self._program.desk
+        return desk is not None and desk.store.path == path
+
+    def _folder(self) -> Path:
+        last = preferred.last_file(self._program.preferences)
+        return last.parent if last is not None else preferred.proposed_file().parent
+
+    # asking
+
+    def ask_new(self, *, sample: bool = False) -> None:
+        """Ask where a new file is to live, and make it."""
+        from desktop_app.ui.messages import FILE_KINDS, Choices
+
+        title = tr("files", T("files", "Where the new file is to live"))
+        name = "Sample" if sample else preferred.proposed_file().stem
+        choices = Choices(title, tr("messages", FILE_KINDS), self._folder() / f"{name}{SUFFIX}")
+        path = self._program.messages.pick_new_file(choices)
+        if path is not None:
+            self._program.make(path if path.suffix else path.with_suffix(SUFFIX), sample=sample)
+
+    def ask_open(self) -> None:
+        """Ask which file to open, and open it."""
+        from desktop_app.ui.messages import FILE_KINDS, Choices
+
+        title = tr("files", T("files", "Open a file"))
+        path = self._program.messages.pick_file(Choices(title, tr("messages", FILE_KINDS), self._folder()))
+        if path is not None:
+            self._program.open(path)
+
+    def ask_export(self) -> None:
+        """Ask where to write everything as JSON, and write it."""
+        from desktop_app.ui.messages import JSON_KINDS, Choices
+        from desktop_app.usecases.exchange import export_json
+
+        desk = self._program.desk
+        if desk is None:
+            return
+        title = tr("files", T("files", "Export everything as JSON"))
+        proposed = desk.store.path.with_suffix(".json")
+        path = self._program.messages.pick_new_file(Choices(title, tr("messages", JSON_KINDS), proposed))
+        if path is not None:
+            path = path if path.suffix else path.with_suffix(".json")
+            self._program.window.footer.begin(tr("files", T("files", "Exporting")))
+            work = partial(export_json, desk.store, None, path, overwrite=True)
+            desk.tasks.read(work, lambda _: self._exported(path), self._failed)
+
+    def _exported(self, path: Path) -> None:
+        self._program.say(tr("files", T("files", "Everything exported to “{name}”"), {"name": path.name}))
+
+    def ask_import(self) -> None:
+        """Ask which JSON file to bring in, and bring it in."""
+        from desktop_app.ui.messages import JSON_KINDS, Choices
+        from desktop_app.usecases.exchange import import_json
+
+        desk = self._program.desk
+        if desk is None:
+            return
+        title = tr("files", T("files", "Import JSON"))
+        path = self._program.messages.pick_file(Choices(title, tr("messages", JSON_KINDS), self._folder()))
+        if path is not None:
+            self._program.window.footer.begin(tr("files", T("files", "Importing")))
+            desk.tasks.write(partial(import_json, desk.store, path), self._imported, self._failed)
+
+    def _imported(self, done: Imported) -> None:
+        counts = {
+            "added": str(sum(done.added.values())),
+            "changed": str(sum(done.changed.values())),
+            "same": str(sum(done.same.values())),
+        }
+        words = T("files", "Imported: {added} new, {changed} changed, {same} the same as before")
+        self._program.say(tr("files", words, counts))
+
+    def _failed(self, error: Exception) -> None:
+        self._program.window.footer.end()
+        self._program.take_failure(error)

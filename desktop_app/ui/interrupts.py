@@ -1,0 +1,43 @@
+"""Ctrl-C in the terminal and the system's wish to end: the window closes as if by hand."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess, QSocketNotifier
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+class Interrupts(QObject):
+    """Calls *close* on the window's thread when the program is asked to end, as long as it is kept.
+
+    Qt does not let Python's handlers run while it waits, so the interpreter writes a byte into a
+    socket that Qt watches.
+    """
+
+    def __init__(self, close: Callable[[], object]) -> None:
+        super().__init__()
+        self._close = close
+        self._ours, self._theirs = socket.socketpair()
+        self._theirs.setblocking(False)
+        signal.set_wakeup_fd(self._theirs.fileno())
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: None)
+        watcher = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
+        watcher.activated.connect(self._woken)
+
+    def _woken(self) -> None:
+        self._ours.recv(1)
+        self._close()
+
+
+def start_again(path: Path | None) -> None:
+    """Start the program once more, on the same file."""
+    itself = [] if getattr(sys, "frozen", False) else ["-m", "desktop_app"]
+    QProcess.startDetached(sys.executable, [*itself, *(("--file", str(path)) if path else ())])

@@ -1,0 +1,68 @@
+"""How far the start has come, for tests and benchmarks that start the program and read what it says.
+
+With RAPPORTEUR_EXIT_AFTER_SHOW=1, or the name of a section, the program writes a line of JSON when the
+window has been painted and one when the first rows have been, and ends.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from desktop_app.ui.application import Application
+    from desktop_app.ui.desk import PlaceName
+
+ASKED_BY = "RAPPORTEUR_EXIT_AFTER_SHOW"
+HEAVY = (
+    "sqlalchemy",
+    "alembic",
+    "reportlab",
+    "PIL",
+    "pypdfium2",
+    "docx",
+    "babel",
+    "icu4py",
+    "uharfbuzz",
+    "lxml",
+)
+
+
+def wanted() -> PlaceName | None:
+    """Return the section the start is measured to, or None for an ordinary start."""
+    asked = os.environ.get(ASKED_BY, "")
+    return cast("PlaceName", "home" if asked == "1" else asked) if asked else None
+
+
+class Milestones(QObject):
+    """Says when the window and when the first rows were painted."""
+
+    def __init__(self, program: Application) -> None:
+        super().__init__(program)
+        self._program = program
+        program.tasks.busy.connect(self._rows_came)
+
+    def painted(self) -> None:
+        """Say that the window is there."""
+        _say("painted")
+
+    def _rows_came(self, busy: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if not busy and (self._program.desk is not None):
+            QTimer.singleShot(0, self, self._rows_painted)
+
+    def _rows_painted(self) -> None:
+        if not self._program.tasks.is_busy:
+            self._program.window.repaint()
+            _say("rows")
+            self._program.window.close()
+
+
+def _say(what: str) -> None:
+    loaded = [name for name in HEAVY if name in sys.modules]
+    sys.stdout.write(json.dumps({"milestone": what, "at": time.time(), "loaded": loaded}) + "\n")
+    sys.stdout.flush()

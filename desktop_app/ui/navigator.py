@@ -1,0 +1,103 @@
+"""Going from place to place: pages made on demand, the way back, and what the keys do on a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.sections import Page, make_page
+from desktop_app.ui.visited import Visited
+
+if TYPE_CHECKING:
+    from desktop_app.ui.desk import Desk, Place, PlaceName
+    from desktop_app.ui.main_window import MainWindow
+
+
+class Navigator(QObject):
+    """Shows the places of one open file in the window. `arrived` tells each place that is shown."""
+
+    arrived = Signal(object)
+
+    def __init__(self, window: MainWindow, desk: Desk) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._pages: dict[PlaceName, QWidget] = {}
+        self._visited = Visited()
+        desk.asked.connect(self.go)
+        desk.tasks.busy.connect(self._retitle)
+
+    @property
+    def here(self) -> Place | None:
+        """Return the place that is shown."""
+        return self._visited.here
+
+    def go(self, place: Place) -> None:
+        """Show *place*, unless the page that is shown has a reason to stay."""
+        if not self.may_leave():
+            if self.here is not None:
+                self._window.show_page(self._page(self.here.name), self.here.name)
+            return
+        self._visited.arrive(place)
+        self._show(place)
+
+    def back(self) -> None:
+        """Show the place before this one."""
+        if self._visited.can_go_back and self.may_leave():
+            place = self._visited.back()
+            if place is not None:
+                self._show(place)
+
+    def may_leave(self) -> bool:
+        """Return whether the page that is shown can be left."""
+        return self.here is None or cast("Page", self._page(self.here.name)).may_leave()
+
+    def do(self, name: str) -> bool:
+        """Let the page that is shown do *name* if it can; return whether it can."""
+        page = self._pages.get(self.here.name) if self.here else None
+        act = getattr(page, name, None)
+        if act is None or act is getattr(QWidget, name, None):
+            return False
+        act()
+        return True
+
+    def help_page(self) -> str:
+        """Return the name of the manual's page about what is shown."""
+        if self.here is None:
+            return "first-steps"
+        named = getattr(self._page(self.here.name), "help_page", None)
+        return str(named()) if named is not None else self.here.name
+
+    def close(self) -> None:
+        """Let go of all pages."""
+        self._desk.asked.disconnect(self.go)
+        self._desk.tasks.busy.disconnect(self._retitle)
+        self._window.drop_pages()
+        self._pages.clear()
+        self._visited.forget()
+
+    def _page(self, name: PlaceName) -> QWidget:
+        if name not in self._pages:
+            self._pages[name] = make_page(name, self._desk)
+            self._window.add_page(self._pages[name])
+        return self._pages[name]
+
+    def _show(self, place: Place) -> None:
+        widget = self._page(place.name)
+        cast("Page", widget).show_place(place)
+        self._window.show_page(widget, place.name)
+        self._retitle()
+        QTimer.singleShot(0, self, self._focus)
+        self.arrived.emit(place)
+
+    def _focus(self) -> None:
+        if self.here is not None:
+            page = cast("Page", self._page(self.here.name))
+            page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _retitle(self) -> None:
+        if self.here is not None:
+            page = cast("Page", self._page(self.here.name))
+            self._window.name_after(page.title(), self._desk.store.path)

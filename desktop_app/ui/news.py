@@ -1,0 +1,77 @@
+"""News above the page: what was typed and not saved when the program stopped."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from db.records.words import T
+from desktop_app.ui.desk import Place
+from desktop_app.ui.look.banner import Banner
+from desktop_app.ui.look.buttons import button
+from desktop_app.ui.translate import tr
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from desktop_app.ui.desk import Desk, PlaceName
+    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.usecases.drafts import Draft
+
+_PLACES = {"agenda": "meeting", "office": "settings"}
+
+
+def offer_drafts(desk: Desk, window: MainWindow) -> None:
+    """Show a banner about the draft kept last, if there is one."""
+    from desktop_app.usecases.drafts import open_drafts
+
+    desk.tasks.read(partial(open_drafts, desk.store), partial(_show, desk, window))
+
+
+def _show(desk: Desk, window: MainWindow, drafts: list[Draft]) -> None:
+    if not drafts:
+        window.show_news(None)
+        return
+    draft, *others = drafts
+    local = draft.kept_at.astimezone()
+    when = {"time": f"{local:%H:%M}", "name": _name(draft)}
+    words = tr("news", T("news", "Text from {time} was not saved when the program stopped."), when)
+    second = tr("news", T("news", "And {count} more"), {"count": str(len(others))}) if others else ""
+    discard = button(tr("news", T("news", "Discard")), kind="flat")
+    restore = button(tr("news", T("news", "Restore")))
+    discard.setObjectName("discard-draft")
+    restore.setObjectName("restore-draft")
+    about = " · ".join(part for part in (_name(draft), second) if part)
+    banner = Banner(words, "warn", (discard, restore), second=about, picture="history")
+    banner.setObjectName("draft-banner")
+    discard.clicked.connect(partial(_discard, desk, window, draft))
+    restore.clicked.connect(partial(_restore, desk, window, draft))
+    window.show_news(banner)
+
+
+def _name(draft: Draft) -> str:
+    found = (getattr(draft.record, name, "") for name in ("title", "full_name", "name"))
+    return next((one for one in found if isinstance(one, str) and one), "")
+
+
+def _uid(draft: Draft) -> UUID | None:
+    is_agenda = draft.form.startswith("agenda")
+    found = getattr(draft.record, "meeting" if is_agenda else "uid", None)
+    return cast("UUID | None", found)
+
+
+def _restore(desk: Desk, window: MainWindow, draft: Draft) -> None:
+    window.show_news(None)
+    form = draft.form.removesuffix("-form")
+    name = cast("PlaceName", _PLACES.get(form, form))
+    desk.go(Place(name, _uid(draft), tab="agenda" if form == "agenda" else "", spot="draft"))
+
+
+def _discard(desk: Desk, window: MainWindow, draft: Draft) -> None:
+    from desktop_app.usecases.drafts import drop_draft
+
+    uid = _uid(draft)
+    if uid is None:
+        window.show_news(None)
+        return
+    desk.tasks.write(partial(drop_draft, desk.store, draft.form, uid), lambda _: offer_drafts(desk, window))

@@ -1,0 +1,80 @@
+"""The form of the office's settings, with its bar to save."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from db.records.problems import Refused
+from db.records.words import T
+from desktop_app.ui.desk import Done
+from desktop_app.ui.forms.news import scrolled
+from desktop_app.ui.look.save_bar import SaveBar
+from desktop_app.ui.look.words import column
+from desktop_app.ui.translate import tr
+from desktop_app.usecases.office import file_office, get_office
+
+if TYPE_CHECKING:
+    from db.records.office import Office
+    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.forms.record_form import RecordForm
+
+
+class OfficePane(QWidget):
+    """Shows the settings of the file and saves them; there is one set, so no draft is needed."""
+
+    def __init__(self, desk: Desk, form: RecordForm[Office]) -> None:
+        super().__init__()
+        self._desk, self._form = desk, form
+        self._stored = form.record()
+        self._bar = SaveBar()
+        for part, name in zip(self._bar.focus_parts(), ("first-problem", "discard", "save"), strict=True):
+            part.setObjectName(name)
+        self.setLayout(column((scrolled(form), 1), self._bar))
+        form.changed.connect(self._show_bar)
+        self._bar.save.connect(self.save)
+        self._bar.discard.connect(lambda: self._take(self._stored))
+
+    def read(self) -> None:
+        """Show the settings as they are stored, unless something is being typed."""
+        if self._form.record() == self._stored:
+            self._desk.tasks.read(partial(get_office, self._desk.store), self._take)
+
+    def save(self) -> None:
+        """Save the settings, or show what is to put right."""
+        if problems := self._form.problems():
+            self._form.show_problems(problems)
+            self._show_bar()
+        else:
+            work = partial(file_office, self._desk.store, self._form.record())
+            self._desk.tasks.write(work, self._saved, self._not_saved)
+
+    def save_quietly(self) -> None:
+        """Save if there is something to save and nothing to put right."""
+        if self._form.record() != self._stored and not self._form.problems():
+            self.save()
+
+    def _take(self, office: Office) -> None:
+        self._stored = office
+        self._form.set_record(office)
+        self._stored = self._form.record()
+        self._bar.hide()
+
+    def _show_bar(self) -> None:
+        if self._form.record() == self._stored:
+            self._bar.hide()
+        else:
+            self._bar.show_problems([label for _, label in self._form.problem_names()])
+
+    def _saved(self, office: Office) -> None:
+        self._take(office)
+        self._desk.tell(Done(tr("settings", T("settings", "Saved"))))
+
+    def _not_saved(self, error: Exception) -> None:
+        if isinstance(error, Refused):
+            self._form.show_problems(error.problems)
+            self._show_bar()
+        else:
+            self._desk.tasks.failed.emit(error)

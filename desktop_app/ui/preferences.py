@@ -1,0 +1,103 @@
+"""What the person at this desk prefers: theme, size of text, the window, the files used last.
+
+It stays on this computer, in a small text file; the settings of the office travel with the file of records.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from desktop_app.ui.look.install import Appearance, Theme
+from desktop_app.ui.look.tokens import TextSize
+
+MOST_RECENT = 8
+ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+NAME = "Rapporteur"
+
+
+def open_preferences(folder: Path | None = None) -> QSettings:
+    """Return the preferences kept in *folder*, else in the folder this system keeps such things in.
+
+    A damaged file counts as an empty one: every value has a default.
+    """
+    if folder is None:
+        import platformdirs
+
+        folder = platformdirs.user_config_path(NAME, appauthor=False)
+    return QSettings(str(folder / "preferences.ini"), QSettings.Format.IniFormat)
+
+
+def appearance(preferences: QSettings) -> Appearance:
+    """Return how the windows are to look."""
+    return Appearance(
+        _chosen(Theme, preferences.value("look/theme"), Theme.COMPUTER),
+        _size(preferences.value("look/size")),
+        nearest_zoom(_number(preferences.value("look/zoom"), 1.0)),
+        preferences.value("look/close_rows") == "true",
+    )
+
+
+def keep_appearance(preferences: QSettings, chosen: Appearance) -> None:
+    """Remember how the windows are to look."""
+    preferences.setValue("look/theme", chosen.theme.value)
+    preferences.setValue("look/size", chosen.size.name.lower())
+    preferences.setValue("look/zoom", str(chosen.zoom))
+    preferences.setValue("look/close_rows", "true" if chosen.close_rows else "false")
+
+
+def nearest_zoom(wanted: float) -> float:
+    """Return the step of zoom that is nearest to *wanted*."""
+    return min(ZOOMS, key=lambda step: abs(step - wanted))
+
+
+def next_zoom(zoom: float, way: int) -> float:
+    """Return the step after (*way* 1) or before (-1) *zoom*, the last one at either end."""
+    place = ZOOMS.index(nearest_zoom(zoom)) + way
+    return ZOOMS[min(max(place, 0), len(ZOOMS) - 1)]
+
+
+def last_file(preferences: QSettings) -> Path | None:
+    """Return the file used last, whether or not it is still there."""
+    found = recent_files(preferences)
+    return found[0] if found else None
+
+
+def recent_files(preferences: QSettings) -> list[Path]:
+    """Return the files used last, the latest first."""
+    text = preferences.value("files/recent", "")
+    return [Path(line) for line in str(text or "").split("\n") if line][:MOST_RECENT]
+
+
+def remember_file(preferences: QSettings, path: Path) -> None:
+    """Put *path* first among the files used last."""
+    others = [one for one in recent_files(preferences) if one != path]
+    preferences.setValue("files/recent", "\n".join(str(one) for one in (path, *others))[:20_000])
+
+
+def forget_file(preferences: QSettings, path: Path) -> None:
+    """Take *path* out of the files used last."""
+    others = [one for one in recent_files(preferences) if one != path]
+    preferences.setValue("files/recent", "\n".join(str(one) for one in others))
+
+
+def proposed_file() -> Path:
+    """Return where a first file is proposed to live: with the person's own documents."""
+    import platformdirs
+
+    return platformdirs.user_documents_path() / "Secretariat.rapporteur"
+
+
+def _size(value: object) -> TextSize:
+    names = {size.name.lower(): size for size in TextSize}
+    return names.get(str(value), TextSize.NORMAL)
+
+
+def _chosen(kind: type[Theme], value: object, otherwise: Theme) -> Theme:
+    return next((one for one in kind if one.value == value), otherwise)
+
+
+def _number(value: object, otherwise: float) -> float:
+    try:
+        return float(str(value))
+    except ValueError:
+        return otherwise

@@ -1,0 +1,116 @@
+"""The page of an organisation: one official name a language."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from db.records.language import Language
+from db.records.organisation import Organisation, OrganisationName
+from db.records.words import T
+from desktop_app.ui.figures import country
+from desktop_app.ui.forms.choice_editors import ComboEditor, options_of
+from desktop_app.ui.forms.meeting_form import country_editor
+from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
+from desktop_app.ui.forms.record_form import RecordForm
+from desktop_app.ui.forms.reference_editor import ReferenceEditor
+from desktop_app.ui.forms.rows_editor import Part, RowsEditor
+from desktop_app.ui.forms.sources import organisations
+from desktop_app.ui.forms.text_editors import LineEditor
+from desktop_app.ui.register.page import RegisterPage, joined
+from desktop_app.ui.translate import tr
+from desktop_app.usecases.organisations import file_organisation, get_organisation, remove_organisation
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.forms.making import Maker
+    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.undo import Undo
+
+PLAN = Plan(
+    "organisation",
+    (
+        GroupPlan(
+            T("organisation", "Names"),
+            T(
+                "organisation",
+                "One official name a language. A record uses the name of its own language; "
+                "what is already printed stays.",
+            ),
+            ((Cell("names", label=T("organisation", "Official names"), needed=True),),),
+        ),
+        GroupPlan(
+            T("organisation", "Short forms"),
+            T("organisation", "For columns and lists."),
+            ((Cell("abbreviation", 4), Cell("sort_name", 8)), (Cell("aliases"),)),
+        ),
+        GroupPlan(
+            T("organisation", "What it is"),
+            "",
+            (
+                (Cell("kind", 7), Cell("country", 5)),
+                (Cell("parent"),),
+                (Cell("website"),),
+                (Cell("notes"),),
+            ),
+        ),
+    ),
+)
+
+
+class OrganisationPage(RegisterPage[Organisation]):
+    """An organisation of the register."""
+
+    place = "organisation"
+    list_place = "organisations"
+    list_words = T("tables", "Organisations")
+    new_words = T("tables", "New organisation")
+
+    def __init__(self, desk: Desk) -> None:
+        makers: dict[str, Maker] = {
+            "names": _names,
+            "country": country_editor,
+            "parent": partial(ReferenceEditor, source=organisations(desk)),
+        }
+        super().__init__(desk, RecordForm(Organisation(), plan=PLAN, makers=makers))
+
+    def file(self, store: Store, record: Organisation) -> Organisation:
+        """Save the organisation."""
+        return file_organisation(store, record)
+
+    def get(self, store: Store, uid: UUID) -> Organisation:
+        """Read the organisation."""
+        return get_organisation(store, uid)
+
+    def remove(self, store: Store, uid: UUID) -> Undo:
+        """Remove the organisation."""
+        return remove_organisation(store, uid)
+
+    def blank(self, words: str) -> Organisation:
+        """Return a new organisation with a name in English."""
+        return Organisation(names=(OrganisationName(language=Language.ENGLISH, text=words),) if words else ())
+
+    def name_of(self, record: Organisation) -> str:
+        """Return its name."""
+        return record.name()
+
+    def about(self, record: Organisation) -> str:
+        """Return what it is and where."""
+        return joined(tr("organisation", record.kind.label), country(record.country))
+
+
+def _names(name: str) -> RowsEditor:
+    parts = (
+        Part(
+            "language",
+            tr("organisation", T("organisation", "Language")),
+            4,
+            lambda part: ComboEditor(part, options_of(Language, "language")),
+        ),
+        Part("text", tr("organisation", T("organisation", "Official name")), 9, LineEditor),
+        Part("short", tr("organisation", T("organisation", "Short name")), 5, LineEditor),
+    )
+    new = partial(OrganisationName, language=Language.ENGLISH, text="")
+    return RowsEditor(name, parts, new, tr("organisation", T("organisation", "Add a language")))

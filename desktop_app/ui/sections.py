@@ -1,0 +1,102 @@
+"""What the window shows: its sections in order, and which page each place is."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
+
+from db.records.words import T
+from desktop_app.ui.look.nav_list import Section
+from desktop_app.ui.translate import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.ui.desk import Desk, Place, PlaceName
+
+
+class Page(Protocol):
+    """What every page answers; pages are widgets, made as Page(desk)."""
+
+    def show_place(self, place: Place) -> None:
+        """Load what the place shows, in a task, and show it."""
+
+    def may_leave(self) -> bool:
+        """Return False if something unsaved can't be kept and the person wants to stay."""
+
+    def title(self) -> str:
+        """Return the words for the window's title."""
+
+    def first_focus(self) -> QWidget:
+        """Return what takes the focus first."""
+
+
+SECTIONS: tuple[tuple[PlaceName | None, str, str], ...] = (
+    ("home", T("sections", "Home"), "home"),
+    ("meetings", T("sections", "Meetings"), "calendar-event"),
+    ("records", T("sections", "Records"), "file-text"),
+    (None, T("sections", "Register"), ""),
+    ("people", T("sections", "People"), "users"),
+    ("organisations", T("sections", "Organisations"), "building-community"),
+    ("series_list", T("sections", "Series"), "repeat"),
+)
+FOOT: tuple[tuple[PlaceName | None, str, str], ...] = (("settings", T("sections", "Settings"), "settings"),)
+
+_SECTION_OF: dict[PlaceName, PlaceName] = {
+    "meeting": "meetings",
+    "record": "records",
+    "person": "people",
+    "organisation": "organisations",
+    "series": "series_list",
+}
+_KEYS: dict[PlaceName, str] = {
+    "home": "Ctrl+1",
+    "meetings": "Ctrl+2",
+    "records": "Ctrl+3",
+    "settings": "Ctrl+,",
+}
+
+
+def section_of(name: PlaceName) -> PlaceName:
+    """Return the section a place belongs to."""
+    return _SECTION_OF.get(name, name)
+
+
+def key_of(name: PlaceName) -> str:
+    """Return the keys that lead to a section, or nothing."""
+    return _KEYS.get(name, "")
+
+
+def shown(sections: tuple[tuple[PlaceName | None, str, str], ...]) -> tuple[Section, ...]:
+    """Return the sections in the window's language, each with its keys in the tooltip."""
+    return tuple(_section(*one) for one in sections)
+
+
+def _section(name: PlaceName | None, words: str, picture: str) -> Section:
+    text = tr("sections", words)
+    if name is None:
+        return Section("", text)
+    keys = key_of(name)
+    return Section(name, text, picture, tip=f"{text} ({keys})" if keys else text)
+
+
+_PAGES: dict[PlaceName, tuple[str, str]] = {
+    "home": ("home", "HomePage"),
+    "meetings": ("tables.meetings", "MeetingsPage"),
+    "meeting": ("meeting.page", "MeetingPage"),
+    "records": ("tables.records", "RecordsPage"),
+    "record": ("editor.page", "RecordPage"),
+    "people": ("tables.people", "PeoplePage"),
+    "person": ("register.person", "PersonPage"),
+    "organisations": ("tables.organisations", "OrganisationsPage"),
+    "organisation": ("register.organisation", "OrganisationPage"),
+    "series_list": ("tables.series", "SeriesListPage"),
+    "series": ("register.series", "SeriesPage"),
+    "settings": ("settings", "SettingsPage"),
+}
+
+
+def make_page(name: PlaceName, desk: Desk) -> QWidget:
+    """Return a new page for places called *name*; its module is loaded only now."""
+    module, page = _PAGES[name]
+    return cast("QWidget", getattr(import_module(f"desktop_app.ui.{module}"), page)(desk))

@@ -1,0 +1,157 @@
+"""Settings: how the windows look on this computer, and what the office has chosen for its file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from db.records.office import Office
+from db.records.words import T
+from desktop_app.ui import preferences as preferred
+from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
+from desktop_app.ui.forms.record_form import RecordForm
+from desktop_app.ui.forms.reference_editor import ReferenceEditor
+from desktop_app.ui.forms.sources import organisations
+from desktop_app.ui.look.card import card_of, setting
+from desktop_app.ui.look.install import Appearance, Theme, change_look
+from desktop_app.ui.look.page_header import PageHeader
+from desktop_app.ui.look.segmented import Segmented
+from desktop_app.ui.look.tokens import TextSize, Type
+from desktop_app.ui.look.words import Words, column, pane
+from desktop_app.ui.office_pane import OfficePane
+from desktop_app.ui.translate import tr
+
+if TYPE_CHECKING:
+    from desktop_app.ui.desk import Desk, Place
+
+WIDEST = 680
+PLAN = Plan(
+    "office",
+    (
+        GroupPlan(
+            T("office", "This office"),
+            T("office", "Kept in the file, for everybody who opens it."),
+            (
+                (Cell("name"),),
+                (Cell("organisation"),),
+                (Cell("language", 6), Cell("paper", 6)),
+                (Cell("letterhead"),),
+            ),
+        ),
+    ),
+)
+
+
+class SettingsPage(QWidget):
+    """Appearance in cards, the office in a form."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("settings-page")
+        self._desk = desk
+        form = RecordForm(
+            Office(), plan=PLAN, makers={"organisation": partial(ReferenceEditor, source=organisations(desk))}
+        )
+        self._pane = OfficePane(desk, form)
+        header = PageHeader(self.title())
+        self._looks = self._appearance()
+        looks = column(
+            Words(tr("settings", T("settings", "Appearance")), Type.HEADING, 600),
+            10,
+            card_of(*self._looks),
+            margins=(32, 8, 32, 0),
+        )
+        top = pane(looks)
+        top.setMaximumWidth(WIDEST + 64)
+        self.setLayout(column(header, top, 8, (self._pane, 1)))
+
+    def _appearance(self) -> tuple[QWidget, ...]:
+        now = preferred.appearance(self._desk.preferences)
+        self._theme = Segmented(
+            [
+                (Theme.COMPUTER, tr("settings", T("settings", "Computer"))),
+                (Theme.LIGHT, tr("settings", T("settings", "Light"))),
+                (Theme.DARK, tr("settings", T("settings", "Dark"))),
+            ],
+            now.theme,
+        )
+        self._size = Segmented(
+            [
+                (TextSize.SMALL, tr("settings", T("settings", "Small"))),
+                (TextSize.NORMAL, tr("settings", T("settings", "Normal"))),
+                (TextSize.LARGE, tr("settings", T("settings", "Large"))),
+                (TextSize.LARGER, tr("settings", T("settings", "Larger"))),
+            ],
+            now.size,
+        )
+        self._rows = Segmented(
+            [
+                (True, tr("settings", T("settings", "Close"))),
+                (False, tr("settings", T("settings", "Normal"))),
+            ],
+            now.close_rows,
+        )
+        for name, choice in (("theme", self._theme), ("text-size", self._size), ("row-height", self._rows)):
+            choice.setObjectName(name)
+            choice.chosen.connect(self._wear)
+        return (
+            setting(
+                tr("settings", T("settings", "Theme")),
+                tr("settings", T("settings", "Follows the computer unless you choose.")),
+                self._theme,
+            ),
+            setting(
+                tr("settings", T("settings", "Size of text")),
+                tr("settings", T("settings", "Buttons and rows grow with it.")),
+                self._size,
+            ),
+            setting(
+                tr("settings", T("settings", "Row height in lists")),
+                tr("settings", T("settings", "Participants always use the close rows.")),
+                self._rows,
+            ),
+        )
+
+    def _chosen(self) -> Appearance:
+        now = preferred.appearance(self._desk.preferences)
+        theme, size = self._theme.value(), self._size.value()
+        assert isinstance(theme, Theme)
+        assert isinstance(size, TextSize)
+        return replace(now, theme=theme, size=size, close_rows=bool(self._rows.value()))
+
+    def _wear(self, _value: object) -> None:
+        chosen = self._chosen()
+        preferred.keep_appearance(self._desk.preferences, chosen)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        change_look(app, chosen)
+
+    # what the frame asks
+
+    def show_place(self, _place: Place) -> None:
+        """Show the settings as they are now."""
+        now = preferred.appearance(self._desk.preferences)
+        self._theme.set_value(now.theme)
+        self._size.set_value(now.size)
+        self._rows.set_value(now.close_rows)
+        self._pane.read()
+
+    def may_leave(self) -> bool:
+        """Save what can be saved; the rest stays on the page."""
+        self._pane.save_quietly()
+        return True
+
+    def title(self) -> str:
+        """Return the name of the page."""
+        return tr("settings", T("settings", "Settings"))
+
+    def first_focus(self) -> QWidget:
+        """Return the choice of the theme."""
+        return self._theme
+
+    def save(self) -> None:
+        """Save the settings of the office."""
+        self._pane.save()

@@ -1,0 +1,241 @@
+"""The model under every list: lines read a page at a time, off the window's thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from desktop_app.ui.look.cells import Role
+from desktop_app.ui.tables.columns import Cell, Column, Fetch, Grouping, Shown
+from desktop_app.ui.tables.pager import Read
+from desktop_app.ui.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from uuid import UUID
+
+    from desktop_app.ui.tasks import Tasks
+
+PAGE = 200
+_Index = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
+
+
+class LinesModel(QAbstractItemModel, Generic[Shown]):
+    """Frozen lines under columns; with a grouping, groups at the top and lines under them.
+
+    `arrived` tells that lines were read; `failed` hands on what went wrong.
+    """
+
+    arrived = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        columns: Sequence[Column[Shown]],
+        counted: Callable[[int], str],
+        tasks: Tasks,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.order = ""
+        self.is_whole = False
+        self._counted = counted
+        self._tasks = tasks
+        self._fetch: Fetch | None = None
+        self._read: Read[Shown] = Read()
+        self._cells: dict[UUID, tuple[Cell, ...]] = {}
+        self._turn = 0
+        self._reading = False
+
+    # what is shown
+
+    def ask(self, fetch: Fetch, order: str, grouping: Grouping[Shown] | None) -> None:
+        """Show what *fetch* returns, from the first line on, ordered and gathered so."""
+        self._fetch, self.order = fetch, order
+        self._load(grouping, PAGE)
+
+    def refresh(self) -> None:
+        """Read again as much as is shown: something in the file has changed."""
+        if self._fetch is not None:
+            self._load(self._read.grouping, max(PAGE, len(self._read.lines) + 1))
+
+    @property
+    def count(self) -> int:
+        """Return how many lines have been read; all of them if `is_whole`."""
+        return len(self._read.lines)
+
+    @property
+    def group_count(self) -> int:
+        """Return under how many headings they stand."""
+        return len(self._read.groups) if self._read.grouping else 0
+
+    def line(self, index: _Index) -> Shown | None:
+        """Return the line at *index*; None on a group row."""
+        if not index.isValid() or (self._read.grouping and not index.internalId()):
+            return None
+        return self._read.line(max(index.internalId() - 1, 0), index.row())
+
+    def index_of(self, uid: UUID) -> QModelIndex:
+        """Return where the line with *uid* stands; an invalid index if it has not been read."""
+        place = self._read.place(uid)
+        if place is None:
+            return QModelIndex()
+        return self.createIndex(place[1], 0, place[0] + 1 if self._read.grouping else 0)
+
+    def _load(self, grouping: Grouping[Shown] | None, limit: int) -> None:
+        self._turn += 1
+        self._start(None, limit, lambda lines: self._replace(grouping, lines, limit))
+
+    def _start(self, after: Shown | None, limit: int, take: Callable[[list[Shown]], None]) -> None:
+        turn, fetch, order = self._turn, self._fetch, self.order
+        assert fetch is not None
+        self._reading = True
+
+        def taken(lines: list[Shown]) -> None:
+            if turn == self._turn:
+                self._reading = False
+                take(lines)
+                self.arrived.emit()
+
+        def refused(error: Exception) -> None:
+            if turn == self._turn:
+                self._reading = False
+                self.is_whole = True
+                self.failed.emit(error)
+
+        self._tasks.read(lambda: fetch(order, after, limit), taken, refused)
+
+    def _replace(self, grouping: Grouping[Shown] | None, lines: list[Shown], limit: int) -> None:
+        self.is_whole = len(lines) < limit
+        if lines == self._read.lines and grouping is self._read.grouping:
+            return
+        self.beginResetModel()
+        self._cells.clear()
+        self._read = Read(grouping, lines)
+        self.endResetModel()
+
+    def _append(self, lines: list[Shown]) -> None:
+        self.is_whole = len(lines) < PAGE
+        read = self._read
+        for run in read.runs(read.fresh(lines)):
+            self._begin(run)
+            for line in run:
+                read.add(line)
+            self.endInsertRows()
+        if read.grouping and read.groups:
+            last = self.createIndex(len(read.groups) - 1, 0, 0)
+            self.dataChanged.emit(last, last)
+
+    def _begin(self, run: list[Shown]) -> None:
+        groups, grouped = self._read.groups, self._read.grouping is not None
+        if not grouped:
+            first = len(self._read.lines)
+            self.beginInsertRows(_TOP, first, first + len(run) - 1)
+        elif groups and groups[-1].title == self._read.title_of(run[0]):
+            under, size = self.createIndex(len(groups) - 1, 0, 0), groups[-1].size
+            self.beginInsertRows(under, size, size + len(run) - 1)
+        else:
+            self.beginInsertRows(_TOP, len(groups), len(groups))
+
+    # what Qt asks
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        """Return whether there are lines that have not been read."""
+        return not (parent.isValid() or self._reading or self.is_whole) and self._fetch is not None
+
+    def fetchMore(self, parent: _Index) -> None:
+        """Read the next lines; they come when they come."""
+        if self.canFetchMore(parent):
+            self._start(self._read.last, PAGE, self._append)
+
+    def columnCount(self, _parent: _Index = _TOP) -> int:
+        """Return the number of columns."""
+        return len(self.columns)
+
+    def rowCount(self, parent: _Index = _TOP) -> int:
+        """Return the number of lines or groups."""
+        read = self._read
+        if not parent.isValid():
+            return len(read.groups) if read.grouping else len(read.lines)
+        if read.grouping and not parent.internalId() and parent.column() == 0:
+            return read.groups[parent.row()].size
+        return 0
+
+    def index(self, row: int, column: int, parent: _Index = _TOP) -> QModelIndex:
+        """Return the index of a cell: groups carry 0, lines under a group its number from 1 up."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: _Index = _TOP) -> QModelIndex:  # type: ignore[override]  # QObject.parent is another one
+        """Return the group a line stands under."""
+        if not index.isValid() or not index.internalId():
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, 0)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        """Return the heading of a column and its side."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return tr("tables", column.heading) if column.heading else ""
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.at_end else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.InitialSortOrderRole and column.last_first:
+            return int(Qt.SortOrder.DescendingOrder.value)
+        return None
+
+    def data(self, index: _Index, role: int = 0) -> Any:
+        """Return what a cell shows and what a screen reader says of it."""
+        line = self.line(index)
+        if line is None:
+            return self._group_data(index, role) if index.isValid() else None
+        return cell_data(self._row(line)[index.column()], self.columns[index.column()], role)
+
+    def _row(self, line: Shown) -> tuple[Cell, ...]:
+        found = self._cells.get(line.uid)
+        if found is None:
+            found = self._cells[line.uid] = tuple(column.cell(line) for column in self.columns)
+        return found
+
+    def _group_data(self, index: _Index, role: int) -> Any:
+        if index.column():
+            return None
+        group = self._read.groups[index.row()]
+        whole = self.is_whole or index.row() < len(self._read.groups) - 1
+        note = self._counted(group.size) if whole else ""
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return group.title
+            case Role.GROUP:
+                return True
+            case Role.SECOND:
+                return note
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ", ".join(part for part in (group.title, note) if part)
+        return None
+
+
+def cell_data(cell: Cell, column: Column[Any], role: int) -> Any:  # noqa: PLR0911 - one line a role
+    """Return what Qt asks of *cell*."""
+    match role:
+        case Qt.ItemDataRole.DisplayRole:
+            return cell.text
+        case Qt.ItemDataRole.ToolTipRole:
+            return cell.note or cell.text or None
+        case Qt.ItemDataRole.AccessibleTextRole:
+            return " ".join(part for part in (cell.text, cell.second) if part)
+        case Qt.ItemDataRole.TextAlignmentRole if column.at_end:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        case Role.SECOND:
+            return cell.second
+        case Role.STATE:
+            return cell.sign
+        case Role.TONE if cell.quiet:
+            return "text2"
+    return None

@@ -1,0 +1,180 @@
+"""The page every list stands on: title, find, filters, grouping, the table, how many there are."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+
+from db.records.words import T
+from desktop_app.ui.desk import Done, Place
+from desktop_app.ui.look.buttons import button, primary
+from desktop_app.ui.look.card import Card
+from desktop_app.ui.look.empty_state import EmptyState
+from desktop_app.ui.look.page_header import PageHeader
+from desktop_app.ui.look.record_table import RecordTable
+from desktop_app.ui.look.tokens import Type
+from desktop_app.ui.look.words import Words, column, pane
+from desktop_app.ui.tables.bar import Bar
+from desktop_app.ui.tables.columns import Shown
+from desktop_app.ui.tables.counting import counted
+from desktop_app.ui.tables.keeping import KeptView
+from desktop_app.ui.tables.lines_model import LinesModel
+from desktop_app.ui.translate import tr
+
+if TYPE_CHECKING:
+    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.tables.listing import Listing
+    from desktop_app.usecases.undo import Undo
+
+
+class ListPage(QWidget, Generic[Shown]):
+    """A list of records as *listing* declares it."""
+
+    def __init__(self, desk: Desk, listing: Listing[Shown]) -> None:
+        super().__init__()
+        self.desk, self.listing = desk, listing
+        self.setObjectName(f"{listing.place.removesuffix('_list').replace('_', '-')}-page")
+        words = listing.words
+        self.model: LinesModel[Shown] = LinesModel(
+            listing.columns, partial(counted, words.one, words.many), desk.tasks, self
+        )
+        self.table = RecordTable(tr("tables", words.title))
+        self.table.setObjectName("table")
+        self.bar = Bar(listing, desk.preferences)
+        self._foot = Words("", Type.CAPTION, tone="text2")
+        self._foot.setObjectName("count")
+        self._middle = QStackedWidget()
+        self._stale = self._asked = False
+        self._build()
+        self._kept = KeptView(self.table, self.model, listing, desk.preferences)
+        self._connect()
+
+    def _build(self) -> None:
+        words = self.listing.words
+        header = PageHeader(tr("tables", words.title))
+        if self.listing.starts:
+            header.set_actions(self._new_button())
+        self._middle.addWidget(Card(column(self.table, margins=(1, 4, 1, 4))))
+        self._empty = EmptyState(tr("tables", words.empty), tr("tables", words.first), *self._first_actions())
+        clear = button(tr("tables", T("tables", "Show all")))
+        clear.setObjectName("show-all")
+        clear.clicked.connect(self.bar.clear)
+        self._unfound = EmptyState(tr("tables", words.unfound), "", clear, picture=False)
+        self._middle.addWidget(self._empty)
+        self._middle.addWidget(self._unfound)
+        body = column(self.bar, 14, (self._middle, 1), 10, self._foot, margins=(32, 8, 32, 14))
+        self.setLayout(column(header, (pane(body), 1)))
+
+    def _first_actions(self) -> tuple[QWidget, ...]:
+        return (self._new_button("first-"),) if self.listing.starts else ()
+
+    def _new_button(self, prefix: str = "") -> QWidget:
+        push = primary(tr("tables", self.listing.words.new), tip="Ctrl+N")
+        push.setObjectName(f"{prefix}new-{self.listing.opens}")
+        push.clicked.connect(self.new)
+        return push
+
+    def _connect(self) -> None:
+        self.bar.changed.connect(self._ask)
+        self._kept.reordered.connect(self._ask)
+        self.table.opened.connect(self._open)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._show_menu)
+        self.model.arrived.connect(self._count)
+        self.model.failed.connect(self.desk.tasks.failed)
+        self.desk.changed.connect(self._note_change)
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Ctrl+G"), self, self.bar.group_next, context=context)
+        QShortcut(QKeySequence("Del"), self.table, self._remove, context=Qt.ShortcutContext.WidgetShortcut)
+
+    # what the frame asks
+
+    def show_place(self, _place: Place) -> None:
+        """Read the list the first time, and again when something in it has changed."""
+        if not self._asked:
+            self._ask()
+        elif self._stale:
+            self._stale = False
+            self.model.refresh()
+
+    def may_leave(self) -> bool:
+        """Return True: a list has nothing unsaved."""
+        return True
+
+    def title(self) -> str:
+        """Return the name of the list."""
+        return tr("tables", self.listing.words.title)
+
+    def first_focus(self) -> QWidget:
+        """Return the table, or what stands in its place."""
+        return self.table if self._middle.currentIndex() == 0 else self.bar.field
+
+    def new(self) -> None:
+        """Begin a new record."""
+        if self.listing.starts:
+            self.desk.go(Place(self.listing.opens))
+
+    def find_here(self) -> None:
+        """Go to the field that finds."""
+        self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.field.selectAll()
+
+    # what happens
+
+    def current_line(self) -> Shown | None:
+        """Return the line that is current."""
+        return self.model.line(self.table.currentIndex())
+
+    def _ask(self) -> None:
+        self._asked = True
+        grouping = self.bar.grouping
+        order = grouping.order if grouping and not self._kept.is_sorted_for(grouping) else self._kept.order
+        self.model.ask(self.listing.fetch(self.desk.store, self.bar.asked()), order, grouping)
+
+    def _note_change(self, changed: frozenset[type]) -> None:
+        if self._asked and not self.listing.kinds.isdisjoint(kind.__name__ for kind in changed):
+            if self.isVisible():
+                self.model.refresh()
+            else:
+                self._stale = True
+
+    def _count(self) -> None:
+        count, words = self.model.count, self.listing.words
+        shown = counted(words.one, words.many, count)
+        if not self.model.is_whole:
+            shown = tr("tables", T("tables", "The first {lines}"), {"lines": shown})
+        self._foot.setText(shown if count else "")
+        found = 0 if count else 2 if self.bar.narrows else 1
+        self._middle.setCurrentIndex(found)
+        self.bar.setVisible(found != 1)
+
+    def _open(self, index: QModelIndex) -> None:
+        line = self.model.line(index)
+        if line is not None:
+            self.desk.go(self.place_of(line))
+
+    def place_of(self, line: Any) -> Place:
+        """Return where *line* leads."""
+        return Place(self.listing.opens, line.uid)
+
+    def _show_menu(self, where: Any) -> None:
+        index = self.table.indexAt(where)
+        if self.model.line(index) is not None:
+            menu = QMenu(self.table)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addAction(tr("tables", T("tables", "Open\tEnter")), partial(self._open, index))
+            if self.listing.remove is not None:
+                menu.addAction(tr("tables", T("tables", "Remove\tDel")), self._remove)
+            menu.popup(self.table.viewport().mapToGlobal(where))
+
+    def _remove(self) -> None:
+        line, remove = self.current_line(), self.listing.remove
+        if line is not None and remove is not None:
+            self.desk.tasks.write(partial(remove, self.desk.store, line.uid), self._removed)
+
+    def _removed(self, done: Undo) -> None:
+        self.desk.tell(Done(tr("undo", done.words, done.values), done))

@@ -1,0 +1,76 @@
+"""The list of people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from db.records.words import T
+from desktop_app.ui.figures import country
+from desktop_app.ui.tables.columns import Cell, Column, Fetch
+from desktop_app.ui.tables.list_page import ListPage
+from desktop_app.ui.tables.listing import Listing, Words
+from desktop_app.usecases.people import list_people, remove_person
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from db.records.lines import PersonLine
+    from desktop_app.ui.desk import Desk
+    from desktop_app.usecases.opening import Store
+
+WORDS = Words(
+    title=T("tables", "People"),
+    find=T("tables", "Find by name, post or Society"),
+    new=T("tables", "New person"),
+    one=T("tables", "{count} person"),
+    many=T("tables", "{count} people"),
+    empty=T("tables", "The people you name will be here"),
+    first=T("tables", "Everybody you enter as a participant or signatory is kept, so you type a name once."),
+    unfound=T("tables", "Nobody is called that"),
+)
+
+
+def _name(line: PersonLine) -> Cell:
+    around = line.printed_name.replace(line.full_name, "", 1).strip(" ,")
+    return Cell(line.full_name, around, note=line.printed_name)
+
+
+def _organisation(line: PersonLine) -> Cell:
+    return Cell(line.organisation_name)
+
+
+COLUMNS: tuple[Column[PersonLine], ...] = (
+    Column("name", T("tables", "Name"), 0, _name),
+    Column("post", T("tables", "Post"), 220, lambda line: Cell(line.post), sorts=False),
+    Column(
+        "organisation",
+        T("tables", "Organisation"),
+        260,
+        lambda line: Cell(line.organisation_name),
+        sorts=False,
+    ),
+    Column("country", T("tables", "Country"), 130, lambda line: Cell(country(line.country)), sorts=False),
+)
+
+
+def _fetch(store: Store, asked: Mapping[str, Any]) -> Fetch:
+    return lambda order, after, limit: list_people(store, order=order, after=after, limit=limit, **asked)
+
+
+LISTING: Listing[PersonLine] = Listing(
+    place="people",
+    opens="person",
+    words=WORDS,
+    columns=COLUMNS,
+    order="name",
+    fetch=_fetch,
+    kinds=frozenset({"Person", "Organisation"}),
+    remove=remove_person,
+)
+
+
+class PeoplePage(ListPage["PersonLine"]):
+    """The register of people."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, LISTING)
