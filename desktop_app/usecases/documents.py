@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 STEP = 1024 * 1024
 TOO_LARGE = T("problems", "This file is too large: at most {most} MB fit.")
 NOT_READ = (
-    T("files", "“{file}” could not be read."),
-    T("files", "It is not there, it is a folder, or you may not read it."),
-    T("files", "Choose another file."),
+    T("documents", "“{file}” could not be read."),
+    T("documents", "It is not there, it is a folder, or you may not read it."),
+    T("documents", "Choose another file."),
 )
 
 

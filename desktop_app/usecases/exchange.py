@@ -29,14 +29,14 @@ if TYPE_CHECKING:
 
 LARGEST = 1024 * 1024 * 1024
 NOT_READ = (
-    T("files", "“{file}” could not be read."),
-    T("files", "It is not there, it is a folder, or you may not read it."),
-    T("files", "Choose another file."),
+    T("exchange", "“{file}” could not be read."),
+    T("exchange", "It is not there, it is a folder, or you may not read it."),
+    T("exchange", "Choose another file."),
 )
 TOO_LARGE = (
-    T("files", "“{file}” could not be read."),
-    T("files", "It is larger than 1 GB."),
-    T("files", "Export its meetings one by one and read those."),
+    T("exchange", "“{file}” could not be read."),
+    T("exchange", "It is larger than 1 GB."),
+    T("exchange", "Export its meetings one by one and read those."),
 )
 ADOPTED = T("problems", "This record was adopted in this file and says something else here.")
 

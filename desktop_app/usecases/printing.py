@@ -1,21 +1,43 @@
-"""From a record to paper: the document, the PDF, files in other formats, the printer."""
+"""From a record to paper: the document, the PDF, files in other formats, the note of a print."""
 
 from __future__ import annotations
 
+import getpass
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
+from db.records.printing import PrintNote
+from db.records.problems import Problem, Refused
 from db.records.words import T
+from desktop_app.usecases.cups import Printer, PrintOptions, list_printers, print_pdf
+from desktop_app.usecases.papers import Pdf, document_of, found_dossier, pdf_of, pictures_of, style_of
+from desktop_app.usecases.writing import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
     from db.records.dossier import Dossier
-    from db.records.printing import PrintNote
     from db.store.store import Store
     from reports.document import Document
+    from reports.style import Style
+
+__all__ = [
+    "EXPORT_KINDS",
+    "Cancelled",
+    "Pdf",
+    "PrintOptions",
+    "Printer",
+    "Progress",
+    "build_document",
+    "document_of",
+    "export",
+    "list_printers",
+    "make_pdf",
+    "note_print",
+    "print_pdf",
+]
 
 Progress = Callable[[int, int], None]
 """Called with steps done and steps in all; it may raise Cancelled."""
@@ -27,39 +49,31 @@ EXPORT_KINDS: tuple[tuple[str, str], ...] = (
     (".txt", T("export", "Plain text")),
     (".json", T("export", "Data (JSON)")),
 )
+NO_FORMAT = T("problems", "“{ending}” is not a format to export to. There are: {endings}.")
+STEPS = 3
 
 
 class Cancelled(Exception):  # noqa: N818 - what happened, not an error
     """The person asked to stop; nothing is left half done."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pdf:
-    """A finished paper: its bytes, how many pages, and the SHA-256 of the bytes."""
-
-    data: bytes
-    pages: int
-    sha256: str
-
-
 def build_document(store: Store, uid: UUID, *, form: str = "", language: str = "") -> Document:
     """Return the paper of a record or a meeting, before any layout.
 
     *form* is the name of a printed form; empty: that of the record's family, or the list of
-    participants for a meeting. *language* is a language code; empty: the record's own. Raise NotFound,
-    or Refused (place `form` or `language`) where there is no such form or language.
+    participants for a meeting. *language* is a language code; empty: the record's own, else the
+    office's. Raise NotFound, or Refused (place `form` or `language`) where there is no such form or
+    language.
     """
-    raise NotImplementedError
-
-
-def document_of(dossier: Dossier, record: UUID | None, *, form: str = "", language: str = "") -> Document:
-    """Return the paper of *dossier* as it stands, saved or not; see `build_document`."""
-    raise NotImplementedError
+    return _paper(store, uid, form, language)[0]
 
 
 def make_pdf(store: Store, uid: UUID, *, form: str = "", language: str = "") -> Pdf:
-    """Return the PDF of a record or a meeting; the bytes are what is shown, printed and exported."""
-    raise NotImplementedError
+    """Return the PDF of a record or a meeting; the bytes are what is shown, printed and exported.
+
+    Raise Refused also where no font has a character of the text: it names both.
+    """
+    return pdf_of(*_paper(store, uid, form, language))
 
 
 def export(
@@ -74,10 +88,25 @@ def export(
 ) -> None:
     """Write a record or meeting to *path* in the format of its ending, whole or not at all.
 
-    Raise Trouble if the file is there already and *overwrite* is false, or can't be written; Refused
-    (place `path`) for another ending. *progress* may raise Cancelled.
+    As JSON it is the meeting with all that belongs to it. Raise Trouble if the file is there already
+    and *overwrite* is false, or can't be written; Refused (place `path`) for another ending. *progress*
+    may raise Cancelled.
     """
-    raise NotImplementedError
+    tell = progress or (lambda _done, _all: None)
+    ending = path.suffix.lower()
+    if ending not in dict(EXPORT_KINDS):
+        values = {"ending": path.suffix or path.name, "endings": ", ".join(dict(EXPORT_KINDS))}
+        raise Refused([Problem("path", NO_FORMAT, values)])
+    tell(0, STEPS)
+    if ending == ".json":
+        _export_data(store, uid, path, overwrite=overwrite)
+    else:
+        paper = _paper(store, uid, form, language)
+        tell(1, STEPS)
+        data = _rendered(ending, *paper)
+        tell(2, STEPS)
+        write_whole(path, [data], overwrite=overwrite)
+    tell(STEPS, STEPS)
 
 
 def note_print(
@@ -95,39 +124,70 @@ def note_print(
 
     Without *printed_by* it is the login name.
     """
-    raise NotImplementedError
+    note = PrintNote(
+        record=record,
+        form=form,
+        printed_at=datetime.now(UTC),
+        printed_by=printed_by or _login_name(),
+        sha256=sha256,
+        printer=printer,
+        pages=pages,
+        copies=copies,
+    )
+    with store.unit() as unit:
+        saved = unit.prints.save(note)
+        unit.commit()
+    return saved
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Printer:
-    """A printer of the computer."""
-
-    name: str
-    label: str
-    is_default: bool = False
+def list_prints(store: Store, record: UUID) -> list[PrintNote]:
+    """Return the notes of printings of *record*, oldest first."""
+    with store.reading() as unit:
+        return unit.prints.of(record)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintOptions:
-    """What is asked of the printer. `pages` as in "1-4,7", empty for all; `paper` as in "A4", "Letter"."""
-
-    printer: str = ""
-    copies: int = 1
-    pages: str = ""
-    sides: Literal["one", "long", "short"] = "one"
-    paper: str = "A4"
-    colour: bool = True
-    title: str = ""
+def read_pictures(store: Store, dossier: Dossier) -> dict[UUID, bytes]:
+    """Return the bytes of the photos of the meeting and of the office's logo, by their attachment."""
+    with store.reading() as unit:
+        return pictures_of(unit, dossier)
 
 
-def list_printers() -> list[Printer]:
-    """Return the printers that CUPS knows, the default one first; none where there is no CUPS."""
-    raise NotImplementedError
+def _paper(store: Store, uid: UUID, form: str, language: str) -> tuple[Document, Style]:
+    with store.reading() as unit:
+        dossier, record = found_dossier(unit, uid)
+        pictures = pictures_of(unit, dossier)
+    document = document_of(dossier, record, form=form, language=language, pictures=pictures)
+    return document, style_of(dossier)
 
 
-def print_pdf(path: Path, options: PrintOptions) -> str:
-    """Hand the PDF at *path* to CUPS as it is and return the job's name.
+def _rendered(ending: str, document: Document, style: Style) -> bytes:
+    match ending:
+        case ".pdf":
+            return pdf_of(document, style).data
+        case ".docx":
+            from reports.render import docx
 
-    Raise Trouble with CUPS' own words if it refuses.
-    """
-    raise NotImplementedError
+            return docx.render(document, style)
+        case ".html":
+            from reports.render import html
+
+            return html.render(document)
+        case _:
+            from reports.render import text
+
+            return text.render(document)
+
+
+def _export_data(store: Store, uid: UUID, path: Path, *, overwrite: bool) -> None:
+    from desktop_app.usecases.exchange import export_json
+
+    with store.reading() as unit:
+        record = unit.records.find(uid)
+    export_json(store, record.meeting if record else uid, path, overwrite=overwrite)
+
+
+def _login_name() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""

@@ -15,21 +15,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-NOT_WRITTEN = T("files", "“{file}” could not be written.")
+NOT_WRITTEN = T("trouble", "“{file}” could not be written.")
 THERE = (
     NOT_WRITTEN,
-    T("files", "There is a file of that name already."),
-    T("files", "Choose another name, or say that it may be replaced."),
+    T("trouble", "There is a file of that name already."),
+    T("trouble", "Choose another name, or say that it may be replaced."),
 )
 FULL = (
     NOT_WRITTEN,
-    T("files", "The disk is full."),
-    T("files", "Make room on it, or choose another place."),
+    T("trouble", "The disk is full."),
+    T("trouble", "Make room on it, or choose another place."),
 )
 NO_RIGHT = (
     NOT_WRITTEN,
-    T("files", "Its folder is not there or can't be written."),
-    T("files", "Choose another folder."),
+    T("trouble", "Its folder is not there or can't be written."),
+    T("trouble", "Choose another folder."),
 )
 
 

@@ -1,0 +1,115 @@
+"""A record or a meeting as a paper: which form, in which words, with which pictures."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from db.records.attachment import AttachmentKind
+from db.records.language import Language
+from db.records.problems import Problem, Refused
+from db.records.words import T
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+    from db.records.dossier import Dossier
+    from db.store.unit import Unit
+    from reports.catalogue import Form
+    from reports.document import Document
+    from reports.style import Style
+
+NO_FORM = T("problems", "“{name}” is not a printed form. There are: {forms}.")
+NO_LANGUAGE = T("problems", "“{name}” is not a language of records. There are: {languages}.")
+MEETING_FORM = "participants"
+"""What is printed of a meeting where no form is asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pdf:
+    """A finished paper: its bytes, how many pages, and the SHA-256 of the bytes."""
+
+    data: bytes
+    pages: int
+    sha256: str
+
+
+def found_dossier(unit: Unit, uid: UUID) -> tuple[Dossier, UUID | None]:
+    """Return the meeting that *uid* is, or belongs to, and the record if it is one; raise NotFound."""
+    record = unit.records.find(uid)
+    return unit.dossier(record.meeting if record else uid), record.uid if record else None
+
+
+def pictures_of(unit: Unit, dossier: Dossier) -> dict[UUID, bytes]:
+    """Return the bytes of the photos of the meeting and of the office's logo, by their attachment."""
+    photos = [one for one in dossier.attachments if one.kind is AttachmentKind.PHOTO]
+    logo = dossier.office.logo if dossier.office else None
+    logos = unit.attachments.get_many([logo]) if logo else []
+    return {one.uid: b"".join(unit.attachments.read(one.sha256)) for one in (*photos, *logos)}
+
+
+def document_of(
+    dossier: Dossier,
+    record: UUID | None,
+    *,
+    form: str = "",
+    language: str = "",
+    pictures: Mapping[UUID, bytes] | None = None,
+) -> Document:
+    """Return the paper of *dossier* as it stands, saved or not.
+
+    *form* is the name of a printed form; empty: that of the record's family, or the list of
+    participants for a meeting. *language* is a language code; empty: the record's own, else the
+    office's. Raise Refused (place `form` or `language`) where there is no such form or language.
+    """
+    from reports.catalogue import Extras
+    from reports.wording import Wording
+
+    wording = Wording(_language(dossier, record, language).value)
+    chosen = _form(dossier, record, form)
+    return chosen.build(dossier, record, wording, Extras(pictures=dict(pictures or {})))
+
+
+def style_of(dossier: Dossier) -> Style:
+    """Return the look of papers of this office: the standard one on its own paper."""
+    from reports.style import Style
+
+    return Style(paper=dossier.office.paper) if dossier.office else Style()
+
+
+def pdf_of(document: Document, style: Style) -> Pdf:
+    """Return *document* as a PDF; the same document gives the same bytes."""
+    import pypdfium2
+
+    from reports.render.pdf import render
+
+    data = render(document, style)
+    with pypdfium2.PdfDocument(data) as opened:
+        pages = len(opened)
+    return Pdf(data=data, pages=pages, sha256=hashlib.sha256(data).hexdigest())
+
+
+def _form(dossier: Dossier, record: UUID | None, name: str) -> Form:
+    from reports.catalogue import FORMS, form_named, form_of
+
+    if name:
+        try:
+            return form_named(name)
+        except LookupError:
+            forms = ", ".join(one.name for one in FORMS)
+            raise Refused([Problem("form", NO_FORM, {"name": name, "forms": forms})]) from None
+    return form_of(dossier.record(record).family) if record else form_named(MEETING_FORM)
+
+
+def _language(dossier: Dossier, record: UUID | None, code: str) -> Language:
+    if code:
+        try:
+            return Language.of(code)
+        except ValueError:
+            values = {"name": code, "languages": ", ".join(Language)}
+            raise Refused([Problem("language", NO_LANGUAGE, values)]) from None
+    if record:
+        return dossier.record(record).language
+    return dossier.office.language if dossier.office else Language.ENGLISH
