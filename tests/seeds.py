@@ -63,7 +63,7 @@ def hanoi(text: str) -> Dossier:
     people = [_signature_parts(line) for line in lines[last + 1 :]]
     body = tuple(_hanoi_paragraph(line) for line in lines[place + 1 : last + 1])
     societies = tuple(_society(organisation) for _, _, organisation in people)
-    host = next(one for one in societies if f"hosted by the {one.name()}" in text)
+    host = min(societies, key=lambda one: _first_place(text, f"hosted by the {one.name()}"))
     meeting = _held(lines[place - 1], _title_of_hanoi(lines[0]), host=host.uid, mode=Mode.VIRTUAL)
     record = Record(
         meeting=meeting.uid,
@@ -127,6 +127,10 @@ def bali(text: str) -> Dossier:
     items = (*_parts(told), *_sessions(lines[documents + 1 :]))
     record = Record(meeting=meeting.uid, family=Family.EVENT_PAGE, title=title)
     return Dossier(meeting=meeting, agenda=Agenda(meeting=meeting.uid, items=items), records=(record,))
+
+
+def _first_place(text: str, part: str) -> int:
+    return text.find(part) % (len(text) + 1)
 
 
 def _lines(text: str) -> list[str]:

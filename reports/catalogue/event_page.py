@@ -53,6 +53,8 @@ HOST = T("paper", "Host: {name}")
 VENUE = T("paper", "Venue: {venue}")
 PLATFORM = T("paper", "Online: {platform}")
 ROLE = T("paper", "{role}: {name}")
+NO_BREAK_SPACE = "\u00a0"
+
 PHOTO_BY = T("paper", "{caption} (photo: {credit})")
 
 _LISTED = frozenset(
@@ -94,10 +96,14 @@ def _under(heading: str, blocks: tuple[Block, ...]) -> Iterator[Block]:
 
 
 def _title_line(meeting: Meeting, record: Record | None, wording: Wording) -> str:
-    """Return "title | dates | place"; what the title says already is not said again."""
+    """Return "title | dates | place"; what the title says already is not said again.
+
+    Dates and place are not broken at the end of a line.
+    """
     title = one_line((record and record.title) or meeting.title)
     parts = (dates_of(meeting, wording), place_of(meeting, wording))
-    return " | ".join([part for part in (title, *(part for part in parts if part not in title)) if part])
+    more = (part.replace(" ", NO_BREAK_SPACE) for part in parts if part not in title)
+    return " | ".join(part for part in (title, *more) if part)
 
 
 def _particulars(dossier: Dossier, wording: Wording) -> Iterator[Block]:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from db.records.attendance import Attendance, AttendanceState, DelegationRole, Presence
 from db.records.dossier import Dossier
-from db.records.meeting import Mode
+from db.records.meeting import Meeting, Mode
 from db.records.words import T
 from reports.catalogue.form import NOTHING_MORE, Extras
 from reports.catalogue.paper import meeting_lines, paper, prefaces, record_for
@@ -40,6 +40,7 @@ ONE_DELEGATION = T("paper", "1 delegation")
 DELEGATIONS = T("paper", "{number} delegations")
 CATEGORY_AND_COUNT = T("paper", "{category}: {count}")
 TOTAL = T("paper", "Total: {counts}")
+OFFICIAL = T("paper", "Official numbers: {counts}")
 ONLINE = T("paper", "{name} (online)")
 POST_AND_ROLE = T("paper", "{post} ({role})")
 
@@ -74,7 +75,7 @@ def participants(dossier: Dossier, wording: Wording) -> Iterator[Block]:
     groups = roll_of(dossier, wording.language)
     if groups:
         yield _table(groups, dossier, wording)
-        yield Plain(plain_runs(wording.say(TOTAL, counts=", ".join(_totals(groups, dossier, wording)))))
+        yield from _totals(groups, dossier.meeting, wording)
     for heading, state in ((EXCUSED, AttendanceState.EXCUSED), (ABSENT, AttendanceState.ABSENT)):
         missing = roll_of(dossier, wording.language, {state})
         if missing:
@@ -134,14 +135,23 @@ def delegates(number: int, wording: Wording) -> str:
     return wording.say(ONE_DELEGATE if number == 1 else DELEGATES, number=number)
 
 
-def _totals(groups: tuple[Group, ...], dossier: Dossier, wording: Wording) -> Iterator[str]:
-    """Yield the counts: the official ones where they are given, else what is listed."""
+def _totals(groups: tuple[Group, ...], meeting: Meeting, wording: Wording) -> Iterator[Block]:
+    """Yield how many are listed and, where they differ, the official numbers."""
     parties: list[Party] = [party for group in groups for party in group.parties]
-    heads = dossier.meeting.official_delegates or sum(party.heads for party in parties)
-    societies = dossier.meeting.official_societies or sum(party.is_society for party in parties)
+    heads = sum(party.heads for party in parties)
+    societies = sum(party.is_society for party in parties)
+    counts = [*_counts(heads, societies, wording)]
+    if len(parties) != societies:
+        counts.append(wording.say(ONE_DELEGATION if len(parties) == 1 else DELEGATIONS, number=len(parties)))
+    yield Plain(plain_runs(wording.say(TOTAL, counts=", ".join(counts))))
+    official = (meeting.official_delegates or heads, meeting.official_societies or societies)
+    if official != (heads, societies):
+        counts = [*_counts(*official, wording)]
+        yield Plain(plain_runs(wording.say(OFFICIAL, counts=", ".join(counts))))
+
+
+def _counts(heads: int, societies: int, wording: Wording) -> Iterator[str]:
     if heads:
         yield delegates(heads, wording)
     if societies:
         yield wording.say(ONE_SOCIETY if societies == 1 else SOCIETIES, number=societies)
-    if len(parties) != societies:
-        yield wording.say(ONE_DELEGATION if len(parties) == 1 else DELEGATIONS, number=len(parties))
