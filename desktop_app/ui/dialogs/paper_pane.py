@@ -16,6 +16,7 @@ from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Ground, Words, column, hairline, row
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.meetings import read_dossier
+from desktop_app.usecases.printing import read_pictures
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from db.records.dossier import Dossier
     from desktop_app.ui.desk import Desk
+    from desktop_app.usecases.opening import Store
 
 MAKING = T("editor", "Making the pages…")
 COUNT_ONE, COUNT_MANY = T("editor", "1 page"), T("editor", "{count} pages")
@@ -50,14 +52,14 @@ class PaperPane(QWidget):
         self._renderer.rendered.connect(self._rendered)
         self._renderer.refused.connect(self._refused)
         # in turn with what is being saved, so that the pages are those of the last save
-        desk.tasks.write(partial(read_dossier, desk.store, meeting), self._read)
+        desk.tasks.write(partial(_read, desk.store, meeting), self._render)
 
     def close_worker(self) -> None:
         """End the worker process; what it was making is not wanted any more."""
         self._renderer.close()
 
-    def _read(self, dossier: Dossier) -> None:
-        self._renderer.set_dossier(dossier)
+    def _render(self, found: tuple[Dossier, dict[UUID, bytes]]) -> None:
+        self._renderer.set_dossier(*found)
         record = None if self._uid == self._meeting else self._uid
         self._renderer.render(record, self._form)
 
@@ -84,3 +86,8 @@ class PaperPane(QWidget):
     def _refused(self, sentence: str) -> None:
         self._foot.setText(sentence)
         self._foot.set_tone("bad")
+
+
+def _read(store: Store, meeting: UUID) -> tuple[Dossier, dict[UUID, bytes]]:
+    dossier = read_dossier(store, meeting)
+    return dossier, dict(read_pictures(store, dossier))

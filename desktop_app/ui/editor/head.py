@@ -35,7 +35,7 @@ class Head(Ground):
         }
         self._rows = {name: self._row(name) for name in NAMES}
         self._fold = icon_button("chevron-down", tr("editor", FOLD))
-        self._fold.clicked.connect(lambda: self.set_open(not self._form.isVisibleTo(self)))
+        self._fold.clicked.connect(self._turn)
         self._short = CutWords("", Type.CAPTION, tone="text2")
         second = row((self._rows["title"], 3), (self._rows["reference"], 1), gap=16)
         self._form = pane(column(self._rows["preface"], second, gap=12, margins=(0, 4, 0, 12)))
@@ -76,6 +76,9 @@ class Head(Ground):
         """Show the fields, or only one line of them."""
         self._form.setVisible(is_open)
         self._short.setVisible(not is_open)
+
+    def _turn(self) -> None:
+        self.set_open(not self._form.isVisibleTo(self))
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show each problem under its field; the first one takes the focus."""

@@ -148,7 +148,7 @@ class RecordPage(QWidget):
         self._loaded = loaded
         self._news.clear()
         self._put(loaded.record)
-        self.preview.set_dossier(loaded.dossier)
+        self.preview.set_dossier(loaded.dossier, loaded.pictures)
         self._follow()
         self._header.set_title(loaded.record.title)
         self._header.set_facts((), chip_of(loaded))
@@ -182,8 +182,7 @@ class RecordPage(QWidget):
         self._follow()
 
     def _follow(self) -> None:
-        record = self.record()
-        self.preview.follow(record, str(record.family))
+        self.preview.follow(self.record())
 
     def _saved(self, record: Record) -> None:
         assert self._loaded is not None
@@ -215,7 +214,7 @@ class RecordPage(QWidget):
 
     def _restore(self, draft: Draft) -> None:
         if self._loaded is not None:
-            self._put(draft.record)  # type: ignore[arg-type]  # a draft of this form is a Record
+            self._put(draft.record)
             self.writing.adopt_draft()
             self._say(tr("editor", NOT_SAVED))
             self._follow()

@@ -18,7 +18,9 @@ from desktop_app.ui.look.words import Ground, Words, column, hairline, row
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
+    from uuid import UUID
 
     from PySide6.QtGui import QImage
 
@@ -45,7 +47,7 @@ class Preview(QWidget):
         self.setObjectName("preview")
         self._tasks = tasks
         self._renderer = Renderer(self)
-        self._wanted: tuple[Record, str] | None = None
+        self._wanted: Record | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._render)
         self.pages = Pages()
@@ -71,13 +73,13 @@ class Preview(QWidget):
         head.setFixedHeight(40)
         return head
 
-    def set_dossier(self, dossier: Dossier) -> None:
+    def set_dossier(self, dossier: Dossier, pictures: Mapping[UUID, bytes]) -> None:
         """Give what the pages are made from."""
-        self._renderer.set_dossier(dossier)
+        self._renderer.set_dossier(dossier, pictures)
 
-    def follow(self, record: Record, form: str) -> None:
+    def follow(self, record: Record) -> None:
         """Make the pages of *record* after a short rest."""
-        self._wanted = (record, form)
+        self._wanted = record
         self._rest.start()
 
     @property
@@ -95,7 +97,7 @@ class Preview(QWidget):
 
     def _render(self) -> None:
         if self._wanted is not None and self.isVisible():
-            self._renderer.render(*self._wanted)
+            self._renderer.render(self._wanted)
 
     def _rendered(self, path: Path) -> None:
         self._tasks.read(partial(read_paper, path), self._show, self._lost)

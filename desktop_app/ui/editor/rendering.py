@@ -13,6 +13,7 @@ from db.records.record import Record
 from desktop_app.usecases import worker
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from uuid import UUID
 
     from db.records.dossier import Dossier
@@ -34,12 +35,13 @@ class Renderer(QObject):
         self._number = 0
         self._answered = 0
         self._dossier: Dossier | None = None
+        self._pictures: Mapping[UUID, bytes] = {}
         self._known = False
         self._waiting: tuple[Record | UUID | None, str] | None = None
 
-    def set_dossier(self, dossier: Dossier) -> None:
+    def set_dossier(self, dossier: Dossier, pictures: Mapping[UUID, bytes]) -> None:
         """Give what the pages are made from; afterwards only the record that changes is sent."""
-        self._dossier = dossier
+        self._dossier, self._pictures = dossier, pictures
         self._known = False
 
     @property
@@ -47,7 +49,7 @@ class Renderer(QObject):
         """Return whether an answer is awaited."""
         return self._number != self._answered
 
-    def render(self, record: Record | UUID | None, form: str) -> None:
+    def render(self, record: Record | UUID | None, form: str = "") -> None:
         """Ask for the pages of a record: as it stands, or as it is in the dossier; None is the meeting.
 
         While others are being made, the last one asked for waits.
@@ -59,11 +61,18 @@ class Renderer(QObject):
         process = self._running()
         self._number += 1
         dossier = None if self._known else self._dossier
+        pictures = None if self._known else self._pictures
         self._known = True
         changed = record if isinstance(record, Record) else None
         uid = record.uid if isinstance(record, Record) else record
         line = worker.request_line(
-            self._number, dossier=dossier, changed=changed, record=uid, form=form, out=self._path()
+            self._number,
+            dossier=dossier,
+            pictures=pictures,
+            changed=changed,
+            record=uid,
+            form=form,
+            out=self._path(),
         )
         process.write(line)
 

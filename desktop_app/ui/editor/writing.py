@@ -12,10 +12,11 @@ from db.records.problems import ChangedMeanwhile, Refused
 from db.records.record import Record
 from desktop_app.ui.forms.draft_keeper import DraftKeeper
 from desktop_app.usecases.meetings import read_dossier
+from desktop_app.usecases.printing import read_pictures
 from desktop_app.usecases.records import file_record, get_record, set_status
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from uuid import UUID
 
     from db.records.dossier import Dossier
@@ -33,12 +34,14 @@ class Loaded:
 
     record: Record
     dossier: Dossier
+    pictures: Mapping[UUID, bytes]
 
 
 def load(store: Store, uid: UUID) -> Loaded:
     """Return the record and its meeting; raise NotFound."""
     record = get_record(store, uid)
-    return Loaded(record, read_dossier(store, record.meeting))
+    dossier = read_dossier(store, record.meeting)
+    return Loaded(record, dossier, read_pictures(store, dossier))
 
 
 class Writing(QObject):
