@@ -17,7 +17,7 @@ from db.records.words import T
 from desktop_app.usecases.writing import told_plainly, write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
     from uuid import UUID
 
@@ -61,13 +61,14 @@ def import_json(store: Store, path: Path) -> Imported:
     the place of each thing that is not understood (`meetings.0.first_day`), Trouble if the file can't
     be read. A whole file read into one that holds nothing but the register makes that register the same.
     """
-    with told_plainly(NOT_READ, path):
-        if path.stat().st_size > LARGEST:
-            raise Trouble(*TOO_LARGE, {"file": path.name})
-        data = path.read_bytes()
-    bundle = read_text(data)
+    return import_all(store, [path])[0]
+
+
+def import_all(store: Store, paths: Sequence[Path]) -> list[Imported]:
+    """Read several JSON files, all or none of them; see `import_json`."""
+    bundles = [_bundle(path) for path in paths]
     with store.unit() as unit:
-        done = put_bundle(unit, bundle)
+        done = [put_bundle(unit, bundle) for bundle in bundles]
         unit.commit()
     return done
 
@@ -118,6 +119,14 @@ def put_bundle(unit: Unit, bundle: Bundle) -> Imported:
         if sha256 in bundle.files:
             unit.attachments.keep([bundle.files[sha256]])
     return _put(unit, bundle.content)
+
+
+def _bundle(path: Path) -> Bundle:
+    with told_plainly(NOT_READ, path):
+        if path.stat().st_size > LARGEST:
+            raise Trouble(*TOO_LARGE, {"file": path.name})
+        data = path.read_bytes()
+    return read_text(data)
 
 
 def _put(unit: Unit, content: Content) -> Imported:

@@ -52,4 +52,9 @@ def verify_file(path: Path) -> list[str]:
 
     Raise Trouble, FileInUse or NewerFile if the file can't be looked at.
     """
-    raise NotImplementedError
+    store = open_file(path)
+    try:
+        with store.reading() as unit:
+            return [finding.sentence() for finding in unit.verify()]
+    finally:
+        store.close()

@@ -1,0 +1,276 @@
+"""The program without a window: the same use cases, by commands.
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 the file is locked or made by a newer version.
+One sentence on the errors' stream says what went wrong.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+from uuid import UUID
+
+from desktop_app import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop_app.usecases.opening import Store
+
+DONE, FAILED, USAGE, NOT_FOUND, LOCKED = range(5)
+INTERRUPTED = 130
+LISTS = ("meetings", "records", "people", "organisations", "series", "signatories", "attendance")
+IMPORTS = ("json", "docx", "txt", "csv", "xlsx", "ics", "vcf")
+LATER = "“{kind}” can't be imported yet: a later version will. Now it is json."
+
+
+class Failure(Exception):  # noqa: N818 - what a command ends with
+    """A command that could not be done: the exit code and one sentence."""
+
+    def __init__(self, code: int, sentence: str) -> None:
+        super().__init__(sentence)
+        self.code = code
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong with the arguments in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print *message* and end with the code of wrong usage."""
+        self.exit(USAGE, f"{self.prog}: {message}. “{self.prog} --help” tells more.\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what *arguments*, or those of the process, ask for, and return the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    asked = _parser().parse_args(arguments)
+    try:
+        return int(asked.run(asked))
+    except Failure as failure:
+        return _told(failure.code, str(failure))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except Exception as error:  # noqa: BLE001 - the edge of the program: what is known is told in a sentence
+        return _told(*_explained(error))
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        prog="rapporteur", description="Meetings of a secretariat: kept in one file, printed for signature."
+    )
+    parser.add_argument("--version", action="version", version=f"Rapporteur {__version__}")
+    parser.add_argument("--file", type=Path, metavar="F", help="the file; without it the one used last")
+    parser.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)
+    parser.set_defaults(run=_window)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
+    _add_new(commands)
+    _add_import(commands)
+    _add_list(commands)
+    _add_show(commands)
+    _add_export(commands)
+    _command(commands, "verify", _verify, "check that everything in the file is as it was kept")
+    return parser
+
+
+def _command(
+    commands: Any, name: str, run: Callable[[argparse.Namespace], int], words: str
+) -> argparse.ArgumentParser:
+    added: argparse.ArgumentParser = commands.add_parser(name, help=words, description=words)
+    added.set_defaults(run=run)
+    return added
+
+
+def _add_new(commands: Any) -> None:
+    new = _command(commands, "new", _new, "make a new file")
+    new.add_argument("--sample", action="store_true", help="with meetings that never took place, to try")
+
+
+def _add_import(commands: Any) -> None:
+    add = _command(commands, "import", _import, "read data into the file, all or nothing")
+    add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    add.add_argument("--as", dest="kind", choices=IMPORTS, metavar="KIND", help=", ".join(IMPORTS))
+    add.add_argument("--json", action="store_true", help="say what was done as JSON")
+
+
+def _add_list(commands: Any) -> None:
+    add = _command(commands, "list", _list, "list what the file holds")
+    add.add_argument("kind", choices=LISTS, metavar="KIND", help=", ".join(LISTS))
+    add.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _add_show(commands: Any) -> None:
+    add = _command(commands, "show", _show, "show one record of any kind")
+    add.add_argument("uid", type=_uid, metavar="UID")
+    add.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _add_export(commands: Any) -> None:
+    add = _command(
+        commands, "export", _export, "write a record or a meeting to a file, in place of what is there"
+    )
+    add.add_argument("uid", type=_uid, metavar="UID", help="of a record or a meeting")
+    add.add_argument(
+        "--to", required=True, type=Path, metavar="OUT", help=".pdf, .docx, .html, .txt or .json"
+    )
+    add.add_argument("--form", default="", metavar="NAME", help="another printed form than the usual one")
+    add.add_argument("--language", default="", metavar="xx", help="the language of the form's own words")
+
+
+def _uid(text: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not an identifier") from None
+
+
+def _window(asked: argparse.Namespace) -> int:
+    if asked.worker:
+        from desktop_app.usecases import worker
+
+        return worker.main()
+    try:
+        from desktop_app.ui.application import run_window
+    except ImportError as error:
+        raise Failure(FAILED, f"The window can't be opened on this computer: {error}") from error
+    return run_window(asked.file)
+
+
+def _new(asked: argparse.Namespace) -> int:
+    from desktop_app.usecases.opening import make_file
+
+    make_file(_file(asked), sample=asked.sample).close()
+    print(asked.file)
+    return DONE
+
+
+def _import(asked: argparse.Namespace) -> int:
+    kinds = {asked.kind or path.suffix.lower().removeprefix(".") or path.name for path in asked.paths}
+    for kind in sorted(kinds - {"json"}):
+        raise Failure(USAGE, LATER.format(kind=kind))
+    for path in asked.paths:
+        _refuse_missing(path)
+    return _with_store(asked, lambda store: _imported(store, asked))
+
+
+def _imported(store: Store, asked: argparse.Namespace) -> int:
+    from db.records.problems import Refused
+    from desktop_app.usecases.exchange import import_all
+    from desktop_app.usecases.telling import as_json, imported_line
+
+    try:
+        done = import_all(store, asked.paths)
+    except Refused as refused:
+        if asked.json:
+            found = [{"place": one.place, "sentence": one.sentence()} for one in refused.problems]
+            print(as_json({"problems": found}))
+        raise
+    if asked.json:
+        print(as_json([{"path": path, "done": one} for path, one in zip(asked.paths, done, strict=True)]))
+        return DONE
+    for path, one in zip(asked.paths, done, strict=True):
+        print(imported_line(path, one))
+    return DONE
+
+
+def _list(asked: argparse.Namespace) -> int:
+    def tell(store: Store) -> int:
+        from desktop_app.usecases.telling import as_json, as_table, listed
+
+        lines = listed(store, asked.kind)
+        print(as_json(lines) if asked.json else as_table(lines))
+        return DONE
+
+    return _with_store(asked, tell)
+
+
+def _show(asked: argparse.Namespace) -> int:
+    def tell(store: Store) -> int:
+        from desktop_app.usecases.telling import as_json, shown, shown_text
+
+        print(as_json(shown(store, asked.uid)) if asked.json else shown_text(store, asked.uid))
+        return DONE
+
+    return _with_store(asked, tell)
+
+
+def _export(asked: argparse.Namespace) -> int:
+    def write(store: Store) -> int:
+        from desktop_app.usecases.printing import export
+
+        export(store, asked.uid, asked.to, form=asked.form, language=asked.language, overwrite=True)
+        print(asked.to)
+        return DONE
+
+    return _with_store(asked, write)
+
+
+def _verify(asked: argparse.Namespace) -> int:
+    from desktop_app.usecases.opening import verify_file
+
+    _refuse_missing(_file(asked))
+    findings = verify_file(asked.file)
+    for finding in findings:
+        print(finding)
+    if findings:
+        raise Failure(FAILED, f"“{asked.file.name}” is not sound: {len(findings)} findings")
+    print(f"“{asked.file.name}” is sound.")
+    return DONE
+
+
+def _with_store(asked: argparse.Namespace, work: Callable[[Store], int]) -> int:
+    from desktop_app.usecases.opening import open_file
+
+    _refuse_missing(_file(asked))
+    store = open_file(asked.file)
+    try:
+        return work(store)
+    finally:
+        store.close()
+
+
+def _file(asked: argparse.Namespace) -> Path:
+    if asked.file is None:
+        raise Failure(USAGE, "Say which file: rapporteur --file F …")
+    path: Path = asked.file
+    return path
+
+
+def _refuse_missing(path: Path) -> None:
+    if not path.exists():
+        raise Failure(NOT_FOUND, f"“{path}” is not there.")
+
+
+def _told(code: int, sentence: str) -> int:
+    print(f"rapporteur: {' '.join(sentence.split())}", file=sys.stderr)
+    return code
+
+
+def _explained(error: Exception) -> tuple[int, str]:
+    """Return exit code and sentence for *error*; what is not known is told as a mistake of the program."""
+    from db.records.problems import ChangedMeanwhile, FileInUse, NewerFile, NotFound, Refused, Trouble
+
+    match error:
+        case FileInUse() | NewerFile():
+            return LOCKED, str(error)
+        case Trouble():
+            return FAILED, str(error)
+        case Refused(problems=(first, *more)):
+            place = f"{first.place}: " if first.place else ""
+            rest = f" (and {len(more)} more)" if more else ""
+            return FAILED, f"{place}{first.sentence()}{rest}"
+        case NotFound():
+            return NOT_FOUND, f"Nothing in this file has the identifier {error}."
+        case ChangedMeanwhile():
+            return FAILED, "Somebody saved the same record meanwhile; nothing was written."
+        case _:
+            if os.environ.get("RAPPORTEUR_TRACE"):
+                raise error
+            return FAILED, f"Rapporteur made a mistake ({type(error).__name__}: {error})."
