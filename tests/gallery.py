@@ -227,7 +227,8 @@ def lists() -> QWidget:
     tools = row(SearchField("Find a meeting"), first, None, margins=(32, 0, 32, 12))
     page = QWidget()
     empty.setMinimumHeight(300)
-    page.setLayout(row(side, hairline(upright=True), (column(header, tools, (body, 1), empty, footer), 1), gap=0))
+    content = column(header, tools, (body, 1), empty, footer)
+    page.setLayout(row(side, hairline(upright=True), (content, 1), gap=0))
     return page
 
 
@@ -352,8 +353,10 @@ def _save_popups(folder: Path, look: str) -> None:
     day = DateField(date(2020, 10, 14))
     day.show()
     day.show_calendar()
-    QApplication.activePopupWidget().grab().save(str(folder / f"calendar-{look}.png"))
-    QApplication.activePopupWidget().close()
+    calendar = QApplication.activePopupWidget()
+    assert calendar is not None
+    calendar.grab().save(str(folder / f"calendar-{look}.png"))
+    calendar.close()
     menu.grab().save(str(folder / f"menu-{look}.png"))
 
 

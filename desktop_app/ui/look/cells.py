@@ -13,7 +13,9 @@ from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height, Tone, Type
 
 Index = QModelIndex | QPersistentModelIndex
-_State = QStyle.StateFlag
+# whole numbers, because Python's own flags cost more than the drawing
+_SELECTED, _OVER = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_MouseOver.value
+_END = Qt.AlignmentFlag.AlignRight.value
 
 
 class Role(IntEnum):
@@ -30,6 +32,12 @@ class Role(IntEnum):
     TONE = Qt.ItemDataRole.UserRole + 104
     STRONG = Qt.ItemDataRole.UserRole + 105
     GROUP = Qt.ItemDataRole.UserRole + 106
+
+
+def _at_end(alignment: object) -> bool:
+    if alignment is None:
+        return False
+    return bool((alignment.value if isinstance(alignment, Qt.AlignmentFlag) else int(str(alignment))) & _END)
 
 
 class Cells(QStyledItemDelegate):
@@ -63,8 +71,9 @@ class Cells(QStyledItemDelegate):
 
     def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look, rect = look_now(), option.rect
-        selected = bool(option.state & _State.State_Selected)
-        if selected or option.state & _State.State_MouseOver:
+        state = option.state.value
+        selected = bool(state & _SELECTED)
+        if selected or state & _OVER:
             tone: Tone = "hover" if not selected else "soft" if self._view.hasFocus() else "soft_idle"
             painter.fillRect(rect, look.color(tone))
         painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), look.color("line"))
@@ -89,8 +98,7 @@ class Cells(QStyledItemDelegate):
         inner = self._draw_pictures(painter, inner, index)
         words = str(index.data() or "")
         second = str(index.data(Role.SECOND) or "")
-        alignment = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0)
-        end = bool(alignment & Qt.AlignmentFlag.AlignRight)
+        end = _at_end(index.data(Qt.ItemDataRole.TextAlignmentRole))
         painter.setFont(look.font(weight=500 if index.data(Role.STRONG) else 400, tabular=True))
         painter.setPen(look.color(index.data(Role.TONE) or "text"))
         if second and rect.height() >= look.px(Height.POPUP_TWO_LINES):
@@ -129,10 +137,12 @@ class Cells(QStyledItemDelegate):
     def _draw_one_line(self, painter: QPainter, inner: QRectF, words: str, second: str, *, end: bool) -> None:
         look, shown = look_now(), cut(painter, words, inner.width())
         say(painter, self._view, inner, shown, end=end)
+        if not second or end:
+            return
         used = painter.fontMetrics().horizontalAdvance(shown) + look.px(8)
         painter.setFont(look.font(tabular=True))
         # a second text cut to three letters is worse than none
-        if second and not end and inner.width() - used >= painter.fontMetrics().horizontalAdvance(second):
+        if inner.width() - used >= painter.fontMetrics().horizontalAdvance(second):
             painter.setPen(look.color("text2"))
             say(painter, self._view, flip(self._view, inner.adjusted(used, 0, 0, 0), inner), second)
 

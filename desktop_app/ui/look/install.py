@@ -56,7 +56,7 @@ def install_look(app: QApplication, appearance: Appearance | None = None) -> Wor
     app.setStyle(style)
     _dress(app, style.look)
     app.styleHints().colorSchemeChanged.connect(partial(_follow, app))
-    QTimer.singleShot(0, app, add_all_fonts)
+    QTimer.singleShot(0, app, partial(_add_rest, app))
     return style
 
 
@@ -84,6 +84,12 @@ def add_all_fonts() -> None:
     """Load the letters of all scripts the interface shows."""
     here = {path.name for path in (resources.fonts() / "interface").iterdir()}
     _add_fonts(sorted(here.difference(_FIRST)))
+
+
+def _add_rest(app: QApplication) -> None:
+    add_all_fonts()
+    for window in app.topLevelWidgets():
+        window.update()
 
 
 def _add_fonts(names: tuple[str, ...] | list[str]) -> None:

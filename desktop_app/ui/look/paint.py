@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.look.tokens import RADIUS
 
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 DOWN, LEFT, UP, RIGHT = 0, 90, 180, 270
-_WHOLE = int(Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine)
-_LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+# whole numbers, because Python's own flags cost more than the drawing
+_LINE = (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute).value
+_LINE |= (Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine).value
+_AT_LEFT, _AT_RIGHT = _LINE | Qt.AlignmentFlag.AlignLeft.value, _LINE | Qt.AlignmentFlag.AlignRight.value
 
 
 @contextmanager
@@ -80,7 +83,7 @@ def tick(painter: QPainter, rect: QRectF, color: QColor, width: float = 1.75) ->
 
 def mirrored(widget: QWidget | None) -> bool:
     """Say whether the widget reads from right to left."""
-    return widget is not None and widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return widget is not None and widget.isRightToLeft()
 
 
 @overload
@@ -104,8 +107,10 @@ def ring_wanted(widget: QWidget) -> bool:
 
 def direction_of(text: str) -> Qt.LayoutDirection:
     """Return the direction of the first strong letter (Unicode UAX 9, rule P2); left to right without one."""
+    if text.isascii():
+        return _LEFT_TO_RIGHT
     strong = next((kind for kind in map(bidirectional, text) if kind in {"L", "R", "AL"}), "L")
-    return Qt.LayoutDirection.LeftToRight if strong == "L" else Qt.LayoutDirection.RightToLeft
+    return _LEFT_TO_RIGHT if strong == "L" else _RIGHT_TO_LEFT
 
 
 def say(
@@ -115,12 +120,8 @@ def say(
 
     The text keeps its own direction, so that "14-15 Oct" isn't turned round in a mirrored window.
     """
-    left = mirrored(widget) == end
-    side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
-    before = painter.layoutDirection()
     painter.setLayoutDirection(direction_of(text))
-    painter.drawText(QRectF(rect), int(_LEADING | side) | _WHOLE, text)
-    painter.setLayoutDirection(before)
+    painter.drawText(QRectF(rect), _AT_LEFT if mirrored(widget) == end else _AT_RIGHT, text)
 
 
 def cut(painter: QPainter, text: str, width: float) -> str:

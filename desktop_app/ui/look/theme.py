@@ -1,6 +1,6 @@
 """The look in use: one value that holds colours and scale, kept by the application's style."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -45,22 +45,24 @@ _DIMMED = (
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Colours and scale of the interface at one moment; a change of theme or zoom is another Look."""
+    """Colours and scale of the interface at one moment; a change of theme or zoom is another Look.
+
+    *scale* is what every size is multiplied by.
+    """
 
     tokens: Tokens = LIGHT
     size: TextSize = TextSize.NORMAL
     zoom: float = 1.0
     close_rows: bool = False
+    scale: float = field(init=False, default=1.0)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "scale", self.size.value * self.zoom)
 
     @property
     def dark(self) -> bool:
         """Say whether the theme is the dark one."""
         return self.tokens is DARK
-
-    @property
-    def scale(self) -> float:
-        """Return what every size is multiplied by."""
-        return self.size.value * self.zoom
 
     def px(self, size: float) -> int:
         """Return a size in pixels at normal text as it is at this scale."""

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.look.cells import Role
+from desktop_app.ui.look.contrast import contrast
 from desktop_app.ui.look.install import Appearance, Theme
 from desktop_app.ui.look.record_table import GROWS, RecordTable
 from desktop_app.ui.look.theme import look_now
-from desktop_app.ui.look.tokens import TextSize, contrast
+from desktop_app.ui.look.tokens import TextSize
 from tests.desktop_app.look.conftest import Wear, picture
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from desktop_app.ui.look.tokens import DARK, LIGHT, PAIRS, Pair, Tokens, contrast
+from desktop_app.ui.look.contrast import PAIRS, Pair, contrast
+from desktop_app.ui.look.tokens import DARK, LIGHT, Tokens
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
