@@ -44,7 +44,7 @@ def paper(
     office = dossier.office
     return Document(
         title=one_line(title) or one_line(dossier.meeting.label()) or "-",
-        language=wording.language,
+        language=str(wording.language),
         blocks=tuple(blocks),
         date=_date_of(dossier.meeting, record),
         author=office.name if office else "",
