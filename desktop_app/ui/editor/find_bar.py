@@ -1,8 +1,8 @@
 """Find in the text of a record: every place is marked, Enter goes to the next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from db.records.words import T
 from desktop_app.ui.editor.surface import Surface
@@ -38,6 +38,9 @@ class FindBar(Ground):
         close = icon_button("x", tr("editor", CLOSE))
         self.setLayout(row((self._field, 1), self._found, before, after, close, margins=(16, 6, 16, 6)))
         self._field.textChanged.connect(self._search)
+        self._field.returnPressed.connect(self._entered)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_bar)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         before.clicked.connect(lambda: self.go(forward=False))
         after.clicked.connect(lambda: self.go(forward=True))
         close.clicked.connect(self.close_bar)
@@ -59,14 +62,9 @@ class FindBar(Ground):
         self.hide()
         self.closed.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on, Shift+Enter back, Esc closes."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.go(forward=not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.close_bar()
-        else:
-            super().keyPressEvent(event)
+    def _entered(self) -> None:
+        back = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
+        self.go(forward=not back)
 
     def go(self, *, forward: bool) -> None:
         """Select the next place, round the end of the text."""

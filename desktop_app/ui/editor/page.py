@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from db.records.problems import Problem
     from db.records.record import Record
     from desktop_app.ui.desk import Desk
+    from desktop_app.ui.look.chip import Chip
     from desktop_app.usecases.drafts import Draft
 
 DRAFT_FOUND = T("editor", "Text from {time} was not saved when the program stopped.")
@@ -47,11 +48,14 @@ SPLIT = (530, 470)
 class RecordPage(QWidget):
     """Shows one record: its head, its text and, beside it, the real pages."""
 
+    wants_rail = True
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("record-editor")
         self._desk = desk
         self._loaded: Loaded | None = None
+        self._chip: Chip | None = None
         self._header = PageHeader(margin=24)
         self._news = News()
         self.head, self.surface, self.preview = Head(), Surface(), Preview(desk.tasks)
@@ -151,7 +155,8 @@ class RecordPage(QWidget):
         self.preview.set_dossier(loaded.dossier, loaded.pictures)
         self._follow()
         self._header.set_title(loaded.record.title)
-        self._header.set_facts((), chip_of(loaded))
+        self._header.set_back(loaded.dossier.meeting.label())
+        self._chip = chip_of(loaded)
         self._say("")
         self.actions_of.show_record(loaded)
         if loaded.record.status.is_frozen:
@@ -170,8 +175,11 @@ class RecordPage(QWidget):
     def _say(self, state: str) -> None:
         assert self._loaded is not None
         record = self._loaded.record
-        family, language = tr("record", record.family.label), tr("language", record.language.label)
-        self._header.set_second(" · ".join(part for part in (family, language, state) if part))
+        facts = [
+            ("file-text", tr("record", record.family.label)),
+            ("language", tr("language", record.language.label)),
+        ]
+        self._header.set_facts([*facts, ("history", state)] if state else facts, self._chip)
 
     def _edited(self) -> None:
         if self._loaded is None or self._loaded.record.status.is_frozen:

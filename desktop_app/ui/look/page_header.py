@@ -48,6 +48,12 @@ class PageHeader(QWidget):
         self.setLayout(column(top, self._tabs))
         self._margin = margin
 
+    def set_back(self, text: str) -> None:
+        """Show another way back; an empty text takes it away."""
+        self._back.setText(text)
+        self._back.setVisible(bool(text))
+        self._back.updateGeometry()
+
     def set_title(self, title: str) -> None:
         """Show another title."""
         self.title.setText(title)
