@@ -205,11 +205,20 @@ def _role(party: Party, post: str, place: int) -> DelegationRole:
 def _agenda(meeting: Meeting) -> Agenda:
     report = AgendaDocument(kind=DocumentKind.PRESENTATION, title="The storm season of 2025 in figures")
     rows = (
-        (FIRST_DAY, 9, AgendaKind.ITEM, "1", "Opening", "Dr. Amara Tolei, H.E. Marcel Adoue", ()),
-        (FIRST_DAY, 10, AgendaKind.SESSION, "2", "Ready before the storm season", "Navid Kesheva", (report,)),
-        (FIRST_DAY, 14, AgendaKind.SESSION, "3", "Volunteers and youth", "Kailani Rowe-Suma", ()),
-        (LAST_DAY, 9, AgendaKind.SESSION, "4", "Stocks and mutual help", "Bagus", ()),
-        (LAST_DAY, 14, AgendaKind.ITEM, "5", "Adoption of the statement", "", ()),
+        (FIRST_DAY, 9, 10, AgendaKind.ITEM, "1", "Opening", "Dr. Amara Tolei, H.E. Marcel Adoue", ()),
+        (
+            FIRST_DAY,
+            10,
+            12,
+            AgendaKind.SESSION,
+            "2",
+            "Ready before the storm season",
+            "Navid Kesheva",
+            (report,),
+        ),
+        (FIRST_DAY, 14, 17, AgendaKind.SESSION, "3", "Volunteers and youth", "Kailani Rowe-Suma", ()),
+        (LAST_DAY, 9, 12, AgendaKind.SESSION, "4", "Stocks and mutual help", "Bagus", ()),
+        (LAST_DAY, 14, 16, AgendaKind.ITEM, "5", "Adoption of the statement", "", ()),
     )
     items = (
         AgendaItem(
@@ -217,13 +226,13 @@ def _agenda(meeting: Meeting) -> Agenda:
             number=number,
             title=title,
             day=day,
-            starts=time(hour),
-            ends=time(hour + 2),
+            starts=time(start),
+            ends=time(end),
             speakers=speakers,
             documents=documents,
             uid=_uid("agenda", number),
         )
-        for day, hour, kind, number, title, speakers, documents in rows
+        for day, start, end, kind, number, title, speakers, documents in rows
     )
     return Agenda(meeting=meeting.uid, items=tuple(items))
 

@@ -15,7 +15,7 @@ KINDS = {
 """The sign before each line below says what kind of paragraph it is."""
 
 STATEMENT = """
-¶ The 4th Annual Coral Arc Red Cross and Red Crescent Leadership Meeting was held on 12-13 May 2026 in Port Lumen, Kaleo. It brought together 40 participants, among them 32 delegates from 8 National Societies: Belantu Red Crescent Society, Kaleo Red Cross, Maraui Red Cross, Oraso Red Cross Society, Ruhani Red Crescent Society, Sindara Red Cross, Tenuva Red Cross and Veluna Red Cross Society.
+¶ The 4th Annual Coral Arc Red Cross and Red Crescent Leadership Meeting was held on 12-13 May 2026 in Port Lumen, Kaleo. It brought together 40 participants, among them 32 delegates from 8 National Societies: Belantu Red Crescent Society, Kaleo Red Cross, Marelua Red Cross, Oraso Red Cross Society, Ruhani Red Crescent Society, Sindara Red Cross, Tenuva Red Cross and Veluna Red Cross Society.
 ¶ The meeting was hosted by the Kaleo Red Cross. Dr. Amara Tolei, President of the Kaleo Red Cross, presided over the opening ceremony, and H.E. Marcel Adoue, Minister of Relief of Kaleo, opened the meeting. The leaders thanked their hosts for a warm welcome and careful preparation.
 # Ready before the storm season
 ¶ The leaders shared what they had learned in the storm season of 2025, when six of the eight Societies worked in each other's islands for the first time. They agreed to give priority to the following:
@@ -29,7 +29,7 @@ STATEMENT = """
 # Working together as a network
 ¶ The leaders reviewed the outcomes of the 3rd meeting. Five of its seven commitments have been met. The two others, on a common training calendar and on joint purchasing, continue with a new date of March 2027.
 # 2027 meeting
-¶ The leaders resolved to meet again by May 2027. The Belantu Red Crescent Society will host the 5th meeting and chair the network in 2027, to be followed by the Maraui Red Cross in 2028.
+¶ The leaders resolved to meet again by May 2027. The Belantu Red Crescent Society will host the 5th meeting and chair the network in 2027, to be followed by the Marelua Red Cross in 2028.
 """  # noqa: E501 - one line a paragraph
 
 RECORD_OF_MEETING = """

@@ -38,7 +38,7 @@ def listed(store: Store, kind: str) -> list[dict[str, Any]]:
 
 
 def shown(store: Store, uid: UUID) -> dict[str, Any]:
-    """Return one record of any kind as a JSON object, with the list it stands in; raise NotFound if there is none."""
+    """Return one record of any kind as a JSON object with the list it stands in; raise NotFound."""
     with store.reading() as unit:
         kind, record = _found(unit, uid)
     return {"list": kind, **written(record)}
