@@ -9,6 +9,7 @@ import uharfbuzz as hb
 import resources
 
 FEATURES = {"kern": True, "liga": True}
+THIN = 30.0
 LEADING = {
     "NotoSerifThai": 1.55,
     "NotoSerifLao": 1.6,
@@ -73,7 +74,11 @@ class Face:
         buffer.direction = "rtl" if leftwards else "ltr"
         buffer.language = language
         hb.shape(self.font, buffer, FEATURES)
-        return Shape(self, tuple(_clusters(buffer, text, self.scale)))
+        clusters = _clusters(buffer, text, self.scale)
+        if leftwards:
+            whole = _without_thin(clusters, self.scale)
+            clusters = [piece for cluster in whole for piece in _letter_by_letter(cluster, self.scale)]
+        return Shape(self, tuple(clusters))
 
 
 def _clusters(buffer: Any, text: str, scale: float) -> list[Cluster]:
@@ -90,6 +95,44 @@ def _clusters(buffer: Any, text: str, scale: float) -> list[Cluster]:
         clusters.append(_cluster(text[start : ends[start]], infos[first:last], places[first:last], scale))
         first = last
     return clusters
+
+
+def _without_thin(clusters: list[Cluster], scale: float) -> list[Cluster]:
+    """Return *clusters* with those of no width put together with their right neighbours, read before them."""
+    whole: list[Cluster] = []
+    thin: list[Cluster] = []
+    for cluster in clusters:
+        if cluster.advance < THIN and cluster is not clusters[-1]:
+            thin.append(cluster)
+            continue
+        whole.append(_joined([*thin, cluster], scale))
+        thin.clear()
+    return whole
+
+
+def _joined(clusters: list[Cluster], scale: float) -> Cluster:
+    """Return the one cluster that draws *clusters* from left to right and says them from right to left."""
+    glyphs: list[tuple[int, int, int]] = []
+    pen = 0.0
+    for cluster in clusters:
+        glyphs += [(number, x + round(pen / scale), y) for number, x, y in cluster.glyphs]
+        pen += cluster.advance
+    return Cluster("".join(cluster.text for cluster in reversed(clusters)), tuple(glyphs), pen)
+
+
+def _letter_by_letter(cluster: Cluster, scale: float) -> list[Cluster]:
+    """Return *cluster* so that each piece says one letter; readers turn leftward text around by letters.
+
+    All pieces have a like share of the width, as readers part words at places without width. The
+    leftmost, which says the last letter, draws everything: a mark at the end of a word may stand apart.
+    """
+    count = len(cluster.text)
+    if count == 1:
+        return [cluster]
+    share = round(cluster.advance / scale / count) * scale
+    rest = [Cluster(char, (), share) for char in reversed(cluster.text[1:-1])]
+    first = Cluster(cluster.text[0], (), cluster.advance - share * (count - 1))
+    return [Cluster(cluster.text[-1], cluster.glyphs, share), *rest, first]
 
 
 def _cluster(text: str, infos: list[Any], places: list[Any], scale: float) -> Cluster:

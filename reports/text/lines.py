@@ -6,7 +6,7 @@ from math import inf
 from operator import add
 from typing import NamedTuple
 
-from reports.text.face import Shape
+from reports.text.face import Cluster, Shape
 from reports.text.words import Part, Word
 
 SHRINK = 0.12
@@ -158,18 +158,28 @@ def _cut(word: Word, room: float) -> list[Word]:
     parts: list[Part] = []
     used = 0.0
     for part in word.parts:
-        face, clusters = part.shape.face, part.shape.clusters
         start = 0
+        clusters = _in_reading_order(part)
         for place, cluster in enumerate(clusters):
             if used and used + cluster.advance > room:
-                parts.append(Part(Shape(face, clusters[start:place]), part.run))
+                parts.append(_piece(part, clusters[start:place]))
                 cut.append(_joined(parts))
                 parts, used, start = [], 0.0, place
             used += cluster.advance
-        parts.append(Part(Shape(face, clusters[start:]), part.run))
-    return [*cut, _joined(parts)._replace(gap=word.gap, ends_line=word.ends_line)]
+        parts.append(_piece(part, clusters[start:]))
+    return [*cut, _joined(parts)._replace(gap=word.gap, ends_line=word.ends_line, gap_level=word.gap_level)]
 
 
 def _joined(parts: list[Part]) -> Word:
     kept = tuple(part for part in parts if part.shape.clusters)
     return Word(kept, sum(part.shape.width for part in kept))
+
+
+def _in_reading_order(part: Part) -> tuple[Cluster, ...]:
+    clusters = part.shape.clusters
+    return clusters[::-1] if part.level % 2 else clusters
+
+
+def _piece(part: Part, clusters: tuple[Cluster, ...]) -> Part:
+    """Return *part* with some of its clusters, given in reading order."""
+    return part._replace(shape=Shape(part.shape.face, clusters[::-1] if part.level % 2 else clusters))

@@ -6,9 +6,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from db.records.paragraph import Run, Runs, text_of
+from reports.text.bidi import DIRECTED, base_level, kind_of, levels_of
+from reports.text.bidi_rules import STRONG
 from reports.text.breaks import pieces
 from reports.text.chain import Chain, MissingGlyph, chain
-from reports.text.face import Shape
+from reports.text.face import Face, Shape
 from reports.text.itemise import stretches
 
 TOKEN = re.compile("([^ \t\n]*)([ \t\n]*)")
@@ -16,10 +18,11 @@ LONG_TOKEN = 100
 
 
 class Part(NamedTuple):
-    """A shape and the place of its run among the runs of the paragraph."""
+    """A shape, the place of its run among the runs of the paragraph, and its level (UAX #9)."""
 
     shape: Shape
     run: int = 0
+    level: int = 0
 
 
 class Word(NamedTuple):
@@ -33,6 +36,7 @@ class Word(NamedTuple):
     width: float
     gap: Shape | None = None
     ends_line: bool = False
+    gap_level: int = 0
 
 
 class Token(NamedTuple):
@@ -50,12 +54,16 @@ def words_of_runs(runs: Runs, language: str, *, bold: bool = False, italic: bool
     Raise MissingGlyph, naming the paragraph, where no font has a character.
     """
     styles = [chain(bold=bold or run.bold, italic=italic or run.italic) for run in runs]
-    words: list[Word] = []
+    text = text_of(runs)
+    base = base_level(text, language)
     try:
+        if base or DIRECTED.search(text):
+            return list(_directed_words(text, base, runs, styles, language))
+        words: list[Word] = []
         for group in _groups(_tokens(runs)):
             words.extend(_words_of_group(group, runs, styles, language))
     except MissingGlyph as missing:
-        raise MissingGlyph(missing.char, text_of(runs)) from None
+        raise MissingGlyph(missing.char, text) from None
     return words
 
 
@@ -106,43 +114,86 @@ def _words_once(text: str, style: Chain, language: str) -> tuple[Word, ...]:
 _words = lru_cache(maxsize=20_000)(_words_once)
 
 
-def _word(text: str, style: Chain, language: str) -> Word:
-    parts = tuple(Part(face.shape(stretch, language)) for face, stretch in stretches(text, style))
+def _word(text: str, style: Chain, language: str, level: int = 0) -> Word:
+    parts = tuple(
+        Part(shape, 0, level)
+        for face, stretch in stretches(text, style)
+        for shape in _shapes(face, stretch, language, level)
+    )
     return Word(parts, sum(part.shape.width for part in parts))
 
 
+def _shapes(face: Face, text: str, language: str, level: int) -> list[Shape]:
+    """Return *text* shaped; leftward, its marks and signs at both ends stand apart.
+
+    A reader turns a leftward word around, but only from its first to its last letter.
+    """
+    shape = face.shape(text, language, leftwards=level % 2 == 1)
+    if level % 2 == 0:
+        return [shape]
+    clusters = shape.clusters
+    strong = [place for place, cluster in enumerate(clusters) if kind_of(cluster.text[0]) in STRONG]
+    if not strong or (strong[0] == 0 and strong[-1] == len(clusters) - 1):
+        return [shape]
+    cuts = (clusters[strong[-1] + 1 :], clusters[strong[0] : strong[-1] + 1], clusters[: strong[0]])
+    return [Shape(face, part) for part in cuts if part]
+
+
 def _in_run(word: Word, run: int) -> Word:
-    return word._replace(parts=tuple(Part(part.shape, run) for part in word.parts))
+    return word._replace(parts=tuple(part._replace(run=run) for part in word.parts))
 
 
 def _words_of_tokens(group: list[Token], runs: Runs, styles: list[Chain], language: str) -> Iterator[Word]:
     """Yield the words of a text that changes its style without white space."""
-    marks = [token.run for token in group for _char in token.text]
+    marks = [(token.run, 0) for token in group for _char in token.text]
+    text = "".join(token.text for token in group)
+    return _marked_words(text, marks, runs, styles, language)
+
+
+def _directed_words(text: str, base: int, runs: Runs, styles: list[Chain], language: str) -> Iterator[Word]:
+    """Yield the words of a *text* that runs to the left, at least in part."""
+    places = [place for place, run in enumerate(runs) for _char in run.text]
+    marks = list(zip(places, levels_of(text, base), strict=True))
+    for match in TOKEN.finditer(text):
+        token, space = match.groups()
+        words = list(_marked_words(token, marks[match.start() : match.end()], runs, styles, language))
+        if space:
+            run, level = marks[match.end(1)]
+            _add_gap(words, space, styles[run], level)
+        yield from words
+
+
+def _marked_words(
+    text: str, marks: list[tuple[int, int]], runs: Runs, styles: list[Chain], language: str
+) -> Iterator[Word]:
+    """Yield the words of *text*, which has no white space; *marks* are run and level of each character."""
     place = 0
-    for piece in pieces("".join(token.text for token in group), language):
+    for piece in pieces(text, language) if text else ():
         yield _mixed_word(piece, marks[place : place + len(piece)], runs, styles, language)
         place += len(piece)
 
 
-def _mixed_word(text: str, marks: list[int], runs: Runs, styles: list[Chain], language: str) -> Word:
+def _mixed_word(
+    text: str, marks: list[tuple[int, int]], runs: Runs, styles: list[Chain], language: str
+) -> Word:
     parts: list[Part] = []
     start = 0
     for end in range(1, len(text) + 1):
         if end < len(text) and marks[end] == marks[start]:
             continue
-        run = marks[start]
-        word = _word(text[start:end], styles[run], runs[run].language or language)
+        run, level = marks[start]
+        word = _word(text[start:end], styles[run], runs[run].language or language, level)
         parts.extend(_in_run(word, run).parts)
         start = end
     return Word(tuple(parts), sum(part.shape.width for part in parts))
 
 
-def _add_gap(words: list[Word], space: str, style: Chain) -> None:
+def _add_gap(words: list[Word], space: str, style: Chain, level: int = 0) -> None:
     """Let the last of *words* be followed by *space*: one gap, or as many ends of lines as it has."""
     gap = style.first.shape(" ", "en")
     breaks = space.count("\n")
     last = words.pop() if words else Word((), 0.0)
-    words.append(last._replace(gap=gap, ends_line=breaks > 0))
+    words.append(last._replace(gap=gap, ends_line=breaks > 0, gap_level=level))
     words.extend(Word((), 0.0, gap, ends_line=True) for _ in range(breaks - 1))
 
 

@@ -2,13 +2,14 @@
 
 from typing import NamedTuple
 
-from db.records.paragraph import Runs
+from db.records.paragraph import Runs, text_of
 from reports.document import Align
 from reports.render.pdf import ink
 from reports.render.pdf.canvas import TaggedCanvas
 from reports.render.pdf.paragraph import leading_of
 from reports.render.pdf.tags import Element
 from reports.style import TextStyle
+from reports.text.bidi import base_level
 from reports.text.lines import Line, Measure, break_lines
 from reports.text.words import Word, words_of_runs
 
@@ -20,6 +21,7 @@ class CellText(NamedTuple):
     lines: list[Line]
     leading: float
     room: float
+    leftwards: bool = False
 
     @property
     def width(self) -> float:
@@ -62,7 +64,8 @@ class Cells:
         words = words_of_runs(runs, self.language, bold=style.bold, italic=style.italic)
         room = max(1.0, width * 1000 / style.size)
         words, lines = break_lines(words, Measure(room), justified=False)
-        return CellText(words, lines, leading_of(words, style), room)
+        leftwards = base_level(text_of(runs), self.language) == 1
+        return CellText(words, lines, leading_of(words, style), room, leftwards)
 
     def draw(self, canvas: TaggedCanvas, text: CellText, spot: Spot, element: Element | None) -> None:
         """Draw *text* at *spot*, as content of *element* if given."""
@@ -75,8 +78,8 @@ class Cells:
         pen = ink.Pen(canvas.fonts, canvas.code, self.style.size)
         y = spot.y - text.leading + (text.leading - self.style.size) / 2 + 0.216 * self.style.size
         for line in lines:
-            pen.move(spot.x + _shift(text, line, spot.align) * self.style.size / 1000, y)
-            pen.write([(shape, space) for _run, shape, space in ink.shapes_of(text.words, line, 0.0)])
+            x = spot.x + _shift(text, line, spot.align) * self.style.size / 1000
+            ink.draw_line(pen, text.words, line, (x, y), 0.0)
             y -= text.leading
         canvas.code.append("ET")
         if element is not None:
@@ -85,4 +88,6 @@ class Cells:
 
 def _shift(text: CellText, line: Line, align: Align) -> float:
     spare = max(0.0, text.room - line.width)
-    return {"start": 0.0, "center": spare / 2, "end": spare}[align]
+    if align == "center":
+        return spare / 2
+    return spare if (align == "end") != text.leftwards else 0.0

@@ -11,7 +11,7 @@ from reports.document import Document
 from reports.render.pdf import metadata
 from reports.render.pdf.canvas import Bookmark, TaggedCanvas
 from reports.render.pdf.fonts import font_object
-from reports.render.pdf.objects import Raw, number, text_string
+from reports.render.pdf.objects import Raw, number, stream, text_string
 from reports.render.pdf.tags import Element, element_objects, parent_tree
 
 HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
@@ -141,12 +141,8 @@ class _Writer:
             self.places[one] = (PACKED, key, place)
         head = " ".join(heads).encode() + b" "
         data = zlib.compress(head + b"\n".join([body for _, body in chunk]), 6)
-        entries = b"<</Type/ObjStm/N %d/First %d/Filter/FlateDecode/Length %d>>" % (
-            len(chunk),
-            len(head),
-            len(data),
-        )
-        self.write(key, b"%sstream\n%s\nendstream" % (entries, data))
+        entries = b"/Type/ObjStm/N %d/First %d/Filter/FlateDecode" % (len(chunk), len(head))
+        self.write(key, stream(entries, data))
 
 
 def _file(objects: list[tuple[int, bytes]], catalog: bytes, information: bytes) -> bytes:
@@ -173,18 +169,12 @@ def _with_references(writer: _Writer, catalog: bytes, information: bytes) -> byt
     )
     data = zlib.compress(rows, 6)
     digest = hashlib.sha256(b"".join(writer.parts)).hexdigest()[:32].encode()
-    entries = b"<</Type/XRef/Size %d/W[1 4 2]/Root %s/Info %s/ID[<%s><%s>]/Filter/FlateDecode/Length %d>>" % (
+    entries = b"/Type/XRef/Size %d/W[1 4 2]/Root %s/Info %s/ID[<%s><%s>]/Filter/FlateDecode" % (
         key + 1,
         catalog,
         information,
         digest,
         digest,
-        len(data),
     )
-    tail = b"%d 0 obj\n%sstream\n%s\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n" % (
-        key,
-        entries,
-        data,
-        start,
-    )
+    tail = b"%d 0 obj\n%s\nendobj\nstartxref\n%d\n%%%%EOF\n" % (key, stream(entries, data), start)
     return b"".join([*writer.parts, tail])

@@ -1,22 +1,25 @@
 """Lines of words as operators of a page."""
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from db.records.paragraph import Runs
 from reports.render.pdf.canvas import TaggedCanvas
 from reports.render.pdf.fonts import Fonts
 from reports.render.pdf.objects import number, numbers
+from reports.text.bidi import visual_order
 from reports.text.face import Face, Shape
 from reports.text.lines import Line
 from reports.text.words import Word
 
 
 class Stretch(NamedTuple):
-    """Shapes of one run in a line, with the space that is added to each gap, and their width."""
+    """Shapes of one run in a line, each with the space behind it; `x` is from the line's left end."""
 
     run: int
     shapes: list[tuple[Shape, float]]
+    x: float
     width: float
 
 
@@ -26,7 +29,7 @@ class Pen:
     def __init__(self, fonts: Fonts, code: list[str], size: float) -> None:
         self._fonts = fonts
         self._code = code
-        self._size = number(size)
+        self.size = size
         self._face: Face | None = None
 
     def move(self, x: float, y: float) -> None:
@@ -48,41 +51,82 @@ class Pen:
 
     def _take(self, face: Face) -> None:
         self._face = face
-        self._code.append(f"/{self._fonts.use(face).name} {self._size} Tf")
+        self._code.append(f"/{self._fonts.use(face).name} {number(self.size)} Tf")
 
     def _show(self, array: list[str]) -> None:
         if array:
             self._code.append(f"[{''.join(array)}]TJ".replace("><", ""))
 
 
-def shapes_of(words: Sequence[Word], line: Line, extra: float) -> list[tuple[int, Shape, float]]:
-    """Return (run, shape, space behind it) of *line*; the gap at its end is written and takes no room."""
-    found: list[tuple[int, Shape, float]] = []
+def stretches_of(words: Sequence[Word], line: Line, extra: float) -> list[Stretch]:
+    """Return the stretches of *line* in reading order; *extra* is added to each gap but the last."""
+    pieces = _pieces(words, line, extra)
+    levels = [piece.level for piece in pieces]
+    if any(levels):
+        return _placed(pieces, levels)
+    found: list[Stretch] = []
+    x = 0.0
+    for run, group in groupby(pieces, lambda piece: piece.run):
+        shapes = [(piece.shape, piece.space) for piece in group]
+        width = sum(shape.width + space for shape, space in shapes)
+        found.append(Stretch(run, shapes, x, width))
+        x += width
+    return found
+
+
+class _Piece(NamedTuple):
+    shape: Shape
+    run: int
+    level: int
+    space: float
+
+
+def _pieces(words: Sequence[Word], line: Line, extra: float) -> list[_Piece]:
+    """Return the shapes of *line* in reading order; the gap at its end is written too."""
+    found: list[_Piece] = []
     for place in range(line.first, line.last):
         word = words[place]
-        found += [(part.run, part.shape, 0.0) for part in word.parts]
+        found += [_Piece(part.shape, part.run, part.level, 0.0) for part in word.parts]
         if word.gap is not None:
             run = word.parts[-1].run if word.parts else 0
-            found.append((run, word.gap, extra if place < line.last - 1 else 0.0))
+            is_last = place == line.last - 1
+            level = word.gap_level if not is_last else 0
+            found.append(_Piece(word.gap, run, level, 0.0 if is_last else extra))
     return found
 
 
-def stretches(shapes: list[tuple[int, Shape, float]]) -> list[Stretch]:
-    """Return *shapes* put together by their run."""
-    found: list[Stretch] = []
-    for run, shape, space in shapes:
-        if found and found[-1].run == run:
-            last = found.pop()
-            found.append(Stretch(run, [*last.shapes, (shape, space)], last.width + shape.width + space))
-        else:
-            found.append(Stretch(run, [(shape, space)], shape.width + space))
-    return found
+def _placed(pieces: list[_Piece], levels: list[int]) -> list[Stretch]:
+    """Return each of *pieces* at its place from the left, in reading order; a gap at the end is left out.
+
+    Words stand in the file as they are read, letters inside a word from left to right: this is
+    what readers expect of leftward text.
+    """
+    if pieces[-1].shape.clusters[0].text == " ":
+        pieces, levels = pieces[:-1], levels[:-1]
+    places = [0.0] * len(pieces)
+    x = 0.0
+    for index in visual_order(levels):
+        places[index] = x
+        x += pieces[index].shape.width + pieces[index].space
+    return [
+        Stretch(piece.run, [(piece.shape, piece.space)], place, piece.shape.width + piece.space)
+        for piece, place in zip(pieces, places, strict=True)
+    ]
 
 
 def underline(canvas: TaggedCanvas, x: float, y: float, width: float, size: float) -> None:
     """Draw the line under a stretch of text whose base line is at *y*."""
     with canvas.artifact("Layout"):
         canvas.code.append(f"{numbers(x, y - 0.11 * size, width, 0.05 * size)} re f")
+
+
+def draw_line(pen: Pen, words: Sequence[Word], line: Line, at: tuple[float, float], extra: float) -> None:
+    """Draw *line* from *at*, its left end on the base line; *extra* is added to each gap."""
+    x, y = at
+    stretches = stretches_of(words, line, extra)
+    for stretch in stretches:
+        pen.move(x + stretch.x * pen.size / 1000, y)
+        pen.write(stretch.shapes)
 
 
 def is_plain(runs: Runs) -> bool:

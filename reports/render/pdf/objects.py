@@ -36,7 +36,13 @@ class Stream(Raw):
 
             data = zlib.compress(data, 6)
             entries += b"/Filter/FlateDecode"
-        super().__init__(b"<<%s/Length %d>>stream\n%s\nendstream" % (entries, len(data), data))
+        super().__init__(stream(entries, data))
+
+
+def stream(entries: bytes, data: bytes) -> bytes:
+    """Return a stream object; *data* that end in a carriage return must not seem to end before it."""
+    end = b"\r\nendstream" if data.endswith(b"\r") else b"\nendstream"
+    return b"<<%s/Length %d>>stream\n%s%s" % (entries, len(data), data, end)
 
 
 def number(value: float) -> str:

@@ -9,6 +9,7 @@ from reports.render.pdf.canvas import Bookmark, Place, TaggedCanvas
 from reports.render.pdf.objects import text_string
 from reports.render.pdf.tags import Element
 from reports.style import TextStyle
+from reports.text.bidi import base_level
 from reports.text.lines import Line, Measure, break_lines
 from reports.text.words import Word, words_of_runs
 
@@ -36,6 +37,7 @@ class Setting:
     indent: float = 0.0
     label: Label | None = None
     bookmark: int | None = None
+    leftwards: bool = False
     run_elements: dict[int, Element] = field(default_factory=dict)
 
     @property
@@ -59,9 +61,9 @@ def setting(
 ) -> Setting:
     """Return *runs* ready to be set; raise MissingGlyph where no font has a character."""
     words = words_of_runs(runs, language, bold=style.bold, italic=style.italic)
-    return Setting(
-        words, runs, style, element, leading_of(words, style), indent + style.indent, label, bookmark
-    )
+    leading = leading_of(words, style)
+    leftwards = base_level(text_of(runs), language) == 1
+    return Setting(words, runs, style, element, leading, indent + style.indent, label, bookmark, leftwards)
 
 
 def leading_of(words: Sequence[Word], style: TextStyle) -> float:
@@ -79,6 +81,7 @@ class Paragraph:
         self.orphans = orphans
         self.lines: list[Line] = []
         self.measure: Measure | None = None
+        self.width = 0.0
         self.begins = True
         self.space_before = setting.style.space_before
         self.space_after = setting.style.space_after
@@ -88,6 +91,7 @@ class Paragraph:
         """Break the lines for *width*; return width and height."""
         del height
         text = self.setting
+        self.width = width
         unit = 1000 / text.style.size
         measure = Measure(max(1.0, (width - text.indent) * unit), text.first_indent * unit)
         if self.measure is None or (self.begins and measure != self.measure):
@@ -115,7 +119,7 @@ class Paragraph:
     def _part(self, first: int, last: int) -> "Paragraph":
         part = Paragraph(self.setting, widows=self.widows, orphans=self.orphans)
         part.lines = self.lines[first:last]
-        part.measure = self.measure
+        part.measure, part.width = self.measure, self.width
         part.begins = self.begins and first == 0
         part.space_before = self.space_before if part.begins else 0.0
         return part
@@ -137,8 +141,13 @@ class Paragraph:
             canvas.bookmarks.append(Bookmark(title, text.bookmark, Place(canvas.page, top)))
         if text.label is not None:
             label = text.label
+            if text.leftwards:
+                right = x + self.width - label.x
+                start = right - width_of(label.words, text.style.size)
+            else:
+                start = x + label.x
             with canvas.marked(label.element):
-                draw_words(canvas, label.words, x + label.x, base, text.style.size)
+                draw_words(canvas, label.words, start, base, text.style.size)
 
     def _draw_plain(self, canvas: TaggedCanvas, x: float, base: float) -> None:
         text = self.setting
@@ -147,8 +156,7 @@ class Paragraph:
             pen = ink.Pen(canvas.fonts, canvas.code, text.style.size)
             for place, line in enumerate(self.lines):
                 start, extra = self._start(line, x, is_first=self.begins and place == 0)
-                pen.move(start, base - place * text.leading)
-                pen.write([(shape, space) for _run, shape, space in ink.shapes_of(text.words, line, extra)])
+                ink.draw_line(pen, text.words, line, (start, base - place * text.leading), extra)
             canvas.code.append("ET")
 
     def _start(self, line: Line, x: float, *, is_first: bool) -> tuple[float, float]:
@@ -158,15 +166,13 @@ class Paragraph:
         moved = self.measure.start if is_first else 0.0
         unit = text.style.size / 1000
         spare = self.measure.width - moved - line.width
-        start = x + text.indent + moved * unit
-        match text.style.align:
-            case "center":
-                return start + spare * unit / 2, 0.0
-            case "end":
-                return start + spare * unit, 0.0
-            case "justify":
-                return start, _extra(line, spare)
-        return start, 0.0
+        extra = _extra(line, spare) if text.style.align == "justify" else 0.0
+        spare -= extra * line.gaps
+        left = x if text.leftwards else x + text.indent + moved * unit
+        if text.style.align == "center":
+            return left + spare * unit / 2, extra
+        at_right = (text.style.align == "end") != text.leftwards
+        return left + spare * unit * at_right, extra
 
     def _draw_marked(self, canvas: TaggedCanvas, x: float, base: float) -> None:
         """Draw run after run: links, foreign words and underlined words have marks of their own."""
@@ -174,15 +180,12 @@ class Paragraph:
         for place, line in enumerate(self.lines):
             start, extra = self._start(line, x, is_first=self.begins and place == 0)
             y = base - place * text.leading
-            for stretch in ink.stretches(ink.shapes_of(text.words, line, extra)):
-                width = stretch.width * text.style.size / 1000
-                self._draw_stretch(canvas, stretch, (start, y), width)
-                start += width
+            for stretch in ink.stretches_of(text.words, line, extra):
+                self._draw_stretch(canvas, stretch, (start + stretch.x * text.style.size / 1000, y))
 
-    def _draw_stretch(
-        self, canvas: TaggedCanvas, stretch: ink.Stretch, at: tuple[float, float], width: float
-    ) -> None:
+    def _draw_stretch(self, canvas: TaggedCanvas, stretch: ink.Stretch, at: tuple[float, float]) -> None:
         text = self.setting
+        width = stretch.width * text.style.size / 1000
         run = text.runs[stretch.run]
         element = self._element_of(stretch.run, run)
         with canvas.marked(element):
@@ -221,15 +224,8 @@ def _extra(line: Line, spare: float) -> float:
 def draw_words(canvas: TaggedCanvas, words: Sequence[Word], x: float, y: float, size: float) -> None:
     """Draw *words* in one line from *x* on the base line *y*."""
     canvas.code.append("BT")
-    pen = ink.Pen(canvas.fonts, canvas.code, size)
-    pen.move(x, y)
-    pen.write(
-        [
-            (shape, 0.0)
-            for word in words
-            for shape in (*(part.shape for part in word.parts), *((word.gap,) if word.gap else ()))
-        ]
-    )
+    line = Line(0, len(words), 0.0, 0, ends=True)
+    ink.draw_line(ink.Pen(canvas.fonts, canvas.code, size), words, line, (x, y), 0.0)
     canvas.code.append("ET")
 
 

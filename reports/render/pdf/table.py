@@ -14,6 +14,7 @@ from reports.render.pdf.objects import numbers
 from reports.render.pdf.paragraph import Paragraph, setting
 from reports.render.pdf.tags import Element
 from reports.style import Style
+from reports.text.bidi import is_leftwards
 
 PAD_X, PAD_Y = 4.0, 3.0
 RULE = "0.4 w 0.55 G"
@@ -46,6 +47,7 @@ class Grid:
         self.block = block
         self.style = style
         self.element = element
+        self.leftwards = is_leftwards(language)
         self.plain = Cells(style.cell, language)
         self.bold = Cells(replace(style.cell, bold=True), language)
         self.head_element = Element("THead", element)
@@ -75,8 +77,14 @@ class Grid:
         return width - 2 * self.pad(width)
 
     def left(self, place: int) -> float:
-        """Return where the text of the column at *place* begins."""
-        return self.edges[place] + self.pad(self.edges[place + 1] - self.edges[place])
+        """Return the left end of the texts in the column at *place*; leftward papers begin at the right."""
+        width = self.edges[place + 1] - self.edges[place]
+        start = self.width - self.edges[place + 1] if self.leftwards else self.edges[place]
+        return start + self.pad(width)
+
+    def columns_between(self) -> list[float]:
+        """Return the places of the lines between columns."""
+        return [self.width - edge if self.leftwards else edge for edge in self.edges[1:-1]]
 
     def pad(self, width: float) -> float:
         """Return the space left and right of a text in a column of *width*."""
@@ -253,7 +261,8 @@ class TablePart:
         setter = grid.bold if is_group else grid.plain
         for place, (text, cell) in enumerate(zip(grid.texts(cells), cells, strict=True)):
             align = cell.align if is_group or cell.align != "start" else grid.block.columns[place].align
-            spot = Spot(at[0] + grid.left(place), at[1] - PAD_Y, lines, align)
+            left = grid.pad(grid.width) if is_group else grid.left(place)
+            spot = Spot(at[0] + left, at[1] - PAD_Y, lines, align)
             setter.draw(canvas, text, spot, elements[place])
 
     def _draw_rules(
@@ -283,7 +292,7 @@ class TablePart:
             column = x + grid.edges[place]
             found.append(f"{numbers(column, edges[0])} m {numbers(column, edges[-1])} l")
         groups = [grid.is_group(grid.block.rows[row]) for row, _lines, _height in pieces]
-        for column in grid.edges[1:-1]:
+        for column in grid.columns_between():
             found += [
                 f"{numbers(x + column, upper)} m {numbers(x + column, lower)} l"
                 for upper, lower in _stretches([False, *groups], edges)

@@ -1,0 +1,105 @@
+"""Every script of the region to paper and back, with the Universal Declaration in its languages."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from db.records.paragraph import Run
+from db.records.text import clean_text
+from reports.document import Cell, Column, Document, Labelled, Plain, Table
+from reports.render.pdf import render
+from reports.style import Style
+from reports.text.chain import MissingGlyph
+from tests.conftest import SEEDS
+from tests.reports.render.pdf.printed import (
+    failures,
+    paper,
+    printed,
+    runs,
+    simple_table,
+    text_by_pdfium,
+    text_by_poppler,
+)
+
+DECLARATIONS = SEEDS.parent / "samples" / "documents" / "udhr_txt"
+UNSEEN = re.compile("[\\s\u200b\u202a-\u202e]+")
+LANGUAGES = {
+    "eng": "en", "fra": "fr", "ind": "id", "khm": "km", "lao": "lo", "mly_latn": "ms", "mya": "my",
+    "por_PT": "pt", "rus": "ru", "spa": "es", "tet": "tet", "tgl": "fil", "tha": "th", "vie": "vi",
+}  # fmt: skip
+
+
+def solid(text: str) -> str:
+    """Return *text* without spaces and line ends, which scripts without spaces gain on paper."""
+    return UNSEEN.sub("", text)
+
+
+def declaration(name: str, language: str) -> Document:
+    path = DECLARATIONS / f"udhr_{name}.txt"
+    if not path.exists():
+        pytest.fail(f"{path} is missing: put the folder `shared` beside the project's own.", pytrace=False)
+    lines = (clean_text(line).strip() for line in path.read_text("utf-8").splitlines())
+    return paper(*(Plain(runs(line)) for line in lines if line), language=language)
+
+
+def written(document: Document) -> str:
+    return solid("".join(block.runs[0].text for block in document.blocks if isinstance(block, Plain)))
+
+
+@pytest.mark.parametrize("side", [70.0, 190.0])
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_both_readers_give_back_the_declaration(name: str, side: float) -> None:
+    document = declaration(name, LANGUAGES[name])
+    data = render(document, Style(margin_side=side))
+    assert solid(text_by_poppler(data)) == written(document)
+    assert solid(text_by_pdfium(data)).replace("\ufffe", "-") == written(document)  # a hyphen at a line's end
+
+
+def test_poppler_gives_back_the_arabic_declaration() -> None:
+    document = declaration("arb", "ar")
+    assert solid(text_by_poppler(render(document, Style()))) == written(document)
+
+
+def test_chromes_reader_gives_back_persian_lines() -> None:
+    text = "نشست سالانهٔ رهبران در تاریخ ۱۴ و ۱۵ اکتبر ۲۰۲۰ برگزار شد؛ می‌خواهد گزارش را امضا کند."
+    assert text_by_pdfium(printed(Plain(runs(text)), language="fa")).strip() == text
+
+
+@pytest.mark.parametrize("name", ["tha", "khm", "mya", "lao"])
+def test_every_script_is_archival_and_accessible(name: str) -> None:
+    assert failures(render(declaration(name, LANGUAGES[name]), Style())) == []
+
+
+def test_leftward_papers_are_archival_and_accessible() -> None:
+    blocks = (
+        Labelled("numbered", "1)", runs("عُقد الاجتماع السنوي السابع عشر في هانوي (IFRC) يوم 14.")),
+        simple_table(("الاسم", "المنصب"), ("محمد", "الرئيس")),
+    )
+    assert failures(printed(*blocks, language="ar")) == []
+
+
+def test_names_of_all_scripts_stand_in_one_line() -> None:
+    text = "Nguyễn Thị, สมชาย ใจดี, ຄຳຮຸ່ງ, ពុំ ចន្ទីនី, မောင်မောင်မြင့်, ஸ்ரீ and “Дружба” ✓"
+    data = printed(Plain((Run(text, bold=True),)))
+    assert solid(text_by_poppler(data)) == solid(text)
+    assert solid(text_by_pdfium(data)) == solid(text)
+
+
+def test_a_character_without_glyph_is_named_with_its_paragraph() -> None:
+    with pytest.raises(MissingGlyph) as caught:
+        printed(Plain(runs("The sign 世 is not there")))
+    assert caught.value.char == "世"
+    assert "CJK UNIFIED IDEOGRAPH-4E16" in caught.value.problems[0].sentence()
+    assert "The sign 世 is not there" in caught.value.problems[0].sentence()
+
+
+def test_a_character_without_glyph_in_a_cell_is_named_too() -> None:
+    with pytest.raises(MissingGlyph, match="WATERMELON"):
+        printed(Table((Column(runs("Fruit")),), ((Cell(runs("A \U0001f349")),),)))
+
+
+def test_files_stay_small(tmp_path: Path) -> None:
+    path = tmp_path / "paper.pdf"
+    path.write_bytes(render(declaration("mya", "my"), Style()))
+    assert path.stat().st_size < 250_000
