@@ -51,10 +51,10 @@ class Stop(Exception):  # noqa: N818 - it is a reason to stop, told to the devel
 class Part(NamedTuple):
     """One part of the operating system: how to see that it is there, and what its package is called."""
 
-    sign: str  # a library to load (lib….so.N), a module to import (:name) or a command
+    sign: str  # a library to load (lib….so.N), a module to import (:name), a file (/path) or a command
     debian: str
-    fedora: str
-    arch: str
+    fedora: str = ""
+    arch: str = ""
 
 
 PYTHON_PARTS = (Part(":ensurepip", "python3-venv", "python3-pip", "python"),)
@@ -76,6 +76,14 @@ TEST_PARTS = (
     Part("pdftotext", "poppler-utils", "poppler-utils", "poppler"),
     Part("qpdf", "qpdf", "qpdf", "qpdf"),
 )
+DEBIAN_TEST_PARTS = (Part("/usr/share/unicode/BidiCharacterTest.txt", "unicode-data"),)
+PRINTER_PARTS = (  # only root may start a printing system of its own
+    Part("/usr/sbin/cupsd", "cups-daemon"),
+    Part("/usr/sbin/lpadmin", "cups-client"),
+    Part("/usr/share/doc/cups-filters/copyright", "cups-filters"),
+    Part("gs", "ghostscript"),
+    Part("/usr/lib/cups/backend/cups-pdf", "printer-driver-cups-pdf"),
+)
 
 
 def is_there(sign: str) -> bool:
@@ -84,7 +92,7 @@ def is_there(sign: str) -> bool:
         return can_load(sign)
     if sign.startswith(":"):
         return importlib.util.find_spec(sign[1:]) is not None or has_python(VENV) or bool(shutil.which("uv"))
-    return shutil.which(sign) is not None
+    return Path(sign).exists() if sign.startswith("/") else shutil.which(sign) is not None
 
 
 def can_load(library: str) -> bool:
@@ -266,9 +274,16 @@ def print_sample() -> None:
         print(made)
 
 
+def test_parts() -> tuple[Part, ...]:
+    """Return what the tests need of this machine."""
+    if not shutil.which("apt-get"):
+        return QT_PARTS + TEST_PARTS
+    return QT_PARTS + TEST_PARTS + DEBIAN_TEST_PARTS + (PRINTER_PARTS if os.geteuid() == 0 else ())
+
+
 def test(arguments: list[str]) -> None:
     """Run the tests, windows included, on Qt's own invisible screen."""
-    set_up("test", QT_PARTS + TEST_PARTS)
+    set_up("test", test_parts())
     os.chdir(str(ROOT))
     python("-m", "pytest", *arguments, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
 
@@ -302,20 +317,20 @@ def report(check: list[str]) -> bool:
 
 def bench(arguments: list[str]) -> None:
     """Measure, next to another program of the same trade, which is told to the module as RAPPORTEUR_PEER."""
-    set_up("test", QT_PARTS + TEST_PARTS)
+    set_up("test", test_parts())
     install("peer", PEER)
     python("-m", "tests.bench", *arguments, RAPPORTEUR_PEER=str(program("novelwriter", PEER)))
 
 
 def storm(arguments: list[str]) -> None:
     """Run the pretended power cuts."""
-    set_up("test", QT_PARTS + TEST_PARTS)
+    set_up("test", test_parts())
     python("-m", "tests.crash", *arguments)
 
 
 def shots(arguments: list[str]) -> None:
     """Make the screenshots of the README."""
-    set_up("test", QT_PARTS + TEST_PARTS)
+    set_up("test", test_parts())
     python("-m", "tests.shots", *arguments, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
 
 
