@@ -2,7 +2,8 @@
 
 The text is canonical: fields in the order of the records, lists in their lasting order, two spaces to
 indent, a line feed at the end. The same content gives the same bytes. The bytes of attachments stand in
-`files` by their SHA-256, in base64. A `note` may stand in it for readers; it is passed over. The schema is `resources/schema/rapporteur.schema.json`.
+`files` by their SHA-256, in base64. A `note` may stand in it for readers; it is passed over. The schema
+is `resources/schema/rapporteur.schema.json`.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ _BASE64_STEP = 3 * 64 * 1024
 NOT_JSON = T("problems", "This is not JSON: line {line}, column {column} can't be read.")
 NOT_TEXT = T("problems", "This is not a text in UTF-8.")
 TOO_DEEP = T("problems", "This is nested too deep.")
+TOO_MANY_DIGITS = T("problems", "A number in it has too many digits.")
 NAMED_TWICE = T("problems", "“{name}” stands twice in one object.")
 NOT_OURS = T("problems", "This is not a file of Rapporteur: “format” is not “{format}”.")
 NEWER = T("problems", "This was written by a newer version: its format is “{format}”.")
@@ -127,8 +129,10 @@ def _parsed(data: bytes) -> Any:
     except json.JSONDecodeError as error:
         place = {"line": str(error.lineno), "column": str(error.colno)}
         raise Refused([Problem("", NOT_JSON, place)]) from None
-    except (ValueError, RecursionError):
+    except RecursionError:
         raise Refused([Problem("", TOO_DEEP)]) from None
+    except ValueError:
+        raise Refused([Problem("", TOO_MANY_DIGITS)]) from None
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
