@@ -270,8 +270,7 @@ def print_sample() -> None:
     listed = subprocess.run(command, check=True, env=surroundings(), stdout=subprocess.PIPE).stdout
     for number, record in enumerate(json.loads(listed), 1):
         python(*rapporteur, "export", record["uid"], "--to", str(folder / f"record-{number}.pdf"))
-    for made in sorted(folder.iterdir()):
-        print(made)
+    print(f"The sample file and its papers are in {folder}")
 
 
 def test_parts() -> tuple[Part, ...]:

@@ -160,7 +160,7 @@ def hits(table: str, question: str) -> TextualSelect:
 def ranked(table: str, question: str) -> Subquery:
     """Return keys and ranks (the best is the smallest) of what answers *question*; titles weigh most."""
     rank = f"bm25({table}, 8.0, 1.0)"
-    query = f"SELECT rowid AS id, {rank} AS rank FROM {table} WHERE {table} MATCH :{table}_q"  # noqa: S608
+    query = f"SELECT rowid AS id, {rank} AS rank FROM {table} WHERE {table} MATCH :{table}_q"  # noqa: S608 - the names are ours, the words are bound
     return text(query).bindparams(**{f"{table}_q": question}).columns(id=Integer, rank=Float).subquery()
 
 

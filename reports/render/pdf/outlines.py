@@ -53,21 +53,21 @@ class _Pen:
         """Begin an outline."""
         self._write("m", point)
 
-    def lineTo(self, point: Point) -> None:  # noqa: N802
+    def lineTo(self, point: Point) -> None:  # noqa: N802 - the same
         """Draw a straight line."""
         self._write("l", point)
 
-    def qCurveTo(self, control: Point, point: Point) -> None:  # noqa: N802
+    def qCurveTo(self, control: Point, point: Point) -> None:  # noqa: N802 - the same
         """Draw a curve of the second degree, written as one of the third."""
         first = tuple(a + 2 / 3 * (c - a) for a, c in zip(self.at, control, strict=True))
         second = tuple(b + 2 / 3 * (c - b) for b, c in zip(point, control, strict=True))
         self._write("c", (first[0], first[1]), (second[0], second[1]), point)
 
-    def curveTo(self, first: Point, second: Point, point: Point) -> None:  # noqa: N802
+    def curveTo(self, first: Point, second: Point, point: Point) -> None:  # noqa: N802 - the same
         """Draw a curve of the third degree."""
         self._write("c", first, second, point)
 
-    def closePath(self) -> None:  # noqa: N802
+    def closePath(self) -> None:  # noqa: N802 - the same
         """Close the outline."""
         self.code.append("h")
 
