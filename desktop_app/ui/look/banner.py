@@ -39,7 +39,8 @@ class Banner(QFrame):
         self._mood = mood
         self._text = Words(text, weight=500, wrap=True)
         self._second = Words(second, Type.CAPTION, tone="text2", wrap=True)
-        self._second.setVisible(bool(second))
+        if not second:
+            self._second.hide()
         sign = Picture(picture or _PICTURES[mood], _SIGNS[mood], 20)
         words = column(self._text, self._second, gap=1)
         self.setLayout(row(sign, 4, (words, 1), *actions, gap=8, margins=(14, 8, 10, 8)))

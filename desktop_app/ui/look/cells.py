@@ -16,6 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 # whole numbers, because Python's own flags cost more than the drawing
 _SELECTED, _OVER = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_MouseOver.value
 _END = Qt.AlignmentFlag.AlignRight.value
+_SIDE = 12
 
 
 class Role(IntEnum):
@@ -94,7 +95,7 @@ class Cells(QStyledItemDelegate):
 
     def draw_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Draw sign, icon and words of a cell; a list with other cells overrides this."""
-        look, inner = look_now(), QRectF(rect).adjusted(look_now().px(12), 0, -look_now().px(12), 0)
+        look, inner = look_now(), QRectF(rect).adjusted(_SIDE, 0, -_SIDE, 0)
         inner = self._draw_pictures(painter, inner, index)
         words = str(index.data() or "")
         second = str(index.data(Role.SECOND) or "")
@@ -156,11 +157,11 @@ class Cells(QStyledItemDelegate):
         painter.fillRect(QRectF(0, rect.bottom(), whole.width(), 1), look.color("line"))
         closed = LEFT if mirrored(view) else RIGHT
         turn = DOWN if view.isExpanded(head) else closed
-        middle = flip(view, QRectF(look.px(12), whole.y(), look.px(12), whole.height()), whole).center()
+        middle = flip(view, QRectF(_SIDE, whole.y(), look.px(12), whole.height()), whole).center()
         chevron(painter, middle + QPointF(0, 0.5), look.color("text2"), look.px(3.5), turn)
         painter.setFont(look.font(weight=600))
         painter.setPen(look.color("text"))
-        inner = whole.adjusted(look.px(32), 0, -look.px(12), 0)
+        inner = whole.adjusted(look.px(20) + _SIDE, 0, -_SIDE, 0)
         note = str(head.data(Role.SECOND) or "")
         words = cut(painter, str(head.data() or ""), inner.width())
         say(painter, view, flip(view, inner, whole), words)

@@ -20,9 +20,11 @@ class EmptyState(QWidget):
         sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         sentence.setMinimumWidth(look_now().px(440 if text else 0))
         sentence.setMaximumWidth(look_now().px(440))
-        sentence.setVisible(bool(text))
+        if not text:
+            sentence.hide()
         sheet = _Sheet()
-        sheet.setVisible(picture)
+        if not picture:
+            sheet.hide()
         head = Words(title, Type.TITLE if picture else Type.HEADING, 600)
         parts = (row(None, sheet, None), 20, row(None, head, None), 8, row(None, sentence, None), 20)
         self.setLayout(column((column(None), 2), *parts, row(None, *actions, None), (column(None), 3)))

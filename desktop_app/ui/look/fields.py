@@ -15,8 +15,15 @@ class LineEdit(QLineEdit):
     def __init__(self, text: str = "", *, hint: str = "") -> None:
         super().__init__(text)
         self.setPlaceholderText(hint)
+        self.setCursorPosition(0)
         self.textChanged.connect(self._level)
         self._level()
+
+    def setText(self, text: str) -> None:
+        """Show words, from their beginning unless the person is in the field."""
+        super().setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
 
     def _level(self) -> None:
         # Qt centres the line by its own height, which fallback fonts of other scripts make larger

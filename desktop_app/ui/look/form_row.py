@@ -125,5 +125,6 @@ class FormGroup(QWidget):
 
 def _about(text: str) -> QWidget:
     words = Words(text, Type.CAPTION, tone="text2", wrap=True)
-    words.setVisible(bool(text))
+    if not text:
+        words.hide()
     return words

@@ -26,7 +26,8 @@ class PageHeader(QWidget):
         super().__init__()
         self._back = BackLink(back)
         self._back.clicked.connect(self.back)
-        self._back.setVisible(bool(back))
+        if not back:
+            self._back.hide()
         self.title = Title(title)
         self._second = Words("", tone="text2", wrap=True)
         self._second.hide()

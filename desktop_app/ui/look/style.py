@@ -89,8 +89,7 @@ class Quiet(LookStyle):
                 side = self.look.px(7)
                 return option.rect.adjusted(side, 1, -side, -1)
         if element == _Element.SE_HeaderLabel:
-            side = self.look.px(12)
-            return option.rect.adjusted(side, 0, -side, 0)
+            return option.rect.adjusted(12, 0, -12, 0)
         if element == _Element.SE_HeaderArrow:
             return QRect()
         if element == _Element.SE_ItemViewItemFocusRect:

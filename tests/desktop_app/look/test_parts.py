@@ -80,6 +80,13 @@ def test_a_text_grows_with_its_lines_and_no_further(qtbot: QtBot) -> None:
     assert heights[0] == heights[1] < heights[2] < heights[3] == heights[4]
 
 
+def test_a_long_line_shows_its_beginning(qtbot: QtBot) -> None:
+    line = LineEdit()
+    qtbot.addWidget(line)
+    line.setText(LONG)
+    assert line.cursorPosition() == 0
+
+
 def test_tab_leaves_a_text(qtbot: QtBot) -> None:
     text = TextField("one")
     qtbot.addWidget(text)
