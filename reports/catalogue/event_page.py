@@ -34,7 +34,6 @@ from reports.document import (
     Figure,
     Heading,
     Labelled,
-    Plain,
     Title,
     plain_runs,
 )
@@ -75,7 +74,7 @@ def _blocks(dossier: Dossier, record: Record | None, wording: Wording, extras: E
     yield from prefaces(lines_of(record.preface) if record else ())
     yield Title(plain_runs(_title_line(meeting, record, wording)))
     yield from prefaces(lines_of(meeting.subtitle))
-    yield from _particulars(dossier, wording)
+    yield from prefaces(_particulars(dossier, wording))
     yield from _under(wording.translate(BACKGROUND), tuple(plains(meeting.background)))
     yield from _under(wording.translate(OBJECTIVES), tuple(_objectives(dossier)))
     if record:
@@ -106,19 +105,19 @@ def _title_line(meeting: Meeting, record: Record | None, wording: Wording) -> st
     return " | ".join(part for part in (title, *more) if part)
 
 
-def _particulars(dossier: Dossier, wording: Wording) -> Iterator[Block]:
+def _particulars(dossier: Dossier, wording: Wording) -> Iterator[str]:
     """Yield host, venue and roles, one a line, where they are known."""
     meeting = dossier.meeting
     host = dossier.organisation(meeting.host)
     if host:
-        yield Plain(plain_runs(wording.say(HOST, name=host.name(wording.language))))
+        yield wording.say(HOST, name=host.name(wording.language))
     if meeting.venue:
-        yield Plain(plain_runs(wording.say(VENUE, venue=meeting.venue)))
+        yield wording.say(VENUE, venue=meeting.venue)
     if meeting.platform:
-        yield Plain(plain_runs(wording.say(PLATFORM, platform=meeting.platform)))
+        yield wording.say(PLATFORM, platform=meeting.platform)
     for role in meeting.roles:
         name = ", ".join(part for part in (role.printed_name, role.printed_post) if part)
-        yield Plain(plain_runs(wording.say(ROLE, role=wording.translate(role.kind.label), name=name)))
+        yield wording.say(ROLE, role=wording.translate(role.kind.label), name=name)
 
 
 def _objectives(dossier: Dossier) -> Iterator[Block]:

@@ -44,7 +44,7 @@ OFFICIAL = T("paper", "Official numbers: {counts}")
 ONLINE = T("paper", "{name} (online)")
 POST_AND_ROLE = T("paper", "{post} ({role})")
 
-_PLAIN_ROLES = frozenset({DelegationRole.HEAD, DelegationRole.DELEGATE})
+_PLAIN_ROLES = frozenset({DelegationRole.HEAD, DelegationRole.DELEGATE, DelegationRole.SECRETARIAT})
 _SHARES = (5.0, 5.0, 5.0)
 
 
@@ -123,10 +123,10 @@ def name_of(one: Attendance, wording: Wording) -> str:
 
 
 def post_of(one: Attendance, wording: Wording) -> str:
-    """Return the post, with the role where it is not the usual one."""
-    if one.role in _PLAIN_ROLES:
-        return one.printed_post
+    """Return the post, with the role where it is not the usual one and the post doesn't say it."""
     role = wording.translate(one.role.label)
+    if one.role in _PLAIN_ROLES or role.casefold() in one.printed_post.casefold():
+        return one.printed_post
     return wording.say(POST_AND_ROLE, post=one.printed_post, role=role) if one.printed_post else role
 
 

@@ -192,9 +192,9 @@ def _table(table: Table) -> Iterator[str]:
         yield f"<caption>{_runs(table.caption)}</caption>"
     yield from _columns(table.columns)
     yield "<tbody>"
-    for row in table.rows:
+    for place, row in enumerate(table.rows):
         if len(row) == 1 < len(table.columns):
-            yield f"</tbody>\n<tbody>\n{_group(row[0], len(table.columns))}"
+            yield ("</tbody>\n<tbody>\n" if place else "") + _group(row[0], len(table.columns))
         else:
             yield f"<tr{_height(table)}>{''.join(map(_cell, row))}</tr>"
     yield "</tbody>\n</table>"
