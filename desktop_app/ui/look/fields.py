@@ -19,7 +19,7 @@ class LineEdit(QLineEdit):
         self.textChanged.connect(self._level)
         self._level()
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str | None) -> None:
         """Show words, from their beginning unless the person is in the field."""
         super().setText(text)
         if not self.hasFocus():
