@@ -6,7 +6,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from db.records.words import T
@@ -42,6 +42,7 @@ def run_window(path: Path | None = None) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName(preferred.NAME)
     app.setDesktopFileName("rapporteur")
+    QLocale.setDefault(QLocale("en_GB"))  # the language of the words, whatever the computer's
     kept = preferred.open_preferences()
     install_look(app, preferred.appearance(kept))
     program = Application(kept)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.keys_window import KeysWindow
     from desktop_app.ui.manual import ManualWindow
     from desktop_app.ui.navigator import Navigator
+    from desktop_app.ui.palette import Palette
     from desktop_app.usecases.undo import Undo
 
 _ON_PAGE = ("new", "save", "print", "find", "redo")
@@ -42,6 +43,7 @@ class Commands(QObject):
         self._desk: Desk | None = None
         self._navigator: Navigator | None = None
         self._last: Undo | None = None
+        self.palette: Palette | None = None
         self._manual: ManualWindow | None = None
         self._keys: KeysWindow | None = None
         self.files = FileMenu(program, self)
@@ -113,7 +115,8 @@ class Commands(QObject):
         from desktop_app.ui.palette import Palette
 
         if self._program.desk is not None:
-            Palette(self._program.desk, self._window, self.actions).open_over(self._window)
+            self.palette = Palette(self._program.desk, self._window, self.actions)
+            self.palette.open_over(self._window)
 
     # taking back
 

@@ -10,10 +10,10 @@ from desktop_app.ui.translate import tr
 
 
 def locale_now() -> QLocale:
-    """Return the locale of the window; without one of our own, English as it is written in Geneva."""
+    """Return the locale of the window. English months are cut to three letters, so not the British ones."""
     found = QLocale()
-    c_locale = found.language() == QLocale.Language.C
-    return QLocale("en_GB") if c_locale else found
+    english = found.language() in {QLocale.Language.C, QLocale.Language.English}
+    return QLocale("en_US") if english else found
 
 
 def day(value: date, *, short: bool = False, year: bool = True) -> str:

@@ -33,7 +33,7 @@ class FirstStepsPage(QWidget):
         self.setObjectName("first-steps-page")
         self._program = program
         path = preferred.proposed_file()
-        self._make = primary(tr("first_steps", T("first_steps", "Make this file")))
+        self._make = primary(tr("first_steps", T("first_steps", "Make a new file")))
         elsewhere = button(tr("first_steps", T("first_steps", "Another place…")))
         other = button(tr("first_steps", T("first_steps", "Open a file…")), "file-import")
         look = button(tr("first_steps", T("first_steps", "or look around in a sample file")), kind="link")
@@ -43,7 +43,7 @@ class FirstStepsPage(QWidget):
         elsewhere.clicked.connect(lambda: self._ask(sample=False))
         look.clicked.connect(lambda: self._ask(sample=True))
         other.clicked.connect(self._open)
-        where = Words(tr("first_steps", T("first_steps", "New file: {path}"), {"path": str(path)}))
+        where = Words(tr("first_steps", T("first_steps", "It will be {path}"), {"path": str(path)}))
         where.setObjectName("where")
         where.set_tone("text2")
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -95,7 +95,8 @@ class NotOpenedPage(QWidget):
         new = button(tr("first_steps", T("first_steps", "New file…")))
         for name, push in (("again", again), ("open", other), ("new", new)):
             push.setObjectName(name)
-        again.setVisible(not isinstance(trouble, NewerFile))
+        if isinstance(trouble, NewerFile):
+            again.hide()
         again.clicked.connect(partial(program.open, path))
         if program.commands is not None:
             files = program.commands.files
@@ -107,8 +108,8 @@ class NotOpenedPage(QWidget):
         for name, said in (("why", why), ("what-to-do", what_to_do), ("path", str(path))):
             line = Words(said, wrap=True, tone="text2" if name == "path" else "text")
             line.setObjectName(name)
-            line.setVisible(bool(said))
             words.addWidget(line)
+            line.setVisible(bool(said))
         body = pane(column(words, 20, row(again, other, new, None)))
         body.setMaximumWidth(560)
         body.setMinimumWidth(480)

@@ -12,7 +12,7 @@ from db.records.words import T
 from desktop_app.ui.desk import Done
 from desktop_app.ui.forms.news import scrolled
 from desktop_app.ui.look.save_bar import SaveBar
-from desktop_app.ui.look.words import column
+from desktop_app.ui.look.words import column, pane
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.office import file_office, get_office
 
@@ -23,16 +23,16 @@ if TYPE_CHECKING:
 
 
 class OfficePane(QWidget):
-    """Shows the settings of the file and saves them; there is one set, so no draft is needed."""
+    """Shows the settings of the file, under what is *above*, and saves them; they need no draft."""
 
-    def __init__(self, desk: Desk, form: RecordForm[Office]) -> None:
+    def __init__(self, desk: Desk, form: RecordForm[Office], above: QWidget) -> None:
         super().__init__()
         self._desk, self._form = desk, form
         self._stored = form.record()
         self._bar = SaveBar()
         for part, name in zip(self._bar.focus_parts(), ("first-problem", "discard", "save"), strict=True):
             part.setObjectName(name)
-        self.setLayout(column((scrolled(form), 1), self._bar))
+        self.setLayout(column((scrolled(pane(column(above, form, None))), 1), self._bar))
         form.changed.connect(self._show_bar)
         self._bar.save.connect(self.save)
         self._bar.discard.connect(lambda: self._take(self._stored))

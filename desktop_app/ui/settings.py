@@ -16,18 +16,18 @@ from desktop_app.ui.forms.record_form import RecordForm
 from desktop_app.ui.forms.reference_editor import ReferenceEditor
 from desktop_app.ui.forms.sources import organisations
 from desktop_app.ui.look.card import card_of, setting
+from desktop_app.ui.look.form_row import FormGroup
 from desktop_app.ui.look.install import Appearance, Theme, change_look
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.segmented import Segmented
-from desktop_app.ui.look.tokens import TextSize, Type
-from desktop_app.ui.look.words import Words, column, pane
+from desktop_app.ui.look.tokens import TextSize
+from desktop_app.ui.look.words import column, pane
 from desktop_app.ui.office_pane import OfficePane
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.desk import Desk, Place
 
-WIDEST = 680
 PLAN = Plan(
     "office",
     (
@@ -55,18 +55,15 @@ class SettingsPage(QWidget):
         form = RecordForm(
             Office(), plan=PLAN, makers={"organisation": partial(ReferenceEditor, source=organisations(desk))}
         )
-        self._pane = OfficePane(desk, form)
-        header = PageHeader(self.title())
-        self._looks = self._appearance()
-        looks = column(
-            Words(tr("settings", T("settings", "Appearance")), Type.HEADING, 600),
-            10,
-            card_of(*self._looks),
-            margins=(32, 8, 32, 0),
+        group = FormGroup(
+            tr("settings", T("settings", "Appearance")),
+            tr("settings", T("settings", "How the windows look on this computer.")),
+            first=True,
         )
-        top = pane(looks)
-        top.setMaximumWidth(WIDEST + 64)
-        self.setLayout(column(header, top, 8, (self._pane, 1)))
+        group.new_line()
+        group.add(card_of(*self._appearance()), 12)
+        self._pane = OfficePane(desk, form, pane(column(group, margins=(32, 8, 32, 0))))
+        self.setLayout(column(PageHeader(self.title()), (self._pane, 1)))
 
     def _appearance(self) -> tuple[QWidget, ...]:
         now = preferred.appearance(self._desk.preferences)

@@ -1,52 +1,45 @@
 """Work that must not hold up the window: done on another thread, its result handed back to this one."""
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from functools import partial
+from itertools import count
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 Result = TypeVar("Result")
 
 
-class _Answer(QObject):
-    """Carries the outcome of one piece of work to the window's thread."""
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What was asked for: the work under way, and who hears of its end."""
 
-    done = Signal(object)
-    failed = Signal(object)
-
-
-class _Piece(QRunnable):
-    def __init__(self, work: Callable[[], object], answer: _Answer) -> None:
-        super().__init__()
-        self._work = work
-        self._answer = answer
-        self.setAutoDelete(True)
-
-    def run(self) -> None:
-        try:
-            result = self._work()
-        except Exception as error:  # noqa: BLE001 - the edge of the thread: every error is handed to the window
-            self._answer.failed.emit(error)
-        else:
-            self._answer.done.emit(result)
+    future: Future[Any]
+    done: Callable[[Any], object]
+    failed: Callable[[Exception], object]
 
 
 class Tasks(QObject):
     """Runs plain functions off the window's thread: writing in turn, reading side by side.
 
-    `busy` says whether anything is under way; tests wait for it instead of sleeping.
+    `busy` says whether anything is under way; tests wait for it instead of sleeping. Threads are
+    Python's own: they carry no object of Qt's that could be destroyed on the wrong thread.
     """
 
     busy = Signal(bool)
     failed = Signal(object)
+    _ended = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._writers = QThreadPool(self)
-        self._writers.setMaxThreadCount(1)
-        self._readers = QThreadPool(self)
-        self._readers.setMaxThreadCount(2)
-        self._under_way: dict[int, _Answer] = {}
+        self._writer = ThreadPoolExecutor(1, "writer")
+        self._readers = ThreadPoolExecutor(2, "reader")
+        self._numbers = count()
+        self._under_way: dict[int, _Asked] = {}
+        self._ended.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_busy(self) -> bool:
@@ -69,61 +62,55 @@ class Tasks(QObject):
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
         """Run *work*, which writes; pieces follow each other in the order they were asked for."""
-        self._start(self._writers, work, done, failed)
+        self._start(self._writer, work, done, failed)
 
     def _start(
         self,
-        pool: QThreadPool,
+        pool: ThreadPoolExecutor,
         work: Callable[[], Any],
         done: Callable[[Any], object],
         failed: Callable[[Exception], object] | None,
     ) -> None:
-        answer = _Answer()
-        key = id(answer)
+        number = next(self._numbers)
         if not self._under_way:
             self.busy.emit(True)
-        self._under_way[key] = answer
-        queued = Qt.ConnectionType.QueuedConnection
-        receiver = _Receiver(self, key, done, failed or self.failed.emit)
-        answer.done.connect(receiver.take, queued)
-        answer.failed.connect(receiver.refuse, queued)
-        pool.start(_Piece(work, answer))
+        future = pool.submit(work)
+        self._under_way[number] = _Asked(future, done, failed or self.failed.emit)
+        future.add_done_callback(lambda _: self._ended.emit(number))
 
-    def forget(self, key: int) -> None:
-        """Let go of a piece of work that has been answered."""
-        self._under_way.pop(key, None)
+    @Slot(int)
+    def _hand_over(self, number: int) -> None:
+        """Hand on how a piece of work ended, unless whoever asked is gone."""
+        asked = self._under_way.pop(number, None)
+        if asked is not None and not asked.future.cancelled():
+            _answer(asked)
         if not self._under_way:
             self.busy.emit(False)
 
     def finish(self, milliseconds: int = 10_000) -> bool:
-        """Wait until nothing is under way any more, at most so long; return whether that is so."""
-        return self._writers.waitForDone(milliseconds) and self._readers.waitForDone(milliseconds)
+        """Wait until no work is under way any more, at most so long; return whether that is so."""
+        waiting = [one.future for one in self._under_way.values()]
+        return not wait(waiting, timeout=milliseconds / 1000).not_done
+
+    def close(self) -> None:
+        """Begin nothing more; what is being written is finished first."""
+        self._readers.shutdown(wait=False, cancel_futures=True)
+        self._writer.shutdown(wait=True)
 
 
-class _Receiver(QObject):
-    """Lives on the window's thread and outlives the work it waits for."""
+def _answer(asked: _Asked) -> None:
+    error = asked.future.exception()
+    if error is None:
+        if not _is_gone(asked.done):
+            asked.done(asked.future.result())
+    elif not isinstance(error, Exception):
+        raise error
+    elif not _is_gone(asked.failed):
+        asked.failed(error)
 
-    def __init__(
-        self, tasks: Tasks, key: int, done: Callable[[Any], object], failed: Callable[[Exception], object]
-    ) -> None:
-        super().__init__(tasks)
-        self._tasks = tasks
-        self._key = key
-        self._done = done
-        self._failed = failed
 
-    @Slot(object)
-    def take(self, result: object) -> None:
-        """Hand the result on."""
-        self._close()
-        self._done(result)
-
-    @Slot(object)
-    def refuse(self, error: Exception) -> None:
-        """Hand the error on."""
-        self._close()
-        self._failed(error)
-
-    def _close(self) -> None:
-        self._tasks.forget(self._key)
-        self.deleteLater()
+def _is_gone(callback: Callable[[Any], object]) -> bool:
+    """Return whether *callback* belongs to a widget that was closed while the work went on."""
+    inner = callback.func if isinstance(callback, partial) else callback
+    owner = getattr(inner, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)

@@ -79,6 +79,12 @@ def list_meetings(
         return unit.meetings.lines(order, after, limit, **filters)
 
 
+def meeting_years(store: Store) -> list[int]:
+    """Return the years in which meetings begin, latest first."""
+    with store.reading() as unit:
+        return unit.meetings.years()
+
+
 def home(store: Store, today: date) -> Home:
     """Return what is coming, what is open and which records were touched last, as of *today*."""
     with store.reading() as unit:

@@ -120,7 +120,7 @@ class RegisterPage(QWidget, Generic[Kind]):
         menu = QMenu(more)
         action = menu.addAction(tr("register", T("register", "Remove")), self._remove)
         action.setObjectName("remove")
-        more.setMenu(menu)
+        more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
         return more
 
     def _arrived(self, record: Any) -> None:

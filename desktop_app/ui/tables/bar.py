@@ -43,10 +43,10 @@ class Bar(QWidget):
         self._folded = self._fold()
         self._group = self._grouping_choice()
         label = Words(tr("tables", T("tables", "Group by")), tone="text2")
-        label.setVisible(bool(listing.groupings))
         buttons = (one.button for one in self.filters)
         self.setLayout(row(self.field, *buttons, self._folded, None, label, self._group))
-        self._label = label
+        for part in (label, self._group):
+            part.setVisible(bool(listing.groupings))
         for one in self.filters:
             one.chosen.connect(self.changed)
 
@@ -69,7 +69,6 @@ class Bar(QWidget):
         choice = Segmented(choices, start)
         choice.setObjectName("group-by")
         choice.setAccessibleName(tr("tables", T("tables", "Group by")))
-        choice.setVisible(bool(groupings))
         choice.chosen.connect(self._regroup)
         return choice
 

@@ -52,12 +52,16 @@ class Column(Generic[Shown]):
 
 @dataclass(frozen=True, slots=True)
 class Grouping(Generic[Shown]):
-    """A way to gather lines under headings: `title` of a line; `order` keeps equal titles together."""
+    """A way to gather lines under headings: `title` of a line; `order` keeps equal titles together.
+
+    `total` is the marked sentence with {lines} and {groups} under the list.
+    """
 
     name: str
     label: str
     order: str
     title: Callable[[Shown], str]
+    total: str = ""
 
 
 Fetch = Callable[[str, Any, int], list[Any]]

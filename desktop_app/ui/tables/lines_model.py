@@ -96,8 +96,8 @@ class LinesModel(QAbstractItemModel, Generic[Shown]):
 
         def taken(lines: list[Shown]) -> None:
             if turn == self._turn:
+                take(lines)  # a view that is being filled must not ask for more yet
                 self._reading = False
-                take(lines)
                 self.arrived.emit()
 
         def refused(error: Exception) -> None:

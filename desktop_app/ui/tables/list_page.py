@@ -59,7 +59,9 @@ class ListPage(QWidget, Generic[Shown]):
         if self.listing.starts:
             header.set_actions(self._new_button())
         self._middle.addWidget(Card(column(self.table, margins=(1, 4, 1, 4))))
-        self._empty = EmptyState(tr("tables", words.empty), tr("tables", words.first), *self._first_actions())
+        self._begin = self._new_button("first-") if self.listing.starts else None
+        actions = (self._begin,) if self._begin is not None else ()
+        self._empty = EmptyState(tr("tables", words.empty), tr("tables", words.first), *actions)
         clear = button(tr("tables", T("tables", "Show all")))
         clear.setObjectName("show-all")
         clear.clicked.connect(self.bar.clear)
@@ -68,9 +70,6 @@ class ListPage(QWidget, Generic[Shown]):
         self._middle.addWidget(self._unfound)
         body = column(self.bar, 14, (self._middle, 1), 10, self._foot, margins=(32, 8, 32, 14))
         self.setLayout(column(header, (pane(body), 1)))
-
-    def _first_actions(self) -> tuple[QWidget, ...]:
-        return (self._new_button("first-"),) if self.listing.starts else ()
 
     def _new_button(self, prefix: str = "") -> QWidget:
         push = primary(tr("tables", self.listing.words.new), tip="Ctrl+N")
@@ -111,7 +110,7 @@ class ListPage(QWidget, Generic[Shown]):
 
     def first_focus(self) -> QWidget:
         """Return the table, or what stands in its place."""
-        return self.table if self._middle.currentIndex() == 0 else self.bar.field
+        return (self.table, self._begin or self.table, self.bar.field)[self._middle.currentIndex()]
 
     def new(self) -> None:
         """Begin a new record."""
@@ -147,6 +146,9 @@ class ListPage(QWidget, Generic[Shown]):
         shown = counted(words.one, words.many, count)
         if not self.model.is_whole:
             shown = tr("tables", T("tables", "The first {lines}"), {"lines": shown})
+        elif self.bar.grouping is not None and self.bar.grouping.total:
+            values = {"lines": shown, "groups": str(self.model.group_count)}
+            shown = tr("tables", self.bar.grouping.total, values)
         self._foot.setText(shown if count else "")
         found = 0 if count else 2 if self.bar.narrows else 1
         self._middle.setCurrentIndex(found)

@@ -15,7 +15,7 @@ from desktop_app.ui.tables.filters import Choice
 from desktop_app.ui.tables.list_page import ListPage
 from desktop_app.ui.tables.listing import FilterPlan, Listing, Words
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.meetings import list_meetings, remove_meeting
+from desktop_app.usecases.meetings import list_meetings, meeting_years, remove_meeting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -99,6 +99,7 @@ def _fetch(store: Store, asked: Mapping[str, Any]) -> Fetch:
     return lambda order, after, limit: list_meetings(store, order=order, after=after, limit=limit, **asked)
 
 
+IN_SERIES = T("tables", "{lines}, {groups} series")
 LISTING: Listing[MeetingLine] = Listing(
     place="meetings",
     opens="meeting",
@@ -113,12 +114,13 @@ LISTING: Listing[MeetingLine] = Listing(
         FilterPlan("mode", T("tables", "Any mode"), _modes),
     ),
     groupings=(
-        Grouping("series", T("tables", "Series"), "series_title", _series),
-        Grouping("year", T("tables", "Year"), "-first_day", _year),
+        Grouping(
+            "series", T("tables", "Series"), "series_title", _series, T("tables", "{lines}, {groups} series")
+        ),
+        Grouping("year", T("tables", "Year"), "-first_day", _year, T("tables", "{lines} in {groups} years")),
     ),
     remove=remove_meeting,
 )
-MOST_YEARS = 30
 
 
 class MeetingsPage(ListPage["MeetingLine"]):
@@ -135,15 +137,8 @@ class MeetingsPage(ListPage["MeetingLine"]):
         super().show_place(place)
 
     def _read_years(self, _changed: frozenset[type]) -> None:
-        self.desk.tasks.read(partial(_years, self.desk.store), self._offer_years)
+        self.desk.tasks.read(partial(meeting_years, self.desk.store), self._offer_years)
 
     def _offer_years(self, years: list[int]) -> None:
         year = next(one for one in self.bar.filters if one.name == "year")
         year.offer([Choice(one, str(one)) for one in years])
-
-
-def _years(store: Store) -> list[int]:
-    """Return the years from the latest meeting back to the first, at most so many."""
-    ends = (list_meetings(store, order=order, limit=1) for order in ("first_day", "-first_day"))
-    found = [line.first_day.year for lines in ends for line in lines if line.first_day]
-    return list(range(max(found), min(found) - 1, -1))[:MOST_YEARS] if found else []

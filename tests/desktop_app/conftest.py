@@ -1,0 +1,73 @@
+"""The program in a window, on a file of its own."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.ui import preferences as preferred
+from desktop_app.ui.application import Application
+from desktop_app.ui.look.install import change_look, install_look
+from desktop_app.ui.look.theme import look_style
+from desktop_app.usecases.opening import make_file
+from tests.desktop_app.hands import Hands, Recorder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture(scope="session")
+def _empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("files") / "Empty.rapporteur"
+    make_file(path).close()
+    return path
+
+
+@pytest.fixture
+def office_file(_empty_file: Path, tmp_path: Path) -> Path:
+    """Return a new file with the register of National Societies, not open."""
+    path = tmp_path / "Office.rapporteur"
+    shutil.copy(_empty_file, path)
+    return path
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> QSettings:
+    """Return preferences of a person who starts the program for the first time."""
+    return preferred.open_preferences(tmp_path / "config")
+
+
+@pytest.fixture
+def program(
+    qtbot: QtBot, qapp: QApplication, preferences: QSettings, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Hands]:
+    """Return the program with its window, not yet shown; use `begin`."""
+    monkeypatch.delenv("RAPPORTEUR_EXIT_AFTER_SHOW", raising=False)
+    look = preferred.appearance(preferences)
+    if look_style() is None:
+        install_look(qapp, look)
+    else:
+        change_look(qapp, look)
+    messages = Recorder()
+    application = Application(preferences, messages)
+    yield Hands(application, qtbot, messages)
+    application.window.close()
+    application.end()
+    application.window.deleteLater()
+    application.deleteLater()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def window(program: Hands, office_file: Path) -> Hands:
+    """Return the program's window with an empty file open in it, at Home."""
+    program.window.resize(1280, 800)
+    program.begin(office_file)
+    return program

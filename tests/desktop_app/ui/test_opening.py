@@ -1,0 +1,115 @@
+"""Opening files: what goes wrong is one clear sentence in the window, and nothing is lost."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from db.records.meeting import Meeting
+from desktop_app.ui import preferences as preferred
+from desktop_app.usecases.drafts import keep_draft, open_drafts
+from desktop_app.usecases.meetings import file_meeting, get_meeting
+from desktop_app.usecases.opening import open_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.desktop_app.hands import Hands
+
+pytestmark = pytest.mark.gui
+
+
+def said(window: Hands) -> str:
+    """Return what the window says about a file that did not open."""
+    assert window.page.objectName() == "not-opened-page"
+    return " ".join(window.find(QLabel, name).text() for name in ("what", "why", "what-to-do"))
+
+
+def test_a_first_start_offers_a_file(program: Hands) -> None:
+    program.begin(None)
+    assert program.page.objectName() == "first-steps-page"
+    assert ".rapporteur" in program.find(QLabel, "where").text()
+
+
+def test_a_new_file_is_made_where_the_person_says(program: Hands, tmp_path: Path) -> None:
+    program.begin(None)
+    program.messages.path = tmp_path / "Ours"
+    program.click("elsewhere")
+    assert program.page.objectName() == "home-page"
+    assert (tmp_path / "Ours.rapporteur").is_file()
+
+
+def test_a_sample_file_has_something_to_look_at(program: Hands, tmp_path: Path) -> None:
+    program.begin(None)
+    program.messages.path = tmp_path / "Sample.rapporteur"
+    program.click("sample")
+    program.press("Ctrl+2")
+    assert program.page.objectName() == "meetings-page"
+
+
+def test_the_file_used_last_opens_again(program: Hands, office_file: Path) -> None:
+    preferred.remember_file(program.program.preferences, office_file)
+    program.begin(None)
+    assert program.store.path == office_file
+
+
+def test_a_file_that_is_not_ours(program: Hands, tmp_path: Path) -> None:
+    path = tmp_path / "letter.rapporteur"
+    path.write_text("Dear colleagues", "utf-8")
+    program.begin(path)
+    assert "It is not a file of Rapporteur." in said(program)
+    assert path.read_text("utf-8") == "Dear colleagues"
+
+
+def test_a_file_that_is_not_there(program: Hands, tmp_path: Path) -> None:
+    program.begin(tmp_path / "gone.rapporteur")
+    assert "“gone.rapporteur” is not there." in said(program)
+
+
+def test_a_damaged_file(program: Hands, office_file: Path) -> None:
+    whole = office_file.read_bytes()
+    office_file.write_bytes(whole[:4096] + b"\xff" * (len(whole) - 4096))
+    program.begin(office_file)
+    assert "damaged" in said(program)
+
+
+def test_a_newer_file(program: Hands, office_file: Path) -> None:
+    with sqlite3.connect(office_file) as connection:
+        connection.execute("PRAGMA user_version = 9999")
+    connection.close()
+    program.begin(office_file)
+    assert "later version" in said(program)
+
+
+def test_a_file_in_use(program: Hands, office_file: Path) -> None:
+    other = open_file(office_file)
+    try:
+        program.begin(office_file)
+        assert "Office.rapporteur" in said(program)
+    finally:
+        other.close()
+    program.click("again")
+    assert program.page.objectName() == "home-page"
+
+
+def test_a_text_that_was_not_saved_is_offered(program: Hands, office_file: Path) -> None:
+    store = open_file(office_file)
+    meeting = file_meeting(store, Meeting(title="Planning day", date_text="in May"))
+    keep_draft(store, "meeting-form", get_meeting(store, meeting.uid))
+    store.close()
+    program.begin(office_file)
+    program.click("discard-draft")
+    assert open_drafts(program.store) == []
+
+
+def test_restore_leads_to_the_place_of_the_text(program: Hands, office_file: Path) -> None:
+    store = open_file(office_file)
+    meeting = file_meeting(store, Meeting(title="Planning day", date_text="in May"))
+    keep_draft(store, "meeting-form", meeting)
+    store.close()
+    program.begin(office_file)
+    program.click("restore-draft")
+    assert program.page.objectName() == "meeting-page"
