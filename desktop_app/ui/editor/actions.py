@@ -99,7 +99,7 @@ class RecordActions(QObject):
         menu.addAction(tr("editor", SIGNATURES), self._go_to_signatures)
         if self._loaded is not None and not self._loaded.record.status.is_frozen:
             menu.addSeparator()
-            menu.addAction(tr("editor", REMOVE), self._remove).setObjectName("remove-record")
+            menu.addAction(tr("editor", REMOVE), self.remove).setObjectName("remove-record")
 
     def print_record(self) -> None:
         """Open the print dialog on the record, saved first."""
@@ -139,7 +139,8 @@ class RecordActions(QObject):
         if self._loaded is not None:
             self._desk.go(Place("meeting", self._loaded.record.meeting, tab="signatures"))
 
-    def _remove(self) -> None:
+    def remove(self) -> None:
+        """Remove the record; it can be put back from the line at the foot."""
         if self._loaded is not None:
             record = self._loaded.record
             self._desk.tasks.write(partial(remove_record, self._desk.store, record.uid), self._removed)

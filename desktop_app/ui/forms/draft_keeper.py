@@ -39,7 +39,10 @@ class DraftKeeper(QObject):
         """Keep the draft without waiting."""
         self._rest.stop()
         work = partial(keep_draft, self._desk.store, self._form, self._read())
-        self._desk.tasks.write(work, lambda _: self.kept.emit(time_of_day(datetime.now().astimezone())))
+        self._desk.tasks.write(work, self._told)
+
+    def _told(self, _: object) -> None:
+        self.kept.emit(time_of_day(datetime.now().astimezone()))
 
     def drop(self, uid: Any) -> None:
         """Forget the draft of the record *uid*: it was saved, or thrown away."""

@@ -1,0 +1,177 @@
+"""Writing a record in the real window: typed, kept, saved, restored, adopted, exported."""
+
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from db.records.meeting import Meeting
+from db.records.paragraph import Paragraph, Run
+from db.records.record import Family, Record, RecordStatus
+from desktop_app.ui.desk import Place
+from desktop_app.ui.editor.page import RecordPage
+from desktop_app.ui.forms.draft_keeper import REST
+from desktop_app.usecases.drafts import find_draft, keep_draft
+from desktop_app.usecases.meetings import file_meeting
+from desktop_app.usecases.records import file_record, get_record, start_record
+from tests.desktop_app.hands import Hands
+
+PATIENCE = 30_000
+
+
+@pytest.fixture
+def record(window: Hands) -> Record:
+    """Return a saved statement of two paragraphs."""
+    meeting = file_meeting(window.store, Meeting(title="Harbour Meeting", date_text="in May"))
+    made = start_record(window.store, meeting.uid, Family.STATEMENT, "Harbour Statement")
+    texts = (Paragraph(runs=(Run("First."),)), Paragraph(runs=(Run("Second."),)))
+    return file_record(window.store, replace(made, paragraphs=texts))
+
+
+@pytest.fixture
+def page(window: Hands, record: Record, qtbot: QtBot) -> RecordPage:
+    """Return the record's page, its text and pages shown."""
+    shown = opened(window, record.uid)
+    qtbot.waitUntil(lambda: shown.preview.is_current, timeout=PATIENCE)
+    return shown
+
+
+def opened(window: Hands, uid: UUID) -> RecordPage:
+    shown = window.go(Place("record", uid))
+    assert isinstance(shown, RecordPage)
+    shown.surface.setFocus()
+    return shown
+
+
+def texts(record: Record) -> list[str]:
+    return [one.text for one in record.paragraphs]
+
+
+def test_what_is_typed_is_saved_by_the_key(
+    window: Hands, page: RecordPage, record: Record, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(page.surface, "Typed. ")
+    window.press("Ctrl+S")
+    assert texts(get_record(window.store, record.uid)) == ["Typed. First.", "Second."]
+
+
+def test_the_pages_follow_the_typing(page: RecordPage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.surface, "Typed. ")
+    qtbot.waitUntil(lambda: page.preview.is_current, timeout=PATIENCE)
+    assert page.preview.pages.paper is not None
+    assert "Typed. First." in page.preview.pages.paper.text
+
+
+def test_a_draft_is_kept_when_typing_rests(
+    window: Hands, page: RecordPage, record: Record, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(page.writing.kept, timeout=REST + PATIENCE):
+        qtbot.keyClicks(page.surface, "Typed. ")
+    draft = find_draft(window.store, "record", record.uid)
+    assert draft is not None
+    assert isinstance(draft.record, Record)
+    assert texts(draft.record)[0] == "Typed. First."
+
+
+def test_leaving_keeps_what_is_not_saved(
+    window: Hands, page: RecordPage, record: Record, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(page.surface, "Typed. ")
+    window.go(Place("home"))
+    assert find_draft(window.store, "record", record.uid) is not None
+
+
+def test_a_draft_is_offered_and_restored(window: Hands, record: Record) -> None:
+    kept = replace(record, paragraphs=(Paragraph(runs=(Run("From the draft."),)),))
+    keep_draft(window.store, "record", kept)
+    page = opened(window, record.uid)
+    window.settle()
+    window.click("restore-draft")
+    assert [one.text for one in page.surface.paragraphs()] == ["From the draft."]
+
+
+def test_a_restored_draft_is_saved_like_any_text(window: Hands, record: Record) -> None:
+    keep_draft(window.store, "record", replace(record, paragraphs=(Paragraph(runs=(Run("Kept."),)),)))
+    opened(window, record.uid)
+    window.settle()
+    window.click("restore-draft")
+    window.press("Ctrl+S")
+    assert texts(get_record(window.store, record.uid)) == ["Kept."]
+
+
+def test_saving_takes_the_draft_away(window: Hands, page: RecordPage, record: Record, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.writing.kept, timeout=REST + PATIENCE):
+        qtbot.keyClicks(page.surface, "Typed. ")
+    window.press("Ctrl+S")
+    assert find_draft(window.store, "record", record.uid) is None
+
+
+def test_a_record_without_a_title_is_refused_beside_the_field(
+    window: Hands, page: RecordPage, record: Record
+) -> None:
+    page.head.set_open(True)
+    window.type_into("title", "").selectAll()
+    window.press("Ctrl+S")
+    assert get_record(window.store, record.uid).title == "Harbour Statement"
+    assert "This is needed." in [one.text() for one in page.head.findChildren(QLabel) if one.isVisible()]
+
+
+def test_another_window_s_save_is_not_overwritten(
+    window: Hands, page: RecordPage, record: Record, qtbot: QtBot
+) -> None:
+    file_record(window.store, replace(record, title="Saved elsewhere"))
+    qtbot.keyClicks(page.surface, "Typed. ")
+    window.press("Ctrl+S")
+    assert get_record(window.store, record.uid).title == "Saved elsewhere"
+    assert page.surface.paragraphs()[0].text == "Typed. First."
+
+
+def test_adoption_asks_first_and_locks_the_text(
+    window: Hands, page: RecordPage, record: Record, qtbot: QtBot
+) -> None:
+    window.click("next-step")
+    window.settle()
+    window.click("next-step")
+    window.settle()
+    assert len(window.messages.questions) == 1
+    qtbot.keyClicks(page.surface, "x")
+    assert page.surface.paragraphs()[0].text == "First."
+    assert get_record(window.store, record.uid).status is RecordStatus.ADOPTED
+
+
+def test_no_is_no(window: Hands, page: RecordPage, record: Record) -> None:
+    window.click("next-step")
+    window.settle()
+    window.messages.yes = False
+    window.click("next-step")
+    window.settle()
+    assert get_record(window.store, record.uid).status is RecordStatus.CIRCULATED
+    assert not page.surface.isReadOnly()
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".docx", ".html", ".txt", ".json"])
+def test_a_record_is_exported_as_it_stands(
+    window: Hands, page: RecordPage, tmp_path: Path, ending: str, qtbot: QtBot
+) -> None:
+    window.messages.path = tmp_path / f"out{ending}"
+    qtbot.keyClicks(page.surface, "Typed. ")
+    page.actions_of.export(ending)
+    window.settle()
+    assert (tmp_path / f"out{ending}").stat().st_size > 0
+
+
+def test_find_goes_to_the_next_place(window: Hands, page: RecordPage, qtbot: QtBot) -> None:
+    window.press("Ctrl+F")
+    qtbot.keyClick(window.type_into("find", "second"), Qt.Key.Key_Return)
+    assert page.surface.textCursor().selectedText() == "Second"
+
+
+def test_the_record_goes_and_comes_back(window: Hands, page: RecordPage, record: Record) -> None:
+    page.actions_of.remove()
+    window.settle()
+    window.press("Ctrl+Z")
+    assert texts(get_record(window.store, record.uid)) == ["First.", "Second."]
