@@ -34,10 +34,13 @@ def is_leftwards(language: str) -> bool:
 
 
 def base_level(text: str, language: str) -> int:
-    """Return 1 where *text* begins at the right: by its language, else by its first strong character."""
-    if is_leftwards(language):
-        return 1
-    return directions(text).base if DIRECTED.search(text) else 0
+    """Return 1 where *text* runs to the left: by its first strong character, without one by its language.
+
+    A text in a leftward *language* runs to the left as soon as it has one leftward letter.
+    """
+    if not DIRECTED.search(text):
+        return int(is_leftwards(language) and not any(char.isalpha() for char in text))
+    return 1 if is_leftwards(language) else directions(text).base
 
 
 def levels_of(text: str, base: int) -> list[int]:

@@ -1,14 +1,23 @@
 """A font file as the shaper sees it, and the shapes it gives to words. All lengths: 1/1000 em."""
 
-from functools import cache, lru_cache
+from collections.abc import Callable
+from functools import cache, cached_property, lru_cache
+from operator import add
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import uharfbuzz as hb
 
 import resources
 
 FEATURES = {"kern": True, "liga": True}
+PLAIN = (
+    *range(0x20, 0x7F),
+    *range(0xA1, 0xAD),
+    *range(0xAE, 0x250),
+    *range(0x1E00, 0x1F00),
+    *range(0x2010, 0x203B),
+)
 THIN = 30.0
 LEADING = {
     "NotoSerifThai": 1.55,
@@ -18,6 +27,9 @@ LEADING = {
     "NotoSerifTamil": 1.45,
     "NotoNaskhArabic": 1.65,
 }
+
+
+Answer = TypeVar("Answer")
 
 
 class Cluster(NamedTuple):
@@ -32,14 +44,27 @@ class Cluster(NamedTuple):
 
 
 class Shape:
-    """A word, or a part of one, shaped in one face, from left to right; compared by identity."""
+    """A word, or a part of one, shaped in one face, from left to right; compared by identity.
 
-    __slots__ = ("clusters", "face", "width")
+    `array` is there for plain texts only, see `Face.pairs`: the glyphs and the kerning between them
+    as they stand in a TJ array of PDF, where each glyph says one character of `text`.
+    """
+
+    __slots__ = ("_clusters", "array", "face", "text", "width")
 
     def __init__(self, face: "Face", clusters: tuple[Cluster, ...]) -> None:
         self.face = face
-        self.clusters = clusters
+        self.text = ""
+        self.array: str | None = None
+        self._clusters: tuple[Cluster, ...] | None = clusters
         self.width = sum(cluster.advance for cluster in clusters)
+
+    @property
+    def clusters(self) -> tuple[Cluster, ...]:
+        """Return what the shape is made of; a plain text is taken apart when somebody asks."""
+        if self._clusters is None:
+            self._clusters = self.face.pairs.clusters(self.text)
+        return self._clusters
 
 
 class Face:
@@ -58,6 +83,11 @@ class Face:
         self.shape = lru_cache(maxsize=20_000)(self._shape)
         self.advance = cache(self._advance)
 
+    @cached_property
+    def pairs(self) -> "Pairs":
+        """Return how plain texts are set in this face."""
+        return Pairs(self)
+
     def glyph_of(self, char: str) -> int:
         """Return the number of the glyph of *char*, 0 where the font has none."""
         return self.font.get_nominal_glyph(ord(char)) or 0
@@ -68,6 +98,12 @@ class Face:
 
     def _shape(self, text: str, language: str, *, leftwards: bool = False) -> Shape:
         """Return *text* shaped; clusters stand from left to right also where the script runs leftwards."""
+        if not leftwards and self.pairs.plain.issuperset(text):
+            return self.pairs.shape(text)
+        return self.shape_fully(text, language, leftwards=leftwards)
+
+    def shape_fully(self, text: str, language: str, *, leftwards: bool = False) -> Shape:
+        """Return *text* as HarfBuzz shapes it."""
         buffer = hb.Buffer()
         buffer.add_str(text)
         buffer.guess_segment_properties()
@@ -79,6 +115,65 @@ class Face:
             whole = _without_thin(clusters, self.scale)
             clusters = [piece for cluster in whole for piece in _letter_by_letter(cluster, self.scale)]
         return Shape(self, tuple(clusters))
+
+
+class Pairs:
+    """Plain text: Latin letters, figures and signs that a font sets one by one, with kerning between two.
+
+    The kerning of each pair is asked of HarfBuzz once; after that a word is set by looking its
+    pairs up, many times faster than by shaping it. `plain` are the characters this holds for: each
+    has a glyph of its own, that no other of them has.
+    """
+
+    def __init__(self, face: Face) -> None:
+        self._face = face
+        codes: dict[int, str] = {}
+        for code in PLAIN:
+            glyph = face.glyph_of(chr(code))
+            if glyph:
+                codes.setdefault(glyph, chr(code))
+        self.codes = {char: glyph for glyph, char in codes.items()}
+        self.plain = frozenset(self.codes)
+        self._widths = _Known(self._width)
+        self._arrays = _Known(self._array)
+
+    def shape(self, text: str) -> Shape:
+        """Return *text*, made of plain characters, shaped."""
+        shape = Shape(self._face, ())
+        shape.text = text
+        shape._clusters = None  # noqa: SLF001 - a shape of this module
+        pairs = [*map(add, text, text[1:]), text[-1:]]
+        shape.width = sum(map(self._widths.__getitem__, pairs))
+        shape.array = "".join(map(self._arrays.__getitem__, pairs)).replace("><", "")
+        return shape
+
+    def clusters(self, text: str) -> tuple[Cluster, ...]:
+        """Return the clusters of *text*."""
+        pairs = map(add, text, (*text[1:], ""))
+        return tuple(Cluster(pair[0], ((self.codes[pair[0]], 0, 0),), self._widths[pair]) for pair in pairs)
+
+    def _width(self, pair: str) -> float:
+        """Return the width of the first character of *pair* with the kerning behind it."""
+        return self._face.shape_fully(pair, "en").clusters[0].advance if pair else 0.0
+
+    def _array(self, pair: str) -> str:
+        if not pair:
+            return ""
+        code = self.codes[pair[0]]
+        kerning = self._face.advance(code) - self._widths[pair]
+        return f"<{code:04x}>" + (f" {kerning:.0f}" if abs(kerning) >= 1 else "")
+
+
+class _Known(dict[str, Answer]):
+    """Answers of a function, remembered."""
+
+    def __init__(self, ask: Callable[[str], Answer]) -> None:
+        super().__init__()
+        self._ask = ask
+
+    def __missing__(self, key: str) -> Answer:
+        self[key] = answer = self._ask(key)
+        return answer
 
 
 def _clusters(buffer: Any, text: str, scale: float) -> list[Cluster]:

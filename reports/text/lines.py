@@ -11,7 +11,7 @@ from reports.text.words import Part, Word
 
 SHRINK = 0.12
 STRETCH = 0.5
-LOOSEST = 6.0
+WIDEST = 3.0
 LONGEST_OPTIMAL = 4_000
 
 
@@ -89,10 +89,7 @@ def _full_breaks(words: list[Word], start: int, stop: int, measure: Measure) -> 
 
 def _even_breaks(words: list[Word], start: int, stop: int, measure: Measure) -> list[int] | None:
     """Return where lines end so that the sum of their squared badness is least; None if none is good."""
-    ways = _Ways(words[start:stop])
-    for place in range(stop - start):
-        ways.go_on(place, measure.width - (0.0 if place else measure.start))
-    ends = ways.way_back()
+    ends = _Ways(words[start:stop], measure).ends()
     return [start + end for end in ends] if ends else None
 
 
@@ -100,11 +97,11 @@ class _Ways:
     """The cheapest ways from the first word to each place where a line may end.
 
     `reach[i]` is the length from the first word to the i-th, gaps included, `gaps[i]` the gaps
-    among it. A line may shrink its gaps by SHRINK and stretch them up to LOOSEST times STRETCH.
+    among it. A line may shrink its gaps by SHRINK and widen them by WIDEST times what they are.
     Each place is reached from a few others only, so the work grows with the text.
     """
 
-    def __init__(self, words: list[Word]) -> None:
+    def __init__(self, words: list[Word], measure: Measure) -> None:
         self.count = len(words)
         self.spaces = [word.gap.width if word.gap else 0.0 for word in words]
         widths = [word.width for word in words]
@@ -112,27 +109,33 @@ class _Ways:
         self.gaps = [0.0, *accumulate(self.spaces)]
         self.costs = [0.0] + [inf] * self.count
         self.sources = [0] * (self.count + 1)
+        self._go(0, measure.width - measure.start)
+        for place in range(1, self.count):
+            if self.costs[place] < inf:
+                self._go(place, measure.width)
 
-    def go_on(self, i: int, room: float) -> None:
+    def _go(self, i: int, room: float) -> None:
         """Note what the lines lead to that begin at word *i* and have *room*."""
-        cost = self.costs[i]
-        if cost == inf:
-            return
-        begin, gaps = self.reach[i], self.gaps[i]
-        furthest = min(self.count, bisect_right(self.reach, begin + room * 1.1) + 1)
-        for j in range(furthest, i, -1):
-            space = self.gaps[j - 1] - gaps
-            spare = room - (self.reach[j] - begin - self.spaces[j - 1])
+        reach, gaps, costs, count = self.reach, self.gaps, self.costs, self.count
+        cost = costs[i]
+        limit = reach[i] + room
+        start = gaps[i]
+        for j in range(min(count, bisect_right(reach, limit + room * 0.1)), i, -1):
+            space = gaps[j - 1] - start
+            spare = limit - reach[j] + self.spaces[j - 1]
             if spare < -space * SHRINK:
                 continue
-            badness = 0.0 if j == self.count and spare >= 0 else _badness(spare, space)
-            if badness == inf:
-                break
+            if j == count and spare >= 0:
+                badness = 0.0
+            elif space <= 0 or spare > space * WIDEST:
+                return
+            else:
+                badness = abs(spare / (space * (STRETCH if spare >= 0 else SHRINK))) ** 3 * 100
             total = cost + (10 + badness) ** 2
-            if total < self.costs[j]:
-                self.costs[j], self.sources[j] = total, i
+            if total < costs[j]:
+                costs[j], self.sources[j] = total, i
 
-    def way_back(self) -> list[int]:
+    def ends(self) -> list[int]:
         """Return the ends of the lines of the cheapest way to the last word; nothing if there is none."""
         if self.costs[self.count] == inf:
             return []
@@ -140,14 +143,6 @@ class _Ways:
         while self.sources[ends[-1]]:
             ends.append(self.sources[ends[-1]])
         return ends[::-1]
-
-
-def _badness(spare: float, space: float) -> float:
-    """Return how much a line hurts whose gaps are *space* wide together and must take *spare* more."""
-    if space <= 0:
-        return inf
-    ratio = spare / (space * (STRETCH if spare >= 0 else SHRINK))
-    return inf if ratio > LOOSEST else 100 * abs(ratio) ** 3
 
 
 def _cut(word: Word, room: float) -> list[Word]:

@@ -29,7 +29,8 @@ class Word(NamedTuple):
     """What stands between two places where a line may end.
 
     `gap` is the white space after it, drawn and stretched; None where the next word follows at once.
-    `ends_line` says that the line ends here by the writer's will.
+    `ends_line` says that the line ends here by the writer's will. `plain` is there if the word and
+    its gap are plain shapes of one face: their array (see Shape), and that of the word alone.
     """
 
     parts: tuple[Part, ...]
@@ -37,6 +38,16 @@ class Word(NamedTuple):
     gap: Shape | None = None
     ends_line: bool = False
     gap_level: int = 0
+    plain: "PlainWord | None" = None
+
+
+class PlainWord(NamedTuple):
+    """A word that is written as it stands, with its gap and without."""
+
+    face: Face
+    text: str
+    with_gap: str
+    alone: str
 
 
 class Token(NamedTuple):
@@ -55,16 +66,60 @@ def words_of_runs(runs: Runs, language: str, *, bold: bool = False, italic: bool
     """
     styles = [chain(bold=bold or run.bold, italic=italic or run.italic) for run in runs]
     text = text_of(runs)
-    base = base_level(text, language)
     try:
-        if base or DIRECTED.search(text):
-            return list(_directed_words(text, base, runs, styles, language))
-        words: list[Word] = []
-        for group in _groups(_tokens(runs)):
-            words.extend(_words_of_group(group, runs, styles, language))
+        return _words_of_paragraph(text, runs, styles, language)
     except MissingGlyph as missing:
         raise MissingGlyph(missing.char, text) from None
+
+
+def _words_of_paragraph(text: str, runs: Runs, styles: list[Chain], language: str) -> list[Word]:
+    base = base_level(text, language)
+    if base or DIRECTED.search(text):
+        return list(_directed_words(text, base, runs, styles, language))
+    if len(runs) == 1 and "\n" not in text and "\t" not in text:
+        return _simple_words(text, styles[0], runs[0].language or language)
+    words: list[Word] = []
+    for group in _groups(_tokens(runs)):
+        words.extend(_words_of_group(group, runs, styles, language))
     return words
+
+
+def _simple_words(text: str, style: Chain, language: str) -> list[Word]:
+    """Return the words of a *text* in one style without line feeds: nearly all text is so."""
+    words: list[Word] = []
+    *spaced, last = text.split(" ")
+    for token in spaced:
+        if token:
+            words += (
+                _spaced_words(token, style, language)
+                if len(token) <= LONG_TOKEN
+                else _with_gap(_words_once(token, style, language), style)
+            )
+    words += _words_of_token(last, style, language)
+    return words
+
+
+@lru_cache(maxsize=20_000)
+def _spaced_words(token: str, style: Chain, language: str) -> tuple[Word, ...]:
+    return _with_gap(_words_once(token, style, language), style)
+
+
+def _with_gap(words: tuple[Word, ...], style: Chain) -> tuple[Word, ...]:
+    """Return *words*, the last with a space behind it."""
+    *others, last = words
+    gap = style.first.shape(" ", "en")
+    return (*others, last._replace(gap=gap, plain=_plain(last.parts, gap)))
+
+
+def _plain(parts: tuple[Part, ...], gap: Shape | None = None) -> PlainWord | None:
+    """Return the plain form of a word, if it has one."""
+    if len(parts) != 1 or parts[0].level:
+        return None
+    shape = parts[0].shape
+    if shape.array is None or (gap is not None and gap.face is not shape.face):
+        return None
+    space = gap.array if gap is not None and gap.array is not None else ""
+    return PlainWord(shape.face, shape.text + (" " if space else ""), shape.array + space, shape.array)
 
 
 def _tokens(runs: Runs) -> Iterator[Token]:
@@ -120,7 +175,7 @@ def _word(text: str, style: Chain, language: str, level: int = 0) -> Word:
         for face, stretch in stretches(text, style)
         for shape in _shapes(face, stretch, language, level)
     )
-    return Word(parts, sum(part.shape.width for part in parts))
+    return Word(parts, sum(part.shape.width for part in parts), plain=_plain(parts))
 
 
 def _shapes(face: Face, text: str, language: str, level: int) -> list[Shape]:
@@ -193,7 +248,8 @@ def _add_gap(words: list[Word], space: str, style: Chain, level: int = 0) -> Non
     gap = style.first.shape(" ", "en")
     breaks = space.count("\n")
     last = words.pop() if words else Word((), 0.0)
-    words.append(last._replace(gap=gap, ends_line=breaks > 0, gap_level=level))
+    plain = None if level else _plain(last.parts, gap)
+    words.append(last._replace(gap=gap, ends_line=breaks > 0, gap_level=level, plain=plain))
     words.extend(Word((), 0.0, gap, ends_line=True) for _ in range(breaks - 1))
 
 

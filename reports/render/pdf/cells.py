@@ -2,14 +2,13 @@
 
 from typing import NamedTuple
 
-from db.records.paragraph import Runs, text_of
+from db.records.paragraph import Runs
 from reports.document import Align
 from reports.render.pdf import ink
 from reports.render.pdf.canvas import TaggedCanvas
-from reports.render.pdf.paragraph import leading_of
+from reports.render.pdf.paragraph import leading_of, stands_right
 from reports.render.pdf.tags import Element
 from reports.style import TextStyle
-from reports.text.bidi import base_level
 from reports.text.lines import Line, Measure, break_lines
 from reports.text.words import Word, words_of_runs
 
@@ -30,12 +29,13 @@ class CellText(NamedTuple):
 
 
 class Spot(NamedTuple):
-    """Where and how a text stands: its upper left corner, which of its lines, and how in the column."""
+    """Where a text stands (its upper left corner), which of its lines, how in the column, how far apart."""
 
     x: float
     y: float
     lines: slice
     align: Align
+    leading: float
 
 
 NOTHING = CellText([], [], 0.0, 0.0)
@@ -64,8 +64,7 @@ class Cells:
         words = words_of_runs(runs, self.language, bold=style.bold, italic=style.italic)
         room = max(1.0, width * 1000 / style.size)
         words, lines = break_lines(words, Measure(room), justified=False)
-        leftwards = base_level(text_of(runs), self.language) == 1
-        return CellText(words, lines, leading_of(words, style), room, leftwards)
+        return CellText(words, lines, leading_of(words, style), room, stands_right(runs, self.language))
 
     def draw(self, canvas: TaggedCanvas, text: CellText, spot: Spot, element: Element | None) -> None:
         """Draw *text* at *spot*, as content of *element* if given."""
@@ -76,11 +75,11 @@ class Cells:
             canvas.begin(element)
         canvas.code.append("BT")
         pen = ink.Pen(canvas.fonts, canvas.code, self.style.size)
-        y = spot.y - text.leading + (text.leading - self.style.size) / 2 + 0.216 * self.style.size
+        y = spot.y - spot.leading + (spot.leading - self.style.size) / 2 + 0.216 * self.style.size
         for line in lines:
             x = spot.x + _shift(text, line, spot.align) * self.style.size / 1000
             ink.draw_line(pen, text.words, line, (x, y), 0.0)
-            y -= text.leading
+            y -= spot.leading
         canvas.code.append("ET")
         if element is not None:
             canvas.end()

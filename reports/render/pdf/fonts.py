@@ -7,11 +7,13 @@ lose the order of its parts.
 
 import hashlib
 from collections.abc import Callable
+from functools import lru_cache
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
-from reports.render.pdf.composites import glyph_count, with_composites
-from reports.render.pdf.objects import Raw, Stream, number
+from reports.render.pdf.composites import Placed, glyph_count, with_composites
+from reports.render.pdf.objects import Raw, Stream, deflated, number
 from reports.text.face import Cluster, Face, Shape
 
 DROPPED = (
@@ -35,13 +37,18 @@ end"""
 
 
 class FontInUse:
-    """One face in one file. Codes up to the last glyph are glyph numbers; new codes follow them."""
+    """One face in one file.
+
+    The codes of plain characters are the numbers of their glyphs, always; other pairs of glyphs and
+    text get codes behind the last glyph, in the order of their first use.
+    """
 
     def __init__(self, face: Face, name: str) -> None:
         self.face = face
         self.name = name
-        self.count: int = face.hb_face.glyph_count
         self.reference = b""
+        self.chars: set[str] = set()
+        self.count: int = face.hb_face.glyph_count
         self.texts: dict[int, str] = {}
         self.drawn: dict[int, tuple[tuple[int, int, int], ...]] = {}
         self.widths: dict[int, float] = {}
@@ -50,6 +57,9 @@ class FontInUse:
 
     def write(self, shape: Shape) -> str:
         """Return *shape* as elements of a TJ array."""
+        if shape.array is not None:
+            self.chars.update(shape.text)
+            return shape.array
         written = self._written.get(shape)
         if written is None:
             written = self._written[shape] = self._write(shape)
@@ -58,34 +68,31 @@ class FontInUse:
     def _write(self, shape: Shape) -> str:
         elements = []
         for cluster in shape.clusters:
-            code = self.code_of(cluster)
+            code = self._codes.get(cluster)
+            if code is None:
+                code = self._codes[cluster] = self._new_code(cluster)
             elements.append(f"<{code:04x}>")
             kerning = self.widths[code] - cluster.advance
-            if abs(kerning) > 0.05:  # noqa: PLR2004 - less than 1/20,000 em is rounding
-                elements.append(f" {number(kerning)}")
+            if abs(kerning) >= 1:
+                elements.append(f" {kerning:.0f}")
         return "".join(elements).replace("><", "")
 
-    def code_of(self, cluster: Cluster) -> int:
-        """Return the code for *cluster*: its glyph's number the first time a text is seen with it."""
-        code = self._codes.get(cluster)
-        if code is None:
-            code = self._codes[cluster] = self._new_code(cluster)
+    def _new_code(self, cluster: Cluster) -> int:
+        is_one = len(cluster.glyphs) == 1 and cluster.glyphs[0][1:] == (0, 0)
+        width = self.face.advance(cluster.glyphs[0][0]) if is_one else cluster.advance
+        self.count += 1
+        return self._put(self.count - 1, cluster.text, cluster.glyphs, width)
+
+    def _put(self, code: int, text: str, glyphs: tuple[tuple[int, int, int], ...], width: float) -> int:
+        self.texts[code], self.drawn[code], self.widths[code] = text, glyphs, width
         return code
 
-    def _new_code(self, cluster: Cluster) -> int:
-        glyphs = cluster.glyphs
-        if len(glyphs) == 1 and glyphs[0][1:] == (0, 0):
-            code = glyphs[0][0]
-            width = self.face.advance(code)
-            if self.texts.setdefault(code, cluster.text) == cluster.text:
-                self.drawn[code], self.widths[code] = glyphs, width
-                return code
-        else:
-            width = cluster.advance
-        code = self.count
-        self.count += 1
-        self.texts[code], self.drawn[code], self.widths[code] = cluster.text, glyphs, width
-        return code
+    def settle(self) -> None:
+        """Add the plain characters that were written."""
+        codes = self.face.pairs.codes
+        for char in self.chars:
+            glyph = codes[char]
+            self._put(glyph, char, ((glyph, 0, 0),), self.face.advance(glyph))
 
 
 class Fonts:
@@ -104,12 +111,15 @@ class Fonts:
 
 def font_object(font: FontInUse, reference: Callable[[Raw], bytes]) -> Raw:
     """Return the font dictionary of *font*; *reference* takes in the objects that it is made of."""
+    font.settle()
     codes = sorted(font.texts)
-    program, glyphs = _program(font, codes)
-    name = f"{_tag(program)}+{font.face.name}".encode()
-    file = reference(Stream(b"/Length1 %d" % len(program), program))
+    drawn = tuple((font.drawn[code], round(font.widths[code] / font.face.scale)) for code in codes)
+    program = _program(font.face, drawn)
+    name = f"{program.tag}+{font.face.name}".encode()
+    file = reference(Raw(program.stream))
     descriptor = reference(_descriptor(font.face, name, file))
-    mapping = b"/Identity" if glyphs == codes else reference(Stream(b"", _glyph_map(codes, glyphs)))
+    is_plain = program.glyphs == codes
+    mapping = b"/Identity" if is_plain else reference(Stream(b"", _glyph_map(codes, program.glyphs)))
     descendant = reference(
         Raw(
             b"<</Type/Font/Subtype/CIDFontType2/BaseFont/%s/CIDSystemInfo<</Registry(Adobe)"
@@ -124,32 +134,47 @@ def font_object(font: FontInUse, reference: Callable[[Raw], bytes]) -> Raw:
     )
 
 
-def _program(font: FontInUse, codes: list[int]) -> tuple[bytes, list[int]]:
-    """Return the subset of the font's file, and the glyph in it for each of *codes*."""
-    program = _subset(font)
-    new: list[tuple[tuple[tuple[int, int, int], ...], int]] = []
+class _Program(NamedTuple):
+    """The subset of a font's file, ready to be written, its tag, and the glyph in it for each code."""
+
+    stream: bytes
+    tag: str
+    glyphs: list[int]
+
+
+@lru_cache(maxsize=24)
+def _program(face: Face, drawn: tuple[tuple[tuple[Placed, ...], int], ...]) -> _Program:
+    """Return the subset of *face* that draws *drawn*: glyphs and advance of each code.
+
+    While somebody writes, the same letters are printed over and over: the last subsets are kept.
+    """
+    program = _subset(face, {number for parts, _advance in drawn for number, _x, _y in parts})
+    new: list[tuple[tuple[Placed, ...], int]] = []
     glyphs = []
     count = glyph_count(program)
-    for code in codes:
-        parts = font.drawn[code]
-        if len(parts) == 1 and parts[0][1:] == (0, 0):
+    for parts, advance in drawn:
+        if (
+            len(parts) == 1
+            and parts[0][1:] == (0, 0)
+            and advance == round(face.advance(parts[0][0]) / face.scale)
+        ):
             glyphs.append(parts[0][0])
         else:
             glyphs.append(count + len(new))
-            new.append((parts, round(font.widths[code] / font.face.scale)))
-    return (with_composites(program, new) if new else program), glyphs
+            new.append((parts, advance))
+    program = with_composites(program, new) if new else program
+    return _Program(deflated(b"/Length1 %d" % len(program), program), _tag(program), glyphs)
 
 
-def _subset(font: FontInUse) -> bytes:
+def _subset(face: Face, glyphs: set[int]) -> bytes:
     """Return the font's file without the glyphs and tables that nobody needs; glyph numbers stay."""
     wanted = hb.SubsetInput()
     wanted.flags = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_HINTING
-    numbers = {number for parts in font.drawn.values() for number, _x, _y in parts}
-    wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update(sorted(numbers | {0}))
+    wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update(sorted(glyphs | {0}))
     dropped = wanted.sets(hb.SubsetInputSets.DROP_TABLE_TAG)
     for tag in DROPPED.split():
         dropped.add(int.from_bytes(tag.ljust(4).encode(), "big"))
-    return bytes(hb.subset(font.face.hb_face, wanted).blob.data)
+    return bytes(hb.subset(face.hb_face, wanted).blob.data)
 
 
 def _tag(program: bytes) -> str:

@@ -49,6 +49,29 @@ class Pen:
                 array.append(f" {number(-space)}")
         self._show(array)
 
+    def write_plain(self, words: Sequence[Word], at: tuple[float, float], extra: float) -> bool:
+        """Write a line of plain words of one face from *at*; return False if it isn't one."""
+        first = words[0].plain if words else None
+        if first is None:
+            return False
+        face = first.face
+        chars = self._fonts.use(face).chars
+        space = f" {-extra:.1f}" if extra else ""
+        array = []
+        for word in words:
+            plain = word.plain
+            if plain is None or plain.face is not face:
+                return False
+            chars.update(plain.text)
+            array.append(plain.with_gap + space if word.gap else plain.with_gap)
+        if words[-1].gap and space:
+            array[-1] = array[-1][: -len(space)]
+        self.move(*at)
+        if face is not self._face:
+            self._take(face)
+        self._code.append(f"[{''.join(array)}]TJ".replace("><", ""))
+        return True
+
     def _take(self, face: Face) -> None:
         self._face = face
         self._code.append(f"/{self._fonts.use(face).name} {number(self.size)} Tf")
@@ -122,6 +145,8 @@ def underline(canvas: TaggedCanvas, x: float, y: float, width: float, size: floa
 
 def draw_line(pen: Pen, words: Sequence[Word], line: Line, at: tuple[float, float], extra: float) -> None:
     """Draw *line* from *at*, its left end on the base line; *extra* is added to each gap."""
+    if pen.write_plain(words[line.first : line.last], at, extra):
+        return
     x, y = at
     stretches = stretches_of(words, line, extra)
     for stretch in stretches:

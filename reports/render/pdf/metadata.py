@@ -6,7 +6,7 @@ from functools import cache
 from xml.sax.saxutils import escape
 
 from reports.document import Document, Source
-from reports.render.pdf.objects import Raw, Stream, date_string, text_string
+from reports.render.pdf.objects import Raw, Stream, date_string, deflated, text_string
 
 PRODUCER = "Rapporteur"
 XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -78,18 +78,18 @@ def information(document: Document) -> Raw:
 
 @cache
 def srgb() -> bytes:
-    """Return an sRGB profile without the date and the identifier of its making: the same bytes each time."""
+    """Return the stream of an sRGB profile without date and identifier: the same bytes each time."""
     from PIL import ImageCms
 
     profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
     profile[24:36] = bytes([7, 228, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0])
     profile[84:100] = bytes(16)
-    return bytes(profile)
+    return deflated(b"/N 3", bytes(profile))
 
 
 def output_intent(reference: Callable[[Raw], bytes]) -> bytes:
     """Return the array that says what colours mean."""
-    profile = reference(Stream(b"/N 3", srgb()))
+    profile = reference(Raw(srgb()))
     return (
         b"[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)"
         b"/Info(sRGB IEC61966-2.1)/DestOutputProfile %s>>]" % profile

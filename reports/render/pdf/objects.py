@@ -1,5 +1,6 @@
 """Pieces of the PDF language: numbers, strings, and objects whose bytes are written by us."""
 
+import zlib
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -31,12 +32,12 @@ class Stream(Raw):
     """A stream with *entries* of its dictionary; *data* is deflated unless the readers need it plain."""
 
     def __init__(self, entries: bytes, data: bytes, *, plain: bool = False) -> None:
-        if not plain:
-            import zlib
+        super().__init__(stream(entries, data) if plain else deflated(entries, data))
 
-            data = zlib.compress(data, 6)
-            entries += b"/Filter/FlateDecode"
-        super().__init__(stream(entries, data))
+
+def deflated(entries: bytes, data: bytes) -> bytes:
+    """Return a stream object whose *data* are deflated."""
+    return stream(entries + b"/Filter/FlateDecode", zlib.compress(data, 6))
 
 
 def stream(entries: bytes, data: bytes) -> bytes:

@@ -9,7 +9,7 @@ from reports.render.pdf.canvas import Bookmark, Place, TaggedCanvas
 from reports.render.pdf.objects import text_string
 from reports.render.pdf.tags import Element
 from reports.style import TextStyle
-from reports.text.bidi import base_level
+from reports.text.bidi import base_level, is_leftwards
 from reports.text.lines import Line, Measure, break_lines
 from reports.text.words import Word, words_of_runs
 
@@ -62,8 +62,13 @@ def setting(
     """Return *runs* ready to be set; raise MissingGlyph where no font has a character."""
     words = words_of_runs(runs, language, bold=style.bold, italic=style.italic)
     leading = leading_of(words, style)
-    leftwards = base_level(text_of(runs), language) == 1
+    leftwards = stands_right(runs, language)
     return Setting(words, runs, style, element, leading, indent + style.indent, label, bookmark, leftwards)
+
+
+def stands_right(runs: Runs, language: str) -> bool:
+    """Return whether lines of *runs* begin at the right: in leftward papers all do."""
+    return is_leftwards(language) or base_level(text_of(runs), language) == 1
 
 
 def leading_of(words: Sequence[Word], style: TextStyle) -> float:

@@ -11,6 +11,7 @@ from reports.render.pdf.objects import numbers
 from reports.render.pdf.paragraph import Paragraph, setting
 from reports.render.pdf.tags import Element
 from reports.style import Style
+from reports.text.bidi import is_leftwards
 
 ROOM_TO_SIGN = 34.0
 LINE_WIDTH = 0.6
@@ -23,7 +24,8 @@ def signatures(block: Signatures, style: Style, language: str, parent: Element) 
     element = Element("Sect", parent)
     for start in range(0, len(block.entries), block.columns):
         entries = block.entries[start : start + block.columns]
-        yield SignatureRow([_texts(entry, style, language, element) for entry in entries], block.columns)
+        texts = [_texts(entry, style, language, element) for entry in entries]
+        yield SignatureRow(texts, block.columns, leftwards=is_leftwards(language))
 
 
 def _texts(entry: SignatureEntry, style: Style, language: str, parent: Element) -> list[Paragraph]:
@@ -52,7 +54,8 @@ class SignatureRow:
 
     keep_with_next = False
 
-    def __init__(self, entries: list[list[Paragraph]], columns: int) -> None:
+    def __init__(self, entries: list[list[Paragraph]], columns: int, *, leftwards: bool) -> None:
+        self.leftwards = leftwards
         self.entries = entries
         self.columns = columns
         self.space_before = 0.0
@@ -78,13 +81,19 @@ class SignatureRow:
 
     def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
         """Draw the lines to sign on and the texts under them."""
+        step = self.width + GUTTER
+        if self.leftwards:
+            x, step = x + step * (self.columns - 1), -step
         for texts in self.entries:
             top = y + self.height - ROOM_TO_SIGN
             with canvas.artifact("Layout"):
-                end = x + min(self.width, LONGEST_LINE)
-                canvas.code.append(f"{LINE_WIDTH} w {numbers(x, top)} m {numbers(end, top)} l S")
+                length = min(self.width, LONGEST_LINE)
+                start = x + (self.width - length) * self.leftwards
+                canvas.code.append(
+                    f"{LINE_WIDTH} w {numbers(start, top)} m {numbers(start + length, top)} l S"
+                )
             top -= 2
             for text in texts:
                 top -= len(text.lines) * text.setting.leading
                 text.drawOn(canvas, x, top)
-            x += self.width + GUTTER
+            x += step

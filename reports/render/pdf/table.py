@@ -68,7 +68,7 @@ class Grid:
         self.edges = [0.0, *(width * part / sum(shares) for part in accumulate(shares))]
         columns = self.block.columns
         self.head = [self.bold.text(column.head, self.room(place)) for place, column in enumerate(columns)]
-        self.head_height = self._height(self.head) if any(column.head for column in columns) else 0.0
+        self.head_height = self.height(self.head) if any(column.head for column in columns) else 0.0
         self.ends = [0.0, *accumulate(self._row_height(row) for row in self.block.rows)]
 
     def room(self, place: int, span: int = 1) -> float:
@@ -100,13 +100,19 @@ class Grid:
         """Return whether *row* is one cell across all columns."""
         return len(row) == 1 and len(self.block.columns) > 1
 
-    def _height(self, texts: Sequence[CellText]) -> float:
-        return max((len(text.lines) * text.leading for text in texts), default=0.0) + 2 * PAD_Y
+    def leading(self, texts: Sequence[CellText]) -> float:
+        """Return the distance of base lines in a row: one for all its cells, so that they stand level."""
+        return max((text.leading for text in texts), default=0.0)
+
+    def height(self, texts: Sequence[CellText], lines: slice = slice(None)) -> float:
+        """Return the height of a row of *texts*, or of some of its lines."""
+        most = max((len(text.lines[lines]) for text in texts), default=0)
+        return most * self.leading(texts) + 2 * PAD_Y
 
     def _row_height(self, row: tuple[Cell, ...]) -> float:
         texts = self.texts(row)
         least = self.style.cell.leading + 2 * PAD_Y
-        return max(self._height(texts), least, 0.0 if self.is_group(row) else self.block.row_height)
+        return max(self.height(texts), least, 0.0 if self.is_group(row) else self.block.row_height)
 
     def elements(self, place: int) -> list[Element]:
         """Return the elements of the cells of a row; those of a row that goes on are the same."""
@@ -156,8 +162,7 @@ class TablePart:
             yield self._piece_height(self.last.row, 0, self.last.line)
 
     def _piece_height(self, row: int, start: int, stop: int | None) -> float:
-        texts = self.grid.texts(self.grid.block.rows[row])
-        return max(len(text.lines[start:stop]) * text.leading for text in texts) + 2 * PAD_Y
+        return self.grid.height(self.grid.texts(self.grid.block.rows[row]), slice(start, stop))
 
     def pieces(self) -> Iterator[tuple[int, slice, float]]:
         """Yield (row, lines, height) of each row or piece of one."""
@@ -209,7 +214,7 @@ class TablePart:
         if not texts:
             return None
         most = max(len(text.lines) for text in texts)
-        fitting = int((room - 2 * PAD_Y) / max(text.leading for text in texts))
+        fitting = int((room - 2 * PAD_Y) / self.grid.leading(texts))
         fitting = min(fitting, most - start - LEAST_LINES)
         return Cut(row, start + fitting) if fitting >= LEAST_LINES else None
 
@@ -250,7 +255,8 @@ class TablePart:
         self, canvas: TaggedCanvas, place: int, at: tuple[float, float], element: Element | None
     ) -> None:
         grid = self.grid
-        spot = Spot(at[0] + grid.left(place), at[1] - PAD_Y, slice(None), grid.block.columns[place].align)
+        align, leading = grid.block.columns[place].align, grid.leading(grid.head)
+        spot = Spot(at[0] + grid.left(place), at[1] - PAD_Y, slice(None), align, leading)
         grid.bold.draw(canvas, grid.head[place], spot, element)
 
     def _draw_row(self, canvas: TaggedCanvas, row: int, lines: slice, at: tuple[float, float]) -> None:
@@ -259,10 +265,12 @@ class TablePart:
         elements = grid.elements(row)
         is_group = grid.is_group(cells)
         setter = grid.bold if is_group else grid.plain
-        for place, (text, cell) in enumerate(zip(grid.texts(cells), cells, strict=True)):
+        texts = grid.texts(cells)
+        leading = grid.leading(texts)
+        for place, (text, cell) in enumerate(zip(texts, cells, strict=True)):
             align = cell.align if is_group or cell.align != "start" else grid.block.columns[place].align
             left = grid.pad(grid.width) if is_group else grid.left(place)
-            spot = Spot(at[0] + left, at[1] - PAD_Y, lines, align)
+            spot = Spot(at[0] + left, at[1] - PAD_Y, lines, align, leading)
             setter.draw(canvas, text, spot, elements[place])
 
     def _draw_rules(
