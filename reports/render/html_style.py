@@ -5,7 +5,7 @@ from reports.document import Document
 _SHEET = """
 @page {{
   size: A4{landscape}; margin: 25mm 25mm 22mm;
-  @top-center {{ content: {header}; font: 8.5pt serif; color: #555 }}
+  @top-right {{ content: {header}; font: 8.5pt serif; color: #555 }}
   @bottom-left {{ content: {footer}; font: 8.5pt serif; color: #555 }}
   @bottom-right {{ content: {page_of}; font: 8.5pt serif; color: #555 }}
 }}

@@ -132,11 +132,11 @@ def _letterhead(part: StoryPart, document: Document) -> Iterator[Element]:
             pass  # a logo that Word can't show must not stop the paper
         else:
             inline.docPr.set("descr", head.alternative)
-            made = paragraphs.make("Header", ())
+            made = paragraphs.make("Letterhead", ())
             made.append(element("w:r", None, element("w:drawing", None, inline)))
             yield made
     for line in head.lines:
-        yield paragraphs.make("Header", plain_runs(line))
+        yield paragraphs.make("Letterhead", plain_runs(line))
 
 
 def _mark(text: str, name: str) -> Element:

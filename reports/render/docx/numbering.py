@@ -164,7 +164,8 @@ class Numbering:
         """Return a list whose every label is *label*: for numbers that Word can't count."""
         key = (label, twips(left))
         if key not in self._literals:
-            levels = [_level(0, _Pattern("bullet", "", ""), label, (left, self._style.number_indent), "")]
+            kind = "bullet" if len(label) == 1 else "none"
+            levels = [_level(0, _Pattern(kind, "", ""), label, (left, self._style.number_indent), "")]
             self._literals[key] = self._add_list(self._add_definition(levels))
         return _properties(self._literals[key], 0)
 

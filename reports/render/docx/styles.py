@@ -18,6 +18,9 @@ _COMPLEX_FONTS = {
 """Fonts that a Windows office has for scripts without a Times; the others have one."""
 
 _ALIGNMENTS = {"justify": "both", "start": "left", "left": "left", "center": "center", "end": "right"}
+CELL_MARGIN = 5.0
+"""Points between the line of a table and the text in it."""
+
 _TITLE_LEVELS = 3
 _BULLET_LEVELS = 5
 _SUB_LEVELS = 2
@@ -47,12 +50,11 @@ def styles_of(style: Style, language: str) -> Iterator[Element]:
         "Caption", "caption", TextStyle(size=style.cell.size, bold=True, align="start", keep_with_next=True)
     )
     yield _styled(
-        "Header", "header", TextStyle(size=style.small.size, leading=style.small.leading, align="center")
+        "Header", "header", TextStyle(size=style.small.size, leading=style.small.leading, align="end")
     )
     yield _styled("Footer", "footer", style.small)
-    yield _styled(
-        "SignatureLine", "Signature Line", TextStyle(space_before=30.0, space_after=3.0, keep_with_next=True)
-    )
+    yield _styled("Letterhead", "Letterhead", style.small)
+    yield _styled("SignatureLine", "Signature Line", TextStyle(space_before=30.0, space_after=3.0))
     yield _styled("Signatory", "Signatory", TextStyle(align="start"))
     for level in range(1, _TITLE_LEVELS + 1):
         yield _styled(f"Heading{level}", f"heading {level}", style.heading(level), outline=level - 1)
@@ -180,7 +182,7 @@ def _table_styles() -> Iterator[Element]:
         None,
         *(
             element(f"w:{side}", {"w:w": twips(width), "w:type": "dxa"})
-            for side, width in (("top", 2.0), ("left", 5.0), ("bottom", 2.0), ("right", 5.0))
+            for side, width in (("top", 2.0), ("left", CELL_MARGIN), ("bottom", 2.0), ("right", CELL_MARGIN))
         ),
     )
     yield _named("table", "TableNormal", "Normal Table", element("w:tblPr", None, margins), default=True)

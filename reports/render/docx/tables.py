@@ -1,13 +1,17 @@
 """Tables: of rows and columns, and of places to sign."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from docx.oxml.xmlchemy import BaseOxmlElement as Element
 
+from db.records.paragraph import Runs
 from reports.document import Cell, SignatureEntry, Signatures, Table, plain_runs
 from reports.render.docx.elements import element, is_right_to_left, twips, valued
 from reports.render.docx.runs import Paragraphs
+from reports.render.docx.styles import CELL_MARGIN
 
+RULED = "TableGrid"
 _ALIGNMENTS = {"start": "left", "center": "center", "end": "right"}
 _HEAD_SHADE, _GROUP_SHADE = "EEEEEE", "F6F6F6"
 _LINE_SHARE = 0.5
@@ -18,7 +22,7 @@ def table(block: Table, paragraphs: Paragraphs, width: float) -> Element:
     """Return a table as wide as the text (*width* in points); its head is repeated, its rows never split."""
     whole = sum(column.share for column in block.columns) or 1.0
     widths = [twips(width * column.share / whole) for column in block.columns]
-    head = [Cell(column.head, column.align) for column in block.columns]
+    head = [Cell(_bold(column.head), column.align) for column in block.columns]
     rows = [_row(head, widths, paragraphs, _row_marks(block, head=True), shade=_HEAD_SHADE)]
     for row in block.rows:
         if len(row) == 1 < len(widths):
@@ -27,17 +31,23 @@ def table(block: Table, paragraphs: Paragraphs, width: float) -> Element:
             )
         else:
             rows.append(_row(row, widths, paragraphs, _row_marks(block)))
-    return _table(widths, rows, "TableGrid" if block.ruled else "TableNormal", paragraphs.language)
+    return _table(widths, rows, RULED if block.ruled else "TableNormal", paragraphs.language)
+
+
+def _bold(runs: Runs) -> Runs:
+    return tuple(replace(run, bold=True) for run in runs)
 
 
 def _table(widths: Sequence[int], rows: Sequence[Element], style: str, language: str) -> Element:
     turned = [element("w:bidiVisual")] if is_right_to_left(language) else []
+    indent = twips(CELL_MARGIN) if style == RULED else 0
     properties = element(
         "w:tblPr",
         None,
         valued("w:tblStyle", style),
         *turned,
         element("w:tblW", {"w:w": sum(widths), "w:type": "dxa"}),
+        element("w:tblInd", {"w:w": indent, "w:type": "dxa"}),
         element("w:tblLayout", {"w:type": "fixed"}),
         element("w:tblLook", {"w:firstRow": 1, "w:noHBand": 1, "w:noVBand": 1}),
     )
@@ -75,7 +85,8 @@ def _cell(cell: Cell, width: int, paragraphs: Paragraphs, shade: str, span: int 
     if shade:
         marks.append(element("w:shd", {"w:val": "clear", "w:color": "auto", "w:fill": shade}))
     runs = () if cell.blank else cell.runs
-    text = paragraphs.make("TableText", runs, valued("w:jc", _ALIGNMENTS[cell.align]))
+    kept = [element("w:keepNext")] if shade else []
+    text = paragraphs.make("TableText", runs, *kept, valued("w:jc", _ALIGNMENTS[cell.align]))
     return element("w:tc", None, element("w:tcPr", None, *marks), text)
 
 

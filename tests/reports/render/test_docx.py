@@ -30,7 +30,7 @@ ORDER = {
     "w:pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs bidi spacing ind jc "
     "outlineLvl",
     "w:rPr": "rStyle rFonts b bCs i iCs sz szCs u rtl lang",
-    "w:tblPr": "tblStyle bidiVisual tblW tblLayout tblCellMar tblBorders tblLook",
+    "w:tblPr": "tblStyle bidiVisual tblW tblInd tblLayout tblCellMar tblBorders tblLook",
     "w:tcPr": "tcW gridSpan shd",
     "w:sectPr": "headerReference footerReference pgSz pgMar lnNumType cols titlePg bidi docGrid",
     "w:lvl": "start numFmt pStyle suff lvlText lvlJc pPr",

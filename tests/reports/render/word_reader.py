@@ -59,7 +59,7 @@ class Counter:
         level = int(_value(found.find(qn("w:ilvl")), "w:val"))
         abstract = _value(self.lists[number].find(qn("w:abstractNumId")), "w:val")
         shape = self._levels(abstract)[level]
-        if _value(shape.find(qn("w:numFmt")), "w:val") == "bullet":
+        if _value(shape.find(qn("w:numFmt")), "w:val") in {"bullet", "none"}:
             return _value(shape.find(qn("w:lvlText")), "w:val")
         counts = {
             self._count(self.own, number, number, level),
