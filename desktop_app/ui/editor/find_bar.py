@@ -1,8 +1,10 @@
 """Find in the text of a record: every place is marked, Enter goes to the next."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 
 from db.records.words import T
 from desktop_app.ui.editor.surface import Surface
@@ -38,9 +40,13 @@ class FindBar(Ground):
         close = icon_button("x", tr("editor", CLOSE))
         self.setLayout(row((self._field, 1), self._found, before, after, close, margins=(16, 6, 16, 6)))
         self._field.textChanged.connect(self._search)
-        self._field.returnPressed.connect(self._entered)
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_bar)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        for keys, act in (
+            ("Return", partial(self.go, forward=True)),
+            ("Shift+Return", partial(self.go, forward=False)),
+            ("Esc", self.close_bar),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self, act)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         before.clicked.connect(lambda: self.go(forward=False))
         after.clicked.connect(lambda: self.go(forward=True))
         close.clicked.connect(self.close_bar)
@@ -61,10 +67,6 @@ class FindBar(Ground):
         self._surface.setExtraSelections([])
         self.hide()
         self.closed.emit()
-
-    def _entered(self) -> None:
-        back = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
-        self.go(forward=not back)
 
     def go(self, *, forward: bool) -> None:
         """Select the next place, round the end of the text."""
