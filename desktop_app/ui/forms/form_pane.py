@@ -18,11 +18,11 @@ from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.save_bar import SaveBar
 from desktop_app.ui.look.words import column
 from desktop_app.ui.translate import sentence, tr
+from desktop_app.usecases.undo import key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop_app.ui.forms.record_form import RecordForm
     from desktop_app.usecases.drafts import Draft
     from desktop_app.usecases.opening import Store
 
@@ -30,8 +30,9 @@ if TYPE_CHECKING:
 class FormPane(QWidget):
     """Shows one record in a form and files it.
 
-    *file* is the use case that saves, *get* the one that reads the record anew. `saved` hands on
-    the record as it is stored now.
+    *form* is a `Form`, such as a `RecordForm`. *file* is the use case that saves, *get* the one that
+    reads the record anew. With *blank_is_saved* a record that was never filed needs no saving while
+    nothing is entered. `saved` hands on the record as it is stored now.
     """
 
     saved = Signal(object)
@@ -39,23 +40,26 @@ class FormPane(QWidget):
     def __init__(
         self,
         desk: Desk,
-        form: RecordForm[Any],
+        form: Any,
         *,
+        blank_is_saved: bool = False,
         file: Callable[[Store, Any], Any],
         get: Callable[[Store, Any], Any],
     ) -> None:
         super().__init__()
         self.form = form
+        self._blank_is_saved = blank_is_saved
         self._desk, self._file, self._get = desk, file, get
-        self._stored = self._shown = form.record()
+        self._stored = self._shown = self.form.record()
         self._kept_at = ""
         self._saving = False
-        self._drafts = DraftKeeper(desk, form.objectName(), form.record, self)
-        self._news, self._bar, self._scroll = News(), _bar(), scrolled(form)
+        self._drafts = DraftKeeper(desk, form.objectName().removesuffix("-form"), self.form.record, self)
+        self._news, self._bar = News(), _bar()
+        self._scroll = scrolled(form)
         self.setLayout(column(self._news, (self._scroll, 1), self._bar))
         self._drafts.kept.connect(self._tell_kept)
-        form.changed.connect(self._follow)
-        form.told.connect(self._show_bar)
+        self.form.changed.connect(self._follow)
+        self.form.told.connect(self._show_bar)
         self._bar.save.connect(self.save)
         self._bar.discard.connect(self.discard)
         self._bar.first_problem.connect(self.show_first_problem)
@@ -65,11 +69,20 @@ class FormPane(QWidget):
         """Return whether something was typed that is not stored yet."""
         return bool(self.form.record() != self._shown)
 
-    def show_record(self, record: Any) -> None:
-        """Show *record* as stored, and offer a draft of it if one was kept."""
+    @property
+    def _wants_saving(self) -> bool:
+        return self.is_unsaved or (self._stored.version == 0 and not self._blank_is_saved)
+
+    def show_record(self, record: Any, *, restore: bool = False) -> None:
+        """Show *record* as stored, and offer the draft that was kept; *restore* shows that at once."""
         self._news.clear()
         self.take(record)
-        self._drafts.look_for(record.uid, self._offer)
+        self._drafts.look_for(key(record), self._restore_draft if restore else self._offer)
+
+    def propose(self, record: Any) -> None:
+        """Show *record* as something to save, such as a new one of which a part is filled in."""
+        self.form.set_record(record)
+        self._follow()
 
     def take(self, record: Any) -> None:
         """Show *record* as stored."""
@@ -80,7 +93,7 @@ class FormPane(QWidget):
 
     def save(self) -> None:
         """File the record; problems are shown beside their fields instead, the first one gets the cursor."""
-        if self._saving or not (self.is_unsaved or self._stored.version == 0):
+        if self._saving or not self._wants_saving:
             return
         problems = self.form.problems()
         if problems:
@@ -94,7 +107,7 @@ class FormPane(QWidget):
     def discard(self) -> None:
         """Show the record as it is stored again; what was typed can be put back."""
         thrown = self.form.record()
-        self._drafts.drop(self._stored.uid)
+        self._drafts.drop(key(self._stored))
         self.take(self._stored)
         self._offer_back(tr("forms", T("forms", "Your changes were discarded.")), thrown)
 
@@ -115,11 +128,11 @@ class FormPane(QWidget):
         if self.is_unsaved:
             self._drafts.follow()
         else:
-            self._drafts.drop(self._stored.uid)
+            self._drafts.drop(key(self._stored))
         self._show_bar()
 
     def _show_bar(self) -> None:
-        if self.is_unsaved or self._stored.version == 0:
+        if self._wants_saving:
             self._bar.show_problems([label for _, label in self.form.problem_names()], kept=self._kept_at)
         else:
             self._bar.hide()
@@ -140,7 +153,7 @@ class FormPane(QWidget):
         self._news.clear()
         if self.form.record() == sent:
             self.take(record)
-            self._drafts.drop(record.uid)
+            self._drafts.drop(key(record))
         else:  # the person typed on meanwhile
             self._stored, self._shown = record, replace(sent, version=record.version)
             self.form.rebase(record)
@@ -162,7 +175,7 @@ class FormPane(QWidget):
     def _tell_changed(self) -> None:
         mine = _action("save-mine", tr("forms", T("forms", "Save mine instead")), quiet=True)
         other = _action("load-other", tr("forms", T("forms", "Load the other version")))
-        get = partial(self._get, self._desk.store, self._stored.uid)
+        get = partial(self._get, self._desk.store, key(self._stored))
         mine.clicked.connect(lambda: self._desk.tasks.read(get, self._save_over))
         other.clicked.connect(lambda: self._desk.tasks.read(get, self._load_other))
         text = T("forms", "This was changed and saved elsewhere. Your text is still here.")
@@ -179,8 +192,11 @@ class FormPane(QWidget):
 
     def _offer_back(self, text: str, thrown: Any) -> None:
         back = _action("put-back", tr("forms", T("forms", "Put my text back")))
-        back.clicked.connect(lambda: self._restore(replace(thrown, version=self._stored.version)))
+        back.clicked.connect(lambda: self.propose(replace(thrown, version=self._stored.version)))
         self._news.tell(text, "info", back)
+
+    def _restore_draft(self, draft: Draft) -> None:
+        self.propose(draft.record)
 
     def _offer(self, draft: Draft) -> None:
         kept: Any = draft.record
@@ -188,16 +204,12 @@ class FormPane(QWidget):
             return
         drop = _action("discard-draft", tr("forms", T("forms", "Discard")), quiet=True)
         restore = _action("restore-draft", tr("forms", T("forms", "Restore")))
-        drop.clicked.connect(lambda: self._drafts.drop(kept.uid))
-        restore.clicked.connect(lambda: self._restore(kept))
+        drop.clicked.connect(lambda: self._drafts.drop(key(kept)))
+        restore.clicked.connect(lambda: self.propose(kept))
         stale = T("forms", "Text from {time} was not saved, and this was changed since.")
         fresh = T("forms", "Text from {time} was not saved.")
         said = tr("forms", stale if draft.is_stale else fresh, {"time": time_of_day(draft.kept_at)})
         self._news.tell(said, "warn", drop, restore)
-
-    def _restore(self, record: Any) -> None:
-        self.form.set_record(record)
-        self._follow()
 
 
 def _action(name: str, words: str, *, quiet: bool = False) -> Any:

@@ -32,7 +32,12 @@ class RecordForm(QWidget, Generic[Kind]):
     """The problems shown are others now."""
 
     def __init__(
-        self, record: Kind, *, plan: Plan | None = None, makers: Mapping[str, Maker] | None = None
+        self,
+        record: Kind,
+        *,
+        plan: Plan | None = None,
+        makers: Mapping[str, Maker] | None = None,
+        margins: tuple[int, int, int, int] = (32, 24, 32, 8),
     ) -> None:
         super().__init__()
         self._record = record
@@ -44,11 +49,11 @@ class RecordForm(QWidget, Generic[Kind]):
         self._visited: set[str] = set()
         self._told: tuple[Problem, ...] = ()
         self.setObjectName(f"{self._plan.context}-form")
-        self._build()
+        self._build(margins)
         self.set_record(record)
 
-    def _build(self) -> None:
-        layout = column(margins=(32, 24, 32, 8))
+    def _build(self, margins: tuple[int, int, int, int]) -> None:
+        layout = column(margins=margins)
         for number, group in enumerate(self._plan.groups):
             title, purpose = (
                 tr(self._plan.context, text) if text else "" for text in (group.title, group.purpose)

@@ -81,6 +81,15 @@ class RowsEditor(Editor):
         self._name_lines()
         self._lines[-1].editors[0].focus()
 
+    def misread(self) -> Problem | None:
+        """Return what is wrong where a field of a line can't be read; its place is as in `posts.2.since`."""
+        filled = [line for line in self._lines if line.value() is not None]
+        for number, line in enumerate(filled):
+            for editor in line.editors:
+                if (found := editor.misread()) is not None:
+                    return replace(found, place=f"{self.widget.objectName()}.{number}.{found.place}")
+        return None
+
     def show_inner_problems(self, problems: tuple[Problem, ...]) -> None:
         """Mark the fields of the problems; the first sentence stands under the list."""
         wrong = {

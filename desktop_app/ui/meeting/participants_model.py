@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from db.records.attendance import Category
 from desktop_app.ui.look.cells import Role
 from desktop_app.ui.meeting.participant_lines import Group, Line, category_words, with_person
 from desktop_app.ui.meeting.participant_words import FIELDS, HEADS, Column, line_data
@@ -53,6 +54,17 @@ class ParticipantsModel(QAbstractItemModel):
         self._groups[group] = replace(self._groups[group], lines=(*lines[:place], line, *lines[place:]))
         self.endInsertRows()
         return self.index(place, 0, parent)
+
+    def group_of(self, category: Category) -> int:
+        """Return the place of the group of a category; it is made at the end if there is none."""
+        for place, group in enumerate(self._groups):
+            if group.category is category:
+                return place
+        end = len(self._groups)
+        self.beginInsertRows(QModelIndex(), end, end)
+        self._groups.append(Group(category, "", ()))
+        self.endInsertRows()
+        return end
 
     def drop_line(self, index: Index) -> None:
         """Take a line out of the model."""
@@ -152,19 +164,17 @@ class ParticipantsModel(QAbstractItemModel):
         if line is None or role != Qt.ItemDataRole.EditRole:
             return False
         if column in FIELDS and column is not Column.NAME and line.person is not None:
-            self._put(index, with_person(line, **{FIELDS[column]: value}))
+            self.put_line(index, with_person(line, **{FIELDS[column]: value}))
         self.edited.emit(line, int(column), value)
         return True
 
-    def _put(self, index: Index, line: Line) -> None:
+    def put_line(self, index: Index, line: Line) -> None:
+        """Show another line in the place of the one at *index*."""
         group = self._groups[index.internalId() - 1]
         lines = (*group.lines[: index.row()], line, *group.lines[index.row() + 1 :])
         self._groups[index.internalId() - 1] = replace(group, lines=lines)
-        self.dataChanged.emit(index, index)
-
-    def put_line(self, index: Index, line: Line) -> None:
-        """Show another line in the place of the one at *index*."""
-        self._put(index, line)
+        first, last = (self.index(index.row(), place, index.parent()) for place in (0, len(Column) - 1))
+        self.dataChanged.emit(first, last)
 
 
 def _shape(groups: Sequence[Group]) -> list[tuple[object, list[UUID]]]:

@@ -1,0 +1,180 @@
+"""The whole agenda as a form: the tree at the left, the chosen entry at the right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
+
+from db.records.agenda import Agenda
+from db.records.identity import new_uid
+from db.records.words import T
+from desktop_app.ui.forms.news import scrolled
+from desktop_app.ui.look.buttons import button
+from desktop_app.ui.look.card import Card
+from desktop_app.ui.look.empty_state import EmptyState
+from desktop_app.ui.look.words import Ground, column, pane
+from desktop_app.ui.meeting import agenda_edits as edits
+from desktop_app.ui.meeting.agenda_draft import AgendaDraft
+from desktop_app.ui.meeting.agenda_entry import EntryForm
+from desktop_app.ui.meeting.agenda_model import AgendaModel, title_of
+from desktop_app.ui.meeting.agenda_tree import AgendaTools, AgendaTree
+from desktop_app.ui.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from db.records.problems import Problem
+    from desktop_app.ui.meeting.agenda_edits import Path
+    from desktop_app.ui.meeting.agenda_entry import Files
+
+
+class AgendaForm(QWidget):
+    """Edits a copy of an agenda. It keeps what was before, so that each step can be taken back."""
+
+    changed = Signal()
+    told = Signal()
+
+    def __init__(self, files: Files) -> None:
+        super().__init__()
+        self.setObjectName("agenda-form")
+        self._agenda = Agenda(meeting=new_uid())
+        self._shows_problems = False
+        self.draft = AgendaDraft(self)
+        self.model, self.entry = AgendaModel(self), EntryForm(files)
+        self.tree = AgendaTree(self.model)
+        self.tools = AgendaTools(self.tree)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._side = QStackedLayout()
+        self._side.addWidget(QWidget())
+        self._side.addWidget(scrolled(self.entry))
+        self._left = QStackedLayout()
+        self._left.addWidget(Card(column((self.tree, 1), margins=(1, 4, 1, 4))))
+        add = button(tr("agenda", T("agenda", "Add the first entry")))
+        add.setObjectName("add-first-entry")
+        add.clicked.connect(lambda: self.do("add"))  # not what the button sends
+        text = T("agenda", "Parts, sessions and items, with times, speakers and documents.")
+        title = tr("agenda", T("agenda", "No agenda yet"))
+        self._left.addWidget(EmptyState(title, tr("agenda", text), add, picture=False))
+        left = pane(column(self.tools, (pane(self._left), 1), gap=12, margins=(32, 14, 16, 16)))
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(left)
+        split.addWidget(Ground("surface", column((pane(self._side), 1))))
+        split.setChildrenCollapsible(False)
+        split.setSizes([580, 468])
+        split.setStretchFactor(0, 1)
+        self.setLayout(column((split, 1)))
+
+    def _connect(self) -> None:
+        self.tree.selectionModel().currentChanged.connect(lambda index, _: self._choose(index))
+        self.model.modelReset.connect(self.tree.expandAll)
+        self.entry.changed.connect(self._typed)
+        self.tools.wanted.connect(self.do)
+        self.draft.edited.connect(self._edited)
+
+    # the agenda as a record
+
+    def record(self) -> Agenda:
+        """Return the agenda as it is edited."""
+        return replace(self._agenda, items=self.draft.items)
+
+    def set_record(self, record: Agenda) -> None:
+        """Show another agenda, or the same one as it is saved."""
+        chosen = self.draft.entry
+        self._agenda, self._shows_problems = record, False
+        self.draft.start(record.items, edits.path_to(record.items, chosen.uid) if chosen else ())
+        self._show()
+
+    def rebase(self, record: Agenda) -> None:
+        """Take *record* as what the edits are made upon; the edits stay."""
+        self._agenda = record
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what must be put right."""
+        prefix = "".join(f"items.{place}." for place in self.draft.path)
+        misread = self.entry.misread() if self.draft.path else ()
+        return (*(replace(one, place=prefix + one.place) for one in misread), *self.record().problems())
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show what must be put right from now on."""
+        del problems  # an agenda has no others than it finds itself
+        self._shows_problems = True
+        self._mark()
+
+    def problem_names(self) -> list[tuple[str, str]]:
+        """Return the places of the problems and what the entries are called."""
+        found = self.problems() if self._shows_problems else ()
+        return [(one.place, title_of(edits.entry_at(self.draft.items, _path(one.place)))) for one in found]
+
+    def focus(self, place: str = "") -> QWidget:
+        """Choose the entry of *place* and put the cursor into its field."""
+        path = _path(place)
+        if not path:
+            return self.tree if self.draft.items else self.tools.first()
+        self.draft.choose(path)
+        self._show()
+        if self._shows_problems:
+            self.entry.show_problems(())
+        return self.entry.focus(place.rpartition(".")[2])
+
+    def do(self, name: str) -> None:
+        """Do what a tool of that name says; a new entry gets the cursor in its title."""
+        getattr(self.draft, name)()
+        if name.startswith("add"):
+            self.entry.focus("title")
+        elif name == "remove":
+            self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _edited(self) -> None:
+        self._show()
+        self.changed.emit()
+
+    def _typed(self) -> None:
+        self.draft.enter(self.entry.record())
+        self.model.show_items(self.draft.items)
+        self._mark()
+        self.changed.emit()
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.draft.choose(self.model.path(index))
+            self._show_entry()
+
+    def _show_entry(self) -> None:
+        entry = self.draft.entry
+        self._side.setCurrentIndex(1 if entry else 0)
+        if entry is not None:
+            self.entry.set_record(entry)
+        self.tools.follow(self.draft.items, self.draft.path)
+
+    def _show(self) -> None:
+        """Show the tree as it is now, with its entry chosen."""
+        path = self.draft.path
+        blocked = QSignalBlocker(self.tree.selectionModel())
+        self.model.show_items(self.draft.items)
+        self._left.setCurrentIndex(0 if self.draft.items else 1)
+        self.draft.choose(path)
+        blocked.unblock()
+        self.tree.setCurrentIndex(self.model.at(path))
+        self._show_entry()
+        self._mark()
+
+    def _mark(self) -> None:
+        found = self.problems() if self._shows_problems else ()
+        self.model.mark_wrong(frozenset(_path(one.place) for one in found))
+        self.told.emit()
+
+
+def _path(place: str) -> Path:
+    """Return the path in a place such as `items.0.items.2.title`."""
+    parts = place.split(".")
+    path: list[int] = []
+    while len(parts) > 1 and parts[0] == "items" and parts[1].isdecimal():
+        path.append(int(parts[1]))
+        parts = parts[2:]
+    return tuple(path)

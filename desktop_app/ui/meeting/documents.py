@@ -1,0 +1,189 @@
+"""The tab of documents: files kept with the meeting."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
+
+from db.records.attachment import Attachment, AttachmentKind
+from db.records.problems import Refused
+from db.records.words import T
+from desktop_app.ui.desk import Done
+from desktop_app.ui.forms.news import News
+from desktop_app.ui.look.buttons import Kind, button
+from desktop_app.ui.look.card import Card
+from desktop_app.ui.look.empty_state import EmptyState
+from desktop_app.ui.look.words import column, pane, row
+from desktop_app.ui.meeting.documents_model import DocumentsModel, DocumentsTable
+from desktop_app.ui.meeting.undo_list import UndoList
+from desktop_app.ui.messages import Choices
+from desktop_app.ui.translate import sentence, tr
+from desktop_app.usecases.documents import (
+    attach_file,
+    file_attachment,
+    remove_attachment,
+    save_attachment_as,
+)
+from desktop_app.usecases.undo import Undo, added, edited
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from db.records.dossier import Dossier
+    from desktop_app.ui.desk import Desk
+    from desktop_app.usecases.opening import Store
+
+_PICTURES = frozenset({".jpg", ".jpeg", ".png", ".heic", ".webp"})
+_SLIDES = frozenset({".pptx", ".ppt", ".odp", ".key"})
+
+
+class DocumentsTab(QWidget):
+    """The files of a meeting: attached by a button or dropped here, named, saved elsewhere, removed."""
+
+    outdated = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("documents-tab")
+        self.setAcceptDrops(True)
+        self._desk = desk
+        self._dossier: Dossier | None = None
+        self.undos = UndoList(desk, self)
+        self.undos.changed.connect(self.outdated)
+        self.model = DocumentsModel(self)
+        self.model.edited.connect(self._edited)
+        self.table = DocumentsTable(self.model)
+        self._news = News()
+        self._tools = {
+            "save-as": self._button(
+                "save-as", T("documents", "Save as…"), "file-import", self.save_as, "flat"
+            ),
+            "remove": self._button("remove", T("documents", "Remove"), "x", self.remove, "flat"),
+        }
+        self._lay_out()
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._follow())
+
+    def _lay_out(self) -> None:
+        attach = self._button("attach", T("documents", "Attach a file…"), "plus", self.attach)
+        tools = pane(row(attach, *self._tools.values(), None, margins=(32, 14, 32, 12)))
+        first = self._button("attach-first", T("documents", "Attach a file…"), "", self.attach)
+        title = tr("documents", T("documents", "No files yet"))
+        text = T("documents", "Presentations, papers, photos and signed copies. A copy is kept in your file.")
+        self._stack = QStackedLayout()
+        self._stack.addWidget(Card(column((self.table, 1), margins=(1, 4, 1, 4))))
+        self._stack.addWidget(EmptyState(title, tr("documents", text), first, picture=False))
+        body = pane(row((pane(self._stack), 1), margins=(32, 0, 32, 16)))
+        self.setLayout(column(tools, self._news, (body, 1)))
+        remove = QAction(tr("documents", T("documents", "Remove")), self.table)
+        remove.setShortcut(QKeySequence("Del"))
+        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        remove.triggered.connect(self.remove)
+        self.table.addAction(remove)
+
+    def _button(self, name: str, words: str, picture: str, do: Any, kind: Kind = "") -> QPushButton:
+        push = button(tr("documents", words), picture, kind)
+        push.setObjectName(name)
+        push.clicked.connect(do)
+        return push
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show the files of *dossier*."""
+        self._dossier = dossier
+        chosen = self._chosen()
+        self.model.show_attachments(dossier.attachments)
+        self.table.select([one.uid for one in chosen])
+        self._stack.setCurrentIndex(0 if dossier.attachments else 1)
+        self._follow()
+
+    def attach(self) -> None:
+        """Ask for a file and keep a copy of it."""
+        kinds = tr("documents", T("documents", "All files (*)"))
+        title = tr("documents", T("documents", "Attach a file"))
+        path = self._desk.messages.pick_file(Choices(title, kinds, Path.home()))
+        if path is not None:
+            self.attach_path(path)
+
+    def attach_path(self, path: Path) -> None:
+        """Keep a copy of the file at *path*."""
+        if self._dossier is not None:
+            work = partial(_attach, self._desk.store, path, self._dossier.meeting.uid)
+            self._do(work)
+
+    def save_as(self) -> None:
+        """Ask for a place and write the current file there."""
+        for one in self._chosen()[:1]:
+            title = tr("documents", T("documents", "Save as"))
+            kinds = tr("documents", T("documents", "All files (*)"))
+            path = self._desk.messages.pick_new_file(Choices(title, kinds, Path.home() / one.file_name))
+            if path is not None:
+                work = partial(save_attachment_as, self._desk.store, one.uid, path, replace=True)
+                self._desk.tasks.write(work, partial(self._saved_as, path))
+
+    def _saved_as(self, path: Path, _: object) -> None:
+        words = T("documents", "“{name}” saved")
+        self._desk.tell(Done(tr("documents", words, {"name": path.name})))
+
+    def remove(self) -> None:
+        """Remove the chosen files."""
+        for one in self._chosen():
+            self._do(partial(remove_attachment, self._desk.store, one.uid))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Keep copies of the files dropped here."""
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.attach_path(Path(url.toLocalFile()))
+        event.acceptProposedAction()
+
+    def _chosen(self) -> list[Attachment]:
+        return self.table.chosen()
+
+    def _follow(self) -> None:
+        for tool in self._tools.values():
+            tool.setEnabled(bool(self._chosen()))
+
+    def _edited(self, attachment: Attachment, name: str, value: Any) -> None:
+        changed = replace(attachment, **{name: value})
+        self._do(partial(_change, self._desk.store, attachment, changed))
+
+    def _do(self, work: Callable[[], Undo]) -> None:
+        self._desk.tasks.write(work, self._after, self._failed)
+
+    def _after(self, undo: Undo) -> None:
+        self._news.clear()
+        self.undos.note(undo)
+        self.outdated.emit()
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, Refused):
+            self._news.tell(sentence(error.problems[0]), "bad")
+            self.outdated.emit()
+        else:
+            self._desk.tasks.failed.emit(error)
+
+
+def _attach(store: Store, path: Path, meeting: Any) -> Undo:
+    ending = path.suffix.lower()
+    kind = AttachmentKind.PAPER
+    if ending in _PICTURES:
+        kind = AttachmentKind.PHOTO
+    elif ending in _SLIDES:
+        kind = AttachmentKind.PRESENTATION
+    kept = attach_file(store, path, meeting=meeting, kind=kind)
+    return added(T("undo", "“{name}” attached"), kept, name=kept.title)
+
+
+def _change(store: Store, before: Attachment, after: Attachment) -> Undo:
+    saved = file_attachment(store, after)
+    return edited(T("undo", "“{name}” changed"), before, saved, name=saved.title)

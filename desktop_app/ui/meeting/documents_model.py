@@ -1,0 +1,193 @@
+"""The files of a meeting as a list whose titles and kinds are edited in place."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
+
+from db.records.attachment import Attachment, AttachmentKind
+from db.records.text import clean_name
+from db.records.words import T
+from desktop_app.ui.forms.choice_editors import Combo
+from desktop_app.ui.look.cells import Cells, Role
+from desktop_app.ui.look.fields import LineEdit
+from desktop_app.ui.look.record_table import RecordTable
+from desktop_app.ui.look.tokens import Height
+from desktop_app.ui.translate import tr
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_MEGABYTE = 1_000_000
+
+
+class Column(IntEnum):
+    """The columns, in order."""
+
+    TITLE = 0
+    KIND = 1
+    CREDIT = 2
+    FILE = 3
+    SIZE = 4
+
+
+HEADS = {
+    Column.TITLE: T("documents", "Title"),
+    Column.KIND: T("documents", "Kind"),
+    Column.CREDIT: T("documents", "Credit"),
+    Column.FILE: T("documents", "File"),
+    Column.SIZE: T("documents", "Size"),
+}
+_FIELDS = {Column.TITLE: "title", Column.KIND: "kind", Column.CREDIT: "credit"}
+_PICTURES = {AttachmentKind.PHOTO: "photo", AttachmentKind.SCAN: "scan", AttachmentKind.LOGO: "photo"}
+
+
+class DocumentsModel(QAbstractTableModel):
+    """Shows attachments. `edited` tells one of them, the field and the value a person entered."""
+
+    edited = Signal(object, str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._attachments: list[Attachment] = []
+
+    def show_attachments(self, attachments: Sequence[Attachment]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._attachments = list(attachments)
+        self.endResetModel()
+
+    def attachment(self, row: int) -> Attachment:
+        """Return the attachment in a row."""
+        return self._attachments[row]
+
+    def rows_of(self, uids: Sequence[UUID]) -> list[int]:
+        """Return the rows of the attachments with these identifiers."""
+        return [row for row, one in enumerate(self._attachments) if one.uid in uids]
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Return the number of files."""
+        return 0 if parent.isValid() else len(self._attachments)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        """Return the words over a column."""
+        wanted = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return tr("documents", HEADS[Column(section)]) if wanted and 0 <= section < len(Column) else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let title, kind and credit be edited."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() in _FIELDS else flags
+
+    def data(self, index: Index, role: int = 0) -> Any:
+        """Return what a cell says."""
+        if not index.isValid():
+            return None
+        one, column = self._attachments[index.row()], Column(index.column())
+        if role == Qt.ItemDataRole.EditRole:
+            return getattr(one, _FIELDS[column]) if column in _FIELDS else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return one.caption or one.title
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return _words(one, column)
+        return _shown(one, column, role)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Take what a person entered and tell of it."""
+        if role != Qt.ItemDataRole.EditRole or index.column() not in _FIELDS:
+            return False
+        self.edited.emit(self._attachments[index.row()], _FIELDS[Column(index.column())], value)
+        return True
+
+
+def _shown(one: Attachment, column: Column, role: int) -> Any:
+    if role == Role.ICON and column is Column.TITLE:
+        return _PICTURES.get(one.kind, "file-text")
+    if role == Role.TONE and column not in {Column.TITLE, Column.KIND}:
+        return "text2"
+    if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.SIZE:
+        return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return None
+
+
+def _words(one: Attachment, column: Column) -> str:
+    said = {
+        Column.TITLE: one.title,
+        Column.KIND: tr("attachment", one.kind.label),
+        Column.CREDIT: one.credit,
+        Column.FILE: one.file_name,
+        Column.SIZE: QLocale().formattedDataSize(one.size, 0 if one.size < _MEGABYTE else 1),
+    }
+    return said[column]
+
+
+class DocumentsTable(RecordTable):
+    """The list of files; F2, Enter or a double click edits the cell."""
+
+    def __init__(self, model: DocumentsModel) -> None:
+        super().__init__(tr("documents", T("documents", "Files")))
+        self.setObjectName("documents-table")
+        self.setItemDelegate(_DocumentCells(self, Height.ROW))
+        self.show_model(model, (0, 130, 140, 190, 80))
+        self.setEditTriggers(RecordTable.EditTrigger.EditKeyPressed)
+        self.opened.connect(self.edit)
+        self._documents = model
+
+    def chosen(self) -> list[Attachment]:
+        """Return the selected files, in order."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._documents.attachment(row) for row in rows]
+
+    def select(self, uids: Sequence[UUID]) -> None:
+        """Select the files with these identifiers."""
+        flags = self.selectionModel().SelectionFlag
+        for row in self._documents.rows_of(uids):
+            self.selectionModel().select(self._documents.index(row, 0), flags.Select | flags.Rows)
+
+
+class _DocumentCells(Cells):
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor: QWidget = LineEdit()
+        if index.column() == Column.KIND:
+            combo = Combo()
+            for kind in AttachmentKind:
+                combo.addItem(tr("attachment", kind.label))
+            combo.activated.connect(lambda _: self.commitData.emit(combo))
+            combo.activated.connect(lambda _: self.closeEditor.emit(combo))
+            QTimer.singleShot(0, combo, combo.showPopup)
+            editor = combo
+        editor.setParent(parent)
+        editor.setObjectName(f"cell-{Column(index.column()).name.lower()}")
+        editor.setAccessibleName(tr("documents", HEADS[Column(index.column())]))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        value = index.data(Qt.ItemDataRole.EditRole)
+        if isinstance(editor, Combo):
+            editor.setCurrentIndex(list(AttachmentKind).index(AttachmentKind.of(str(value))))
+        elif isinstance(editor, QLineEdit):
+            editor.setText(str(value or ""))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        value: Any = clean_name(editor.text()) if isinstance(editor, QLineEdit) else None
+        if isinstance(editor, Combo):
+            value = list(AttachmentKind)[editor.currentIndex()]
+        if value != index.data(Qt.ItemDataRole.EditRole):
+            model.setData(index, value)

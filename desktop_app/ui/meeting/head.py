@@ -1,0 +1,127 @@
+"""The head of a meeting's page: title, state, facts, the next thing to do, tabs with their counts."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu
+
+from db.records.meeting import Mode
+from db.records.words import T
+from desktop_app.ui import figures
+from desktop_app.ui.look.buttons import icon_button, primary
+from desktop_app.ui.look.chip import Chip
+from desktop_app.ui.look.page_header import PageHeader
+from desktop_app.ui.look.tabs import Tabs
+from desktop_app.ui.states import meeting_state, record_state
+from desktop_app.ui.translate import tr
+from desktop_app.usecases.tally import tally
+
+if TYPE_CHECKING:
+    from db.records.dossier import Dossier
+
+TABS = (
+    ("details", T("meeting", "Details")),
+    ("agenda", T("meeting", "Agenda")),
+    ("participants", T("meeting", "Participants")),
+    ("record", T("meeting", "Record")),
+    ("signatures", T("meeting", "Signatures")),
+    ("documents", T("meeting", "Documents")),
+)
+_MENU = (
+    ("print_sheet", T("meeting", "Print the sign-in sheet…")),
+    ("print_list", T("meeting", "Print the list of participants…")),
+    ("print_page", T("meeting", "Print the event page…")),
+    ("remove", T("meeting", "Remove the meeting")),
+)
+
+
+class MeetingHead(PageHeader):
+    """Shows what a meeting is. `wanted` tells the name of what a person asks for."""
+
+    wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(back=tr("meeting", T("meeting", "Meetings")))
+        self.tabs = Tabs()
+        self.tabs.setObjectName("tabs")
+        self.tabs.setAccessibleName(tr("meeting", T("meeting", "Parts of the meeting")))
+        for _, words in TABS:
+            self.tabs.add(tr("meeting", words))
+        self._more = icon_button("dots", tr("meeting", T("meeting", "More")))
+        self._more.setObjectName("more")
+        menu = QMenu(self._more)
+        for name, words in _MENU:
+            menu.addAction(tr("meeting", words), partial(self.wanted.emit, name)).setObjectName(name)
+        self._more.setMenu(menu)
+        self._write = primary("")
+        self._write.setObjectName("write-record")
+        self._write.clicked.connect(lambda: self.wanted.emit("write"))
+        self.set_actions(self._more, self._write)
+        self.set_tabs(self.tabs)
+        self.show_new("")
+
+    def show_new(self, title: str) -> None:
+        """Show a meeting that is not saved yet: only its details can be filled in."""
+        self.set_title(title or tr("meeting", T("meeting", "New meeting")))
+        self.set_facts(())
+        for place in range(len(TABS)):
+            self.tabs.set_count(place, "")
+            self.tabs.setTabEnabled(place, place == 0)
+        self._more.hide()
+        self._write.hide()
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show a meeting that is in the file."""
+        meeting = dossier.meeting
+        self.set_title(meeting.title)
+        self.set_facts(_facts(dossier), _chip(dossier))
+        for place, count in enumerate(_counts(dossier)):
+            self.tabs.set_count(place, count)
+            self.tabs.setTabEnabled(place, True)
+        written = T("meeting", "Open the record") if dossier.records else T("meeting", "Write the record")
+        frozen = any(one.status.is_frozen for one in dossier.records)
+        self._write.setText(tr("meeting", written if frozen else T("meeting", "Write the record")))
+        self._more.show()
+        self._write.show()
+
+
+def _facts(dossier: Dossier) -> list[tuple[str, str]]:
+    meeting = dossier.meeting
+    host = dossier.organisation(meeting.host)
+    facts = (
+        ("calendar", figures.days(meeting.first_day, meeting.last_day, meeting.date_text, short=False)),
+        ("map-pin", figures.place(meeting.city, meeting.country)),
+        ("video", "" if meeting.mode is Mode.IN_PERSON else tr("meeting", meeting.mode.label)),
+        ("building-community", host.name() if host else ""),
+    )
+    return [(picture, words) for picture, words in facts if words]
+
+
+def _chip(dossier: Dossier) -> Chip:
+    frozen = [one for one in dossier.records if one.status.is_frozen]
+    if not frozen:
+        return Chip(*meeting_state(dossier.meeting.status))
+    record = frozen[0]
+    signatories = dossier.signatories_of(record.uid)
+    sign, words = record_state(record.status, sum(one.has_signed for one in signatories), len(signatories))
+    family = tr("record", record.family.label)
+    said = tr("meeting", T("meeting", "{family}: {state}"), {"family": family, "state": words.lower()})
+    return Chip(sign, said)
+
+
+def _counts(dossier: Dossier) -> tuple[str, ...]:
+    counted = tally(dossier.attendance, dossier.delegations, dossier.organisations)
+    signatories = dossier.signatories_of(dossier.records[0].uid) if dossier.records else ()
+    signed = sum(one.has_signed for one in signatories)
+    entries = sum(1 for _ in dossier.agenda.walk())
+    return (
+        "",
+        str(entries or ""),
+        str(counted.people or ""),
+        str(len(dossier.records)) if len(dossier.records) > 1 else "",
+        f"{signed}/{len(signatories)}" if signatories else "",
+        str(len(dossier.attachments) or ""),
+    )

@@ -1,0 +1,190 @@
+"""The page of one meeting: its head, and a tab for each thing that belongs to it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from db.records.meeting import Meeting
+from db.records.words import T
+from desktop_app.ui.desk import Done, Place
+from desktop_app.ui.look.words import column
+from desktop_app.ui.meeting.head import MeetingHead
+from desktop_app.ui.meeting.reader import Reader
+from desktop_app.ui.meeting.tabs import NAMES, MeetingTabs
+from desktop_app.ui.translate import tr
+from desktop_app.usecases.meetings import remove_meeting
+
+if TYPE_CHECKING:
+    from db.records.dossier import Dossier
+    from db.records.record import Record
+    from desktop_app.ui.desk import Desk
+    from desktop_app.usecases.undo import Undo
+
+_PAPERS = {"print_sheet": "sign_in_sheet", "print_list": "participants", "print_page": "event_page"}
+_SERIES = "series:"
+
+
+class MeetingPage(QWidget):
+    """One meeting. Everything on it is read in one go and shown anew when something of it is changed."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("meeting-page")
+        self._desk = desk
+        self._restores = False
+        self.reader = Reader(desk, self)
+        self.head, self.tabs = MeetingHead(), MeetingTabs(desk)
+        self.setLayout(column(self.head, (self.tabs, 1)))
+        self.reader.arrived.connect(self._show)
+        self.reader.gone.connect(lambda: desk.go(Place("meetings")))
+        self.tabs.saved.connect(self._saved)
+        self.tabs.outdated.connect(self.reader.read)
+        self.tabs.print_wanted.connect(self._print)
+        self.head.back.connect(lambda: desk.go(Place("meetings")))
+        self.head.wanted.connect(self._do)
+        self.head.tabs.currentChanged.connect(lambda place: self.tabs.show_tab(NAMES[max(place, 0)]))
+        self._add_keys()
+
+    def _add_keys(self) -> None:
+        keys: list[tuple[str, Any]] = [
+            ("Ctrl+Tab", partial(self._step, 1)),
+            ("Ctrl+Shift+Tab", partial(self._step, -1)),
+            *((f"Alt+{place + 1}", partial(self._go_to, place)) for place in range(len(NAMES))),
+        ]
+        for sequence, act in keys:
+            shortcut = QShortcut(QKeySequence(sequence), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    # what the frame asks of a page
+
+    def show_place(self, place: Place) -> None:
+        """Read the meeting of *place* and show it, or an empty form for a new one."""
+        self._restores = place.spot == "draft"
+        if place.uid is None:
+            self._begin(place.spot)
+            return
+        if place.tab in NAMES:
+            self.head.tabs.setCurrentIndex(NAMES.index(place.tab))
+        elif place.uid != self.reader.uid:
+            self.head.tabs.setCurrentIndex(0)
+        self.reader.open(place.uid)
+
+    def may_leave(self) -> bool:
+        """Keep what is typed as drafts."""
+        return self.tabs.may_leave()
+
+    def title(self) -> str:
+        """Return the name of the meeting."""
+        dossier = self.reader.dossier
+        return dossier.meeting.label() if dossier else tr("meeting", T("meeting", "New meeting"))
+
+    def first_focus(self) -> QWidget:
+        """Return what takes the focus first on the tab that is shown."""
+        return self.tabs.first_focus()
+
+    def save(self) -> None:
+        """Save what is typed on the tab that is shown."""
+        self.tabs.act("save")
+
+    def undo(self) -> None:
+        """Take back what was done last on the tab that is shown."""
+        self.tabs.act("undo")
+
+    def redo(self) -> None:
+        """Do it again."""
+        self.tabs.act("redo")
+
+    def new(self) -> None:
+        """Begin another meeting."""
+        self._desk.go(Place("meeting"))
+
+    def find_here(self) -> None:
+        """Put the cursor into the search of the list of participants."""
+        self._go_to(NAMES.index("participants"))
+        search = self.tabs.findChild(QWidget, "find")
+        if isinstance(search, QWidget):
+            search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def print_(self) -> None:
+        """Print what the tab that is shown is about."""
+        here = NAMES[self.head.tabs.currentIndex()]
+        self._print("participants" if here == "participants" else "event_page", None)
+
+    def help_page(self) -> str:
+        """Return the manual's page about the tab that is shown."""
+        return NAMES[max(self.head.tabs.currentIndex(), 0)]
+
+    # what happens
+
+    def _begin(self, spot: str) -> None:
+        """Show the form of a new meeting; *spot* proposes a title, or a series as in `series:<uid>`."""
+        self.reader.open(None)
+        self.head.tabs.setCurrentIndex(0)
+        self.head.show_new("")
+        details = self.tabs.details
+        unfinished = details.form.record().version == 0 and details.is_unsaved
+        if spot.startswith(_SERIES):
+            details.show_record(Meeting())
+            details.propose_edition(UUID(spot.removeprefix(_SERIES)))
+        elif spot and not self._restores:
+            details.show_record(Meeting())
+            details.propose(Meeting(title=spot))
+        elif not unfinished:
+            details.show_record(Meeting())
+
+    def _show(self, dossier: Dossier) -> None:
+        self.head.show_dossier(dossier)
+        self.tabs.show_meeting(dossier.meeting, restore=self._restores)
+        self._restores = False
+        self.tabs.show_dossier(dossier)
+
+    def _saved(self, meeting: Meeting) -> None:
+        if self.reader.uid is None:
+            self._desk.go(Place("meeting", meeting.uid, tab="details"))
+        else:
+            self.reader.read()
+
+    def _step(self, by: int) -> None:
+        self._go_to((self.head.tabs.currentIndex() + by) % len(NAMES))
+
+    def _go_to(self, place: int) -> None:
+        if self.head.tabs.isTabEnabled(place):
+            self.head.tabs.setCurrentIndex(place)
+            self.first_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _do(self, name: str) -> None:
+        dossier = self.reader.dossier
+        if dossier is None:
+            return
+        if name in _PAPERS:
+            self._print(_PAPERS[name], None)
+        elif name == "remove":
+            work = partial(remove_meeting, self._desk.store, dossier.meeting.uid)
+            self._desk.tasks.write(work, self._removed)
+        elif len(dossier.records) == 1:
+            self._desk.go(Place("record", dossier.records[0].uid))
+        else:
+            self._go_to(NAMES.index("record"))
+
+    def _removed(self, undo: Undo) -> None:
+        self.reader.open(None)
+        self._desk.go(Place("meetings"))
+        self._desk.tell(Done(tr("undo", undo.words, undo.values), undo))
+
+    def _print(self, form: str, record: Record | None) -> None:
+        from desktop_app.ui.dialogs.print_dialog import PrintDialog
+
+        dossier = self.reader.dossier
+        if dossier is not None:
+            meeting = dossier.meeting
+            uid, title = (record.uid, record.title) if record else (meeting.uid, meeting.label())
+            dialog = PrintDialog(self._desk, uid, title, meeting=meeting.uid, form=form, parent=self.window())
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()

@@ -1,0 +1,212 @@
+"""The tab of participants: tools, the grid, what is counted."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QApplication, QMenu, QStackedLayout, QWidget
+
+from db.records.attendance import AttendanceState, Category
+from db.records.words import T
+from desktop_app.ui.forms.news import News
+from desktop_app.ui.forms.sources import organisations, people
+from desktop_app.ui.look.buttons import button, menu_button
+from desktop_app.ui.look.card import Card
+from desktop_app.ui.look.empty_state import EmptyState
+from desktop_app.ui.look.fields import SearchField
+from desktop_app.ui.look.words import column, pane, row
+from desktop_app.ui.meeting.counts import Counts
+from desktop_app.ui.meeting.entry_line import EntryLine
+from desktop_app.ui.meeting.participant_lines import category_words, groups_of
+from desktop_app.ui.meeting.participant_words import Column
+from desktop_app.ui.meeting.participants_grid import ParticipantsGrid
+from desktop_app.ui.meeting.participants_model import ParticipantsModel
+from desktop_app.ui.meeting.participants_work import ParticipantsWork
+from desktop_app.ui.meeting.paste_preview import PastePreview
+from desktop_app.ui.meeting.undo_list import UndoList
+from desktop_app.ui.translate import tr
+from desktop_app.usecases.pasting import read_pasted
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from db.records.dossier import Dossier
+    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.meeting.participant_lines import Line
+
+
+class ParticipantsTab(QWidget):
+    """Who is invited, who comes, who came. `outdated` tells that the list was changed and is to be read."""
+
+    outdated = Signal()
+    sign_in_sheet = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("participants-tab")
+        self._dossier: Dossier | None = None
+        self._late: Dossier | None = None
+        self._wanted: list[UUID] = []
+        self.undos = UndoList(desk, self)
+        self.work = ParticipantsWork(desk, self.undos, self)
+        self.model = ParticipantsModel(self)
+        self.grid = ParticipantsGrid(self.model, people(desk), organisations(desk))
+        self.entry = EntryLine(desk, self.model, self.grid, self.work, self)
+        self.search = SearchField(tr("participants", T("participants", "Find a name")), 200)
+        self.search.setObjectName("find")
+        self._news, self.counts = News(), Counts()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedLayout()
+        self._pages.addWidget(Card(column((self.grid, 1), margins=(1, 4, 1, 4))))
+        self._pages.addWidget(self._empty())
+        body = pane(self._pages)
+        tools = row(*self._tools(), None, self.search, gap=8, margins=(32, 14, 32, 12))
+        foot = pane(row((self.counts, 1), margins=(32, 8, 32, 10)))
+        self.setLayout(column(tools, self._news, (pane(row((body, 1), margins=(32, 0, 32, 0))), 1), foot))
+
+    def _tools(self) -> tuple[QWidget, ...]:
+        add = button(tr("participants", T("participants", "Add")), "user-plus")
+        add.setObjectName("add-participant")
+        add.setToolTip(tr("participants", T("participants", "Add somebody under the chosen line (Ins)")))
+        add.clicked.connect(self.entry.begin)
+        into = menu_button(tr("participants", T("participants", "Add to")), QMenu(), kind="flat")
+        into.setObjectName("add-to")
+        self._fill(into.menu(), self.entry.begin)
+        self._move = menu_button(tr("participants", T("participants", "Move to")), QMenu(), kind="flat")
+        self._move.setObjectName("move-to")
+        self._fill(self._move.menu(), lambda category: self.work.move_to(self.grid.lines(), category))
+        paste = button(tr("participants", T("participants", "Paste from Excel")), "clipboard-text", "flat")
+        paste.setObjectName("paste")
+        paste.clicked.connect(lambda: self.paste(QApplication.clipboard().text()))
+        present = button(tr("participants", T("participants", "Mark present")), "circle-check", "flat")
+        present.setObjectName("mark-present")
+        present.setToolTip(tr("participants", T("participants", "Mark the chosen lines present (P)")))
+        present.clicked.connect(lambda: self.work.mark(self.grid.lines(), AttendanceState.PRESENT))
+        sheet = button(tr("participants", T("participants", "Sign-in sheet…")), "writing", "flat")
+        sheet.setObjectName("sign-in-sheet")
+        sheet.clicked.connect(self.sign_in_sheet)
+        return add, into, self._move, paste, present, sheet
+
+    def _fill(self, menu: QMenu, act: Any) -> None:
+        for category in Category:
+            menu.addAction(category_words(category)).triggered.connect(partial(_call, act, category))
+
+    def _empty(self) -> EmptyState:
+        add = button(tr("participants", T("participants", "Add the first one")))
+        add.setObjectName("add-first")
+        add.clicked.connect(self.entry.begin)
+        paste = button(tr("participants", T("participants", "Paste from Excel")), kind="flat")
+        paste.clicked.connect(lambda: self.paste(QApplication.clipboard().text()))
+        title = tr("participants", T("participants", "Nobody is on the list yet"))
+        text = T(
+            "participants", "Opening sentence, annex, sign-in sheet and signatures all come from this list."
+        )
+        return EmptyState(title, tr("participants", text), add, paste, picture=False)
+
+    def _connect(self) -> None:
+        self.grid.marked.connect(lambda state: self.work.mark(self.grid.lines(), state))
+        self.grid.added.connect(self.entry.begin)
+        self.grid.removed.connect(lambda: self.work.remove(self.grid.lines()))
+        self.grid.moved.connect(self._shift)
+        self.grid.pasted.connect(self.paste)
+        self.grid.ended.connect(self._edit_ended)
+        self.grid.selectionModel().selectionChanged.connect(lambda *_: self._follow_selection())
+        self.model.edited.connect(self._edited)
+        self.model.modelReset.connect(self.grid.expandAll)
+        self.entry.begun.connect(lambda: self._pages.setCurrentIndex(0))
+        self.entry.dropped.connect(self._show)
+        self.search.asked.connect(lambda _: self._show())
+        self.work.done.connect(self._done)
+        self.work.refused.connect(self._refused)
+        self.undos.changed.connect(self.outdated)
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show the list; while a cell is being edited it waits."""
+        if self.grid.is_editing or self.entry.is_open:
+            self._late = dossier
+        else:
+            self._dossier, self._late = dossier, None
+            self._show()
+
+    def paste(self, text: str) -> None:
+        """Show what a copied list would become, to be agreed to."""
+        if self._dossier is None:
+            return
+        rows = read_pasted(text)
+        if not rows:
+            hint = T("participants", "Nothing to paste: copy cells in Excel or lines in Word first.")
+            self._news.tell(tr("participants", hint), "info")
+            return
+        meeting = self._dossier.meeting.uid
+        preview = PastePreview(rows, self.entry.category_here(), self)
+        preview.agreed.connect(lambda agreed: self.work.paste(meeting, agreed))
+        preview.finished.connect(preview.deleteLater)
+        preview.open()
+
+    def _show(self) -> None:
+        dossier = self._late or self._dossier
+        if dossier is None:
+            return
+        self._dossier, self._late = dossier, None
+        self.entry.take(dossier)
+        kept = self._wanted or [line.uid for line in self.grid.lines()]
+        at = self.grid.verticalScrollBar().value()
+        if self.model.show_groups(groups_of(dossier, self.search.text())):
+            self.grid.verticalScrollBar().setValue(at)
+        if kept:
+            self.grid.select(kept, max(self.grid.currentIndex().column(), 0))
+        self._wanted = []
+        self._pages.setCurrentIndex(0 if dossier.delegations else 1)
+        self.counts.show_dossier(dossier)
+        self._follow_selection()
+
+    def _follow_selection(self) -> None:
+        self._move.setEnabled(bool(self.grid.lines()))
+
+    def _edited(self, line: Line, column: int, value: Any) -> None:
+        self._news.clear()
+        if line.is_new:
+            self.entry.enter(Column(column), value)
+        else:
+            self.work.change(line, Column(column), value)
+
+    def _edit_ended(self, index: QModelIndex, forward: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if self.entry.is_open:
+            self.entry.end()
+        elif forward:
+            below = self.grid.indexBelow(index)
+            if below.isValid() and self.model.line(below) is not None:
+                self.grid.setCurrentIndex(below.siblingAtColumn(index.column()))
+        if self._late is not None:
+            self._show()
+
+    def _done(self, select: list[UUID]) -> None:
+        self._wanted = select
+        self.outdated.emit()
+
+    def _refused(self, said: str) -> None:
+        if said:
+            self._news.tell(said, "bad")
+        self.outdated.emit()
+
+    def _shift(self, by: int) -> None:
+        """Move the current line among those of its delegation, else its delegation among the others."""
+        index = self.grid.currentIndex()
+        line, beside = self.model.line(index), self.model.line(index.siblingAtRow(index.row() + by))
+        if line is None or beside is None or line.person is None or self._dossier is None:
+            return
+        if line.delegation.uid == beside.delegation.uid and beside.person is not None:
+            order = [line.person.uid, beside.person.uid]
+            self.work.arrange(order if by < 0 else order[::-1], [line.uid])
+        else:
+            order = [line.delegation.uid, beside.delegation.uid]
+            self.work.arrange_delegations(order if by < 0 else order[::-1], [line.uid])
+
+
+def _call(act: Any, category: Category, *_: object) -> None:
+    act(category)

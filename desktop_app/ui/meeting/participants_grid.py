@@ -1,0 +1,149 @@
+"""The participants grid: a list whose cells are edited in place and marked by single keys."""
+
+from typing import cast
+from uuid import UUID
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QWidget
+
+from db.records.attendance import AttendanceState
+from db.records.words import T
+from desktop_app.ui.forms.sources import Source
+from desktop_app.ui.look.record_table import RecordTable
+from desktop_app.ui.look.theme import look_now
+from desktop_app.ui.look.tokens import Height
+from desktop_app.ui.meeting.participant_lines import Line
+from desktop_app.ui.meeting.participant_words import Column
+from desktop_app.ui.meeting.participants_cells import GridCells
+from desktop_app.ui.meeting.participants_model import ParticipantsModel
+from desktop_app.ui.translate import tr
+
+_Hint = QAbstractItemDelegate.EndEditHint
+_MARKS = {
+    Qt.Key.Key_P: AttendanceState.PRESENT,
+    Qt.Key.Key_C: AttendanceState.CONFIRMED,
+    Qt.Key.Key_X: AttendanceState.EXCUSED,
+    Qt.Key.Key_A: AttendanceState.ABSENT,
+    Qt.Key.Key_I: AttendanceState.INVITED,
+}
+_WIDTHS = (0, 180, 244, 118, 122, 36)
+_NARROW = 900
+_NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+
+
+class ParticipantsGrid(RecordTable):
+    """Shows a `ParticipantsModel`. Signals tell what a person wants done with the selected lines."""
+
+    marked = Signal(object)
+    added = Signal()
+    removed = Signal()
+    moved = Signal(int)
+    pasted = Signal(str)
+    ended = Signal(QModelIndex, bool)
+    """A cell is no longer edited; True if it was ended by Enter."""
+
+    def __init__(self, model: ParticipantsModel, persons: Source, bodies: Source) -> None:
+        super().__init__(tr("participants", T("participants", "Participants")), height=Height.CLOSE_ROW)
+        self.setObjectName("participants-grid")
+        self.setItemDelegate(GridCells(self, persons, bodies, model.people))
+        self.show_model(model, _WIDTHS)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.opened.connect(self.edit_cell)
+
+    @property
+    def is_editing(self) -> bool:
+        """Return whether a cell is being edited."""
+        return self.state() == QAbstractItemView.State.EditingState
+
+    def lines(self) -> list[Line]:
+        """Return the selected lines, in the order they stand."""
+        model = cast("ParticipantsModel", self.model())
+        rows = sorted(self.selectionModel().selectedRows(), key=lambda one: (one.internalId(), one.row()))
+        return [line for one in rows if (line := model.line(one)) is not None]
+
+    def edit_cell(self, index: QModelIndex) -> None:
+        """Begin to edit the cell at *index*, if it can be edited."""
+        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+            self.edit(index)
+
+    def select(self, uids: list[UUID], column: int = 0) -> None:
+        """Select the lines of those identifiers; the first becomes the current one."""
+        model = cast("ParticipantsModel", self.model())
+        found = [index for uid in uids if (index := model.find(uid, column)).isValid()]
+        selection = self.selectionModel()
+        flags = selection.SelectionFlag.ClearAndSelect | selection.SelectionFlag.Rows
+        for index in found[:1]:
+            selection.setCurrentIndex(index, flags)
+            self.scrollTo(index)
+        for index in found[1:]:
+            selection.select(index, selection.SelectionFlag.Select | selection.SelectionFlag.Rows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the keys of the grid say, unless a cell is being edited."""
+        if not self.is_editing and self._do(event):
+            return
+        super().keyPressEvent(event)
+
+    def _do(self, event: QKeyEvent) -> bool:
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        plain = modifiers == _NO_MODIFIER
+        if plain and key in _MARKS and self.lines():
+            self.marked.emit(_MARKS[key])
+        elif plain and key == Qt.Key.Key_Insert:
+            self.added.emit()
+        elif plain and key == Qt.Key.Key_Delete and self.lines():
+            self.removed.emit()
+        elif plain and key == Qt.Key.Key_F2:
+            self.edit_cell(self.currentIndex())
+        elif modifiers == Qt.KeyboardModifier.AltModifier and key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit(QApplication.clipboard().text())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        else:
+            return False
+        return True
+
+    def _copy(self) -> None:
+        rows = sorted(self.selectionModel().selectedRows(), key=lambda one: (one.internalId(), one.row()))
+        cells = (
+            "\t".join(str(row.siblingAtColumn(column).data() or "") for column in range(Column.PRESENCE))
+            for row in rows
+        )
+        QApplication.clipboard().setText("\n".join(cells))
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Go to the next cell after Tab, and tell where editing ended otherwise."""
+        here = QPersistentModelIndex(self.currentIndex())
+        super().closeEditor(editor, _Hint.NoHint)
+        index = self.model().index(here.row(), here.column(), here.parent())
+        step = {_Hint.EditNextItem: 1, _Hint.EditPreviousItem: -1}.get(hint, 0)
+        beside = self._beside(index, step) if step else QModelIndex()
+        if beside.isValid():
+            self.edit_cell(beside)
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ended.emit(index, hint == _Hint.SubmitModelCache or step > 0)
+
+    def _beside(self, index: QModelIndex, step: int) -> QModelIndex:
+        column = index.column() + step
+        while 0 <= column < Column.PRESENCE:
+            beside = index.siblingAtColumn(column)
+            if not self.isColumnHidden(column) and beside.flags() & Qt.ItemFlag.ItemIsEditable:
+                return beside
+            column += step
+        return QModelIndex()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the organisation out while there is little room; the tooltip of the row has it."""
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    def fit_columns(self, *, entering: bool = False) -> None:
+        """Show the organisation where there is room for it, and always while a line is *entered*."""
+        narrow = self.width() < look_now().px(_NARROW) and not entering
+        self.setColumnHidden(Column.ORGANISATION, narrow)

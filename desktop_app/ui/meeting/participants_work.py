@@ -1,0 +1,184 @@
+"""What is done to a list of participants, through use cases, each so that it can be taken back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from db.records.attendance import Attendance, AttendanceState, Category
+from db.records.person import Person, Post
+from db.records.problems import Refused
+from desktop_app.ui.forms.sources import new_organisation
+from desktop_app.ui.meeting.participant_words import FIELDS, Column
+from desktop_app.ui.translate import sentence
+from desktop_app.usecases.delegations import add_delegation, remove_delegation
+from desktop_app.usecases.list_edits import arrange_delegations, change_attendance, name_one
+from desktop_app.usecases.organisations import file_organisation
+from desktop_app.usecases.participants import (
+    add_participant,
+    arrange,
+    mark,
+    move_attendance,
+    remove_attendance,
+)
+from desktop_app.usecases.pasting import PastedRow, paste_participants
+from desktop_app.usecases.people import file_person
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from uuid import UUID
+
+    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.meeting.participant_lines import Line
+    from desktop_app.ui.meeting.participants_cells import Named
+    from desktop_app.ui.meeting.undo_list import UndoList
+    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.undo import Undo
+
+
+@dataclass(frozen=True, slots=True)
+class Adding:
+    """How a typed line is added: what goes into the register with it, and what it is without a name."""
+
+    new_person: bool = False
+    new_organisation: bool = False
+    counted: bool = False
+    delegation_only: bool = False
+
+
+class ParticipantsWork(QObject):
+    """Does what a person asks of the list. `done` tells the lines to select, `refused` a sentence."""
+
+    done = Signal(list)
+    refused = Signal(str)
+
+    def __init__(self, desk: Desk, undos: UndoList, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._undos = desk, undos
+
+    def add(self, line: Line, how: Adding) -> None:
+        """Add the line as it was typed, and to the register what is to stand there, too."""
+        self._do(partial(_add, self._desk.store, line, how))
+
+    def change(self, line: Line, column: Column, value: Any) -> None:
+        """Put *value* into a cell of a line that is on the list."""
+        store, person = self._desk.store, line.person
+        if column is Column.ORGANISATION:
+            self._change_organisation(line, value)
+        elif person is None:
+            self._name_delegation(line, value)
+        elif column is Column.NAME:
+            self._rename(person, value)
+        elif column is Column.STATE:
+            self._do(partial(mark, store, [person.uid], value))
+        else:
+            self._do(partial(change_attendance, store, person.uid, **{FIELDS[column]: value}))
+
+    def mark(self, lines: Sequence[Line], state: AttendanceState) -> None:
+        """Mark the lines."""
+        uids = [line.person.uid for line in lines if line.person]
+        if uids:
+            self._do(partial(mark, self._desk.store, uids, state))
+
+    def remove(self, lines: Sequence[Line]) -> None:
+        """Remove the lines; delegations of which nobody was named go as they are."""
+        uids = [line.person.uid for line in lines if line.person]
+        if uids:
+            self._do(partial(remove_attendance, self._desk.store, uids))
+        for line in lines:
+            if line.person is None:
+                self._do(partial(remove_delegation, self._desk.store, line.delegation.uid))
+
+    def move_to(self, lines: Sequence[Line], category: Category) -> None:
+        """Put the lines into another category."""
+        uids = [line.person.uid for line in lines if line.person]
+        if uids:
+            self._do(partial(move_attendance, self._desk.store, uids, category=category), uids)
+
+    def arrange(self, people: Sequence[UUID], select: list[UUID]) -> None:
+        """Put the lines of one delegation into that order."""
+        self._do(partial(arrange, self._desk.store, people), select)
+
+    def arrange_delegations(self, delegations: Sequence[UUID], select: list[UUID]) -> None:
+        """Put the delegations into that order."""
+        self._do(partial(arrange_delegations, self._desk.store, delegations), select)
+
+    def paste(self, meeting: UUID, rows: Sequence[PastedRow]) -> None:
+        """Add a pasted list."""
+        self._do(partial(paste_participants, self._desk.store, meeting, rows))
+
+    def _rename(self, person: Attendance, named: Named) -> None:
+        store = self._desk.store
+        if not person.is_named and named.text.isdecimal():
+            count = int(named.text[:9])
+            self._do(partial(change_attendance, store, person.uid, head_count=count))
+        elif not person.is_named:
+            values = {"printed_name": named.text, "person": named.uid}
+            self._do(partial(name_one, store, person.uid, **values))
+        else:
+            known = named.uid or (person.person if named.text == person.printed_name else None)
+            values = {"printed_name": named.text, "person": known}
+            self._do(partial(change_attendance, store, person.uid, **values))
+
+    def _name_delegation(self, line: Line, named: Named) -> None:
+        """Name somebody of a delegation that stood for itself."""
+        blank = Attendance(meeting=line.delegation.meeting, delegation=line.delegation.uid)
+        counted = named.text.isdecimal()
+        person = replace(
+            blank,
+            printed_name="" if counted else named.text,
+            person=named.uid,
+            head_count=max(1, int(named.text[:9])) if counted else 1,
+        )
+        self.add(replace(line, person=person), Adding(new_person=named.is_new, counted=counted))
+
+    def _change_organisation(self, line: Line, named: Named) -> None:
+        if line.person is None or not named.text:
+            return
+        self._do(partial(_move_to_named, self._desk.store, line.person.uid, named))
+
+    def _do(self, work: Callable[[], Undo], select: list[UUID] | None = None) -> None:
+        self._desk.tasks.write(work, partial(self._after, select), self._failed)
+
+    def _after(self, select: list[UUID] | None, undo: Undo) -> None:
+        self._undos.note(undo)
+        self.done.emit(select or [one.uid for one in undo.saved[-1:] if isinstance(one, Attendance)])
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, Refused):
+            self.refused.emit(" ".join(dict.fromkeys(sentence(one) for one in error.problems)))
+        else:
+            self._desk.tasks.failed.emit(error)
+            self.refused.emit("")
+
+
+def _add(store: Store, line: Line, how: Adding) -> Undo:
+    delegation, person = line.delegation, line.person
+    organisation = delegation.organisation
+    if how.new_organisation and organisation is None:
+        organisation = file_organisation(store, new_organisation(delegation.printed_name)).uid
+    place: dict[str, Any] = {
+        "meeting": delegation.meeting,
+        "organisation": organisation,
+        "category": delegation.category,
+    }
+    if how.delegation_only or person is None:
+        return add_delegation(store, printed_name=delegation.printed_name, **place)
+    names = ("person", "printed_name", "printed_post", "role", "state", "presence", "head_count")
+    values = {name: getattr(person, name) for name in names}
+    if how.new_person:
+        posts = (Post(title=person.printed_post, organisation=organisation),) if person.printed_post else ()
+        values["person"] = file_person(store, Person(full_name=person.printed_name, posts=posts)).uid
+    return add_participant(store, printed_organisation=delegation.printed_name, **place, **values)
+
+
+def _move_to_named(store: Store, uid: UUID, named: Named) -> Undo:
+    body = named.uid
+    if named.is_new:
+        body = file_organisation(store, new_organisation(named.text)).uid
+    if body is not None:
+        return move_attendance(store, [uid], organisation=body)
+    return move_attendance(store, [uid], printed_organisation=named.text)

@@ -1,0 +1,211 @@
+"""The tab of records: those of the meeting, and a form that starts another one."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from db.records.identity import new_uid
+from db.records.problems import Refused
+from db.records.record import Family, Record
+from db.records.words import T
+from desktop_app.ui.desk import Place
+from desktop_app.ui.forms.news import News, scrolled
+from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
+from desktop_app.ui.forms.record_form import RecordForm
+from desktop_app.ui.look.buttons import button, primary
+from desktop_app.ui.look.card import Card
+from desktop_app.ui.look.cells import Role
+from desktop_app.ui.look.record_table import RecordTable
+from desktop_app.ui.look.tokens import Height
+from desktop_app.ui.look.words import column, pane, row
+from desktop_app.ui.states import record_state
+from desktop_app.ui.translate import tr
+from desktop_app.usecases.meetings import propose_preface
+from desktop_app.usecases.records import file_record
+
+if TYPE_CHECKING:
+    from db.records.dossier import Dossier
+    from desktop_app.ui.desk import Desk
+
+PLAN = Plan(
+    "record",
+    (
+        GroupPlan(
+            T("record", "Start a record"),
+            T(
+                "record",
+                "Title and lines are proposed from what is known of the meeting; change them freely.",
+            ),
+            (
+                (Cell("family", 6), Cell("language", 6)),
+                (Cell("title"),),
+                (Cell("preface"),),
+            ),
+        ),
+    ),
+)
+_HEADS = (
+    T("record", "Record"),
+    T("record", "Family"),
+    T("record", "Language"),
+    T("record", "State"),
+)
+
+
+class RecordsTab(QWidget):
+    """The records of a meeting. One is opened by Enter; the form starts another."""
+
+    outdated = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("record-tab")
+        self._desk = desk
+        self._dossier: Dossier | None = None
+        self._proposed = ("", "")
+        self.book = QStandardItemModel(0, len(_HEADS), self)
+        self.table = RecordTable(tr("record", T("record", "Records")), height=Height.TWO_LINES)
+        self.table.setObjectName("records-table")
+        self.table.show_model(self.book, (0, 170, 120, 160))
+        self.table.opened.connect(self._open)
+        self.form = RecordForm(Record(meeting=new_uid()), plan=PLAN)
+        self.form.setObjectName("start-record-form")
+        self._news = News()
+        self._stack = QStackedLayout()
+        self._lay_out()
+        for name in ("family", "language"):
+            self.form.editor(name).changed.connect(self.propose)
+
+    def _lay_out(self) -> None:
+        another = button(tr("record", T("record", "Start another record")), "plus")
+        another.setObjectName("start-another")
+        another.clicked.connect(self.begin)
+        listed = column(
+            row(another, None, margins=(32, 14, 32, 12)),
+            (pane(row((Card(column((self.table, 1), margins=(1, 4, 1, 4))), 1), margins=(32, 0, 32, 16))), 1),
+        )
+        start = primary(tr("record", T("record", "Start the record")))
+        start.setObjectName("start-record")
+        start.clicked.connect(self.start)
+        self._cancel = button(tr("record", T("record", "Back to the records")), kind="flat")
+        self._cancel.setObjectName("back-to-records")
+        self._cancel.clicked.connect(self._show_list)
+        foot = row(None, self._cancel, start, gap=8, margins=(32, 0, 32, 16))
+        self._stack.addWidget(pane(listed))
+        self._stack.addWidget(pane(column(self._news, (scrolled(self.form), 1), foot)))
+        self.setLayout(self._stack)
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show the records of *dossier*, or the form while there are none."""
+        other = self._dossier is None or self._dossier.meeting.uid != dossier.meeting.uid
+        self._dossier = dossier
+        self._fill(dossier)
+        if other and not dossier.records:
+            self.begin()
+        elif other or (dossier.records and not self._typed()):
+            self._stack.setCurrentIndex(0)
+
+    def begin(self) -> None:
+        """Show the form for another record, with a proposal."""
+        if self._dossier is not None:
+            office = self._dossier.office
+            record = Record(meeting=self._dossier.meeting.uid)
+            if office is not None:
+                record = Record(meeting=self._dossier.meeting.uid, language=office.language)
+            self.form.set_record(record)
+            self._proposed = ("", "")
+            self.propose()
+            self._cancel.setVisible(bool(self._dossier.records))
+            self._stack.setCurrentIndex(1)
+            self.form.focus("family")
+
+    def propose(self) -> None:
+        """Fill title and lines for the family chosen, unless they were typed over."""
+        if self._dossier is None:
+            return
+        record = self.form.record()
+        work = partial(propose_preface, self._dossier, record.family, record.language)
+        title = _title(self._dossier, record.family)
+        self._desk.tasks.read(work, partial(self._take, title))
+
+    def start(self) -> None:
+        """Save the new record and open it."""
+        problems = self.form.problems()
+        if problems:
+            self.form.show_problems(problems)
+            self.form.focus(problems[0].place)
+            return
+        record = self.form.record()
+        self._desk.tasks.write(
+            partial(file_record, self._desk.store, record), self._started, self._not_started
+        )
+
+    def _take(self, title: str, preface: str) -> None:
+        for name, new, old in (("title", title, self._proposed[0]), ("preface", preface, self._proposed[1])):
+            editor = self.form.editor(name)
+            if editor.value() in {"", old.strip()}:
+                editor.set_value(new)
+        self._proposed = (title, preface)
+
+    def _show_list(self) -> None:
+        self._stack.setCurrentIndex(0)
+
+    def _typed(self) -> bool:
+        record = self.form.record()
+        proposed = {"", self._proposed[0]}
+        return self._stack.currentIndex() == 1 and record.title not in proposed
+
+    def _started(self, record: Record) -> None:
+        self._stack.setCurrentIndex(0)
+        self.outdated.emit()
+        self._desk.go(Place("record", record.uid))
+
+    def _not_started(self, error: Exception) -> None:
+        if isinstance(error, Refused):
+            self.form.show_problems(error.problems)
+        else:
+            self._desk.tasks.failed.emit(error)
+
+    def _fill(self, dossier: Dossier) -> None:
+        self.book.clear()
+        self.book.setColumnCount(len(_HEADS))
+        self.book.setHorizontalHeaderLabels([tr("record", head) for head in _HEADS])
+        for one in dossier.records:
+            signatories = dossier.signatories_of(one.uid)
+            signed = sum(each.has_signed for each in signatories)
+            self.book.appendRow(_cells(one, signed, len(signatories)))
+        self.table.show_model(self.book, (0, 170, 120, 160))
+
+    def _open(self, index: Any) -> None:
+        if self._dossier is not None:
+            self._desk.go(Place("record", self._dossier.records[index.row()].uid))
+
+
+def _cells(record: Record, signed: int, signatories: int) -> list[QStandardItem]:
+    sign, state = record_state(record.status, signed, signatories)
+    words = (record.title, tr("record", record.family.label), tr("language", record.language.label), state)
+    items = [QStandardItem(word) for word in words]
+    items[0].setData(
+        record.reference or tr("record", T("record", "Draft {number}"), {"number": str(record.draft)}),
+        Role.SECOND,
+    )
+    items[0].setData(True, Role.STRONG)
+    items[3].setData(sign, Role.STATE)
+    for item in items:
+        item.setEditable(False)
+    return items
+
+
+def _title(dossier: Dossier, family: Family) -> str:
+    """Return a title as such records are usually called: "Hanoi Statement", "Record of meeting"."""
+    city = dossier.meeting.city
+    if family is Family.STATEMENT and city:
+        return tr("record", T("record", "{city} Statement"), {"city": city})
+    if family is Family.EVENT_PAGE:
+        return dossier.meeting.title
+    return tr("record", family.label)

@@ -1,0 +1,191 @@
+"""The tab of signatures: who signs, who has, and what is missing."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from db.records.problems import Refused
+from db.records.signatory import Signatory
+from db.records.words import T
+from desktop_app.ui.look.buttons import Kind, button
+from desktop_app.ui.look.empty_state import EmptyState
+from desktop_app.ui.look.words import column
+from desktop_app.ui.meeting.signatory_dialog import SignatoryDialog
+from desktop_app.ui.meeting.signatures_view import SignaturesView
+from desktop_app.ui.meeting.signatures_work import SignaturesWork
+from desktop_app.ui.meeting.undo_list import UndoList
+from desktop_app.ui.messages import Choices
+from desktop_app.ui.translate import sentence, tr
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from db.records.dossier import Dossier
+    from desktop_app.ui.desk import Desk
+
+_ACTIONS = (
+    ("sign_today", T("signatures", "Signed today"), "Ctrl+D"),
+    ("unsign", T("signatures", "Not signed after all"), ""),
+    ("edit", T("signatures", "Change…"), "F2"),
+    ("add", T("signatures", "Add a signatory…"), "Ins"),
+    ("take_heads", T("signatures", "Take the heads of delegations"), ""),
+    ("attach_scan", T("signatures", "Attach scan…"), ""),
+    ("move_up", T("signatures", "Move up"), "Alt+Up"),
+    ("move_down", T("signatures", "Move down"), "Alt+Down"),
+    ("remove", T("signatures", "Remove"), "Del"),
+)
+
+
+class SignaturesTab(QWidget):
+    """The signatures of one record of the meeting. `outdated` tells that they are to be read anew."""
+
+    outdated = Signal()
+    print_wanted = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("signatures-tab")
+        self._desk = desk
+        self._dossier: Dossier | None = None
+        self._wanted: UUID | None = None
+        self.undos = UndoList(desk, self)
+        self.work = SignaturesWork(desk, self.undos, self)
+        self.view = SignaturesView(self._tools(), self._no_list(), _no_record())
+        self.setLayout(column((self.view, 1)))
+        self._add_actions()
+        self.view.table.opened.connect(lambda _: self.edit())
+        self.work.done.connect(self._done)
+        self.work.refused.connect(lambda problems: self.view.news.tell(sentence(problems[0]), "bad"))
+        self.undos.changed.connect(self.outdated)
+
+    def _tools(self) -> tuple[QPushButton, ...]:
+        return (
+            self._button("add-signatory", T("signatures", "Add…"), "user-plus", self.add, "flat"),
+            self._button(
+                "signed-today", T("signatures", "Signed today"), "circle-check", self.sign_today, "flat"
+            ),
+            self._button("attach-scan", T("signatures", "Attach scan…"), "scan", self.attach_scan),
+            self._button("print-to-sign", T("signatures", "Print pages to sign…"), "printer", self._print),
+        )
+
+    def _button(self, name: str, words: str, picture: str, do: Any, kind: Kind = "") -> QPushButton:
+        push = button(tr("signatures", words), picture, kind)
+        push.setObjectName(name)
+        push.clicked.connect(do)
+        return push
+
+    def _no_list(self) -> EmptyState:
+        heads = self._button(
+            "from-heads", T("signatures", "Take the heads of delegations"), "", self.take_heads
+        )
+        typed = self._button("type-name", T("signatures", "Type a name…"), "", self.add, "flat")
+        title = tr("signatures", T("signatures", "Nobody is listed to sign"))
+        text = tr("signatures", T("signatures", "Each gets a line to sign on, in this order."))
+        return EmptyState(title, text, heads, typed, picture=False)
+
+    def _add_actions(self) -> None:
+        table = self.view.table
+        for name, words, keys in _ACTIONS:
+            action = QAction(tr("signatures", words), table)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(partial(_do, getattr(self, name)))
+            table.addAction(action)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show the signatures of a meeting's records."""
+        self._dossier = dossier
+        self.view.show_dossier(dossier, self._wanted)
+        self._wanted = None
+
+    def add(self) -> None:
+        """Ask for a signatory who is not in the list."""
+        record = self.view.record
+        if record is not None:
+            self._ask(Signatory(record=record.uid))
+
+    def edit(self) -> None:
+        """Change the current signatory."""
+        current = self.view.current()
+        if current is not None:
+            self._ask(current)
+
+    def take_heads(self) -> None:
+        """List the heads of delegations."""
+        record = self.view.record
+        if record is not None:
+            self.work.take_heads(record.uid)
+
+    def sign_today(self) -> None:
+        """Note that the chosen ones signed today."""
+        self.work.sign(self.view.chosen(), date.today())  # noqa: DTZ011 - the day on this computer's clock
+
+    def unsign(self) -> None:
+        """Note that the chosen ones have not signed."""
+        self.work.sign(self.view.chosen(), None)
+
+    def remove(self) -> None:
+        """Take the chosen ones off the list."""
+        self.work.remove(self.view.chosen())
+
+    def move_up(self) -> None:
+        """Move the current signatory before the one above."""
+        self.work.move(self.view.signatories, self.view.current(), -1)
+
+    def move_down(self) -> None:
+        """Move the current signatory after the one below."""
+        self.work.move(self.view.signatories, self.view.current(), 1)
+
+    def attach_scan(self) -> None:
+        """Keep a scan of the signed page with the current signatory."""
+        current = self.view.current()
+        if self._dossier is None or current is None:
+            words = T("signatures", "Choose who has signed it first.")
+            self.view.news.tell(tr("signatures", words), "info")
+            return
+        kinds = tr("signatures", T("signatures", "Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)"))
+        title = tr("signatures", T("signatures", "Attach scan"))
+        path = self._desk.messages.pick_file(Choices(title, kinds, Path.home()))
+        if path is not None:
+            self.work.attach(current, path, self._dossier.meeting.uid)
+
+    def _print(self) -> None:
+        if self.view.record is not None:
+            self.print_wanted.emit(self.view.record)
+
+    def _ask(self, signatory: Signatory) -> None:
+        dialog = SignatoryDialog(self._desk, signatory, self.window())
+        dialog.agreed.connect(partial(self._file, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _file(self, dialog: SignatoryDialog, signatory: Signatory) -> None:
+        def refused(error: Exception) -> None:
+            if isinstance(error, Refused):
+                dialog.refuse(error.problems)
+            else:
+                self._desk.tasks.failed.emit(error)
+
+        self.work.file(signatory, dialog.accept, refused)
+
+    def _done(self, uid: UUID | None) -> None:
+        self._wanted = uid
+        self.outdated.emit()
+
+
+def _no_record() -> EmptyState:
+    title = tr("signatures", T("signatures", "There is no record to sign yet"))
+    text = T("signatures", "Start one on the tab Record; who signs it is listed here.")
+    return EmptyState(title, tr("signatures", text), picture=False)
+
+
+def _do(act: Any, *_: object) -> None:
+    act()

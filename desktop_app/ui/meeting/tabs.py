@@ -1,0 +1,108 @@
+"""The tabs of a meeting; each is made when it is shown for the first time."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop_app.ui.meeting.details import DetailsTab
+from desktop_app.ui.meeting.head import TABS
+
+if TYPE_CHECKING:
+    from db.records.dossier import Dossier
+    from db.records.meeting import Meeting
+    from desktop_app.ui.desk import Desk
+
+_MADE = {
+    "agenda": ("agenda", "AgendaTab"),
+    "participants": ("participants", "ParticipantsTab"),
+    "record": ("records", "RecordsTab"),
+    "signatures": ("signatures", "SignaturesTab"),
+    "documents": ("documents", "DocumentsTab"),
+}
+
+
+class MeetingTabs(QStackedWidget):
+    """Holds the tabs and hands them what is to be shown.
+
+    `saved` tells the meeting as its form has saved it, `outdated` that something was changed;
+    `print_wanted` names a printed form and the record it is of, if it is of one.
+    """
+
+    saved = Signal(object)
+    outdated = Signal()
+    print_wanted = Signal(str, object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._dossier: Dossier | None = None
+        self.details = DetailsTab(desk)
+        self.details.saved.connect(self.saved)
+        self._tabs: dict[str, Any] = {"details": self.details}
+        self.addWidget(self.details)
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show a meeting in all tabs that were made."""
+        self._dossier = dossier
+        for name, tab in self._tabs.items():
+            if name != "details":
+                tab.show_dossier(dossier)
+
+    def show_meeting(self, meeting: Meeting, *, restore: bool = False) -> None:
+        """Show the form of a meeting; what is typed there and not saved stays if it is the same one."""
+        same = meeting.uid == self.details.form.record().uid
+        if restore or not same:
+            self.details.show_record(meeting, restore=restore)
+        elif not self.details.is_unsaved:
+            self.details.take(meeting)
+
+    def show_tab(self, name: str) -> None:
+        """Show the tab of that name."""
+        made = name in self._tabs
+        self.setCurrentWidget(self._tab(name))
+        if not made and self._dossier is not None:
+            self._tabs[name].show_dossier(self._dossier)
+
+    def may_leave(self) -> bool:
+        """Keep what is typed as drafts."""
+        return all(tab.may_leave() for tab in self._tabs.values() if hasattr(tab, "may_leave"))
+
+    def first_focus(self) -> QWidget:
+        """Return what takes the focus first on the tab that is shown."""
+        tab = self.currentWidget() or self.details
+        for name in ("participants-grid", "signatures-table", "documents-table", "records-table"):
+            table = tab.findChild(QWidget, name)
+            if isinstance(table, QWidget) and table.isVisibleTo(tab):
+                return table
+        form: Any = getattr(tab, "form", None)
+        found: QWidget = form.focus() if form is not None else tab
+        return found
+
+    def act(self, name: str) -> None:
+        """Do *name* (save, undo, redo) on the tab that is shown, if it can."""
+        tab: Any = self.currentWidget()
+        doer = tab if hasattr(tab, name) else getattr(tab, "undos", None)
+        if hasattr(doer, name):
+            getattr(doer, name)()
+
+    def _tab(self, name: str) -> Any:
+        if name not in self._tabs:
+            module, kind = _MADE[name]
+            made = getattr(import_module(f"desktop_app.ui.meeting.{module}"), kind)
+            tab = made(self._desk)
+            self._tabs[name] = tab
+            self.addWidget(tab)
+            if hasattr(tab, "outdated"):
+                tab.outdated.connect(self.outdated)
+            if name == "participants":
+                tab.sign_in_sheet.connect(lambda: self.print_wanted.emit("sign_in_sheet", None))
+            if name == "signatures":
+                tab.print_wanted.connect(lambda record: self.print_wanted.emit("", record))
+        return self._tabs[name]
+
+
+NAMES = tuple(name for name, _ in TABS)
