@@ -2,6 +2,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 import jsonschema
 import pytest
@@ -35,13 +36,13 @@ def put(store: Store, *dossiers: Dossier) -> None:
         unit.commit()
 
 
-def carried(store: Store, folder: Path, uid: object = None) -> tuple[bytes, bytes]:
+def carried(store: Store, folder: Path, uid: UUID | None = None) -> tuple[bytes, bytes]:
     """Return what *store* exports, and what an empty file exports that has read it."""
-    export_json(store, uid, folder / "one.json")  # type: ignore[arg-type]  # a uid or nothing
+    export_json(store, uid, folder / "one.json")
     other = (create if uid else make_file)(folder / "other.rapporteur")
     try:
         import_json(other, folder / "one.json")
-        export_json(other, uid, folder / "two.json")  # type: ignore[arg-type]  # a uid or nothing
+        export_json(other, uid, folder / "two.json")
     finally:
         other.close()
     return (folder / "one.json").read_bytes(), (folder / "two.json").read_bytes()
