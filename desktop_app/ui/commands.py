@@ -121,8 +121,10 @@ class Commands(QObject):
     # taking back
 
     def undo(self) -> None:
-        """Take back what was done last: on the page if it knows, else what the foot told of."""
-        if self._program.navigator is None or not self._program.navigator.do("undo"):
+        """Take back what the foot of the window offers, else what was done last on the page."""
+        if self._window.footer.offers_undo() or self._program.navigator is None:
+            self._take_back()
+        elif not self._program.navigator.do("undo"):
             self._take_back()
 
     def _note(self, done: Done) -> None:

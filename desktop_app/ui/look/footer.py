@@ -46,6 +46,10 @@ class Footer(Ground):
         self.show()
         self._away.start()
 
+    def offers_undo(self) -> bool:
+        """Return whether Undo is on offer now."""
+        return self._undo.isVisible()
+
     def begin(self, what: str) -> None:
         """Begin to speak of long work, if it lasts."""
         self._away.stop()
