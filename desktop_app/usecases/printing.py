@@ -171,7 +171,7 @@ def _rendered(ending: str, document: Document, style: Style) -> bytes:
         case ".html":
             from reports.render import html
 
-            return html.render(document)
+            return html.render(document, style)
         case _:
             from reports.render import text
 

@@ -33,7 +33,7 @@ def programme(agenda: Agenda, wording: Wording) -> Iterator[Block]:
         return
     timed = any(item.starts or item.ends for item in items)
     spoken = any(item.speakers for item in items)
-    heads = ((TIME, 2.0, timed), (ITEM, 8.0, True), (SPEAKERS, 5.0, spoken))
+    heads = ((TIME, 2.6, timed), (ITEM, 8.0, True), (SPEAKERS, 5.0, spoken))
     columns = tuple(Column(plain_runs(wording.translate(head)), share) for head, share, kept in heads if kept)
     yield Table(columns, tuple(_rows(items, wording, timed=timed, spoken=spoken)))
 

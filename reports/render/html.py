@@ -27,6 +27,7 @@ from reports.document import (
 )
 from reports.render.html_style import style_sheet
 from reports.render.links import is_address
+from reports.style import Style
 from reports.wording import direction_of
 
 _PICTURES = {
@@ -38,8 +39,10 @@ _PICTURES = {
 _DEEPEST_HEADING = 6
 
 
-def render(document: Document) -> bytes:
-    """Return the file as UTF-8. Page headers, footers and the mark of a draft are in its style sheet."""
+def render(document: Document, style: Style | None = None) -> bytes:
+    """Return the file as UTF-8; printed, it takes the paper and margins of *style*.
+
+    Page headers, footers and the mark of a draft are in its style sheet."""
     page = _Page(document)
     body = "\n".join((*_letterhead(document), "<main>", *page.lines(), "</main>"))
     language = escape(document.language)
@@ -52,7 +55,7 @@ def render(document: Document) -> bytes:
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             *_about(document),
             f"<title>{escape(document.title)}</title>",
-            f"<style>\n{style_sheet(document)}</style>",
+            f"<style>\n{style_sheet(document, style or Style())}</style>",
             "</head>",
             f"<body>\n{body}\n</body>",
             "</html>\n",

@@ -1,13 +1,18 @@
 """The style sheet of an HTML paper, for the screen and for print."""
 
+from db.records.office import Paper
 from reports.document import Document
+from reports.style import Style
+from reports.wording import direction_of
+
+_PAPERS = {Paper.A4: "A4", Paper.LETTER: "letter", Paper.LEGAL: "legal"}
 
 _SHEET = """
 @page {{
-  size: A4{landscape}; margin: 25mm 25mm 22mm;
-  @top-right {{ content: {header}; font: 8.5pt serif; color: #555 }}
-  @bottom-left {{ content: {footer}; font: 8.5pt serif; color: #555 }}
-  @bottom-right {{ content: {page_of}; font: 8.5pt serif; color: #555 }}
+  size: {paper}{landscape}; margin: {margins};
+  @top-{end} {{ content: {header}; font: 8.5pt serif; color: #555 }}
+  @bottom-{start} {{ content: {footer}; font: 8.5pt serif; color: #555 }}
+  @bottom-{end} {{ content: {page_of}; font: 8.5pt serif; color: #555 }}
 }}
 :root {{ color-scheme: light }}
 body {{ margin: 0; background: #fff; color: #111;
@@ -65,9 +70,14 @@ _MARK = """body::before {{ content: {mark}; position: fixed; top: 40%; inset-inl
 """
 
 
-def style_sheet(document: Document) -> str:
-    """Return the CSS of *document*, with its page header, footer, page numbers and mark as generated text."""
+def style_sheet(document: Document, style: Style) -> str:
+    """Return the CSS of *document* for the paper of *style*, with its page header, footer, page numbers and mark as generated text."""
+    start, end = ("right", "left") if direction_of(document.language) == "rtl" else ("left", "right")
     return _SHEET.format(
+        paper=_PAPERS[style.paper],
+        margins=f"{style.margin_top:.4g}pt {style.margin_side:.4g}pt {style.margin_bottom:.4g}pt",
+        start=start,
+        end=end,
         landscape=" landscape" if document.landscape else "",
         header=_quoted(document.header),
         footer=_quoted(document.footer),

@@ -62,7 +62,7 @@ def check_structure(data: bytes) -> None:
 
 
 @given(documents())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_a_word_file_says_what_the_document_says(made: Document) -> None:
     data = docx.render(made)
     assert words_of_word(data) == words_of(made)
@@ -70,7 +70,7 @@ def test_a_word_file_says_what_the_document_says(made: Document) -> None:
 
 
 @given(records())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_word_counts_the_numbers_that_the_program_gave(made: Document) -> None:
     assert words_of_word(docx.render(made)) == words_of(made)
 
