@@ -88,7 +88,7 @@ def _begin(connection: Connection, statement: str) -> None:
 
 def connect(path: Path, *, writes: bool) -> Any:
     """Return a connection with all pragmas set, in which nothing begins or ends by itself."""
-    connection = driver.connect(path, isolation_level=None, check_same_thread=False, timeout=5)
+    connection = bare(path)
     try:
         for pragma in PRAGMAS if writes else [one for one in PRAGMAS if "journal_mode" not in one]:
             connection.execute(f"PRAGMA {pragma}").fetchall()
@@ -101,14 +101,19 @@ def connect(path: Path, *, writes: bool) -> Any:
 
 
 def bare(path: Path) -> Any:
-    """Return a connection as the driver makes it, in which nothing begins or ends by itself."""
-    return driver.connect(path, isolation_level=None, timeout=5)
+    """Return a connection to a file that is there, in which nothing begins or ends by itself."""
+    return _connection(path, "mode=rw")
 
 
 def peek(path: Path) -> Any:
     """Return a connection that can change nothing in the file, nor leave anything beside it."""
     how = "mode=ro" if was_left_open(path) else "immutable=1"
-    return driver.connect(f"{path.absolute().as_uri()}?{how}", uri=True, isolation_level=None)
+    return _connection(path, how)
+
+
+def _connection(path: Path, how: str) -> Any:
+    address = f"{path.absolute().as_uri()}?{how}"
+    return driver.connect(address, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
 
 
 def was_left_open(path: Path) -> bool:

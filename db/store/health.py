@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Select, select, text
+from sqlalchemy.exc import DatabaseError
 
 from db.records.problems import NotFound, Trouble
 from db.records.text import clean_name
@@ -55,7 +56,11 @@ def verify(work: Work) -> list[Finding]:
 
 
 def _pages(work: Work) -> Iterator[Finding]:
-    for (said,) in work.rows(text("PRAGMA integrity_check(20)")):
+    try:
+        answers = [said for (said,) in work.rows(text("PRAGMA integrity_check(20)"))]
+    except DatabaseError as error:
+        answers = [str(error.orig)]
+    for said in answers:
         if said != "ok":
             yield Finding(PAGES, {"what": said})
 

@@ -15,7 +15,7 @@ from db.tables import AboutRow, Row, now
 
 
 def write_new(path: Path, organisations: Sequence[Organisation]) -> None:
-    """Write all tables into the empty file at *path*, as the last migration leaves them, and *organisations*."""
+    """Write all tables into the empty file at *path*, as the last migration leaves them, and the register."""
     with closing(sqlite.bare(path)) as connection:
         sqlite.shape(connection)
         connection.execute("VACUUM")

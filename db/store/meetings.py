@@ -1,6 +1,6 @@
 """The meetings."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 from db.records.attendance import AttendanceState, DelegationRole
 from db.records.lines import MeetingLine
 from db.records.meeting import Meeting, MeetingStatus
-from db.store.pages import both_ways, lines_of, order_by
+from db.store.pages import Order, both_ways, lines_of, order_by
 from db.store.search import holding
 from db.store.shelf import Shelf
 from db.tables import AttendanceRow, MeetingRow, OrganisationRow, RecordRow, SeriesRow, SignatoryRow
@@ -29,6 +29,7 @@ ORDERS = both_ways(
     "-series_title": order_by(SERIES_KEY, ROW.sort_day, ROW.id, descending=True),
 }
 """What lists can be sorted by; within a series the latest meeting comes first."""
+LONGEST_MEETING = timedelta(days=100)
 COUNTED = (DelegationRole.HEAD, DelegationRole.DELEGATE, DelegationRole.ALTERNATE)
 NOT_THERE = (AttendanceState.EXCUSED, AttendanceState.ABSENT, AttendanceState.REPLACED)
 
@@ -81,17 +82,16 @@ class Meetings(Shelf[Meeting]):
         *filters*: `text`, `status`, `year` (of the first day), `mode`, `series` (its uid), `country`.
         """
         by = ORDERS[order]
-        query = by.page(_listed(*by.columns).where(*_filters(**filters)), after, limit)
-        return self._lines(query)
+        keys = select(ROW.id).outerjoin(SeriesRow, SeriesRow.uid == ROW.series).where(*_filters(**filters))
+        return self._lines(by, by.page(keys, after, limit))
 
     def coming(self, today: date, limit: int = 5) -> list[MeetingLine]:
         """Return the next meetings that are not over and not cancelled, soonest first."""
         by = ORDERS["first_day"]
         over = func.coalesce(ROW.last_day, ROW.first_day) < today
         planned = ROW.status.in_((MeetingStatus.PLANNED, MeetingStatus.UNDER_WAY))
-        since = ROW.sort_day >= date(today.year - 1, 1, 1).isoformat()
-        query = _listed(*by.columns).where(since, planned, ~over)
-        return self._lines(by.page(query, None, limit))
+        since = ROW.sort_day >= (today - LONGEST_MEETING).isoformat()
+        return self._lines(by, by.page(select(ROW.id).where(since, planned, ~over), None, limit))
 
     def count(self, **filters: Any) -> int:
         """Return how many lines there are in all with these filters."""
@@ -111,7 +111,9 @@ class Meetings(Shelf[Meeting]):
             reverse=True,
         )
 
-    def _lines(self, query: Select[*tuple[Any, ...]]) -> list[MeetingLine]:
+    def _lines(self, by: Order, keys: Select[*tuple[Any, ...]]) -> list[MeetingLine]:
+        """Return the lines of those *keys*: only for them is counted and looked up what is shown."""
+        query = by.sorted(_listed(*by.columns).where(ROW.id.in_(keys)))
         return lines_of(MeetingLine, len(SHOWN), self._work.rows(query))
 
 

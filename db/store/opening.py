@@ -77,7 +77,7 @@ def create(path: Path, organisations: Iterable[Organisation] = ()) -> Store:
     A file that is there is never overwritten, and one that could not be finished is not left behind.
     """
     path = path.absolute()
-    if path.exists():
+    if os.path.lexists(path):
         raise Trouble(*TAKEN, {"file": path.name})
     lock = _lock(path, NO_PLACE)
     try:
@@ -126,13 +126,16 @@ def open_store(path: Path) -> Store:
 def refuse_foreign(path: Path) -> Marks:
     """Return the marks of *path*; raise Trouble if it is not a file of ours that can be written."""
     values = {"file": path.name}
+    try:
+        marks = None if path.is_dir() else _marks(path)
+    except FileNotFoundError as error:
+        raise Trouble(*MISSING, values) from error
+    except OSError as error:
+        raise Trouble(*NO_RIGHT, values) from error
     if path.is_dir():
         raise Trouble(*FOLDER, values)
-    if not path.exists():
-        raise Trouble(*MISSING, values)
-    if not (os.access(path, os.R_OK | os.W_OK) and os.access(path.parent, os.W_OK)):
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise Trouble(*NO_RIGHT, values)
-    marks = _marks(path)
     if marks is None or marks.application != sqlite.APPLICATION_ID:
         raise Trouble(*FOREIGN, values)
     return marks

@@ -30,13 +30,14 @@ class Order:
         self, query: Select[*tuple[Any, ...]], after: Listed | None, limit: int
     ) -> Select[*tuple[Any, ...]]:
         """Return *query* cut down to *limit* lines that come after the line *after*."""
-        sorted_ = [
-            column.desc() if down else column.asc()
-            for column, down in zip(self.columns, self.descending, strict=True)
-        ]
         if after:
             query = query.where(self._follows(after.key))
-        return query.order_by(*sorted_).limit(limit)
+        return self.sorted(query).limit(limit)
+
+    def sorted(self, query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
+        """Return *query* in this order."""
+        pairs = zip(self.columns, self.descending, strict=True)
+        return query.order_by(*(column.desc() if down else column.asc() for column, down in pairs))
 
     def _follows(self, after: Key) -> ColumnElement[bool]:
         if len(set(self.descending)) == 1:

@@ -69,7 +69,8 @@ class Records(Shelf[Record]):
 
     def open(self, limit: int = 8) -> list[RecordLine]:
         """Return the records that are still to be worked on, last changed first."""
-        return self.lines(limit=limit, status=OPEN)
+        each = [line for status in OPEN for line in self.lines(limit=limit, status=status)]
+        return sorted(each, key=lambda one: one.key, reverse=True)[:limit]
 
     def count(self, **filters: Any) -> int:
         """Return how many lines there are in all with these filters."""

@@ -90,6 +90,7 @@ class Store:
     def _session(self, engine: Engine) -> Iterator[Session]:
         if self._closed:
             raise Trouble(*CLOSED, {"file": self.path.name})
+        self._check_place()
         with Session(engine, expire_on_commit=False, autoflush=False) as session:
             session.connection()
             yield session

@@ -16,7 +16,7 @@ class AttachmentRow(Filed):
 
     __tablename__ = "attachment"
 
-    meeting: Mapped[UUID | None] = refers("meeting.uid", "CASCADE")
+    meeting: Mapped[UUID | None] = refers("meeting.uid", "CASCADE", optional=True)
     record: Mapped[UUID | None] = refers("record.uid")
     kind: Mapped[AttachmentKind] = mapped_column(OneOf(AttachmentKind))
     title: Mapped[str] = line(400)

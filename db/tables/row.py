@@ -90,11 +90,11 @@ def prose(length: int = 0) -> Mapped[str]:
     return mapped_column(Prose(length or None))
 
 
-def refers(key: str, gone: Gone = "SET NULL", *, index: bool = True) -> Mapped[Any]:
+def refers(key: str, gone: Gone = "SET NULL", *, index: bool = True, optional: bool = False) -> Mapped[Any]:
     """Return a column that refers to *key*, as in `meeting.uid`; *gone*: what happens when that goes."""
     to = ForeignKey(key, ondelete=gone, deferrable=True, initially="DEFERRED")
     kind = Uid() if key.endswith(".uid") else Integer()
-    return mapped_column(kind, to, index=index, nullable=gone == "SET NULL")
+    return mapped_column(kind, to, index=index, nullable=optional or gone == "SET NULL")
 
 
 def parts(row: Callable[[], type[Row]]) -> Any:

@@ -53,9 +53,9 @@ CREATE TABLE organisation (
   CONSTRAINT uq_organisation_uid UNIQUE (uid),
   CONSTRAINT fk_organisation_parent FOREIGN KEY(parent) REFERENCES organisation (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX ix_organisation_sort_key ON organisation (sort_key);
-CREATE INDEX ix_organisation_kind ON organisation (kind);
 CREATE INDEX ix_organisation_parent ON organisation (parent);
+CREATE INDEX ix_organisation_kind ON organisation (kind);
+CREATE INDEX ix_organisation_sort_key ON organisation (sort_key);
 CREATE TABLE person (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   uid BLOB NOT NULL,
@@ -103,8 +103,8 @@ CREATE TABLE post (
   CONSTRAINT fk_post_owner FOREIGN KEY(owner) REFERENCES person (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT fk_post_organisation FOREIGN KEY(organisation) REFERENCES organisation (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX ix_post_organisation ON post (organisation);
 CREATE INDEX ix_post_owner ON post (owner);
+CREATE INDEX ix_post_organisation ON post (organisation);
 CREATE TABLE series (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   uid BLOB NOT NULL,
@@ -119,8 +119,8 @@ CREATE TABLE series (
   CONSTRAINT uq_series_uid UNIQUE (uid),
   CONSTRAINT fk_series_organisation FOREIGN KEY(organisation) REFERENCES organisation (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX ix_series_sort_key ON series (sort_key);
 CREATE INDEX ix_series_organisation ON series (organisation);
+CREATE INDEX ix_series_sort_key ON series (sort_key);
 CREATE TABLE meeting (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   uid BLOB NOT NULL,
@@ -154,12 +154,12 @@ CREATE TABLE meeting (
   CONSTRAINT fk_meeting_series FOREIGN KEY(series) REFERENCES series (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT fk_meeting_host FOREIGN KEY(host) REFERENCES organisation (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX ix_meeting_by_title ON meeting (sort_title, id);
 CREATE INDEX ix_meeting_series ON meeting (series);
-CREATE INDEX ix_meeting_by_place ON meeting (sort_place, id);
 CREATE INDEX ix_meeting_by_status ON meeting (status, sort_day, id);
+CREATE INDEX ix_meeting_by_place ON meeting (sort_place, id);
 CREATE INDEX ix_meeting_by_day ON meeting (sort_day, id);
 CREATE INDEX ix_meeting_host ON meeting (host);
-CREATE INDEX ix_meeting_by_title ON meeting (sort_title, id);
 CREATE TABLE series_member (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   position INTEGER NOT NULL,
@@ -168,8 +168,8 @@ CREATE TABLE series_member (
   CONSTRAINT fk_series_member_owner FOREIGN KEY(owner) REFERENCES series (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT fk_series_member_organisation FOREIGN KEY(organisation) REFERENCES organisation (uid) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX ix_series_member_owner ON series_member (owner);
 CREATE INDEX ix_series_member_organisation ON series_member (organisation);
+CREATE INDEX ix_series_member_owner ON series_member (owner);
 CREATE TABLE series_turn (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   position INTEGER NOT NULL,
@@ -222,9 +222,9 @@ CREATE TABLE meeting_role (
   CONSTRAINT fk_meeting_role_person FOREIGN KEY(person) REFERENCES person (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT fk_meeting_role_organisation FOREIGN KEY(organisation) REFERENCES organisation (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX ix_meeting_role_owner ON meeting_role (owner);
 CREATE INDEX ix_meeting_role_organisation ON meeting_role (organisation);
 CREATE INDEX ix_meeting_role_person ON meeting_role (person);
+CREATE INDEX ix_meeting_role_owner ON meeting_role (owner);
 CREATE TABLE meeting_link (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   position INTEGER NOT NULL,
@@ -236,8 +236,8 @@ CREATE TABLE meeting_link (
   CONSTRAINT fk_meeting_link_owner FOREIGN KEY(owner) REFERENCES meeting (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT fk_meeting_link_meeting FOREIGN KEY(meeting) REFERENCES meeting (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX ix_meeting_link_meeting ON meeting_link (meeting);
 CREATE INDEX ix_meeting_link_owner ON meeting_link (owner);
+CREATE INDEX ix_meeting_link_meeting ON meeting_link (meeting);
 CREATE TABLE record (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   uid BLOB NOT NULL,
@@ -260,9 +260,9 @@ CREATE TABLE record (
   CONSTRAINT fk_record_meeting FOREIGN KEY(meeting) REFERENCES meeting (uid) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_record_meeting ON record (meeting);
-CREATE INDEX ix_record_by_title ON record (sort_title, id);
-CREATE INDEX ix_record_by_change ON record (changed_at, id);
 CREATE INDEX ix_record_by_status ON record (status, changed_at, id);
+CREATE INDEX ix_record_by_change ON record (changed_at, id);
+CREATE INDEX ix_record_by_title ON record (sort_title, id);
 CREATE TABLE agenda_item (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   position INTEGER NOT NULL,
@@ -305,14 +305,14 @@ CREATE TABLE attendance (
   CONSTRAINT fk_attendance_person FOREIGN KEY(person) REFERENCES person (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT fk_attendance_replaced_by FOREIGN KEY(replaced_by) REFERENCES attendance (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX ix_attendance_person ON attendance (person);
 CREATE INDEX ix_attendance_meeting ON attendance (meeting);
 CREATE INDEX ix_attendance_delegation ON attendance (delegation);
 CREATE INDEX ix_attendance_replaced_by ON attendance (replaced_by);
-CREATE INDEX ix_attendance_person ON attendance (person);
 CREATE TABLE attachment (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   uid BLOB NOT NULL,
-  meeting BLOB NOT NULL,
+  meeting BLOB,
   record BLOB,
   kind VARCHAR(40) NOT NULL,
   title VARCHAR(400) NOT NULL,
@@ -370,8 +370,8 @@ CREATE TABLE agenda_document (
   CONSTRAINT fk_agenda_document_owner FOREIGN KEY(owner) REFERENCES agenda_item (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT fk_agenda_document_attachment FOREIGN KEY(attachment) REFERENCES attachment (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX ix_agenda_document_attachment ON agenda_document (attachment);
 CREATE INDEX ix_agenda_document_owner ON agenda_document (owner);
+CREATE INDEX ix_agenda_document_attachment ON agenda_document (attachment);
 CREATE TABLE office (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   organisation BLOB,
@@ -386,8 +386,8 @@ CREATE TABLE office (
   CONSTRAINT fk_office_organisation FOREIGN KEY(organisation) REFERENCES organisation (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT fk_office_logo FOREIGN KEY(logo) REFERENCES attachment (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX ix_office_logo ON office (logo);
 CREATE INDEX ix_office_organisation ON office (organisation);
+CREATE INDEX ix_office_logo ON office (logo);
 CREATE TABLE attribution (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   position INTEGER NOT NULL,
@@ -396,8 +396,8 @@ CREATE TABLE attribution (
   CONSTRAINT fk_attribution_owner FOREIGN KEY(owner) REFERENCES paragraph (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT fk_attribution_delegation FOREIGN KEY(delegation) REFERENCES delegation (uid) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX ix_attribution_delegation ON attribution (delegation);
 CREATE INDEX ix_attribution_owner ON attribution (owner);
+CREATE INDEX ix_attribution_delegation ON attribution (delegation);
 CREATE TABLE signatory (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   uid BLOB NOT NULL,
@@ -418,6 +418,6 @@ CREATE TABLE signatory (
   CONSTRAINT fk_signatory_person FOREIGN KEY(person) REFERENCES person (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT fk_signatory_scan FOREIGN KEY(scan) REFERENCES attachment (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX ix_signatory_scan ON signatory (scan);
 CREATE INDEX ix_signatory_record ON signatory (record);
 CREATE INDEX ix_signatory_person ON signatory (person);
-CREATE INDEX ix_signatory_scan ON signatory (scan);

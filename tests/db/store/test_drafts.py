@@ -1,0 +1,64 @@
+"""What was being typed is kept apart until it is saved."""
+
+from db.records.identity import new_uid
+from db.records.printing import PrintNote
+from db.store import Store
+from db.tables import now
+from tests.db.builders import meeting, person, record, save
+
+HALF: dict[str, object] = {"title": "half a \ud83d and a \0", "posts": [{"title": None}]}
+
+
+def keep(store: Store, form: str, payload: dict[str, object]) -> None:
+    with store.unit() as unit:
+        unit.drafts.keep(form, UID, 3, payload)
+        unit.commit()
+
+
+UID = new_uid()
+
+
+def test_a_draft_comes_back_exactly_as_it_was_typed(store: Store) -> None:
+    keep(store, "person", HALF)
+    with store.reading() as unit:
+        found = unit.drafts.find("person", UID)
+        assert found is not None
+        assert (found.payload, found.base_version) == (HALF, 3)
+        assert unit.drafts.find("meeting", UID) is None
+
+
+def test_a_later_draft_takes_the_place_of_the_one_before(store: Store) -> None:
+    keep(store, "person", {"title": "one"})
+    keep(store, "meeting", {})
+    keep(store, "person", {"title": "two"})
+    with store.reading() as unit:
+        assert [(one.form, one.payload) for one in unit.drafts.all()] == [
+            ("person", {"title": "two"}),
+            ("meeting", {}),
+        ]
+
+
+def test_a_draft_goes_in_the_transaction_that_saves_its_record(store: Store) -> None:
+    keep(store, "person", HALF)
+    with store.unit() as unit:
+        unit.people.save(person())
+        unit.drafts.drop("person", UID)
+    with store.reading() as unit:
+        assert unit.drafts.all()
+    with store.unit() as unit:
+        unit.people.save(person())
+        unit.drafts.drop("person", UID)
+        unit.commit()
+    with store.reading() as unit:
+        assert not unit.drafts.all()
+
+
+def test_printings_are_noted_with_their_record(store: Store) -> None:
+    (home,) = save(store, meeting())
+    (one,) = save(store, record(home.uid))
+    note = PrintNote(record=one.uid, form="statement", printed_at=now(), printed_by="Ana", sha256="ab" * 32)
+    with store.unit() as unit:
+        assert unit.prints.save(note) == note
+        unit.commit()
+    with store.reading() as unit:
+        assert unit.prints.of(one.uid) == unit.prints.all() == [note]

@@ -1,0 +1,72 @@
+"""How much is fetched: never unasked, and never more queries for more rows."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, event, inspect
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session
+
+from db.dialects import sqlite
+from db.store import Store
+from db.store.work import ROWS
+from db.tables import PersonRow, Row
+from tests.bench.making import add_large_meeting
+from tests.db.builders import person, save, save_dossier
+
+
+@pytest.fixture
+def asked() -> Iterator[list[str]]:
+    """Return the questions that the engine is asked."""
+    questions: list[str] = []
+
+    def note(_: Any, __: Any, statement: str, *___: Any) -> None:
+        questions.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    yield questions
+    event.remove(Engine, "before_cursor_execute", note)
+
+
+def test_a_dossier_takes_the_same_number_of_queries_whatever_its_size(store: Store, asked: list[str]) -> None:
+    small, large = add_large_meeting(store, 5), add_large_meeting(store, 500)
+    counts = []
+    for uid in (small, large):
+        asked.clear()
+        with store.reading() as unit:
+            unit.dossier(uid)
+        counts.append(len(asked))
+    assert counts[0] == counts[1] < 20
+
+
+def test_a_full_dossier_takes_few_queries(store: Store, asked: list[str]) -> None:
+    dossier = save_dossier(store)
+    asked.clear()
+    with store.reading() as unit:
+        unit.dossier(dossier.meeting.uid)
+    assert len(asked) <= 25
+
+
+def test_a_list_is_one_query(store: Store, asked: list[str]) -> None:
+    save_dossier(store)
+    with store.reading() as unit:
+        asked.clear()
+        unit.meetings.lines()
+    assert len(asked) == 1
+
+
+def test_no_part_is_ever_fetched_unasked(store: Store) -> None:
+    for row in Row.registry.mappers:
+        assert all(one.lazy == "raise" for one in row.relationships)
+    save(store, person())
+    engine = sqlite.engine(store.path, writes=False)
+    with Session(engine) as session, pytest.raises(InvalidRequestError, match="raise"):
+        _ = session.query(PersonRow).one().posts
+    engine.dispose()
+
+
+def test_every_saved_row_is_guarded_by_its_version() -> None:
+    for row in ROWS.values():
+        if "version" in row.__table__.c:
+            assert inspect(row).version_id_col is row.__table__.c.version
