@@ -42,7 +42,8 @@ _DEEPEST_HEADING = 6
 def render(document: Document, style: Style | None = None) -> bytes:
     """Return the file as UTF-8; printed, it takes the paper and margins of *style*.
 
-    Page headers, footers and the mark of a draft are in its style sheet."""
+    Page headers, footers and the mark of a draft are in its style sheet.
+    """
     page = _Page(document)
     body = "\n".join((*_letterhead(document), "<main>", *page.lines(), "</main>"))
     language = escape(document.language)

@@ -71,7 +71,10 @@ _MARK = """body::before {{ content: {mark}; position: fixed; top: 40%; inset-inl
 
 
 def style_sheet(document: Document, style: Style) -> str:
-    """Return the CSS of *document* for the paper of *style*, with its page header, footer, page numbers and mark as generated text."""
+    """Return the CSS of *document* for the paper of *style*.
+
+    Page header, footer, page numbers and the mark of a draft are text that the style sheet makes.
+    """
     start, end = ("right", "left") if direction_of(document.language) == "rtl" else ("left", "right")
     return _SHEET.format(
         paper=_PAPERS[style.paper],
