@@ -51,10 +51,10 @@ def sample_dossiers() -> tuple[Dossier, ...]:
     return _held(series, organisations), _planned(series, organisations)
 
 
-def _uid(*words: str) -> UUID:
-    """Return an identifier of version 7 that always belongs to *words*."""
+def _uid(*words: str, place: int = 0) -> UUID:
+    """Return an identifier of version 7 that always belongs to *words*; *place* orders it among others."""
     value = int.from_bytes(sha256("/".join(words).encode()).digest()[:10], "big")
-    value = _STAMP << 80 | value & ~(0xF << 76) & ((1 << 80) - 1) | 0x7 << 76
+    value = _STAMP + place << 80 | value & ~(0xF << 76) & ((1 << 80) - 1) | 0x7 << 76
     return UUID(int=value & ~(0x3 << 62) | 0x2 << 62)
 
 
@@ -254,7 +254,7 @@ def _statement(meeting: Meeting) -> Record:
         title="PORT LUMEN STATEMENT",
         reference="CALM/2026/01",
         paragraphs=_numbered_uids("statement", paragraphs(STATEMENT)),
-        uid=_uid("record", "statement"),
+        uid=_uid("record", "statement", place=1),
     )
 
 
@@ -269,7 +269,7 @@ def _record_of_meeting(meeting: Meeting) -> Record:
         reference="CALM/2026/02",
         paragraphs=_numbered_uids("record", _with_next_steps()),
         annex_participants=True,
-        uid=_uid("record", "record of meeting"),
+        uid=_uid("record", "record of meeting", place=2),
     )
 
 
@@ -298,7 +298,7 @@ def _vietnamese_statement(meeting: Meeting) -> Record:
         title="TUYÊN BỐ CẢNG LUMEN",
         reference="CALM/2026/01",
         paragraphs=_numbered_uids("tuyên bố", paragraphs(VIETNAMESE_STATEMENT)),
-        uid=_uid("record", "tuyên bố"),
+        uid=_uid("record", "tuyên bố", place=3),
     )
 
 

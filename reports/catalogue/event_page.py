@@ -63,7 +63,7 @@ _LISTED = frozenset(
 
 def build(dossier: Dossier, record: UUID | None, wording: Wording, extras: Extras = NOTHING_MORE) -> Document:
     """Return the page of the meeting, with the text of its event-page record if there is one."""
-    found = record_for(dossier, record, FAMILIES)
+    found = record_for(dossier, record, FAMILIES, wording)
     title = found.title if found else dossier.meeting.title
     blocks = _blocks(dossier, found, wording, extras)
     return paper(dossier, found, wording, extras, title=title, blocks=blocks)

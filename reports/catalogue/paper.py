@@ -23,11 +23,17 @@ PAGE_OF = T("paper", "Page {page} of {pages}")
 PARTED = " · "
 
 
-def record_for(dossier: Dossier, uid: UUID | None, families: tuple[Family, ...]) -> Record | None:
-    """Return the record *uid*, or the first of those families; raise LookupError if *uid* is not here."""
+def record_for(
+    dossier: Dossier, uid: UUID | None, families: tuple[Family, ...], wording: Wording
+) -> Record | None:
+    """Return the record *uid*, or the first of those families, in the language of *wording* if there is one.
+
+    Raise LookupError if *uid* is not a record of this meeting.
+    """
     if uid is not None:
         return dossier.record(uid)
-    return next((one for one in dossier.records if one.family in families), None)
+    found = [one for one in dossier.records if one.family in families]
+    return next((one for one in found if one.language == wording.language), found[0] if found else None)
 
 
 def paper(

@@ -55,7 +55,7 @@ def build(dossier: Dossier, record: UUID | None, wording: Wording, extras: Extra
         Title(plain_runs(wording.translate(LIST_OF_PARTICIPANTS))),
         *(tuple(participants(dossier, wording)) or (Plain(plain_runs(wording.translate(NOBODY))),)),
     )
-    about = record_for(dossier, record, ()) if record else None
+    about = record_for(dossier, record, (), wording)
     title = wording.translate(LIST_OF_PARTICIPANTS)
     return paper(dossier, about, wording, extras, title=title, blocks=blocks)
 

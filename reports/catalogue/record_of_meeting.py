@@ -15,7 +15,7 @@ FAMILIES = (Family.RECORD_OF_MEETING, Family.MINUTES)
 
 def build(dossier: Dossier, record: UUID | None, wording: Wording, extras: Extras = NOTHING_MORE) -> Document:
     """Return the record of meeting *record*, or the first one of the meeting."""
-    found = record_for(dossier, record, FAMILIES)
+    found = record_for(dossier, record, FAMILIES, wording)
     title = found.title if found else ""
     blocks = record_blocks(dossier, found, wording)
     return paper(dossier, found, wording, extras, title=title, blocks=blocks)

@@ -18,7 +18,7 @@ FAMILIES = (Family.STATEMENT, Family.RESOLUTION)
 
 def build(dossier: Dossier, record: UUID | None, wording: Wording, extras: Extras = NOTHING_MORE) -> Document:
     """Return the statement *record*, or the first one of the meeting."""
-    found = record_for(dossier, record, FAMILIES)
+    found = record_for(dossier, record, FAMILIES, wording)
     title = found.title if found else ""
     blocks = record_blocks(dossier, found, wording)
     return paper(dossier, found, wording, extras, title=title, blocks=blocks)
