@@ -7,7 +7,7 @@ from operator import add
 from typing import NamedTuple
 
 from reports.text.face import Cluster, Shape
-from reports.text.words import Part, Word
+from reports.text.words import Part, Word, word_of
 
 SHRINK = 0.12
 STRETCH = 0.5
@@ -162,12 +162,17 @@ def _cut(word: Word, room: float) -> list[Word]:
                 parts, used, start = [], 0.0, place
             used += cluster.advance
         parts.append(_piece(part, clusters[start:]))
-    return [*cut, _joined(parts)._replace(gap=word.gap, ends_line=word.ends_line, gap_level=word.gap_level)]
+    return [*cut, _with_end_of(word, _joined(parts))]
+
+
+def _with_end_of(word: Word, last: Word) -> Word:
+    """Return *last*, the last part of *word*, with what follows *word*."""
+    last = word_of(last.parts, word.gap)
+    return last._replace(ends_line=word.ends_line, gap_level=word.gap_level)
 
 
 def _joined(parts: list[Part]) -> Word:
-    kept = tuple(part for part in parts if part.shape.clusters)
-    return Word(kept, sum(part.shape.width for part in kept))
+    return word_of(tuple(part for part in parts if part.shape.width or part.shape.clusters))
 
 
 def _in_reading_order(part: Part) -> tuple[Cluster, ...]:
@@ -177,4 +182,7 @@ def _in_reading_order(part: Part) -> tuple[Cluster, ...]:
 
 def _piece(part: Part, clusters: tuple[Cluster, ...]) -> Part:
     """Return *part* with some of its clusters, given in reading order."""
-    return part._replace(shape=Shape(part.shape.face, clusters[::-1] if part.level % 2 else clusters))
+    face = part.shape.face
+    if part.shape.array is not None:
+        return part._replace(shape=face.pairs.shape("".join(cluster.text for cluster in clusters)))
+    return part._replace(shape=Shape(face, clusters[::-1] if part.level % 2 else clusters))

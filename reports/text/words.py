@@ -111,6 +111,11 @@ def _with_gap(words: tuple[Word, ...], style: Chain) -> tuple[Word, ...]:
     return (*others, last._replace(gap=gap, plain=_plain(last.parts, gap)))
 
 
+def word_of(parts: tuple[Part, ...], gap: Shape | None = None) -> Word:
+    """Return the word made of *parts* with *gap* behind it."""
+    return Word(parts, sum(part.shape.width for part in parts), gap, plain=_plain(parts, gap))
+
+
 def _plain(parts: tuple[Part, ...], gap: Shape | None = None) -> PlainWord | None:
     """Return the plain form of a word, if it has one."""
     if len(parts) != 1 or parts[0].level:
@@ -175,7 +180,7 @@ def _word(text: str, style: Chain, language: str, level: int = 0) -> Word:
         for face, stretch in stretches(text, style)
         for shape in _shapes(face, stretch, language, level)
     )
-    return Word(parts, sum(part.shape.width for part in parts), plain=_plain(parts))
+    return word_of(parts)
 
 
 def _shapes(face: Face, text: str, language: str, level: int) -> list[Shape]:
@@ -240,7 +245,7 @@ def _mixed_word(
         word = _word(text[start:end], styles[run], runs[run].language or language, level)
         parts.extend(_in_run(word, run).parts)
         start = end
-    return Word(tuple(parts), sum(part.shape.width for part in parts))
+    return word_of(tuple(parts))
 
 
 def _add_gap(words: list[Word], space: str, style: Chain, level: int = 0) -> None:

@@ -97,12 +97,16 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
                 found.append((number, thing.format(self._doc)))
         return found
 
-    def begin(self, element: Element) -> None:
-        """Begin content that belongs to *element*."""
+    def mark(self, element: Element) -> int:
+        """Return a new number for content of *element* on the page in hand."""
         mark = len(self._page_marks)
         self._page_marks.append(element)
         element.kids.append(Content((len(self.pages), mark)))
-        self._code.append(f"/{element.kind}<</MCID {mark}>>BDC")
+        return mark
+
+    def begin(self, element: Element) -> None:
+        """Begin content that belongs to *element*."""
+        self._code.append(f"/{element.kind}<</MCID {self.mark(element)}>>BDC")
 
     def end(self) -> None:
         """End the content begun last."""

@@ -9,23 +9,37 @@ from reports.render.pdf.canvas import TaggedCanvas
 from reports.render.pdf.paragraph import leading_of, stands_right
 from reports.render.pdf.tags import Element
 from reports.style import TextStyle
+from reports.text.bidi import is_leftwards
+from reports.text.chain import chain
+from reports.text.face import Face
 from reports.text.lines import Line, Measure, break_lines
 from reports.text.words import Word, words_of_runs
 
 
-class CellText(NamedTuple):
-    """The lines of one cell; `room` is the width they have, in 1/1000 em."""
+class PlainLines(NamedTuple):
+    """Lines of plain words in one face, ready to be written: their arrays, and their widths in 1/1000 em."""
 
-    words: list[Word]
-    lines: list[Line]
+    face: Face
+    arrays: tuple[str, ...]
+    widths: tuple[float, ...]
+
+
+class CellText(NamedTuple):
+    """The `rows` lines of one cell; `room` is the width they have, in 1/1000 em.
+
+    They are either `plain` or made of `words`.
+    """
+
+    rows: int
     leading: float
     room: float
-    leftwards: bool = False
+    leftwards: bool
+    plain: PlainLines | None = None
+    words: list[Word] | None = None
+    lines: list[Line] | None = None
 
-    @property
-    def width(self) -> float:
-        """Return the width of the widest line in 1/1000 em."""
-        return max(line.width for line in self.lines)
+
+NOTHING = CellText(0, 0.0, 0.0, leftwards=False)
 
 
 class Spot(NamedTuple):
@@ -38,55 +52,104 @@ class Spot(NamedTuple):
     leading: float
 
 
-NOTHING = CellText([], [], 0.0, 0.0)
-
-
 class Cells:
-    """Sets cells in one style and language; the same text in the same width is set once."""
+    """Sets cells in one style and language; the same text in the same width is set once.
+
+    `chars` gathers the characters of plain texts by their face: the fonts of the file must have them.
+    """
 
     def __init__(self, style: TextStyle, language: str) -> None:
         self.style = style
         self.language = language
-        self._known: dict[tuple[Runs, float], CellText] = {}
+        self.leftwards = is_leftwards(language)
+        self.chars: dict[Face, set[str]] = {}
+        self._known: dict[tuple[str, bool, bool, float], CellText] = {}
 
     def text(self, runs: Runs, width: float) -> CellText:
         """Return *runs* in lines not wider than *width* points."""
         if not runs:
             return NOTHING
-        key = (runs, width)
+        run = runs[0]
+        if len(runs) > 1 or run.link or run.language or run.underline:
+            return self._set(runs, width)
+        key = (run.text, run.bold, run.italic, width)
         known = self._known.get(key)
         if known is None:
             known = self._known[key] = self._set(runs, width)
         return known
 
     def _set(self, runs: Runs, width: float) -> CellText:
+        room = max(1.0, width * 1000 / self.style.size)
+        return self._one_line(runs, room) or self._lines(runs, room)
+
+    def _one_line(self, runs: Runs, room: float) -> CellText | None:
+        """Return a short plain text as the one line it makes; None if it is neither."""
+        run, style = runs[0], self.style
+        if len(runs) > 1 or not ink.is_plain(runs):
+            return None
+        face = chain(bold=style.bold or run.bold, italic=style.italic or run.italic).first
+        if not face.pairs.plain.issuperset(run.text):
+            return None
+        shape = face.pairs.shape(run.text)
+        if shape.width > room or shape.array is None:
+            return None
+        self.chars.setdefault(face, set()).update(run.text)
+        lines = PlainLines(face, (shape.array,), (shape.width,))
+        return CellText(1, style.leading, room, self.leftwards, lines)
+
+    def _lines(self, runs: Runs, room: float) -> CellText:
         style = self.style
         words = words_of_runs(runs, self.language, bold=style.bold, italic=style.italic)
-        room = max(1.0, width * 1000 / style.size)
         words, lines = break_lines(words, Measure(room), justified=False)
-        return CellText(words, lines, leading_of(words, style), room, stands_right(runs, self.language))
+        leading, leftwards = leading_of(words, style), stands_right(runs, self.language)
+        plain = _plain_lines(words, lines) if ink.is_plain(runs) else None
+        if plain is None:
+            return CellText(len(lines), leading, room, leftwards, None, words, lines)
+        used = self.chars.setdefault(plain.face, set())
+        for word in words:
+            used.update(word.plain.text if word.plain else "")
+        return CellText(len(lines), leading, room, leftwards, plain)
 
     def draw(self, canvas: TaggedCanvas, text: CellText, spot: Spot, element: Element | None) -> None:
         """Draw *text* at *spot*, as content of *element* if given."""
-        lines = text.lines[spot.lines]
-        if not lines:
+        if not text.rows:
             return
         if element is not None:
             canvas.begin(element)
         canvas.code.append("BT")
         pen = ink.Pen(canvas.fonts, canvas.code, self.style.size)
-        y = spot.y - spot.leading + (spot.leading - self.style.size) / 2 + 0.216 * self.style.size
-        for line in lines:
-            x = spot.x + _shift(text, line, spot.align) * self.style.size / 1000
-            ink.draw_line(pen, text.words, line, (x, y), 0.0)
+        y = spot.y - spot.leading + self.base(spot.leading)
+        if text.plain:
+            face, arrays, widths = text.plain
+            for array, width in zip(arrays[spot.lines], widths[spot.lines], strict=True):
+                pen.write_array(face, array, (spot.x + self.shift(text, width, spot.align), y))
+                y -= spot.leading
+        for line in text.lines[spot.lines] if text.lines and text.words else ():
+            x = spot.x + self.shift(text, line.width, spot.align)
+            ink.draw_line(pen, text.words or [], line, (x, y), 0.0)
             y -= spot.leading
         canvas.code.append("ET")
         if element is not None:
             canvas.end()
 
+    def base(self, leading: float) -> float:
+        """Return how high the base line stands over the lower edge of a line."""
+        return (leading - self.style.size) / 2 + 0.216 * self.style.size
 
-def _shift(text: CellText, line: Line, align: Align) -> float:
-    spare = max(0.0, text.room - line.width)
-    if align == "center":
-        return spare / 2
-    return spare if (align == "end") != text.leftwards else 0.0
+    def shift(self, text: CellText, width: float, align: Align) -> float:
+        """Return how far from the left a line of *width* (1/1000 em) begins, in points."""
+        spare = max(0.0, text.room - width) * self.style.size / 1000
+        if align == "center":
+            return spare / 2
+        return spare if (align == "end") != text.leftwards else 0.0
+
+
+def _plain_lines(words: list[Word], lines: list[Line]) -> PlainLines | None:
+    """Return *lines* ready to be written if all their words are plain and of one face."""
+    plains = [word.plain for word in words if word.plain]
+    if len(plains) < len(words) or len({one.face for one in plains}) != 1:
+        return None
+    arrays = tuple(
+        "".join(one.with_gap for one in plains[line.first : line.last]).replace("><", "") for line in lines
+    )
+    return PlainLines(plains[0].face, arrays, tuple(line.width for line in lines))

@@ -66,11 +66,15 @@ class Pen:
             array.append(plain.with_gap + space if word.gap else plain.with_gap)
         if words[-1].gap and space:
             array[-1] = array[-1][: -len(space)]
+        self.write_array(face, "".join(array).replace("><", ""), at)
+        return True
+
+    def write_array(self, face: Face, array: str, at: tuple[float, float]) -> None:
+        """Write the elements of a TJ array in *face* from *at*."""
         self.move(*at)
         if face is not self._face:
             self._take(face)
-        self._code.append(f"[{''.join(array)}]TJ".replace("><", ""))
-        return True
+        self._code.append(f"[{array}]TJ")
 
     def _take(self, face: Face) -> None:
         self._face = face

@@ -1,5 +1,9 @@
 """The whole paper: laid out first, so that every page knows how many there are, then drawn."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from reports.document import Document
 from reports.render.pdf.blocks import Flow
 from reports.render.pdf.canvas import Place, TaggedCanvas
@@ -14,6 +18,23 @@ from reports.style import Style
 
 def print_document(document: Document, style: Style) -> bytes:
     """Return *document* as PDF."""
+    with uncollected():
+        return _print(document, style)
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Let no cyclic garbage be looked for meanwhile: a long list makes 100,000s of objects that all stay."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _print(document: Document, style: Style) -> bytes:
     size = style.page_size(landscape=document.landscape)
     frame = frame_of(style, size)
     root = Element("Document")

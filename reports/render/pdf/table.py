@@ -1,26 +1,25 @@
 """Tables: the head on every page, rows that go on over the end of a page."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import accumulate
 from typing import NamedTuple
 
-from reports.document import Cell, Table
+from reports.document import Table
 from reports.render.pdf.canvas import TaggedCanvas
-from reports.render.pdf.cells import Cells, CellText, Spot
+from reports.render.pdf.cells import Spot
 from reports.render.pdf.flow import Flowable
+from reports.render.pdf.grid import PAD_Y, Grid
 from reports.render.pdf.objects import numbers
 from reports.render.pdf.paragraph import Paragraph, setting
+from reports.render.pdf.rows import draw_rows
 from reports.render.pdf.tags import Element
 from reports.style import Style
-from reports.text.bidi import is_leftwards
 
-PAD_X, PAD_Y = 4.0, 3.0
 RULE = "0.4 w 0.55 G"
 HEAD_GREY, GROUP_GREY = "0.9 g", "0.95 g"
 LEAST_LINES = 3  # of a row that goes on on the next page, on each of both
-HEAD_SCOPE = b"/A<</O/Table/Scope/Column>>"
 
 
 def tables(block: Table, style: Style, language: str, parent: Element) -> Iterator[Flowable]:
@@ -38,95 +37,6 @@ class Cut(NamedTuple):
 
     row: int
     line: int
-
-
-class Grid:
-    """The measures of a whole table; its parts on the pages share them."""
-
-    def __init__(self, block: Table, style: Style, language: str, element: Element) -> None:
-        self.block = block
-        self.style = style
-        self.element = element
-        self.leftwards = is_leftwards(language)
-        self.plain = Cells(style.cell, language)
-        self.bold = Cells(replace(style.cell, bold=True), language)
-        self.head_element = Element("THead", element)
-        self.body_element = Element("TBody", element)
-        self.open_row: tuple[int, list[Element]] = (-1, [])
-        self.width = 0.0
-        self.edges: list[float] = []
-        self.head: list[CellText] = []
-        self.head_height = 0.0
-        self.ends: list[float] = []
-
-    def fit(self, width: float) -> None:
-        """Set head and rows for *width*: `ends` are the lower edges of the rows, from the first's upper."""
-        if width == self.width:
-            return
-        self.width = width
-        shares = [max(0.0, column.share) or 1.0 for column in self.block.columns]
-        self.edges = [0.0, *(width * part / sum(shares) for part in accumulate(shares))]
-        columns = self.block.columns
-        self.head = [self.bold.text(column.head, self.room(place)) for place, column in enumerate(columns)]
-        self.head_height = self.height(self.head) if any(column.head for column in columns) else 0.0
-        self.ends = [0.0, *accumulate(self._row_height(row) for row in self.block.rows)]
-
-    def room(self, place: int, span: int = 1) -> float:
-        """Return the width of the text in the column at *place*."""
-        width = self.edges[place + span] - self.edges[place]
-        return width - 2 * self.pad(width)
-
-    def left(self, place: int) -> float:
-        """Return the left end of the texts in the column at *place*; leftward papers begin at the right."""
-        width = self.edges[place + 1] - self.edges[place]
-        start = self.width - self.edges[place + 1] if self.leftwards else self.edges[place]
-        return start + self.pad(width)
-
-    def columns_between(self) -> list[float]:
-        """Return the places of the lines between columns."""
-        return [self.width - edge if self.leftwards else edge for edge in self.edges[1:-1]]
-
-    def pad(self, width: float) -> float:
-        """Return the space left and right of a text in a column of *width*."""
-        return min(PAD_X, width / 8)
-
-    def texts(self, row: tuple[Cell, ...]) -> list[CellText]:
-        """Return the set texts of *row*."""
-        if self.is_group(row):
-            return [self.bold.text(row[0].runs, self.room(0, len(self.block.columns)))]
-        return [self.plain.text(cell.runs, self.room(place)) for place, cell in enumerate(row)]
-
-    def is_group(self, row: tuple[Cell, ...]) -> bool:
-        """Return whether *row* is one cell across all columns."""
-        return len(row) == 1 and len(self.block.columns) > 1
-
-    def leading(self, texts: Sequence[CellText]) -> float:
-        """Return the distance of base lines in a row: one for all its cells, so that they stand level."""
-        return max((text.leading for text in texts), default=0.0)
-
-    def height(self, texts: Sequence[CellText], lines: slice = slice(None)) -> float:
-        """Return the height of a row of *texts*, or of some of its lines."""
-        most = max((len(text.lines[lines]) for text in texts), default=0)
-        return most * self.leading(texts) + 2 * PAD_Y
-
-    def _row_height(self, row: tuple[Cell, ...]) -> float:
-        texts = self.texts(row)
-        least = self.style.cell.leading + 2 * PAD_Y
-        return max(self.height(texts), least, 0.0 if self.is_group(row) else self.block.row_height)
-
-    def elements(self, place: int) -> list[Element]:
-        """Return the elements of the cells of a row; those of a row that goes on are the same."""
-        if self.open_row[0] != place:
-            row = self.block.rows[place]
-            element = Element("TR", self.body_element)
-            span = b"/A<</O/Table/ColSpan %d>>" % len(self.block.columns) if self.is_group(row) else b""
-            self.open_row = (place, [Element("TD", element, span) for _cell in row])
-        return self.open_row[1]
-
-    def head_elements(self) -> list[Element]:
-        """Return new elements of the head, the first time that it is drawn."""
-        row = Element("TR", self.head_element)
-        return [Element("TH", row, HEAD_SCOPE) for _column in self.block.columns]
 
 
 class TablePart:
@@ -162,7 +72,7 @@ class TablePart:
             yield self._piece_height(self.last.row, 0, self.last.line)
 
     def _piece_height(self, row: int, start: int, stop: int | None) -> float:
-        return self.grid.height(self.grid.texts(self.grid.block.rows[row]), slice(start, stop))
+        return self.grid.height(self.grid.rows[row], slice(start, stop))
 
     def pieces(self) -> Iterator[tuple[int, slice, float]]:
         """Yield (row, lines, height) of each row or piece of one."""
@@ -210,10 +120,10 @@ class TablePart:
 
     def _cut_row(self, row: int, start: int, room: float) -> Cut | None:
         """Return the cut inside *row* that leaves lines for both pages, if the row has enough of them."""
-        texts = [text for text in self.grid.texts(self.grid.block.rows[row]) if text.lines]
-        if not texts:
+        texts = self.grid.rows[row]
+        most = max(text.rows for text in texts)
+        if not most:
             return None
-        most = max(len(text.lines) for text in texts)
         fitting = int((room - 2 * PAD_Y) / self.grid.leading(texts))
         fitting = min(fitting, most - start - LEAST_LINES)
         return Cut(row, start + fitting) if fitting >= LEAST_LINES else None
@@ -234,9 +144,7 @@ class TablePart:
         pieces = list(self.pieces())
         self._draw_rules(canvas, x, top, pieces)
         top -= self._draw_head(canvas, x, top)
-        for row, lines, height in pieces:
-            self._draw_row(canvas, row, lines, (x, top))
-            top -= height
+        draw_rows(canvas, self.grid, pieces, (x, top))
 
     def _draw_head(self, canvas: TaggedCanvas, x: float, top: float) -> float:
         grid = self.grid
@@ -258,20 +166,6 @@ class TablePart:
         align, leading = grid.block.columns[place].align, grid.leading(grid.head)
         spot = Spot(at[0] + grid.left(place), at[1] - PAD_Y, slice(None), align, leading)
         grid.bold.draw(canvas, grid.head[place], spot, element)
-
-    def _draw_row(self, canvas: TaggedCanvas, row: int, lines: slice, at: tuple[float, float]) -> None:
-        grid = self.grid
-        cells = grid.block.rows[row]
-        elements = grid.elements(row)
-        is_group = grid.is_group(cells)
-        setter = grid.bold if is_group else grid.plain
-        texts = grid.texts(cells)
-        leading = grid.leading(texts)
-        for place, (text, cell) in enumerate(zip(texts, cells, strict=True)):
-            align = cell.align if is_group or cell.align != "start" else grid.block.columns[place].align
-            left = grid.pad(grid.width) if is_group else grid.left(place)
-            spot = Spot(at[0] + left, at[1] - PAD_Y, lines, align, leading)
-            setter.draw(canvas, text, spot, elements[place])
 
     def _draw_rules(
         self, canvas: TaggedCanvas, x: float, top: float, pieces: list[tuple[int, slice, float]]
@@ -295,7 +189,7 @@ class TablePart:
     def _lines(self, x: float, edges: list[float], pieces: list[tuple[int, slice, float]]) -> str:
         grid = self.grid
         right = x + grid.width
-        found = [f"{numbers(x, y)} m {numbers(right, y)} l" for y in dict.fromkeys(edges)]
+        found = [f"{x:.2f} {y:.2f} m {right:.2f} {y:.2f} l" for y in dict.fromkeys(edges)]
         for place in (0, len(grid.edges) - 1):
             column = x + grid.edges[place]
             found.append(f"{numbers(column, edges[0])} m {numbers(column, edges[-1])} l")
