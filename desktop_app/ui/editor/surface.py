@@ -27,6 +27,7 @@ from desktop_app.ui.editor.formats import (
 from desktop_app.ui.editor.gutter import GUTTER, Gutter
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
+from desktop_app.ui.look.undo_keys import leaves_undo
 from desktop_app.ui.translate import tr
 
 TEXT_OF_THE_RECORD = T("editor", "Text of the record")
@@ -141,6 +142,14 @@ class Surface(QTextEdit):
         """Take the keys that know about kinds; leave the rest to the text."""
         if self.isReadOnly() or not keys.press(self, event):
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window while there is nothing to take back here."""
+        document = self.document()
+        if leaves_undo(event, undo=document.isUndoAvailable(), redo=document.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text, whatever it is dressed in."""

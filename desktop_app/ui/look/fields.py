@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height
+from desktop_app.ui.look.undo_keys import leaves_undo
 
 
 class LineEdit(QLineEdit):
@@ -99,6 +100,14 @@ class TextField(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window while there is nothing to take back here."""
+        document = self.document()
+        if leaves_undo(event, undo=document.isUndoAvailable(), redo=document.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def _wanted(self) -> int:
         line = self.fontMetrics().lineSpacing()
