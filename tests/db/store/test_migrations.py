@@ -31,6 +31,7 @@ SCHEMA = (
 def engine(tmp_path: Path) -> Iterator[Engine]:
     """Return an engine on an empty database."""
     path = tmp_path / "steps.rapporteur"
+    path.touch()
     with closing(sqlite.bare(path)) as connection:
         sqlite.shape(connection)
     made = sqlite.engine(path, writes=True)
