@@ -1,34 +1,22 @@
-"""The program with its windows: starts, opens files, owns up to mistakes, closes."""
+"""The start of the program with a window: the window is painted first, everything else comes after it."""
 
 from __future__ import annotations
 
 import sys
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from db.records.words import T
-from desktop_app.ui import preferences as preferred
-from desktop_app.ui.desk import Desk, Done, Place
-from desktop_app.ui.look.install import install_look
-from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.milestones import Milestones, wanted
-from desktop_app.ui.tasks import Tasks
-from desktop_app.ui.translate import tr
+from desktop_app.ui.main_window import NAME, MainWindow
+from desktop_app.ui.milestones import painted, wanted
+from desktop_app.ui.preferences import open_preferences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtCore import QSettings
-    from PySide6.QtWidgets import QWidget
-
-    from desktop_app.ui.commands import Commands
-    from desktop_app.ui.messages import Messages
-    from desktop_app.ui.navigator import Navigator
-    from desktop_app.usecases.opening import Store
+    from desktop_app.ui.interrupts import Interrupts
+    from desktop_app.ui.program import Program
 
 
 def run_window(path: Path | None = None) -> int:
@@ -36,188 +24,51 @@ def run_window(path: Path | None = None) -> int:
 
     Return the exit code of the program once the window is closed.
     """
-    from desktop_app.ui.interrupts import Interrupts
-
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
-    app.setApplicationName(preferred.NAME)
+    app.setApplicationName(NAME)
     app.setDesktopFileName("rapporteur")
-    QLocale.setDefault(QLocale("en_GB"))  # the language of the words, whatever the computer's
-    kept = preferred.open_preferences()
-    install_look(app, preferred.appearance(kept))
-    program = Application(kept)
-    sys.excepthook = program.take_mistake
-    interrupts = Interrupts(program.window.close)
-    program.begin(path)
+    application = Application(path)
+    application.window.show()
     code = app.exec()
-    del interrupts
-    program.end()
+    application.end()
     return code
 
 
 class Application(QObject):
-    """The window and the file open in it. One file at a time."""
+    """Shows the window and, once it is painted, sets the program to work in it."""
 
-    def __init__(self, preferences: QSettings, messages: Messages | None = None) -> None:
+    def __init__(self, path: Path | None) -> None:
         super().__init__()
-        self.preferences = preferences
-        self.window = MainWindow(preferences)
-        self.tasks = Tasks(self)
-        self.tasks.failed.connect(self.take_failure)
-        self.desk: Desk | None = None
-        self.navigator: Navigator | None = None
-        self._messages = messages
-        self.commands: Commands | None = None
-        self._confessing = False
-        self.window.closing.connect(self._close)
+        self._path = path
+        self._program: Program | None = None
+        self._interrupts: Interrupts | None = None
+        self.preferences = open_preferences()
+        self.window = MainWindow(self.preferences)
+        self.window.shown_first.connect(self._painted)
 
-    @property
-    def messages(self) -> Messages:
-        """Return how the person is spoken to; dialogs are loaded on use."""
-        if self._messages is None:
-            from desktop_app.ui.messages import Boxes
+    def _painted(self) -> None:
+        if wanted():
+            painted()
+        QTimer.singleShot(0, self, self._work)
 
-            self._messages = Boxes()
-        return self._messages
+    def _work(self) -> None:
+        from PySide6.QtCore import QLocale
 
-    # beginning
+        from desktop_app.ui.interrupts import Interrupts
+        from desktop_app.ui.milestones import Milestones
+        from desktop_app.ui.program import Program
 
-    def begin(self, path: Path | None) -> None:
-        """Show the window; once it is painted, open the file."""
-        milestones = Milestones(self) if wanted() else None
-        if milestones is not None:
-            self.window.shown_first.connect(milestones.painted)
-        self.window.shown_first.connect(partial(QTimer.singleShot, 0, self, partial(self._start, path)))
-        self.window.show()
-
-    def _start(self, path: Path | None) -> None:
-        from desktop_app.ui.commands import Commands
-
-        self.commands = Commands(self)
-        path = path or preferred.last_file(self.preferences)
-        if path is None:
-            self.show_first_steps()
-        else:
-            self.open(path)
-
-    # files
-
-    def open(self, path: Path) -> None:
-        """Open the file at *path* instead of the one that is open; what fails is told in the window."""
-        from desktop_app.usecases.opening import open_file
-
-        words = tr("application", T("application", "Opening {name}"), {"name": path.name})
-        self._begin_file(words, partial(open_file, path), path)
-
-    def make(self, path: Path, *, sample: bool) -> None:
-        """Make a new file at *path* and open it."""
-        from desktop_app.usecases.opening import make_file
-
-        words = tr("application", T("application", "Making {name}"), {"name": path.name})
-        self._begin_file(words, partial(make_file, path, sample=sample), path)
-
-    def _begin_file(self, words: str, work: Callable[[], Store], path: Path) -> None:
-        if not self.close_file():
-            return
-        self.window.footer.begin(words)
-        self.tasks.write(work, self._opened, partial(self._not_opened, path))
-
-    def _opened(self, store: Store) -> None:
-        from desktop_app.ui.navigator import Navigator
-
-        self.window.footer.end()
-        preferred.remember_file(self.preferences, store.path)
-        self.desk = Desk(store, self.tasks, self.preferences, self, messages=self.messages)
-        self.desk.told.connect(self.window.tell)
-        self.navigator = Navigator(self.window, self.desk)
-        self.window.sidebar.set_ready(ready=True)
-        if self.commands is not None:
-            self.commands.begin_file(self.desk, self.navigator)
-        self.navigator.go(Place(wanted() or "home"))
-
-    def _not_opened(self, path: Path, error: Exception) -> None:
-        from desktop_app.ui.failures import as_trouble
-        from desktop_app.ui.first_steps import NotOpenedPage
-
-        self.window.footer.end()
-        trouble = as_trouble(error)
-        if trouble is None:
-            self.take_failure(error)
-            self.show_first_steps()
-        else:
-            self._show_apart(NotOpenedPage(self, path, trouble), path)
-
-    def show_first_steps(self) -> None:
-        """Show where a file is made or opened."""
-        from desktop_app.ui.first_steps import FirstStepsPage
-
-        self._show_apart(FirstStepsPage(self), None)
-
-    def _show_apart(self, page: QWidget, path: Path | None) -> None:
-        self.window.drop_pages()
-        self.window.sidebar.show_no_file()
-        self.window.sidebar.office.show_office("", path)
-        self.window.show_page(page)
-        self.window.name_after("", path)
-
-    def close_file(self) -> bool:
-        """Close the file that is open, if any; return False if the person wants to stay."""
-        if self.navigator is None or self.desk is None:
-            return True
-        if not self.navigator.may_leave():
-            return False
-        self.navigator.close()
-        self.tasks.finish()
-        self.desk.store.close()
-        self.desk.deleteLater()
-        self.navigator.deleteLater()
-        self.desk = self.navigator = None
-        return True
-
-    # ending
-
-    def _close(self) -> None:
-        if not self.close_file():
-            self.window.stay_open()
+        QLocale.setDefault(QLocale("en_GB"))  # the language of the words, whatever the computer's
+        self._program = Program(self.window, self.preferences)
+        sys.excepthook = self._program.take_mistake
+        self._interrupts = Interrupts(self.window.close)
+        if wanted():
+            Milestones(self._program)
+        self._program.begin(self._path)
 
     def end(self) -> None:
         """Finish what is under way and keep the preferences."""
-        self.tasks.finish()
+        if self._program is not None:
+            self._program.end()
         self.preferences.sync()
-
-    # what fails
-
-    def take_failure(self, error: Exception) -> None:
-        """Tell what failed in a task that has no place of its own to tell it."""
-        from desktop_app.ui.failures import as_trouble
-
-        trouble = as_trouble(error)
-        if trouble is None:
-            self.take_mistake(type(error), error, error.__traceback__)
-        else:
-            self.messages.trouble(tr("application", T("application", "Not done")), trouble)
-
-    def take_mistake(self, _kind: type[BaseException], error: BaseException, _where: object) -> None:
-        """Own up to a mistake of the program; drafts are safe, so it may close and open again."""
-        from desktop_app.ui.failures import log, report_of
-
-        log(error)
-        if isinstance(error, KeyboardInterrupt):
-            self.window.close()
-        elif not self._confessing:
-            self._confessing = True
-            again = self.messages.crash(report_of(error))
-            self._confessing = False
-            if again:
-                self._open_again()
-
-    def _open_again(self) -> None:
-        from desktop_app.ui.interrupts import start_again
-
-        path = self.desk.store.path if self.desk else None
-        self.window.close()
-        start_again(path)
-
-    def say(self, words: str) -> None:
-        """Say something at the foot of the window."""
-        self.window.tell(Done(words))

@@ -22,12 +22,12 @@ from desktop_app.ui.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.ui.application import Application
     from desktop_app.ui.desk import Desk, PlaceName
     from desktop_app.ui.keys_window import KeysWindow
     from desktop_app.ui.manual import ManualWindow
     from desktop_app.ui.navigator import Navigator
     from desktop_app.ui.palette import Palette
+    from desktop_app.ui.program import Program
     from desktop_app.usecases.undo import Undo
 
 _ON_PAGE = ("new", "save", "print", "find", "redo")
@@ -36,7 +36,7 @@ _ON_PAGE = ("new", "save", "print", "find", "redo")
 class Commands(QObject):
     """The window's actions. Those that need an open file wait until there is one."""
 
-    def __init__(self, program: Application) -> None:
+    def __init__(self, program: Program) -> None:
         super().__init__(program)
         self._program = program
         self._window = program.window
@@ -48,10 +48,10 @@ class Commands(QObject):
         self._keys: KeysWindow | None = None
         self.files = FileMenu(program, self)
         self.actions = make_actions(self._window, self._does())
-        self._window.sidebar.office.set_menu(self.files.menu)
-        self._window.sidebar.chosen.connect(self.go)
-        self._window.sidebar.asked_search.connect(self.search)
-        self._window.footer.undo.connect(self._take_back)
+        self._window.frame.sidebar.office.set_menu(self.files.menu)
+        self._window.frame.sidebar.chosen.connect(self.go)
+        self._window.frame.sidebar.asked_search.connect(self.search)
+        self._window.frame.footer.undo.connect(self._take_back)
 
     def _does(self) -> dict[str, Callable[[], object]]:
         does: dict[str, Callable[[], object]] = {name: partial(self._on_page, name) for name in _ON_PAGE}
@@ -60,7 +60,7 @@ class Commands(QObject):
         return does | {
             "search": self.search,
             "undo": self.undo,
-            "next_part": self._window.focus_next_part,
+            "next_part": self._window.frame.focus_next_part,
             "back": self._back,
             "open": self.files.ask_open,
             "larger": partial(self.zoom, 1),
@@ -92,7 +92,7 @@ class Commands(QObject):
     def _show_office(self, office: object) -> None:
         if self._desk is not None:
             name = str(getattr(office, "name", ""))
-            self._window.sidebar.office.show_office(name, self._desk.store.path)
+            self._window.frame.sidebar.office.show_office(name, self._desk.store.path)
 
     # going
 
@@ -122,9 +122,9 @@ class Commands(QObject):
 
     def undo(self) -> None:
         """Take back what the foot of the window offers, else what was done last on the page."""
-        if self._window.footer.offers_undo() or self._program.navigator is None:
-            self._take_back()
-        elif not self._program.navigator.do("undo"):
+        navigator = self._program.navigator
+        offered = self._window.frame.footer.offers_undo()
+        if offered or navigator is None or not navigator.do("undo"):
             self._take_back()
 
     def _note(self, done: Done) -> None:
@@ -136,7 +136,7 @@ class Commands(QObject):
             desk.tasks.write(partial(last.undo, desk.store), self._taken_back)
 
     def _taken_back(self, _again: Undo) -> None:
-        self._window.tell(Done(tr("commands", T("commands", "Taken back"))))
+        self._window.frame.tell(Done(tr("commands", T("commands", "Taken back"))))
 
     # looks
 

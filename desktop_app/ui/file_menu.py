@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.ui.application import Application
+    from desktop_app.ui.program import Program
     from desktop_app.usecases.exchange import Imported
 
 SUFFIX = ".rapporteur"
@@ -26,7 +26,7 @@ SUFFIX = ".rapporteur"
 class FileMenu(QObject):
     """What can be done with files; the menu is filled anew each time it opens."""
 
-    def __init__(self, program: Application, parent: QObject) -> None:
+    def __init__(self, program: Program, parent: QObject) -> None:
         super().__init__(parent)
         self._program = program
         self.menu = QMenu(program.window)
@@ -97,7 +97,7 @@ class FileMenu(QObject):
         path = self._program.messages.pick_new_file(Choices(title, tr("messages", JSON_KINDS), proposed))
         if path is not None:
             path = path if path.suffix else path.with_suffix(".json")
-            self._program.window.footer.begin(tr("files", T("files", "Exporting")))
+            self._program.window.frame.footer.begin(tr("files", T("files", "Exporting")))
             work = partial(export_json, desk.store, None, path, overwrite=True)
             desk.tasks.read(work, lambda _: self._exported(path), self._failed)
 
@@ -115,7 +115,7 @@ class FileMenu(QObject):
         title = tr("files", T("files", "Import JSON"))
         path = self._program.messages.pick_file(Choices(title, tr("messages", JSON_KINDS), self._folder()))
         if path is not None:
-            self._program.window.footer.begin(tr("files", T("files", "Importing")))
+            self._program.window.frame.footer.begin(tr("files", T("files", "Importing")))
             desk.tasks.write(partial(import_json, desk.store, path), self._imported, self._failed)
 
     def _imported(self, done: Imported) -> None:
@@ -128,5 +128,5 @@ class FileMenu(QObject):
         self._program.say(tr("files", words, counts))
 
     def _failed(self, error: Exception) -> None:
-        self._program.window.footer.end()
+        self._program.window.frame.footer.end()
         self._program.take_failure(error)

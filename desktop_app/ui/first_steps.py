@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from db.records.problems import Trouble
-    from desktop_app.ui.application import Application
+    from desktop_app.ui.program import Program
 
 
 class FirstStepsPage(QWidget):
     """Make a file, look around in a sample, or open a file."""
 
-    def __init__(self, program: Application) -> None:
+    def __init__(self, program: Program) -> None:
         super().__init__()
         self.setObjectName("first-steps-page")
         self._program = program
@@ -75,18 +75,16 @@ class FirstStepsPage(QWidget):
             self._program.make(path, sample=False)
 
     def _ask(self, *, sample: bool) -> None:
-        if self._program.commands is not None:
-            self._program.commands.files.ask_new(sample=sample)
+        self._program.commands.files.ask_new(sample=sample)
 
     def _open(self) -> None:
-        if self._program.commands is not None:
-            self._program.commands.files.ask_open()
+        self._program.commands.files.ask_open()
 
 
 class NotOpenedPage(QWidget):
     """Why a file could not be opened, and what to do; nothing in it was changed."""
 
-    def __init__(self, program: Application, path: Path, trouble: Trouble) -> None:
+    def __init__(self, program: Program, path: Path, trouble: Trouble) -> None:
         super().__init__()
         self.setObjectName("not-opened-page")
         what, why, what_to_do = trouble_sentences(trouble)

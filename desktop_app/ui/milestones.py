@@ -6,7 +6,6 @@ window has been painted and one when the first rows have been, and ends.
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import time
@@ -15,8 +14,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
-    from desktop_app.ui.application import Application
     from desktop_app.ui.desk import PlaceName
+    from desktop_app.ui.program import Program
 
 ASKED_BY = "RAPPORTEUR_EXIT_AFTER_SHOW"
 HEAVY = (
@@ -40,16 +39,12 @@ def wanted() -> PlaceName | None:
 
 
 class Milestones(QObject):
-    """Says when the window and when the first rows were painted."""
+    """Says when the first rows were painted, and ends the program."""
 
-    def __init__(self, program: Application) -> None:
+    def __init__(self, program: Program) -> None:
         super().__init__(program)
         self._program = program
         program.tasks.busy.connect(self._rows_came)
-
-    def painted(self) -> None:
-        """Say that the window is there."""
-        _say("painted")
 
     def _rows_came(self, busy: bool) -> None:  # noqa: FBT001 - Qt's signal
         if not busy and (self._program.desk is not None):
@@ -62,7 +57,15 @@ class Milestones(QObject):
             self._program.window.close()
 
 
+def painted() -> None:
+    """Say that the window is there."""
+    _say("painted")
+
+
 def _say(what: str) -> None:
+    at = time.time()
+    import json
+
     loaded = [name for name in HEAVY if name in sys.modules]
-    sys.stdout.write(json.dumps({"milestone": what, "at": time.time(), "loaded": loaded}) + "\n")
+    sys.stdout.write(json.dumps({"milestone": what, "at": at, "loaded": loaded}) + "\n")
     sys.stdout.flush()

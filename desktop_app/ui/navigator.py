@@ -38,7 +38,7 @@ class Navigator(QObject):
         """Show *place*, unless the page that is shown has a reason to stay."""
         if not self.may_leave():
             if self.here is not None:
-                self._window.show_page(self._page(self.here.name), self.here.name)
+                self._window.frame.show_page(self._page(self.here.name), self.here.name)
             return
         self._visited.arrive(place)
         self._show(place)
@@ -74,20 +74,20 @@ class Navigator(QObject):
         """Let go of all pages."""
         self._desk.asked.disconnect(self.go)
         self._desk.tasks.busy.disconnect(self._retitle)
-        self._window.drop_pages()
+        self._window.frame.drop_pages()
         self._pages.clear()
         self._visited.forget()
 
     def _page(self, name: PlaceName) -> QWidget:
         if name not in self._pages:
             self._pages[name] = make_page(name, self._desk)
-            self._window.add_page(self._pages[name])
+            self._window.frame.add_page(self._pages[name])
         return self._pages[name]
 
     def _show(self, place: Place) -> None:
         widget = self._page(place.name)
         cast("Page", widget).show_place(place)
-        self._window.show_page(widget, place.name)
+        self._window.frame.show_page(widget, place.name)
         self._retitle()
         QTimer.singleShot(0, self, self._focus)
         self.arrived.emit(place)

@@ -30,7 +30,7 @@ def offer_drafts(desk: Desk, window: MainWindow) -> None:
 
 def _show(desk: Desk, window: MainWindow, drafts: list[Draft]) -> None:
     if not drafts:
-        window.show_news(None)
+        window.frame.show_news(None)
         return
     draft, *others = drafts
     local = draft.kept_at.astimezone()
@@ -46,7 +46,7 @@ def _show(desk: Desk, window: MainWindow, drafts: list[Draft]) -> None:
     banner.setObjectName("draft-banner")
     discard.clicked.connect(partial(_discard, desk, window, draft))
     restore.clicked.connect(partial(_restore, desk, window, draft))
-    window.show_news(banner)
+    window.frame.show_news(banner)
 
 
 def _name(draft: Draft) -> str:
@@ -61,7 +61,7 @@ def _uid(draft: Draft) -> UUID | None:
 
 
 def _restore(desk: Desk, window: MainWindow, draft: Draft) -> None:
-    window.show_news(None)
+    window.frame.show_news(None)
     form = draft.form.removesuffix("-form")
     name = cast("PlaceName", _PLACES.get(form, form))
     desk.go(Place(name, _uid(draft), tab="agenda" if form == "agenda" else "", spot="draft"))
@@ -72,6 +72,6 @@ def _discard(desk: Desk, window: MainWindow, draft: Draft) -> None:
 
     uid = _uid(draft)
     if uid is None:
-        window.show_news(None)
+        window.frame.show_news(None)
         return
     desk.tasks.write(partial(drop_draft, desk.store, draft.form, uid), lambda _: offer_drafts(desk, window))

@@ -3,16 +3,21 @@
 It stays on this computer, in a small text file; the settings of the office travel with the file of records.
 """
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
-from desktop_app.ui.look.install import Appearance, Theme
 from desktop_app.ui.look.tokens import TextSize
+from desktop_app.ui.main_window import NAME
+
+if TYPE_CHECKING:
+    from desktop_app.ui.look.install import Appearance, Theme
 
 MOST_RECENT = 8
 ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
-NAME = "Rapporteur"
 
 
 def open_preferences(folder: Path | None = None) -> QSettings:
@@ -29,8 +34,10 @@ def open_preferences(folder: Path | None = None) -> QSettings:
 
 def appearance(preferences: QSettings) -> Appearance:
     """Return how the windows are to look."""
+    from desktop_app.ui.look.install import Appearance
+
     return Appearance(
-        _chosen(Theme, preferences.value("look/theme"), Theme.COMPUTER),
+        _theme(preferences.value("look/theme")),
         _size(preferences.value("look/size")),
         nearest_zoom(_number(preferences.value("look/zoom"), 1.0)),
         preferences.value("look/close_rows") == "true",
@@ -92,8 +99,10 @@ def _size(value: object) -> TextSize:
     return names.get(str(value), TextSize.NORMAL)
 
 
-def _chosen(kind: type[Theme], value: object, otherwise: Theme) -> Theme:
-    return next((one for one in kind if one.value == value), otherwise)
+def _theme(value: object) -> Theme:
+    from desktop_app.ui.look.install import Theme
+
+    return next((one for one in Theme if one.value == value), Theme.COMPUTER)
 
 
 def _number(value: object, otherwise: float) -> float:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from db.records.words import T
 from desktop_app.ui.look.icons import draw_icon
@@ -15,14 +15,13 @@ from desktop_app.ui.look.nav_list import NavList
 from desktop_app.ui.look.paint import box, cut, flip, say
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height, Type
-from desktop_app.ui.look.words import Ground, column, row
+from desktop_app.ui.look.words import Ground, column
+from desktop_app.ui.main_window import RAIL, WIDE
 from desktop_app.ui.sections import FOOT, SECTIONS, shown
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-WIDE, RAIL = 232, 56
 
 
 class Sidebar(Ground):
@@ -188,10 +187,3 @@ class SearchButton(RailButton):
         painter.setFont(look.font(Type.CAPTION))
         painter.setPen(look.color("text3"))
         say(painter, self, words, "Ctrl K", end=True)
-
-
-def beside(sidebar: QWidget, line: QWidget, page: QWidget) -> QWidget:
-    """Return the sections beside the page."""
-    whole = QWidget()
-    whole.setLayout(row(sidebar, line, (page, 1), gap=0))
-    return whole

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.ui import preferences as preferred
-from desktop_app.ui.application import Application
 from desktop_app.ui.look.install import change_look, install_look
 from desktop_app.ui.look.theme import look_style
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.program import Program
 from desktop_app.usecases.opening import make_file
 from tests.desktop_app.hands import Hands, Recorder
 
@@ -56,11 +57,12 @@ def program(
     else:
         change_look(qapp, look)
     messages = Recorder()
-    application = Application(preferences, messages)
+    main = MainWindow(preferences)
+    application = Program(main, preferences, messages)
     yield Hands(application, qtbot, messages)
-    application.window.close()
+    main.close()
     application.end()
-    application.window.deleteLater()
+    main.deleteLater()
     application.deleteLater()
     qapp.processEvents()
 

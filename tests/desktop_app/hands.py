@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from db.records.problems import Trouble
-    from desktop_app.ui.application import Application
     from desktop_app.ui.commands import Commands
     from desktop_app.ui.desk import Desk, Place
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.messages import Choices, Question
+    from desktop_app.ui.program import Program
     from desktop_app.usecases.opening import Store
 
 Part = TypeVar("Part", bound=QWidget)
@@ -60,7 +60,7 @@ class Recorder:
 class Hands:
     """The program in the hands of a person. `settle` waits until nothing is under way."""
 
-    def __init__(self, program: Application, qtbot: QtBot, messages: Recorder) -> None:
+    def __init__(self, program: Program, qtbot: QtBot, messages: Recorder) -> None:
         self.program = program
         self.messages = messages
         self._qtbot = qtbot
@@ -80,13 +80,14 @@ class Hands:
 
     @property
     def page(self) -> QWidget:
-        return self.window.page
+        return self.window.frame.page
 
     def begin(self, path: Path | None) -> None:
         """Show the window, and wait until the file at *path* is open or has failed to be."""
-        self.program.begin(path)
+        self.window.show()
         with self._qtbot.waitActive(self.window):
             self.window.activateWindow()
+        self.program.begin(path)
         self._qtbot.waitUntil(lambda: self.page.objectName() != "", timeout=PATIENCE)
         self.settle()
 
@@ -98,7 +99,6 @@ class Hands:
 
     @property
     def commands(self) -> Commands:
-        assert self.program.commands is not None, "the program has not begun"
         return self.program.commands
 
     def page_as(self, kind: type[Part]) -> Part:

@@ -45,7 +45,7 @@ def test_a_file_opens_at_home(window: Hands, office_file: Path) -> None:
     ],
 )
 def test_each_section_shows_its_page(window: Hands, name: str, page: str) -> None:
-    window.window.sidebar.chosen.emit(name)
+    window.window.frame.sidebar.chosen.emit(name)
     window.settle()
     assert window.page.objectName() == page
 
@@ -98,10 +98,10 @@ def test_no_keys_of_the_window_are_given_twice(window: Hands) -> None:
 def test_the_sections_become_a_rail_where_room_is_short(window: Hands) -> None:
     window.window.resize(1000, 700)
     window.settle()
-    assert window.window.sidebar.width() < 80
+    assert window.window.frame.sidebar.width() < 80
     window.window.resize(1280, 700)
     window.settle()
-    assert window.window.sidebar.width() > 200
+    assert window.window.frame.sidebar.width() > 200
 
 
 def test_zoom_grows_and_is_remembered(window: Hands) -> None:
@@ -161,7 +161,7 @@ def test_help_is_about_the_place(window: Hands) -> None:
 
 def test_the_next_part_of_the_window_takes_the_focus(window: Hands) -> None:
     window.press("Ctrl+2")
-    window.window.sidebar.sections.setFocus()
+    window.window.frame.sidebar.sections.setFocus()
     window.press("F6")
     assert window.page.isAncestorOf(QApplication.focusWidget() or window.window)
 

@@ -1,0 +1,181 @@
+"""The program at work in its window: opens files, owns up to mistakes, closes."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from db.records.words import T
+from desktop_app.ui import preferences as preferred
+from desktop_app.ui.commands import Commands
+from desktop_app.ui.desk import Desk, Done, Place
+from desktop_app.ui.look.install import install_look
+from desktop_app.ui.look.theme import look_style
+from desktop_app.ui.messages import Boxes
+from desktop_app.ui.milestones import wanted
+from desktop_app.ui.navigator import Navigator
+from desktop_app.ui.tasks import Tasks
+from desktop_app.ui.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.messages import Messages
+    from desktop_app.usecases.opening import Store
+
+
+class Program(QObject):
+    """The window and the file open in it. One file at a time."""
+
+    def __init__(self, window: MainWindow, preferences: QSettings, messages: Messages | None = None) -> None:
+        super().__init__()
+        self.window = window
+        self.preferences = preferences
+        self.messages = messages or Boxes()
+        self.tasks = Tasks(self)
+        self.tasks.failed.connect(self.take_failure)
+        self.desk: Desk | None = None
+        self.navigator: Navigator | None = None
+        self._confessing = False
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        if look_style() is None:
+            install_look(app, preferred.appearance(preferences))
+        window.furnish()
+        window.closing.connect(self._close)
+        self.commands = Commands(self)
+
+    def begin(self, path: Path | None) -> None:
+        """Open the file at *path*, else the one used last, else show the first steps."""
+        path = path or preferred.last_file(self.preferences)
+        if path is None:
+            self.show_first_steps()
+        else:
+            self.open(path)
+
+    # files
+
+    def open(self, path: Path) -> None:
+        """Open the file at *path* instead of the one that is open; what fails is told in the window."""
+        from desktop_app.usecases.opening import open_file
+
+        words = tr("application", T("application", "Opening {name}"), {"name": path.name})
+        self._begin_file(words, partial(open_file, path), path)
+
+    def make(self, path: Path, *, sample: bool) -> None:
+        """Make a new file at *path* and open it."""
+        from desktop_app.usecases.opening import make_file
+
+        words = tr("application", T("application", "Making {name}"), {"name": path.name})
+        self._begin_file(words, partial(make_file, path, sample=sample), path)
+
+    def _begin_file(self, words: str, work: Callable[[], Store], path: Path) -> None:
+        if not self.close_file():
+            return
+        self.window.frame.footer.begin(words)
+        self.tasks.write(work, self._opened, partial(self._not_opened, path))
+
+    def _opened(self, store: Store) -> None:
+        self.window.frame.footer.end()
+        preferred.remember_file(self.preferences, store.path)
+        self.desk = Desk(store, self.tasks, self.preferences, self, messages=self.messages)
+        self.desk.told.connect(self.window.frame.tell)
+        self.navigator = Navigator(self.window, self.desk)
+        self.window.frame.sidebar.set_ready(ready=True)
+        self.commands.begin_file(self.desk, self.navigator)
+        self.navigator.go(Place(wanted() or "home"))
+
+    def _not_opened(self, path: Path, error: Exception) -> None:
+        from desktop_app.ui.failures import as_trouble
+        from desktop_app.ui.first_steps import NotOpenedPage
+
+        self.window.frame.footer.end()
+        trouble = as_trouble(error)
+        if trouble is None:
+            self.take_failure(error)
+            self.show_first_steps()
+        else:
+            self._show_apart(NotOpenedPage(self, path, trouble), path)
+
+    def show_first_steps(self) -> None:
+        """Show where a file is made or opened."""
+        from desktop_app.ui.first_steps import FirstStepsPage
+
+        self._show_apart(FirstStepsPage(self), None)
+
+    def _show_apart(self, page: QWidget, path: Path | None) -> None:
+        self.window.frame.drop_pages()
+        self.window.frame.sidebar.show_no_file()
+        self.window.frame.sidebar.office.show_office("", path)
+        self.window.frame.show_page(page)
+        self.window.name_after("", path)
+
+    def close_file(self) -> bool:
+        """Close the file that is open, if any; return False if the person wants to stay."""
+        if self.navigator is None or self.desk is None:
+            return True
+        if not self.navigator.may_leave():
+            return False
+        self.navigator.close()
+        self.tasks.finish()
+        self.desk.store.close()
+        self.desk.deleteLater()
+        self.navigator.deleteLater()
+        self.desk = self.navigator = None
+        return True
+
+    # ending
+
+    def _close(self) -> None:
+        if not self.close_file():
+            self.window.stay_open()
+
+    def end(self) -> None:
+        """Finish what is under way and keep the preferences."""
+        self.tasks.finish()
+        self.preferences.sync()
+
+    # what fails
+
+    def take_failure(self, error: Exception) -> None:
+        """Tell what failed in a task that has no place of its own to tell it."""
+        from desktop_app.ui.failures import as_trouble
+
+        trouble = as_trouble(error)
+        if trouble is None:
+            self.take_mistake(type(error), error, error.__traceback__)
+        else:
+            self.messages.trouble(tr("application", T("application", "Not done")), trouble)
+
+    def take_mistake(self, _kind: type[BaseException], error: BaseException, _where: object) -> None:
+        """Own up to a mistake of the program; drafts are safe, so it may close and open again."""
+        from desktop_app.ui.failures import log, report_of
+
+        log(error)
+        if isinstance(error, KeyboardInterrupt):
+            self.window.close()
+        elif not self._confessing:
+            self._confessing = True
+            again = self.messages.crash(report_of(error))
+            self._confessing = False
+            if again:
+                self._open_again()
+
+    def _open_again(self) -> None:
+        from desktop_app.ui.interrupts import start_again
+
+        path = self.desk.store.path if self.desk else None
+        self.window.close()
+        start_again(path)
+
+    def say(self, words: str) -> None:
+        """Say something at the foot of the window."""
+        self.window.frame.tell(Done(words))
