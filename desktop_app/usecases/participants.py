@@ -126,15 +126,12 @@ def move_attendance(
 
 def mark(store: Store, uids: Collection[UUID], state: AttendanceState) -> Undo:
     """Mark the lines as *state*; lines that are so already are left alone."""
-    steps: list[Step] = []
     with store.unit() as unit:
-        for uid in uids:
-            before = unit.attendance.get(uid)
-            if before.state is not state:
-                steps.append(Step(before, unit.attendance.save(replace(before, state=state))))
+        before = [one for one in unit.attendance.get_many(uids) if one.state is not state]
+        lines = unit.attendance.save_many([replace(one, state=state) for one in before])
         unit.commit()
-    lines = [step.after for step in steps if isinstance(step.after, Attendance)]
-    return Undo(*_counted(lines, MARKED_ONE[state], MARKED_MANY[state]), tuple(steps))
+    steps = tuple(Step(was, now) for was, now in zip(before, lines, strict=True))
+    return Undo(*_counted(lines, MARKED_ONE[state], MARKED_MANY[state]), steps)
 
 
 def arrange(store: Store, uids: Sequence[UUID]) -> Undo:

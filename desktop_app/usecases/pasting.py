@@ -98,11 +98,13 @@ def paste_participants(store: Store, meeting: UUID, rows: Sequence[PastedRow]) -
     with store.unit() as unit:
         known = _by_name(unit.organisations.all())
         place = max((one.position for one in unit.attendance.of(meeting)), default=-1)
+        lines: list[Attendance] = []
         for number, row in enumerate(rows, start=place + 1):
             organisation = known.get(fold(row.printed_organisation))
             home, made = delegation_for(unit, meeting, organisation, row.printed_organisation, row.category)
-            line = replace(_line(meeting, row), delegation=home.uid, position=number)
-            steps += [*made, Step(None, unit.attendance.save(line))]
+            lines.append(replace(_line(meeting, row), delegation=home.uid, position=number))
+            steps += made
+        steps += [Step(None, one) for one in unit.attendance.save_many(lines)]
         unit.commit()
     return Undo(T("undo", "{count} lines added"), {"count": str(len(rows))}, tuple(steps))
 

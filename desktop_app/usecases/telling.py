@@ -17,7 +17,7 @@ from db.records.problems import NotFound
 from db.records.record import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from db.store.store import Store
@@ -128,8 +128,9 @@ def _plain(value: Any) -> Any:
         return {str(name): _plain(one) for name, one in value.items()}
     if isinstance(value, (list, tuple)):
         return [_plain(one) for one in value]
-    plain: Callable[[Any], Any] = date.isoformat if isinstance(value, date) else str
-    return plain(value) if isinstance(value, (date, time, UUID, Choice, PurePath)) else value
+    if isinstance(value, (date, time)):
+        return value.isoformat()
+    return str(value) if isinstance(value, (UUID, Choice, PurePath)) else value
 
 
 def _fields(value: Any) -> Iterator[tuple[str, Any]]:

@@ -3,6 +3,7 @@ import subprocess
 import sys
 import time
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -98,7 +99,7 @@ def test_a_file_that_is_there_is_not_made_anew(filled: Teller) -> None:
 
 @pytest.mark.parametrize(("name", "form"), [("hanoi", hanoi), ("astana", astana), ("bali", bali)])
 def test_a_real_meeting_goes_in_as_json_and_out_as_paper(
-    filled: Teller, tmp_path: Path, name: str, form: object
+    filled: Teller, tmp_path: Path, name: str, form: Callable[[str], Dossier]
 ) -> None:
     path = as_json(form(seed(name)), tmp_path / "in.json")
     assert filled("import", path).code == 0
