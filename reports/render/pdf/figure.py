@@ -3,8 +3,7 @@
 import hashlib
 import io
 from collections.abc import Iterator, Sequence
-
-from PIL import Image, ImageOps
+from typing import TYPE_CHECKING
 
 from db.records.problems import Trouble
 from db.records.words import T
@@ -16,10 +15,13 @@ from reports.render.pdf.paragraph import Paragraph, setting
 from reports.render.pdf.tags import Element
 from reports.style import Style
 
+if TYPE_CHECKING:
+    from PIL import Image
+
 DOTS_PER_POINT = 300 / 72
 MOST_PIXELS = 100_000_000
 QUALITY = 88
-PHOTO_KINDS = {"JPEG", "MPO"}
+JPEG = b"\xff\xd8\xff"
 HIGHEST = 0.8  # of the page
 
 
@@ -33,8 +35,10 @@ def figure(block: Figure, style: Style, language: str, parent: Element) -> Itera
     yield PictureBox(block.data, block.width, element, caption)
 
 
-def read_picture(data: bytes) -> Image.Image:
+def read_picture(data: bytes) -> "Image.Image":
     """Return the picture in *data*, upright; raise Trouble where it can't be printed."""
+    from PIL import Image, ImageOps  # it takes a while, and most papers have no picture
+
     try:
         image = Image.open(io.BytesIO(data))
         if image.width * image.height > MOST_PIXELS:
@@ -75,7 +79,7 @@ class PictureBox:
         self.space_after = 8.0
         self.size = (0.0, 0.0)
         self.caption_height = 0.0
-        self.is_photo = self.image.format in PHOTO_KINDS or Image.open(io.BytesIO(data)).format in PHOTO_KINDS
+        self.is_photo = data.startswith(JPEG)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the size: the wanted width, or that of 150 dots an inch, as far as there is room."""
@@ -105,31 +109,35 @@ class PictureBox:
 
 
 def draw_picture(
-    canvas: TaggedCanvas, image: Image.Image, box: tuple[float, float, float, float], *, photo: bool
+    canvas: TaggedCanvas, image: "Image.Image", box: tuple[float, float, float, float], *, photo: bool
 ) -> None:
     """Draw *image* into *box* (left, bottom, width, height) with no more than 300 dots an inch."""
     x, y, width, height = box
     wanted = (max(1, round(width * DOTS_PER_POINT)), max(1, round(height * DOTS_PER_POINT)))
+    from PIL import Image
+
     if image.width > wanted[0]:
         image = image.convert("RGBA" if _has_alpha(image) else "RGB").resize(wanted, Image.Resampling.LANCZOS)
     name = _take_in(canvas, _on_white(image), photo=photo)
     canvas.code.append(f"q {numbers(width, 0, 0, height, x, y)} cm /{name} Do Q")
 
 
-def _has_alpha(image: Image.Image) -> bool:
+def _has_alpha(image: "Image.Image") -> bool:
     return image.mode in {"RGBA", "LA", "PA"} or "transparency" in image.info
 
 
-def _on_white(image: Image.Image) -> Image.Image:
+def _on_white(image: "Image.Image") -> "Image.Image":
     """Return *image* in RGB, on white where one could see through it."""
     if not _has_alpha(image):
         return image.convert("RGB")
+    from PIL import Image
+
     front = image.convert("RGBA")
     page = Image.new("RGBA", front.size, "white")
     return Image.alpha_composite(page, front).convert("RGB")
 
 
-def _take_in(canvas: TaggedCanvas, image: Image.Image, *, photo: bool) -> str:
+def _take_in(canvas: TaggedCanvas, image: "Image.Image", *, photo: bool) -> str:
     """Return the name of *image* among the file's pictures: the same one is kept once, without metadata."""
     name = f"I{hashlib.sha256(image.tobytes()).hexdigest()[:16]}"
     if name not in canvas.images:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cache
-from xml.sax.saxutils import escape
+from html import escape
 
 from reports.document import Document, Source
 from reports.render.pdf.objects import Raw, Stream, date_string, deflated, text_string
