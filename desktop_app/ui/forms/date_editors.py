@@ -20,6 +20,8 @@ class DateEditor(Editor):
 
     def __init__(self, name: str) -> None:
         self.field = DateField()
+        self._example = self.field.placeholderText()
+        self.field.setPlaceholderText("")
         super().__init__(name, self.field)
         self.field.changed.connect(lambda _: self.changed.emit())
         self.field.textEdited.connect(lambda _: self.changed.emit())
@@ -31,6 +33,12 @@ class DateEditor(Editor):
     def set_value(self, value: Any) -> None:
         """Show the day."""
         self.field.set_day(value)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show how a day is written only while one is typed: elsewhere it would look like a day."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut} and not self.field.isReadOnly():
+            self.field.setPlaceholderText(self._example if event.type() == QEvent.Type.FocusIn else "")
+        return super().eventFilter(watched, event)
 
     def misread(self) -> Problem | None:
         """Return the problem of a text that is no day."""
@@ -46,7 +54,7 @@ class TimeEditor(LineEditor):
     """A time of day on 24 hours: 9, 9:30, 0930 and 9.30 are understood."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(name, hint="09:30")
+        super().__init__(name)
 
     def value(self) -> time | None:  # type: ignore[override]  # the same field holds a time here
         """Return the time, or None."""

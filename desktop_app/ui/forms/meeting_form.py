@@ -43,16 +43,14 @@ PLAN = Plan(
                 (Cell("series", 9), Cell("ordinal", 3)),
                 (Cell("title"),),
                 (Cell("subtitle", 7), Cell("short_title", 5)),
-                (Cell("status"),),
             ),
         ),
         GroupPlan(
             WHEN_AND_WHERE,
             T("meeting", "A virtual meeting keeps the city of its host."),
             (
-                (Cell("first_day", 4, needed=True), Cell("last_day", 4)),
-                (Cell("date_text", 8),),
-                (Cell("mode"),),
+                (Cell("first_day", 4, needed=True), Cell("last_day", 4), Cell("date_text", 4)),
+                (Cell("mode", 5), Cell("status", 7)),
                 (Cell("city", 4), Cell("country", 4), Cell("venue", 4)),
                 (Cell("platform", 8),),
             ),

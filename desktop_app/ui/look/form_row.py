@@ -78,6 +78,8 @@ class FormGroup(QWidget):
         self._head = pane(
             column(Words(title, Type.HEADING, 600, wrap=True), 4, _about(about), None if about else 0, None)
         )
+        if not title:
+            self._head.hide()
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.addWidget(self._head)

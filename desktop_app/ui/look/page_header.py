@@ -125,7 +125,7 @@ class Title(Words):
 
     def __init__(self, text: str) -> None:
         super().__init__(text, Type.TITLE, 600, wrap=True)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

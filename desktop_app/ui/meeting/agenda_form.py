@@ -66,7 +66,7 @@ class AgendaForm(QWidget):
         split.addWidget(left)
         split.addWidget(Ground("surface", column((pane(self._side), 1))))
         split.setChildrenCollapsible(False)
-        split.setSizes([580, 468])
+        split.setSizes([616, 432])
         split.setStretchFactor(0, 1)
         self.setLayout(column((split, 1)))
 

@@ -116,6 +116,11 @@ class DocumentsModel(QAbstractTableModel):
         return True
 
 
+def _size(size: int) -> str:
+    kind = QLocale.DataSizeFormat.DataSizeSIFormat
+    return QLocale().formattedDataSize(size, 0 if size < _MEGABYTE else 1, kind)
+
+
 def _shown(one: Attachment, column: Column, role: int) -> Any:
     if role == Role.ICON and column is Column.TITLE:
         return _PICTURES.get(one.kind, "file-text")
@@ -132,7 +137,7 @@ def _words(one: Attachment, column: Column) -> str:
         Column.KIND: tr("attachment", one.kind.label),
         Column.CREDIT: one.credit,
         Column.FILE: one.file_name,
-        Column.SIZE: QLocale().formattedDataSize(one.size, 0 if one.size < _MEGABYTE else 1),
+        Column.SIZE: _size(one.size),
     }
     return said[column]
 

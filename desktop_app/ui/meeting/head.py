@@ -55,7 +55,7 @@ class MeetingHead(PageHeader):
         menu = QMenu(self._more)
         for name, words in _MENU:
             menu.addAction(tr("meeting", words), partial(self.wanted.emit, name)).setObjectName(name)
-        self._more.setMenu(menu)
+        self._more.clicked.connect(lambda: menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft())))
         self._write = primary("")
         self._write.setObjectName("write-record")
         self._write.clicked.connect(lambda: self.wanted.emit("write"))

@@ -146,4 +146,7 @@ class ParticipantsGrid(RecordTable):
     def fit_columns(self, *, entering: bool = False) -> None:
         """Show the organisation where there is room for it, and always while a line is *entered*."""
         narrow = self.width() < look_now().px(_NARROW) and not entering
-        self.setColumnHidden(Column.ORGANISATION, narrow)
+        if self.isColumnHidden(Column.ORGANISATION) != narrow:
+            self._fitting = True  # the width it comes back with is nobody's choice
+            self.setColumnHidden(Column.ORGANISATION, narrow)
+            self._fit()

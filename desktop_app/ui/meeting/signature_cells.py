@@ -27,7 +27,7 @@ class SignatureCells(Cells):
         """Return the height that name and post need at the width of their column."""
         look = look_now()
         name, second = self._heights(index)
-        return QSize(40, max(look.px(_LEAST), name + second + look.px(10)))
+        return QSize(40, max(look.px(_LEAST), name + second + look.px(6)))
 
     def _heights(self, index: Index) -> tuple[int, int]:
         look = look_now()
