@@ -6,11 +6,14 @@ cut; SQLite's own default loses the last one in a quarter of them.
 """
 
 import re
-from collections.abc import Callable, Iterator
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Float, Integer, Subquery, TextualSelect, create_engine, event, text
+from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as driver
 
@@ -20,6 +23,10 @@ APPLICATION_ID = 0x52_61_70_70
 """`Rapp`, at byte 68 of the file."""
 MAGIC = b"SQLite format 3\0"
 PAGE_SIZE = 8192
+PRIMARY = 0xFF
+NO_SHARED_MEMORY = (10, 14, 15)
+"""Codes of errors (IOERR, CANTOPEN, PROTOCOL) where a log can't be shared by several connections."""
+LITTLE = 1024 * 1024
 READERS = 4
 WAIT_SECONDS = 30
 PRAGMAS = (
@@ -51,7 +58,7 @@ END
 """
 TRIGGERS = """
 CREATE TRIGGER {table}_gone AFTER DELETE ON {table} BEGIN
-  DELETE FROM search_entry WHERE uid = old.uid;
+  DELETE FROM search_entry WHERE kind = '{table}' AND uid = old.uid;
   UPDATE figure SET number = number - 1 WHERE name = '{table}';
 END;
 CREATE TRIGGER {table}_come AFTER INSERT ON {table} BEGIN
@@ -181,10 +188,35 @@ def hold_references(connection: Any) -> None:
 
 
 def has_log(path: Path) -> bool:
-    """Return whether the file can have a write-ahead log where it lies."""
-    connection = bare(path)
-    try:
-        answer: tuple[str] = connection.execute("PRAGMA journal_mode = WAL").fetchone()
-    finally:
-        connection.close()
+    """Return whether the file can have a write-ahead log where it lies: not so on some network drives."""
+    with closing(bare(path)) as connection:
+        try:
+            answer: tuple[str] = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except driver.OperationalError as error:
+            if error.sqlite_errorcode & PRIMARY in NO_SHARED_MEMORY and has_room(path):
+                return False
+            raise
     return answer[0] == "wal"
+
+
+def has_room(path: Path) -> bool:
+    """Return whether the disk of *path* has room for the log of a small change."""
+    return shutil.disk_usage(path.parent).free > LITTLE
+
+
+def put_in_place(table: Any, values: dict[str, Any], unique: Sequence[str]) -> Insert:
+    """Return the statement that adds a row, or changes the one that has the same *unique* columns."""
+    others = {name: value for name, value in values.items() if name not in unique}
+    return insert(table).values(values).on_conflict_do_update(index_elements=unique, set_=others)
+
+
+BROKEN_REFERENCES = """
+SELECT broken."table" AS table_name, list."from" AS column_name, count(*) AS number
+FROM pragma_foreign_key_check AS broken, pragma_foreign_key_list(broken."table") AS list
+WHERE list.id = broken.fkid
+GROUP BY 1, 2
+"""
+"""Tables and columns that refer to something that is not there, and how often."""
+CHECK = "PRAGMA integrity_check(20)"
+"""Looks through every page, every index and the full text; answers "ok" or what is wrong."""

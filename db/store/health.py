@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Select, select, text
 from sqlalchemy.exc import DatabaseError
 
+from db.dialects import sqlite
 from db.records.problems import NotFound, Trouble
 from db.records.text import clean_name
 from db.records.words import T
@@ -57,7 +58,7 @@ def verify(work: Work) -> list[Finding]:
 
 def _pages(work: Work) -> Iterator[Finding]:
     try:
-        answers = [said for (said,) in work.rows(text("PRAGMA integrity_check(20)"))]
+        answers = [said for (said,) in work.rows(text(sqlite.CHECK))]
     except DatabaseError as error:
         answers = [str(error.orig)]
     for said in answers:
@@ -66,8 +67,7 @@ def _pages(work: Work) -> Iterator[Finding]:
 
 
 def _references(work: Work) -> Iterator[Finding]:
-    query = text('SELECT "table", count(*) FROM pragma_foreign_key_check GROUP BY 1')
-    for table, count in work.rows(query):
+    for table, _, count in work.rows(text(sqlite.BROKEN_REFERENCES)):
         yield Finding(REFERENCES, {"table": table, "count": str(count)})
 
 

@@ -13,7 +13,7 @@ from db.records.person import Person
 from db.records.record import Record
 from db.records.series import Series
 from db.records.text import fold
-from db.tables import EntryRow
+from db.tables import AgendaItemRow, AgendaRow, EntryRow
 
 UNSPACED = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF))
 """Scripts that don't part words by spaces: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
@@ -59,13 +59,23 @@ def _paragraphs(record: Record) -> list[str]:
 def index_record(session: Session, record: Any) -> None:
     """Let the search find *record* by what it says now."""
     kind, title, texts = words_of(record)
+    if isinstance(record, Meeting):
+        texts += agenda_texts(session, record.uid)
     if kind:
         index_words(session, kind, record.uid, title, texts)
 
 
+def agenda_texts(session: Session, meeting: UUID) -> list[str]:
+    """Return what the agenda of *meeting* says."""
+    shown = (AgendaItemRow.title, AgendaItemRow.speakers, AgendaItemRow.objectives, AgendaItemRow.overview)
+    agenda = AgendaRow.__table__
+    query = select(*shown).join(agenda, agenda.c.id == AgendaItemRow.owner).where(agenda.c.meeting == meeting)
+    return ["\n".join(one) for one in session.execute(query.order_by(AgendaItemRow.position))]
+
+
 def index_words(session: Session, kind: str, uid: UUID, title: str, texts: list[str]) -> None:
     """Let the search find *uid* by *title* and *texts*."""
-    entry = session.scalar(select(EntryRow).where(EntryRow.uid == uid))
+    entry = session.scalar(select(EntryRow).where(EntryRow.uid == uid, EntryRow.kind == kind))
     if entry is None:
         entry = EntryRow(kind=kind, uid=uid)
         session.add(entry)

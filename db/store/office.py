@@ -4,8 +4,8 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete, select
-from sqlalchemy.dialects.sqlite import insert
 
+from db.dialects import sqlite
 from db.records.lines import DraftLine
 from db.records.office import Office
 from db.store.shelf import Shelf
@@ -38,9 +38,9 @@ class Drafts:
 
     def keep(self, form: str, record: UUID, base_version: int, payload: dict[str, Any]) -> None:
         """Keep what stands in *form* for *record*, in place of what was kept for it before."""
+        key = {"form": form, "record": record}
         values = {"base_version": base_version, "payload": payload, "kept_at": now()}
-        row = insert(DraftRow).values(form=form, record=record, **values)
-        self._work.session.execute(row.on_conflict_do_update(index_elements=["form", "record"], set_=values))
+        self._work.session.execute(sqlite.put_in_place(DraftRow, key | values, tuple(key)))
 
     def find(self, form: str, record: UUID) -> DraftLine | None:
         """Return what was kept for *record* in *form*, if anything."""

@@ -8,9 +8,11 @@ from sqlalchemy import select
 from db.records.lines import Found
 from db.records.paragraph import ParagraphKind, text_of
 from db.records.text import fold
+from db.store.indexing import agenda_texts
 from db.store.work import Work
 from db.tables import MeetingRow, ParagraphRow, RecordRow
 
+ROW = MeetingRow
 BEFORE, AFTER = 40, 100
 """Characters shown on either side of the beginning of a hit."""
 
@@ -44,15 +46,9 @@ def _in_record(work: Work, found: Found, terms: Sequence[str]) -> Found:
 
 
 def _in_meeting(work: Work, found: Found, terms: Sequence[str]) -> Found:
-    columns = (
-        MeetingRow.title,
-        MeetingRow.city,
-        MeetingRow.venue,
-        MeetingRow.background,
-        MeetingRow.objectives,
-    )
-    row = work.rows(select(*columns).where(MeetingRow.uid == found.uid))[0]
-    snippets = (around(text, terms) for text in row)
+    columns = (ROW.title, ROW.city, ROW.venue, ROW.background, ROW.objectives, ROW.notes)
+    (row,) = work.rows(select(*columns).where(ROW.uid == found.uid))
+    snippets = (around(text, terms) for text in (*row, *agenda_texts(work.session, found.uid)))
     return dataclasses.replace(found, snippet=next(filter(None, snippets), ""))
 
 

@@ -20,6 +20,11 @@ DAMAGED = (
     T("store", "Some of it can't be read: the disk or a copy has failed."),
     T("store", "Keep the file as it is, and go back to a copy."),
 )
+FULL = (
+    T("store", "The disk is full. “{file}” could not be saved."),
+    SAFE,
+    T("store", "Make room on the disk, then try again."),
+)
 BUSY = (
     NOT_SAVED,
     T("store", "Another program holds the file."),
@@ -39,11 +44,7 @@ MEANINGS: dict[int, tuple[str, str, str]] = {
         T("store", "Check the disk or the connection to it. What was saved before is safe."),
     ),
     11: DAMAGED,
-    13: (
-        T("store", "The disk is full. “{file}” could not be saved."),
-        SAFE,
-        T("store", "Make room on the disk, then save again."),
-    ),
+    13: FULL,
     14: (
         NOT_READ,
         T("store", "The file or its folder is not there any more, or may not be opened."),
@@ -52,13 +53,13 @@ MEANINGS: dict[int, tuple[str, str, str]] = {
     26: DAMAGED,
 }
 """By the primary result code of SQLite (https://sqlite.org/rescode.html): BUSY, LOCKED, READONLY…"""
-PRIMARY = 0xFF
+IO_ERROR = 10
 
 
 def trouble_of(error: Exception, path: Path) -> Trouble | None:
     """Return what *error* of the driver means, or None if it is a mistake of ours."""
-    code = getattr(error, "sqlite_errorcode", None)
-    meaning = MEANINGS.get(code & PRIMARY) if code is not None else None
+    code = getattr(error, "sqlite_errorcode", 0) & sqlite.PRIMARY
+    meaning = FULL if code == IO_ERROR and not sqlite.has_room(path) else MEANINGS.get(code)
     return Trouble(*meaning, {"file": path.name}) if meaning else None
 
 

@@ -120,8 +120,5 @@ class Unit:
 
     def _broken_references(self) -> list[Problem]:
         """Return one problem for each column that refers to something that is not there."""
-        query = text(
-            'SELECT DISTINCT list."from" FROM pragma_foreign_key_check AS broken, '
-            'pragma_foreign_key_list(broken."table") AS list WHERE list.id = broken.fkid'
-        )
-        return [Problem(column, GONE) for column in self._work.session.scalars(query)]
+        broken = self._work.rows(text(sqlite.BROKEN_REFERENCES))
+        return [Problem(one.column_name, GONE) for one in broken]

@@ -46,9 +46,13 @@ class EntryRow(Row):
 
     __tablename__ = "search_entry"
 
-    kind: Mapped[str] = mapped_column(Line(40), index=True)
-    uid: Mapped[UUID] = mapped_column(Uid(), unique=True)
+    kind: Mapped[str] = mapped_column(Line(40))
+    uid: Mapped[UUID] = mapped_column(Uid())
     title: Mapped[str] = line(400)
+
+
+Index("ix_search_entry_uid_kind", EntryRow.uid, EntryRow.kind, unique=True)
+Index("ix_search_entry_kind", EntryRow.kind)
 
 
 class FigureRow(Row):

@@ -8,7 +8,7 @@ CREATE TRIGGER search_entry_gone AFTER DELETE ON search_entry BEGIN
   DELETE FROM search_parts WHERE rowid = old.id;
 END;
 CREATE TRIGGER meeting_gone AFTER DELETE ON meeting BEGIN
-  DELETE FROM search_entry WHERE uid = old.uid;
+  DELETE FROM search_entry WHERE kind = 'meeting' AND uid = old.uid;
   UPDATE figure SET number = number - 1 WHERE name = 'meeting';
 END;
 CREATE TRIGGER meeting_come AFTER INSERT ON meeting BEGIN
@@ -16,7 +16,7 @@ CREATE TRIGGER meeting_come AFTER INSERT ON meeting BEGIN
 END;
 INSERT INTO figure (name, number) VALUES ('meeting', 0);
 CREATE TRIGGER record_gone AFTER DELETE ON record BEGIN
-  DELETE FROM search_entry WHERE uid = old.uid;
+  DELETE FROM search_entry WHERE kind = 'record' AND uid = old.uid;
   UPDATE figure SET number = number - 1 WHERE name = 'record';
 END;
 CREATE TRIGGER record_come AFTER INSERT ON record BEGIN
@@ -24,7 +24,7 @@ CREATE TRIGGER record_come AFTER INSERT ON record BEGIN
 END;
 INSERT INTO figure (name, number) VALUES ('record', 0);
 CREATE TRIGGER person_gone AFTER DELETE ON person BEGIN
-  DELETE FROM search_entry WHERE uid = old.uid;
+  DELETE FROM search_entry WHERE kind = 'person' AND uid = old.uid;
   UPDATE figure SET number = number - 1 WHERE name = 'person';
 END;
 CREATE TRIGGER person_come AFTER INSERT ON person BEGIN
@@ -32,7 +32,7 @@ CREATE TRIGGER person_come AFTER INSERT ON person BEGIN
 END;
 INSERT INTO figure (name, number) VALUES ('person', 0);
 CREATE TRIGGER organisation_gone AFTER DELETE ON organisation BEGIN
-  DELETE FROM search_entry WHERE uid = old.uid;
+  DELETE FROM search_entry WHERE kind = 'organisation' AND uid = old.uid;
   UPDATE figure SET number = number - 1 WHERE name = 'organisation';
 END;
 CREATE TRIGGER organisation_come AFTER INSERT ON organisation BEGIN
@@ -40,7 +40,7 @@ CREATE TRIGGER organisation_come AFTER INSERT ON organisation BEGIN
 END;
 INSERT INTO figure (name, number) VALUES ('organisation', 0);
 CREATE TRIGGER series_gone AFTER DELETE ON series BEGIN
-  DELETE FROM search_entry WHERE uid = old.uid;
+  DELETE FROM search_entry WHERE kind = 'series' AND uid = old.uid;
   UPDATE figure SET number = number - 1 WHERE name = 'series';
 END;
 CREATE TRIGGER series_come AFTER INSERT ON series BEGIN

@@ -19,9 +19,9 @@ CREATE TABLE search_entry (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   kind VARCHAR(40) NOT NULL,
   uid BLOB NOT NULL,
-  title VARCHAR(400) NOT NULL,
-  CONSTRAINT uq_search_entry_uid UNIQUE (uid)
+  title VARCHAR(400) NOT NULL
 );
+CREATE UNIQUE INDEX ix_search_entry_uid_kind ON search_entry (uid, kind);
 CREATE INDEX ix_search_entry_kind ON search_entry (kind);
 CREATE TABLE figure (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -53,8 +53,8 @@ CREATE TABLE organisation (
   CONSTRAINT uq_organisation_uid UNIQUE (uid),
   CONSTRAINT fk_organisation_parent FOREIGN KEY(parent) REFERENCES organisation (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX ix_organisation_parent ON organisation (parent);
 CREATE INDEX ix_organisation_kind ON organisation (kind);
+CREATE INDEX ix_organisation_parent ON organisation (parent);
 CREATE INDEX ix_organisation_sort_key ON organisation (sort_key);
 CREATE TABLE person (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -154,9 +154,9 @@ CREATE TABLE meeting (
   CONSTRAINT fk_meeting_series FOREIGN KEY(series) REFERENCES series (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT fk_meeting_host FOREIGN KEY(host) REFERENCES organisation (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX ix_meeting_by_title ON meeting (sort_title, id);
-CREATE INDEX ix_meeting_series ON meeting (series);
 CREATE INDEX ix_meeting_by_status ON meeting (status, sort_day, id);
+CREATE INDEX ix_meeting_series ON meeting (series);
+CREATE INDEX ix_meeting_by_title ON meeting (sort_title, id);
 CREATE INDEX ix_meeting_by_place ON meeting (sort_place, id);
 CREATE INDEX ix_meeting_by_day ON meeting (sort_day, id);
 CREATE INDEX ix_meeting_host ON meeting (host);
@@ -222,9 +222,9 @@ CREATE TABLE meeting_role (
   CONSTRAINT fk_meeting_role_person FOREIGN KEY(person) REFERENCES person (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT fk_meeting_role_organisation FOREIGN KEY(organisation) REFERENCES organisation (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX ix_meeting_role_organisation ON meeting_role (organisation);
 CREATE INDEX ix_meeting_role_person ON meeting_role (person);
 CREATE INDEX ix_meeting_role_owner ON meeting_role (owner);
+CREATE INDEX ix_meeting_role_organisation ON meeting_role (organisation);
 CREATE TABLE meeting_link (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   position INTEGER NOT NULL,
@@ -259,10 +259,10 @@ CREATE TABLE record (
   CONSTRAINT uq_record_uid UNIQUE (uid),
   CONSTRAINT fk_record_meeting FOREIGN KEY(meeting) REFERENCES meeting (uid) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX ix_record_by_title ON record (sort_title, id);
+CREATE INDEX ix_record_by_change ON record (changed_at, id);
 CREATE INDEX ix_record_meeting ON record (meeting);
 CREATE INDEX ix_record_by_status ON record (status, changed_at, id);
-CREATE INDEX ix_record_by_change ON record (changed_at, id);
-CREATE INDEX ix_record_by_title ON record (sort_title, id);
 CREATE TABLE agenda_item (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   position INTEGER NOT NULL,
@@ -305,9 +305,9 @@ CREATE TABLE attendance (
   CONSTRAINT fk_attendance_person FOREIGN KEY(person) REFERENCES person (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT fk_attendance_replaced_by FOREIGN KEY(replaced_by) REFERENCES attendance (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX ix_attendance_delegation ON attendance (delegation);
 CREATE INDEX ix_attendance_person ON attendance (person);
 CREATE INDEX ix_attendance_meeting ON attendance (meeting);
-CREATE INDEX ix_attendance_delegation ON attendance (delegation);
 CREATE INDEX ix_attendance_replaced_by ON attendance (replaced_by);
 CREATE TABLE attachment (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -330,9 +330,9 @@ CREATE TABLE attachment (
   CONSTRAINT fk_attachment_meeting FOREIGN KEY(meeting) REFERENCES meeting (uid) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT fk_attachment_record FOREIGN KEY(record) REFERENCES record (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX ix_attachment_meeting ON attachment (meeting);
-CREATE INDEX ix_attachment_record ON attachment (record);
 CREATE INDEX ix_attachment_sha256 ON attachment (sha256);
+CREATE INDEX ix_attachment_record ON attachment (record);
+CREATE INDEX ix_attachment_meeting ON attachment (meeting);
 CREATE TABLE paragraph (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   position INTEGER NOT NULL,
@@ -418,6 +418,6 @@ CREATE TABLE signatory (
   CONSTRAINT fk_signatory_person FOREIGN KEY(person) REFERENCES person (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT fk_signatory_scan FOREIGN KEY(scan) REFERENCES attachment (uid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX ix_signatory_person ON signatory (person);
 CREATE INDEX ix_signatory_scan ON signatory (scan);
 CREATE INDEX ix_signatory_record ON signatory (record);
-CREATE INDEX ix_signatory_person ON signatory (person);

@@ -4,6 +4,7 @@ import dataclasses
 
 import pytest
 
+from db.records.agenda import Agenda, AgendaItem
 from db.records.language import Language
 from db.records.organisation import OrganisationName
 from db.store import Store
@@ -50,6 +51,16 @@ def test_a_hit_in_a_record_names_its_paragraph_and_shows_the_text_around(store: 
         (hit,) = unit.search.find("da nang")
     assert (hit.kind, hit.uid, hit.paragraph) == ("record", one.uid, one.paragraphs[1].uid)
     assert "Đà Nẵng" in hit.snippet
+
+
+def test_what_the_agenda_says_is_found_with_the_meeting(store: Store) -> None:
+    (home,) = save(store, meeting("Forum"))
+    (agenda,) = save(store, Agenda(meeting=home.uid, items=(AgendaItem(title="Tsunami", speakers="Dr Ana"),)))
+    save(store, dataclasses.replace(home, venue="Hall"))
+    with store.reading() as unit:
+        assert [one.snippet for one in unit.search.find("tsunami ana")] == ["Tsunami Dr Ana"]
+    save(store, dataclasses.replace(agenda, items=()))
+    assert found(store, "tsunami") == []
 
 
 def test_a_title_goes_before_a_text(store: Store) -> None:
