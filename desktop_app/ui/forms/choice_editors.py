@@ -101,7 +101,11 @@ class _Finder(QCompleter):
     """Finds what contains the typed letters, whatever their case and accents."""
 
     def splitPath(self, path: str) -> list[str]:
-        return [fold(path)]
+        return [_plain(path)]
+
+
+def _plain(text: str) -> str:
+    return fold(text).replace("’", "'")
 
 
 class CodeEditor(Editor):
@@ -136,17 +140,17 @@ class CodeEditor(Editor):
         self.field.clear()
         for code, words in options:
             self.field.addItem(words, code)
-            self.field.setItemData(self.field.count() - 1, fold(f"{words} {code}"), _FOLDED)
+            self.field.setItemData(self.field.count() - 1, _plain(f"{words} {code}"), _FOLDED)
         self.set_value(kept)
         blocker.unblock()
 
     def value(self) -> str:
         """Return the code, or the typed words where they name none."""
         typed = clean_name(self._line.text())
-        wanted = fold(typed)
+        wanted = _plain(typed)
         for place in range(self.field.count()):
             code = self.field.itemData(place)
-            if wanted in {fold(self.field.itemText(place)), fold(code)}:
+            if wanted in {_plain(self.field.itemText(place)), _plain(code)}:
                 return str(code)
         return typed
 
