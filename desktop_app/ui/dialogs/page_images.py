@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from db.records.problems import Trouble
 from db.records.words import T
-from desktop_app.ui.editor.paper import Paper, draw_page
+from desktop_app.ui.paper.images import Paper, draw_page
 
 DOTS = 300
 """Dots to the inch: an A4 page is then 33 MB in memory, and letters are sharp."""

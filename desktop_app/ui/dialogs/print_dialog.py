@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from desktop_app.ui.desk import Desk
-    from desktop_app.ui.editor.paper import Paper
+    from desktop_app.ui.paper.images import Paper
 
 TITLE = T("print", "Print: {title}")
 PRINTER, COPIES, PAGES = T("print", "Printer"), T("print", "Copies"), T("print", "Pages")

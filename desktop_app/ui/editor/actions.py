@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from db.records.record import RecordStatus
 from db.records.words import T
@@ -20,8 +20,7 @@ from desktop_app.usecases.records import next_statuses, remove_record
 
 if TYPE_CHECKING:
     from desktop_app.ui.desk import Desk
-    from desktop_app.ui.editor.page import RecordPage
-    from desktop_app.ui.editor.writing import Loaded
+    from desktop_app.ui.editor.writing import Loaded, Writing
     from desktop_app.usecases.undo import Undo
 
 SIGNS = {
@@ -58,9 +57,9 @@ def chip_of(loaded: Loaded) -> Chip:
 class RecordActions(QObject):
     """The buttons of the record's head and what they do."""
 
-    def __init__(self, desk: Desk, page: RecordPage) -> None:
+    def __init__(self, desk: Desk, writing: Writing, page: QWidget) -> None:
         super().__init__(page)
-        self._desk, self._page = desk, page
+        self._desk, self._writing, self._page = desk, writing, page
         self._loaded: Loaded | None = None
         self._menu = QMenu()
         self._more = menu_button("", self._menu, "dots", "flat", tip=tr("editor", MORE))
@@ -106,8 +105,8 @@ class RecordActions(QObject):
         from desktop_app.ui.dialogs.print_dialog import PrintDialog
 
         if self._loaded is not None:
-            self._page.writing.save()
-            record = self._page.record()
+            self._writing.save()
+            record = self._writing.read()
             dialog = PrintDialog(
                 self._desk, record.uid, record.title, meeting=record.meeting, parent=self._page.window()
             )
@@ -119,8 +118,8 @@ class RecordActions(QObject):
         from desktop_app.ui.dialogs.export import export_paper
 
         if self._loaded is not None:
-            self._page.writing.save()
-            record = self._page.record()
+            self._writing.save()
+            record = self._writing.read()
             export_paper(self._desk, record.uid, record.title, ending)
 
     def _take_step(self) -> None:
@@ -132,8 +131,8 @@ class RecordActions(QObject):
 
         assert self._loaded is not None
         if may_take(self._desk.messages, self._loaded.record, status):
-            self._page.writing.save()
-            self._page.writing.take_on(status)
+            self._writing.save()
+            self._writing.take_on(status)
 
     def _go_to_signatures(self) -> None:
         if self._loaded is not None:
@@ -147,7 +146,7 @@ class RecordActions(QObject):
 
     def _removed(self, undo: Undo) -> None:
         assert self._loaded is not None
-        self._page.writing.record = None
+        self._writing.record = None
         words = tr("undo", undo.words, undo.values)
         self._desk.tell(Done(words, undo))
-        self._desk.go(Place("meeting", self._loaded.record.meeting, tab="records"))
+        self._desk.go(Place("meeting", self._loaded.record.meeting, tab="record"))

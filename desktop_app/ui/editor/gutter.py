@@ -15,12 +15,13 @@ from desktop_app.ui.look.icons import draw_icon
 from desktop_app.ui.look.paint import box
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Tone, Type
-from reports.numbering import labels_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
-    from desktop_app.ui.editor.surface import Surface
+    from PySide6.QtWidgets import QTextEdit
+
+    from db.records.paragraph import Paragraph
 
 GUTTER = 52
 _LETTERS = {ParagraphKind.HEADING: "H", ParagraphKind.PLAIN: "¶"}
@@ -36,8 +37,9 @@ class Gutter(QWidget):
 
     chosen = Signal(QPoint)
 
-    def __init__(self, surface: Surface) -> None:
+    def __init__(self, surface: QTextEdit, count: Callable[[Sequence[Paragraph]], Sequence[str]]) -> None:
         super().__init__(surface)
+        self._label = count
         self.setObjectName("gutter")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -119,9 +121,7 @@ class Gutter(QWidget):
             if not schema.table_at(block):
                 blocks.append(block)
             block = block.next()
-        found = labels_of(
-            [schema.bare_paragraph(one) for one in blocks], self._surface.family, self._surface.language
-        )
+        found = self._label([schema.bare_paragraph(one) for one in blocks])
         return {one.blockNumber(): label for one, label in zip(blocks, found, strict=True)}
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor, QTextTable
@@ -13,13 +13,35 @@ from desktop_app.ui.editor.formats import LEVELS, block_format, char_format, kin
 from reports.read.pasted import cut
 
 if TYPE_CHECKING:
-    from desktop_app.ui.editor.surface import Surface
+    from contextlib import AbstractContextManager
 
 _AFTER = {ParagraphKind.HEADING: ParagraphKind.PLAIN, ParagraphKind.CONTINUATION: ParagraphKind.CONTINUATION}
 _TABLE_ROWS, _TABLE_COLUMNS = 3, 3
 
 
-def press(surface: Surface, event: QKeyEvent) -> bool:
+class Sheet(Protocol):
+    """What keys need of the surface they are pressed on."""
+
+    def textCursor(self) -> QTextCursor:
+        """Return the caret."""
+
+    def setTextCursor(self, cursor: QTextCursor, /) -> None:
+        """Move the caret."""
+
+    def ensureCursorVisible(self) -> None:
+        """Scroll to the caret."""
+
+    def change_level(self, by: int) -> None:
+        """Move the chosen paragraphs in or out."""
+
+    def set_kind(self, kind: ParagraphKind) -> None:
+        """Give the chosen paragraphs a kind."""
+
+    def one_step(self) -> AbstractContextManager[QTextCursor]:
+        """Make what follows one step to undo."""
+
+
+def press(surface: Sheet, event: QKeyEvent) -> bool:
     """Handle a key that means something of its own in a record; return whether it did."""
     key, modifiers = event.key(), event.modifiers()
     if modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
@@ -35,7 +57,7 @@ def press(surface: Surface, event: QKeyEvent) -> bool:
     return key == Qt.Key.Key_Delete and _before_table(surface.textCursor())
 
 
-def _tab(surface: Surface, table: QTextTable | None, *, back: bool) -> bool:
+def _tab(surface: Sheet, table: QTextTable | None, *, back: bool) -> bool:
     if table is None:
         surface.change_level(-1 if back else 1)
         return True
@@ -48,7 +70,7 @@ def _tab(surface: Surface, table: QTextTable | None, *, back: bool) -> bool:
     return True
 
 
-def _enter(surface: Surface, table: QTextTable | None) -> bool:
+def _enter(surface: Sheet, table: QTextTable | None) -> bool:
     if table is not None:
         return _tab(surface, table, back=False)
     block = surface.textCursor().block()
@@ -79,7 +101,7 @@ def _split(cursor: QTextCursor) -> None:
         cursor.setCharFormat(char_format(Run(""), fresh))
 
 
-def _backspace(surface: Surface, table: QTextTable | None) -> bool:
+def _backspace(surface: Sheet, table: QTextTable | None) -> bool:
     cursor = surface.textCursor()
     if cursor.hasSelection() or cursor.positionInBlock() > 0:
         return False
@@ -155,7 +177,7 @@ def _put_rest(cursor: QTextCursor, rest: Paragraph | None) -> None:
         cursor.setPosition(place)
 
 
-def begin_table(surface: Surface) -> None:
+def begin_table(surface: Sheet) -> None:
     """Begin an empty table under the caret, with the caret in its first cell."""
     if surface.textCursor().currentTable() is not None:
         return

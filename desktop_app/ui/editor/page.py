@@ -61,7 +61,7 @@ class RecordPage(QWidget):
         self.head, self.surface, self.preview = Head(), Surface(), Preview(desk.tasks)
         self.find_bar = FindBar(self.surface)
         self.writing = Writing(desk, self.record, self)
-        self.actions_of = RecordActions(desk, self)
+        self.actions_of = RecordActions(desk, self.writing, self)
         self._lay_out()
         self._connect()
 
@@ -229,4 +229,4 @@ class RecordPage(QWidget):
 
     def _go_back(self) -> None:
         if self._loaded is not None:
-            self._desk.go(Place("meeting", self._loaded.record.meeting, tab="records"))
+            self._desk.go(Place("meeting", self._loaded.record.meeting, tab="record"))

@@ -29,6 +29,7 @@ from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.undo_keys import leaves_undo
 from desktop_app.ui.translate import tr
+from reports.numbering import labels_of
 
 TEXT_OF_THE_RECORD = T("editor", "Text of the record")
 
@@ -50,7 +51,7 @@ class Surface(QTextEdit):
         self.language = str(Language.ENGLISH)
         self._filling = False
         self._dressed: object = None
-        self.gutter = Gutter(self)
+        self.gutter = Gutter(self, lambda found: labels_of(found, self.family, self.language))
         self._dress()
         self.document().contentsChange.connect(self._content_changed)
         self.cursorPositionChanged.connect(self._caret_moved)

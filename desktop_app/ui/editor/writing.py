@@ -56,7 +56,7 @@ class Writing(QObject):
 
     def __init__(self, desk: Desk, read: Callable[[], Record], parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._read = desk, read
+        self._desk, self.read = desk, read
         self._keeper = DraftKeeper(desk, FORM, read, self)
         self._keeper.kept.connect(self.kept)
         self.record: Record | None = None
@@ -84,7 +84,7 @@ class Writing(QObject):
         """Save the record as it stands; `saved`, `refused` or `overtaken` follows."""
         if self.record is None or self._saving is not None or self.record.status.is_frozen:
             return
-        record = self._saving = replace(self._read(), version=self.record.version, status=self.record.status)
+        record = self._saving = replace(self.read(), version=self.record.version, status=self.record.status)
         work = partial(file_record, self._desk.store, record)
         self._desk.tasks.write(work, partial(self._filed, record), self._not_filed)
 
@@ -127,7 +127,7 @@ class Writing(QObject):
         if self.record is None or self.record.uid != saved.uid:
             return
         self.record = saved
-        now = replace(self._read(), version=asked.version, status=asked.status)
+        now = replace(self.read(), version=asked.version, status=asked.status)
         self.is_changed = now != asked
         if not self.is_changed:
             self._keeper.drop(saved.uid)

@@ -14,7 +14,7 @@ from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
-    from desktop_app.ui.editor.paper import Paper
+    from desktop_app.ui.paper.images import Paper
 
 NAME = T("editor", "The pages as they will print")
 GAP, SIDE = 16, 24
