@@ -24,6 +24,7 @@ def run_window(path: Path | None = None) -> int:
 
     Return the exit code of the program once the window is closed.
     """
+    _leave_sources_unread()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName(NAME)
@@ -33,6 +34,17 @@ def run_window(path: Path | None = None) -> int:
     code = app.exec()
     application.end()
     return code
+
+
+def _leave_sources_unread() -> None:
+    """Keep PySide from reading the source of every module that is imported after it.
+
+    It looks there for its `__feature__` switches, which nothing of ours uses; without this a fifth of
+    the time that SQLAlchemy takes to load goes into it (PySide 6.11, shibokensupport/feature.py).
+    """
+    switches = sys.modules.get("shibokensupport.feature")
+    if switches is not None and hasattr(switches, "_mod_uses_pyside"):
+        vars(switches)["_mod_uses_pyside"] = lambda _module: False
 
 
 class Application(QObject):
