@@ -13,7 +13,7 @@ from db.records.organisation import Organisation
 from db.records.problems import NewerFile, Trouble
 from db.records.words import T
 from db.store.format import FORMAT, REVISION
-from db.store.lock import Lock
+from db.store.lock import Lock, settle_folder
 from db.store.making import write_new
 from db.store.store import Store
 from db.store.troubles import DAMAGED, told_plainly
@@ -95,6 +95,7 @@ def _create(path: Path, lock: Lock, organisations: Iterable[Organisation]) -> St
             os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
             write_new(part, list(organisations))
             part.rename(path)
+            settle_folder(path.parent)
             return Store(path, lock)
     except OSError as error:
         raise Trouble(*NO_PLACE, {"file": path.name}) from error

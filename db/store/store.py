@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import get_ident
 from typing import Any
 
 from sqlalchemy import Engine
@@ -16,6 +17,7 @@ from db.store.lock import Lock
 from db.store.troubles import told_plainly
 from db.store.unit import Unit
 
+NESTED = "a unit is open in this thread already"
 Heard = Callable[[frozenset[type[Any]]], None]
 MOVED = (
     T("store", "“{file}” is not where it was."),
@@ -39,12 +41,13 @@ class Store:
         self._writing = sqlite.engine(path, writes=True)
         self._reading = sqlite.engine(path, writes=False)
         self._place = path.stat()
+        self._writers: set[int] = set()
         self._closed = False
 
     @contextmanager
     def unit(self) -> Iterator[Unit]:
         """Open a unit that may write; leaving it without `unit.commit()` undoes what it did."""
-        with told_plainly(self.path), self._session(self._writing) as session:
+        with told_plainly(self.path), self._turn(), self._session(self._writing) as session:
             unit = Unit(session, self._check_place)
             yield unit
         if unit.committed:
@@ -85,6 +88,18 @@ class Store:
             sqlite.settle(connection.connection.driver_connection)
         self._writing.dispose()
         self._lock.release()
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Refuse a second unit in a thread that has one: it would wait for itself."""
+        thread = get_ident()
+        if thread in self._writers:
+            raise RuntimeError(NESTED)
+        self._writers.add(thread)
+        try:
+            yield
+        finally:
+            self._writers.remove(thread)
 
     @contextmanager
     def _session(self, engine: Engine) -> Iterator[Session]:

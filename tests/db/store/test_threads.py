@@ -4,8 +4,12 @@ import dataclasses
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 
-from db.records.problems import ChangedMeanwhile
+import pytest
+
+from db.dialects import sqlite
+from db.records.problems import ChangedMeanwhile, Trouble
 from db.store import Store
 from tests.db.builders import person, save
 
@@ -30,6 +34,21 @@ def test_several_threads_save_and_read_at_once(store: Store) -> None:
     at_once(lambda: write("A"), lambda: write("B"), read, read, read)
     with store.reading() as unit:
         assert unit.figures()["person"] == 40
+
+
+def test_a_unit_inside_a_unit_is_a_mistake_that_shows_at_once(store: Store) -> None:
+    with store.unit(), pytest.raises(RuntimeError, match="open in this thread"), store.unit():
+        pass
+    save(store, person())
+
+
+def test_a_file_that_another_program_holds_is_said_to_be_busy(store: Store) -> None:
+    with closing(sqlite.bare(store.path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(Trouble, match="Another program holds the file"):
+            save(store, person())
+        other.execute("ROLLBACK")
+    save(store, person())
 
 
 def test_a_reader_sees_one_moment(store: Store) -> None:
