@@ -16,7 +16,8 @@ from db.store.shelf import Shelf
 from db.tables import AttendanceRow, MeetingRow, OrganisationRow, RecordRow, SeriesRow, SignatoryRow
 
 ROW = MeetingRow
-SERIES_KEY = func.coalesce(SeriesRow.sort_key, "")
+LAST = "\uf8ff"  # after the letters of every script: meetings without a series come last
+SERIES_KEY = func.coalesce(SeriesRow.sort_key, LAST)
 ORDERS = both_ways(
     first_day=(ROW.sort_day, ROW.id),
     title=(ROW.sort_title, ROW.id),

@@ -90,7 +90,7 @@ class OrganisationPage(RegisterPage[Organisation]):
 
     def blank(self, words: str) -> Organisation:
         """Return a new organisation with a name in English."""
-        return Organisation(names=(OrganisationName(language=Language.ENGLISH, text=words),) if words else ())
+        return Organisation(names=(OrganisationName(language=Language.ENGLISH, text=words),))
 
     def name_of(self, record: Organisation) -> str:
         """Return its name."""

@@ -99,7 +99,7 @@ def _fetch(store: Store, asked: Mapping[str, Any]) -> Fetch:
     return lambda order, after, limit: list_meetings(store, order=order, after=after, limit=limit, **asked)
 
 
-IN_SERIES = T("tables", "{lines}, {groups} series")
+IN_SERIES = T("tables", "{lines} in {groups} groups")
 LISTING: Listing[MeetingLine] = Listing(
     place="meetings",
     opens="meeting",
@@ -115,7 +115,7 @@ LISTING: Listing[MeetingLine] = Listing(
     ),
     groupings=(
         Grouping(
-            "series", T("tables", "Series"), "series_title", _series, T("tables", "{lines}, {groups} series")
+            "series", T("tables", "Series"), "series_title", _series, T("tables", "{lines} in {groups} groups")
         ),
         Grouping("year", T("tables", "Year"), "-first_day", _year, T("tables", "{lines} in {groups} years")),
     ),
