@@ -24,8 +24,8 @@ APPLICATION_ID = 0x52_61_70_70
 MAGIC = b"SQLite format 3\0"
 PAGE_SIZE = 8192
 PRIMARY = 0xFF
-NO_SHARED_MEMORY = (10, 14, 15)
-"""Codes of errors (IOERR, CANTOPEN, PROTOCOL) where a log can't be shared by several connections."""
+NO_SHARED_MEMORY = (8, 10, 14, 15)
+"""READONLY, IOERR, CANTOPEN, PROTOCOL: errors where a log can't be shared by several connections."""
 LITTLE = 1024 * 1024
 READERS = 4
 WAIT_SECONDS = 30
@@ -192,7 +192,8 @@ def has_log(path: Path) -> bool:
     with closing(bare(path)) as connection:
         try:
             answer: tuple[str] = connection.execute("PRAGMA journal_mode = WAL").fetchone()
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            for statement in ("BEGIN IMMEDIATE", "ROLLBACK"):
+                connection.execute(statement)
         except driver.OperationalError as error:
             if error.sqlite_errorcode & PRIMARY in NO_SHARED_MEMORY and has_room(path):
                 return False

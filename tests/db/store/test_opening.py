@@ -10,7 +10,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2 as driver
 
+from db.dialects import sqlite
 from db.records.problems import FileInUse, NewerFile, Trouble
 from db.store import Store, create, open_store
 from tests.db.builders import ask, organisation, person, save
@@ -235,3 +237,30 @@ def test_the_file_is_ours_by_its_first_bytes(closed: Path) -> None:
     assert header[68:72] == b"Rapp"
     assert int.from_bytes(header[60:64], "big") == 1
     assert ask(closed, "PRAGMA page_size") == [(8192,)]
+
+
+def test_a_folder_where_no_log_can_be_shared_is_said_to_be_unsafe(closed: Path) -> None:
+    before = closed.read_bytes()
+    closed.with_name(closed.name + "-shm").mkdir()
+    with pytest.raises(Trouble, match="can't be saved safely in this folder"):
+        open_store(closed)
+    assert closed.read_bytes() == before
+
+
+@pytest.mark.parametrize("writes", [True, False])
+def test_every_connection_is_careful(closed: Path, writes: bool) -> None:  # noqa: FBT001 - a value of the table
+    with closing(sqlite.connect(closed, writes=writes)) as connection:
+        asked = (
+            "journal_mode",
+            "synchronous",
+            "foreign_keys",
+            "trusted_schema",
+            "secure_delete",
+            "query_only",
+        )
+        values = [connection.execute(f"PRAGMA {one}").fetchone()[0] for one in asked]
+    assert values == ["wal", 2, 1, 0, 2, int(not writes)]
+
+
+def test_the_engine_has_no_known_fault() -> None:
+    assert driver.sqlite_version_info >= (3, 51, 3)
