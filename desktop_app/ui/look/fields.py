@@ -92,6 +92,7 @@ class TextField(QPlainTextEdit):
     def __init__(self, text: str = "", *, least: int = 2, most: int = 8) -> None:
         super().__init__(text)
         self._least, self._most = least, most
+        self._fitting, self._room = False, 0
         self.setProperty("field", True)
         self.viewport().setAutoFillBackground(False)
         self.setTabChangesFocus(True)
@@ -109,29 +110,44 @@ class TextField(QPlainTextEdit):
             return False
         return super().event(event)
 
-    def _wanted(self) -> int:
-        line = self.fontMetrics().lineSpacing()
+    def _text_height(self) -> float:
+        """Return how high the text stands, but no more than needed to see that it does not fit."""
+        most = (self._most + 1) * self.fontMetrics().lineSpacing()
         block, whole = self.document().begin(), -self.document().documentMargin()  # the first block has it
-        while block.isValid():
+        while block.isValid() and whole <= most:
             whole += self.blockBoundingRect(block).height()
             block = block.next()
-        room = min(max(whole, self._least * line), self._most * line)
-        return round(room) + 2 * 6 + 4
+        return whole
 
     def _fit(self) -> None:
-        many = self.document().size().height() > self._most
-        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if many else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setVerticalScrollBarPolicy(bar)
-        if self.height() != self._wanted():
+        # measuring lays the text out anew, which asks for a fit again; the bar changes the width, which
+        # does so too: it goes only when a whole line is spare, so that it can't come and go
+        if self._fitting:
+            return
+        self._fitting = True
+        line, whole = self.fontMetrics().lineSpacing(), self._text_height()
+        shown = self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        over = whole > (self._most - shown) * line + 1
+        on, off = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(on if over else off)
+        self._room = round(min(max(whole, self._least * line), self._most * line)) + 2 * 6 + 4
+        self._fitting = False
+        if self.height() != self._room:
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return a height that shows the text, as far as it may grow."""
-        return QSize(super().sizeHint().width(), self._wanted())
+        return QSize(super().sizeHint().width(), self._room)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height: the field is never squeezed."""
-        return QSize(look_now().px(80), self._wanted())
+        return QSize(look_now().px(80), self._room)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the height to letters of another size."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the height to the new width."""

@@ -191,3 +191,15 @@ def test_what_was_done_can_be_undone_from_the_foot(qtbot: QtBot) -> None:
     with qtbot.waitSignal(foot.undo):
         qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
     assert foot.isHidden()
+
+
+@pytest.mark.parametrize("lines", range(6, 11))
+@pytest.mark.parametrize("width", range(300, 330))
+def test_a_long_text_settles_on_one_height(qtbot: QtBot, lines: int, width: int) -> None:
+    field = TextField("\n".join(["words " * 8] * lines), least=2, most=8)
+    qtbot.addWidget(field)
+    field.resize(width, 100)
+    field.show()
+    field.resize(width, field.sizeHint().height())
+    QApplication.processEvents()
+    assert field.sizeHint().height() == field.height()
