@@ -19,7 +19,7 @@ def stretches(text: str, chain: Chain) -> list[tuple[Face, str]]:
     if SIMPLE.fullmatch(text):
         return [(chain.first, text)]
     found: list[tuple[Face, str]] = []
-    for char in text:
+    for char in text if text.isascii() else map(_printable, text):
         face = _face_for(char, found[-1][0] if found else None, chain)
         if found and face is found[-1][0]:
             found[-1] = (face, found[-1][1] + char)
@@ -28,9 +28,16 @@ def stretches(text: str, chain: Chain) -> list[tuple[Face, str]]:
     return found
 
 
+def _printable(char: str) -> str:
+    """Return *char*, or a space for the spaces of other scripts, which few fonts have."""
+    return " " if char == "\u3000" else char
+
+
 def _face_for(char: str, before: Face | None, chain: Chain) -> Face:
     if char in IGNORABLE:
         return before or chain.first
     if before is not None and unicodedata.category(char) in MARKS and before.glyph_of(char):
         return before
+    if unicodedata.category(char) == "Zs":
+        return chain.first
     return chain.face_of(char)

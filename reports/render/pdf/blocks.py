@@ -22,7 +22,7 @@ from reports.document import (
 )
 from reports.render.pdf.contents import ContentsList
 from reports.render.pdf.figure import figure
-from reports.render.pdf.flow import Flowable, NewPage
+from reports.render.pdf.flow import Flowable, Frame, NewPage
 from reports.render.pdf.paragraph import Label, Paragraph, Setting, setting, width_of
 from reports.render.pdf.signatures import signatures
 from reports.render.pdf.table import tables
@@ -34,6 +34,7 @@ RANKS = {"numbered": 0, "operative": 0, "sub_paragraph": 10, "bullet": 20}
 NUMBERING = {"numbered": "Decimal", "operative": "Decimal", "sub_paragraph": "LowerAlpha", "bullet": "Disc"}
 DEEPEST_HEADING = 6
 AFTER_LABEL = 5.0
+PICTURE_SHARE = 0.85  # of a page's height
 
 
 @dataclass(slots=True)
@@ -50,7 +51,8 @@ class Item:
 class Flow:
     """Turns blocks into flowables one after the other; knows which lists and headings are open."""
 
-    def __init__(self, document: Document, style: Style, root: Element) -> None:
+    def __init__(self, document: Document, style: Style, root: Element, frame: Frame) -> None:
+        self.frame = frame
         self.document = document
         self.style = style
         self.root = root
@@ -83,11 +85,13 @@ class Flow:
             case Continuation():
                 yield self._continuation(block)
             case Table():
-                yield from tables(block, self.style, self.document.language, self.root)
+                yield from tables(block, self.style, self.document.language, self.root, self.frame.width)
             case Signatures():
                 yield from signatures(block, self.style, self.document.language, self.root)
             case Figure():
-                yield from figure(block, self.style, self.document.language, self.root)
+                yield from figure(
+                    block, self.style, self.document.language, self.root, PICTURE_SHARE * self.frame.height
+                )
             case PageBreak():
                 yield NewPage()
             case Contents(runs):

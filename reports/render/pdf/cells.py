@@ -67,7 +67,7 @@ class Cells:
 
     def text(self, runs: Runs, width: float) -> CellText:
         """Return *runs* in lines not wider than *width* points."""
-        if not runs:
+        if not any(run.text for run in runs):
             return NOTHING
         run = runs[0]
         if len(runs) > 1 or run.link or run.language or run.underline:

@@ -63,20 +63,25 @@ def _metrics(tables: dict[str, bytes], count: int) -> list[tuple[int, int]]:
 
 def _composite(parts: Sequence[Placed], outlines: list[bytes]) -> bytes:
     """Return the outline made of *parts*; empty where all parts are."""
-    seen = [(number, x, y) for number, x, y in parts if outlines[number]]
+    seen = [(number, _short(x), _short(y)) for number, x, y in parts if outlines[number]]
     if not seen:
         return b""
     boxes = [
         tuple(side + move for side, move in zip(_box(outlines[number]), (x, y, x, y), strict=True))
         for number, x, y in seen
     ]
-    left, bottom = min(box[0] for box in boxes), min(box[1] for box in boxes)
-    right, top = max(box[2] for box in boxes), max(box[3] for box in boxes)
+    left, bottom = (_short(min(box[side] for box in boxes)) for side in (0, 1))
+    right, top = (_short(max(box[side] for box in boxes)) for side in (2, 3))
     body = b"".join(
         struct.pack(">HHhh", WORDS | XY_VALUES | (MORE if place < len(seen) else 0), number, x, y)
         for place, (number, x, y) in enumerate(seen, 1)
     )
     return struct.pack(">hhhhh", -1, left, bottom, right, top) + body
+
+
+def _short(length: int) -> int:
+    """Return *length* as far as a font can say it: 5,000 accents on one letter leave every page."""
+    return max(-0x8000, min(0x7FFF, length))
 
 
 def _box(outline: bytes) -> tuple[int, int, int, int]:

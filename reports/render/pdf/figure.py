@@ -22,17 +22,17 @@ DOTS_PER_POINT = 300 / 72
 MOST_PIXELS = 100_000_000
 QUALITY = 88
 JPEG = b"\xff\xd8\xff"
-HIGHEST = 0.8  # of the page
+PHOTO = "is a photo"
 
 
-def figure(block: Figure, style: Style, language: str, parent: Element) -> Iterator[Flowable]:
-    """Yield the picture with its caption, which stay together."""
+def figure(block: Figure, style: Style, language: str, parent: Element, highest: float) -> Iterator[Flowable]:
+    """Yield the picture with its caption, which stay together and are not higher than *highest*."""
     element = Element("Figure", parent, b"/Alt" + text_string(block.alternative))
     caption = None
     if block.caption:
         words = setting(block.caption, style.note, Element("Caption", parent), language)
         caption = Paragraph(words)
-    yield PictureBox(block.data, block.width, element, caption)
+    yield PictureBox(read_picture(block.data), element, caption, (block.width, highest))
 
 
 def read_picture(data: bytes) -> "Image.Image":
@@ -44,9 +44,11 @@ def read_picture(data: bytes) -> "Image.Image":
         if image.width * image.height > MOST_PIXELS:
             raise _too_big()
         image.load()
-        return ImageOps.exif_transpose(image)
+        upright = ImageOps.exif_transpose(image)
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise _unreadable() from error
+    upright.info[PHOTO] = data.startswith(JPEG)
+    return upright
 
 
 def _too_big() -> Trouble:
@@ -70,16 +72,21 @@ class PictureBox:
 
     keep_with_next = False
 
-    def __init__(self, data: bytes, width: float, element: Element, caption: Paragraph | None) -> None:
-        self.image = read_picture(data)
-        self.wanted = width
+    def __init__(
+        self,
+        image: "Image.Image",
+        element: Element,
+        caption: Paragraph | None,
+        wanted: tuple[float, float],
+    ) -> None:
+        self.image = image
+        self.wanted, self.highest = wanted
         self.element = element
         self.caption = caption
         self.space_before = 8.0
         self.space_after = 8.0
         self.size = (0.0, 0.0)
         self.caption_height = 0.0
-        self.is_photo = data.startswith(JPEG)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the size: the wanted width, or that of 150 dots an inch, as far as there is room."""
@@ -87,7 +94,7 @@ class PictureBox:
         natural = self.wanted or self.image.width * 72 / 150
         wide = max(1.0, min(natural, width))
         high = wide * self.image.height / self.image.width
-        most = HIGHEST * width * 2**0.5
+        most = max(10.0, self.highest - self.caption_height)
         self.size = (wide * most / high, most) if high > most else (wide, high)
         return width, self.size[1] + self.caption_height
 
@@ -103,16 +110,15 @@ class PictureBox:
     def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
         """Draw the picture and its caption."""
         with canvas.marked(self.element):
-            draw_picture(canvas, self.image, (x, y + self.caption_height, *self.size), photo=self.is_photo)
+            draw_picture(canvas, self.image, (x, y + self.caption_height, *self.size))
         if self.caption:
             self.caption.drawOn(canvas, x, y)
 
 
-def draw_picture(
-    canvas: TaggedCanvas, image: "Image.Image", box: tuple[float, float, float, float], *, photo: bool
-) -> None:
+def draw_picture(canvas: TaggedCanvas, image: "Image.Image", box: tuple[float, float, float, float]) -> None:
     """Draw *image* into *box* (left, bottom, width, height) with no more than 300 dots an inch."""
     x, y, width, height = box
+    photo = bool(image.info.get(PHOTO))
     wanted = (max(1, round(width * DOTS_PER_POINT)), max(1, round(height * DOTS_PER_POINT)))
     from PIL import Image
 

@@ -4,9 +4,12 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
+from db.records.problems import Problem, Refused
+from db.records.words import T
 from reports.render.pdf.canvas import TaggedCanvas
 
 ENOUGH = 0.01
+TOO_HIGH = T("print", "Something that must stay on one page is higher than a page. Shorten it.")
 
 
 class Flowable(Protocol):
@@ -93,7 +96,10 @@ def space_between(upper: Flowable, lower: Flowable) -> float:
 
 
 def lay_out(flowables: Iterable[Flowable | NewPage], frame: Frame) -> list[list[Placed]]:
-    """Return the pages of *flowables* in *frame*; what doesn't fit on one is split over several."""
+    """Return the pages of *flowables* in *frame*; what doesn't fit on one is split over several.
+
+    Raise Refused where something can't be split and is higher than a page.
+    """
     waiting = deque(flowables)
     pages = Pages(frame)
     while waiting:
@@ -115,18 +121,18 @@ def _place(item: Flowable, following: deque[Flowable | NewPage], pages: Pages) -
     room = pages.room - pages.gap(item)
     height = item.wrap(width, room)[1]
     fits = height <= room + ENOUGH
-    if fits and (pages.is_fresh or height + _company(item, following, width) <= room + ENOUGH):
+    if fits:
+        whole = height + _company(item, following, width)
+        if whole > room + ENOUGH and whole <= pages.frame.height and not pages.is_fresh:
+            return item
         pages.put(item)
         return None
-    if fits and item.keep_with_next and not pages.is_fresh:
-        return item
-    parts = item.split(width, room) if not fits else ()
+    parts = item.split(width, room)
     if len(parts) == 2:  # noqa: PLR2004 - the part that fits, and the rest
         pages.put(parts[0])
         return parts[1]
-    if pages.is_fresh or fits:
-        pages.put(item)
-        return None
+    if pages.is_fresh:
+        raise Refused([Problem("", TOO_HIGH)])
     return item
 
 

@@ -219,7 +219,7 @@ def _widths(font: FontInUse, codes: list[int]) -> bytes:
             arrays.append(number(font.widths[code]))
         else:
             arrays.append(f"{']' if place else ''}{code}[{number(font.widths[code])}")
-    return (" ".join(arrays) + "]").encode()
+    return (" ".join(arrays) + "]" * bool(codes)).encode()
 
 
 def _readable(font: FontInUse, codes: list[int]) -> bytes:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate
 
+from db.records.paragraph import Run
 from reports.document import Cell, Table
 from reports.render.pdf.cells import Cells, CellText
 from reports.render.pdf.tags import Element
@@ -11,6 +12,7 @@ from reports.style import Style
 from reports.text.bidi import is_leftwards
 
 PAD_X, PAD_Y = 4.0, 3.0
+HIGHEST_ROW = 300.0
 HEAD_SCOPE = b"/A<</O/Table/Scope/Column>>"
 
 
@@ -18,14 +20,13 @@ class Grid:
     """The measures of a whole table; its parts on the pages share them."""
 
     def __init__(self, block: Table, style: Style, language: str, element: Element) -> None:
-        self.block = block
+        self.block = _with_all_cells(block)
         self.style = style
         self.element = element
         self.leftwards = is_leftwards(language)
         self.plain = Cells(style.cell, language)
         self.bold = Cells(replace(style.cell, bold=True), language)
-        self.head_element = Element("THead", element)
-        self.body_element = Element("TBody", element)
+        self.body_element: Element | None = None
         self.open_row: tuple[int, list[Element]] = (-1, [])
         self.width = 0.0
         self.edges: list[float] = []
@@ -43,7 +44,8 @@ class Grid:
         self.edges = [0.0, *(width * part / sum(shares) for part in accumulate(shares))]
         columns = self.block.columns
         self.head = [self.bold.text(column.head, self.room(place)) for place, column in enumerate(columns)]
-        self.head_height = self.height(self.head) if any(column.head for column in columns) else 0.0
+        has_head = any(column.head for column in columns)
+        self.head_height = self.height(self.head) if has_head else 0.0
         rooms = [self.room(place) for place in range(len(columns))]
         self.rows = [self._texts(row, rooms) for row in self.block.rows]
         self.ends = [0.0, *accumulate(map(self._row_height, self.rows, self.block.rows))]
@@ -90,12 +92,13 @@ class Grid:
     def _row_height(self, texts: list[CellText], row: tuple[Cell, ...]) -> float:
         least = self.style.cell.leading + 2 * PAD_Y
         most = max([text.rows for text in texts]) * max([text.leading for text in texts]) + 2 * PAD_Y
-        return max(most, least, 0.0 if self.is_group(row) else self.block.row_height)
+        return max(most, least, 0.0 if self.is_group(row) else min(self.block.row_height, HIGHEST_ROW))
 
     def elements(self, place: int) -> list[Element]:
         """Return the elements of the cells of a row; those of a row that goes on are the same."""
         if self.open_row[0] != place:
             row = self.block.rows[place]
+            self.body_element = self.body_element or Element("TBody", self.element)
             element = Element("TR", self.body_element)
             span = b"/A<</O/Table/ColSpan %d>>" % len(self.block.columns) if self.is_group(row) else b""
             self.open_row = (place, [Element("TD", element, span) for _cell in row])
@@ -103,5 +106,21 @@ class Grid:
 
     def head_elements(self) -> list[Element]:
         """Return new elements of the head, the first time that it is drawn."""
-        row = Element("TR", self.head_element)
+        row = Element("TR", Element("THead", self.element))
+        self.body_element = Element("TBody", self.element)
         return [Element("TH", row, HEAD_SCOPE) for _column in self.block.columns]
+
+
+def _with_all_cells(block: Table) -> Table:
+    """Return *block*; cells that have no column stand in the last one, so that nothing is lost."""
+    count = len(block.columns)
+    if all(len(row) <= count for row in block.rows):
+        return block
+    rows = tuple(row if len(row) <= count else _squeezed(row, count) for row in block.rows)
+    return replace(block, rows=rows)
+
+
+def _squeezed(row: tuple[Cell, ...], count: int) -> tuple[Cell, ...]:
+    rest = [run for cell in row[count:] for run in (Run(" "), *cell.runs)]
+    last = row[count - 1]
+    return (*row[: count - 1], replace(last, runs=(*last.runs, *rest)))

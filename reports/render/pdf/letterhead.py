@@ -87,7 +87,7 @@ class LetterheadBox:
         middle = y + 8 + (self.height - 8) / 2
         if self.logo is not None and self.logo_element is not None:
             with canvas.marked(self.logo_element):
-                draw_picture(canvas, self.logo, (x, middle - high / 2, wide, high), photo=False)
+                draw_picture(canvas, self.logo, (x, middle - high / 2, wide, high))
             left += wide + BESIDE
         heights = [len(line.lines) * line.setting.leading for line in self.lines]
         top = middle + sum(heights) / 2

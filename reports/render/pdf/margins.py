@@ -1,25 +1,40 @@
 """What stands outside the text of each page: header, footer, number, draft mark. None of it is content."""
 
-from reports.document import Document
+from typing import NamedTuple
+
+from reports.document import Align, Document
+from reports.render.pdf import ink
 from reports.render.pdf.canvas import Artifact, TaggedCanvas
 from reports.render.pdf.flow import Frame
 from reports.render.pdf.outlines import draw_outline, outline_width
-from reports.render.pdf.paragraph import draw_words, width_of
+from reports.render.pdf.paragraph import width_of
 from reports.style import MILLIMETRE, Style
+from reports.text.bidi import is_leftwards
+from reports.text.lines import Line, Measure, break_lines
 from reports.text.words import Word, words_of_text
 
 MARK_SIZE = 120.0
-MARK_GREY = 0.9
+MARK_GREY = 0.93
+HEADER_GAP = 8 * MILLIMETRE
+FOOTER_GAP = 10 * MILLIMETRE
+BESIDE_NUMBER = 14.0
+
+
+class Broken(NamedTuple):
+    """Words and the lines they make."""
+
+    words: list[Word]
+    lines: list[Line]
 
 
 class Margins:
-    """Draws the margins of every page of one document."""
+    """Draws the margins of every page of one document; the number stands opposite the footer's words."""
 
     def __init__(self, document: Document, style: Style, frame: Frame) -> None:
         self.document = document
-        self.style = style
+        self.style = style.small
         self.frame = frame
-        self.size = style.small.size
+        self.leftwards = is_leftwards(document.language)
         self.header = self._words(document.header)
         self.footer = self._words(document.footer)
 
@@ -30,24 +45,35 @@ class Margins:
         """Draw header, footer and number on the page in hand of *pages*; call it before the text."""
         if self.document.mark:
             self._draw_mark(canvas)
-        top = self.frame.y + self.frame.height
         if self.header:
-            x = self.frame.x + self.frame.width - width_of(self.header, self.size)
-            self._draw(canvas, "Header", self.header, x, top + 8 * MILLIMETRE)
-        base = self.frame.y - 10 * MILLIMETRE
+            lines = self._lines(self.header, self.frame.width)
+            base = self.frame.y + self.frame.height + HEADER_GAP
+            self._draw(canvas, "Header", lines, base + (len(lines.lines) - 1) * self.style.leading, "end")
+        base = self.frame.y - FOOTER_GAP
+        page_of = self.document.page_of.replace("{page}", str(canvas.page + 1))
+        number = self._words(page_of.replace("{pages}", str(pages)))
         if self.footer:
-            self._draw(canvas, "Footer", self.footer, self.frame.x, base)
-        if self.document.page_of:
-            self._draw_number(canvas, pages, base)
+            taken = width_of(number, self.style.size) + BESIDE_NUMBER if number else 0.0
+            self._draw(canvas, "Footer", self._lines(self.footer, self.frame.width - taken), base, "start")
+        if number:
+            lines = self._lines(number, self.frame.width)
+            self._draw(canvas, "Footer", lines, base, "end" if self.footer else "center")
 
-    def _draw_number(self, canvas: TaggedCanvas, pages: int, base: float) -> None:
-        words = self._words(self.document.page_of.format(page=canvas.page + 1, pages=pages))
-        spare = self.frame.width - width_of(words, self.size)
-        self._draw(canvas, "Footer", words, self.frame.x + (spare if self.footer else spare / 2), base)
+    def _lines(self, words: list[Word], width: float) -> Broken:
+        room = max(1.0, width * 1000 / self.style.size)
+        return Broken(*break_lines(words, Measure(room), justified=False))
 
-    def _draw(self, canvas: TaggedCanvas, kind: Artifact, words: list[Word], x: float, y: float) -> None:
+    def _draw(self, canvas: TaggedCanvas, kind: Artifact, text: Broken, base: float, side: Align) -> None:
+        """Draw *text* from the base line *base* down, at a *side* of the column."""
+        share = {"start": float(self.leftwards), "center": 0.5, "end": float(not self.leftwards)}[side]
         with canvas.artifact(kind):
-            draw_words(canvas, words, x, y, self.size)
+            canvas.code.append("BT")
+            pen = ink.Pen(canvas.fonts, canvas.code, self.style.size)
+            for place, line in enumerate(text.lines):
+                spare = self.frame.width - line.width * self.style.size / 1000
+                at = (self.frame.x + spare * share, base - place * self.style.leading)
+                ink.draw_line(pen, text.words, line, at, 0.0)
+            canvas.code.append("ET")
 
     def _draw_mark(self, canvas: TaggedCanvas) -> None:
         """Draw the mark as outlines, aslant: it must not get into text that is read or copied."""

@@ -39,7 +39,7 @@ def _print(document: Document, style: Style) -> bytes:
     frame = frame_of(style, size)
     root = Element("Document")
     flowables = [*letterhead(document.letterhead, style, document.language, root)]
-    pages = lay_out([*flowables, *Flow(document, style, root).flowables()], frame)
+    pages = lay_out([*flowables, *Flow(document, style, root, frame).flowables()], frame)
     canvas = TaggedCanvas(size)
     canvas.headings = headings_of(pages)
     margins = Margins(document, style, frame)

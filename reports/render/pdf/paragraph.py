@@ -13,6 +13,7 @@ from reports.text.bidi import base_level, is_leftwards
 from reports.text.lines import Line, Measure, break_lines
 from reports.text.words import Word, words_of_runs
 
+SAFE_ADDRESSES = ("https:", "http:", "mailto:", "tel:", "ftp:")
 LINK_BODY = b"/Subtype/Link/F 4/Border[0 0 0]/A<</S/URI/URI<%s>>>/Contents%s"
 
 
@@ -200,22 +201,28 @@ class Paragraph:
             pen.write(stretch.shapes)
             canvas.code.append("ET")
         x, y = at
-        if run.underline or run.link:
+        address = address_of(run)
+        if run.underline or address:
             ink.underline(canvas, x, y, width, text.style.size)
-        if run.link:
-            address = run.link.encode("utf-8").hex().encode()
+        if address:
             box = (x, y - 0.25 * text.style.size, x + width, y + 0.8 * text.style.size)
-            body = LINK_BODY % (address, text_string(run.text))
+            body = LINK_BODY % (address.encode("utf-8").hex().encode(), text_string(run.text))
             canvas.annotate(element, box, lambda: body)
 
     def _element_of(self, place: int, run: Run) -> Element:
         text = self.setting
-        if not (run.link or run.language):
+        address = address_of(run)
+        if not (address or run.language):
             return text.element
         if place not in text.run_elements:
             language = b"/Lang" + text_string(run.language) if run.language else b""
-            text.run_elements[place] = Element("Link" if run.link else "Span", text.element, language)
+            text.run_elements[place] = Element("Link" if address else "Span", text.element, language)
         return text.run_elements[place]
+
+
+def address_of(run: Run) -> str:
+    """Return the address that *run* leads to; nothing for addresses that run a program."""
+    return run.link if run.link.lower().startswith(SAFE_ADDRESSES) else ""
 
 
 def _extra(line: Line, spare: float) -> float:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import accumulate
 from typing import NamedTuple
 
-from reports.document import Table
+from reports.document import Cell, Table
 from reports.render.pdf.canvas import TaggedCanvas
 from reports.render.pdf.cells import Spot
 from reports.render.pdf.flow import Flowable
@@ -19,17 +19,28 @@ from reports.style import Style
 
 RULE = "0.4 w 0.55 G"
 HEAD_GREY, GROUP_GREY = "0.9 g", "0.95 g"
+HIGHEST_HEAD = 200.0
 LEAST_LINES = 3  # of a row that goes on on the next page, on each of both
 
 
-def tables(block: Table, style: Style, language: str, parent: Element) -> Iterator[Flowable]:
-    """Yield the caption, if there is one, and the table."""
+def tables(block: Table, style: Style, language: str, parent: Element, width: float) -> Iterator[Flowable]:
+    """Yield the caption, if there is one, and the table; a head that would fill the page becomes a row."""
     element = Element("Table", parent)
     if block.caption:
         caption = replace(style.body, align="start", bold=True, space_after=4.0, keep_with_next=True)
         yield Paragraph(setting(block.caption, caption, Element("Caption", element), language))
     if block.columns:
-        yield TablePart(Grid(block, style, language, element), Cut(0, 0), Cut(len(block.rows), 0))
+        grid = Grid(block, style, language, element)
+        grid.fit(width)
+        if grid.head_height > HIGHEST_HEAD:
+            grid = Grid(_with_head_as_row(block), style, language, element)
+        yield TablePart(grid, Cut(0, 0), Cut(len(grid.block.rows), 0))
+
+
+def _with_head_as_row(block: Table) -> Table:
+    head = tuple(Cell(tuple(replace(run, bold=True) for run in column.head)) for column in block.columns)
+    columns = tuple(replace(column, head=()) for column in block.columns)
+    return replace(block, columns=columns, rows=(head, *block.rows))
 
 
 class Cut(NamedTuple):
