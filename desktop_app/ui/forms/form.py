@@ -32,6 +32,9 @@ class Form(Protocol):
     def problems(self) -> tuple[Problem, ...]:
         """Return what must be put right."""
 
+    def misread(self) -> tuple[Problem, ...]:
+        """Return what was typed and can't be read as a value."""
+
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show what must be put right from now on."""
 

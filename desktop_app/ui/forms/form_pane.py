@@ -67,7 +67,7 @@ class FormPane(QWidget):
     @property
     def is_unsaved(self) -> bool:
         """Return whether something was typed that is not stored yet."""
-        return bool(self.form.record() != self._shown)
+        return bool(self.form.record() != self._shown or self.form.misread())
 
     @property
     def _wants_saving(self) -> bool:

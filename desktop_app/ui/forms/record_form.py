@@ -111,9 +111,13 @@ class RecordForm(QWidget, Generic[Kind]):
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what must be put right, also what could not be read as a value."""
-        misread = [found for one in self._editors.values() if (found := one.misread()) is not None]
         edited: Any = self.record()
-        return (*misread, *edited.problems())
+        return (*self.misread(), *edited.problems())
+
+    def misread(self) -> tuple[Problem, ...]:
+        """Return what was typed and can't be read as a value, such as a day that is none."""
+        found = (one.misread() for one in self._editors.values())
+        return tuple(one for one in found if one is not None)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show *problems* beside their fields from now on; what the form finds itself is shown too."""

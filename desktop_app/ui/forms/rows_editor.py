@@ -52,6 +52,7 @@ class RowsEditor(Editor):
         self.add_button = button(add_words, "plus", "link")
         self.add_button.setObjectName(f"add-{name}")
         self._back = button(tr("forms", T("forms", "Put it back")), kind="link")
+        self._back.setObjectName(f"put-back-{name}")
         self._back.hide()
         layout = column(self._stack, row(self.add_button, self._back, None, gap=16), gap=6)
         self.widget.setLayout(layout)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from db.records.agenda import AgendaDocument, AgendaItem, DocumentKind
-from db.records.problems import Problem
 from db.records.words import T
 from desktop_app.ui.forms.choice_editors import ComboEditor, options_of
 from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
@@ -47,11 +46,6 @@ class EntryForm(RecordForm[AgendaItem]):
     def __init__(self, files: Files) -> None:
         makers: dict[str, Maker] = {"documents": partial(_documents, files=files)}
         super().__init__(AgendaItem(), plan=PLAN, makers=makers, margins=(20, 16, 20, 8))
-
-    def misread(self) -> tuple[Problem, ...]:
-        """Return what was typed here and can't be read, such as a time."""
-        found = (self.editor(name).misread() for name in ("day", "starts", "ends"))
-        return tuple(one for one in found if one is not None)
 
 
 def _documents(name: str, files: Files) -> RowsEditor:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from db.records.agenda import Agenda
 from db.records.identity import new_uid
@@ -50,10 +50,10 @@ class AgendaForm(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self._side = QStackedLayout()
+        self._side = QStackedWidget()
         self._side.addWidget(QWidget())
         self._side.addWidget(scrolled(self.entry))
-        self._left = QStackedLayout()
+        self._left = QStackedWidget()
         self._left.addWidget(Card(column((self.tree, 1), margins=(1, 4, 1, 4))))
         add = button(tr("agenda", T("agenda", "Add the first entry")))
         add.setObjectName("add-first-entry")
@@ -61,10 +61,10 @@ class AgendaForm(QWidget):
         text = T("agenda", "Parts, sessions and items, with times, speakers and documents.")
         title = tr("agenda", T("agenda", "No agenda yet"))
         self._left.addWidget(EmptyState(title, tr("agenda", text), add, picture=False))
-        left = pane(column(self.tools, (pane(self._left), 1), gap=12, margins=(32, 14, 16, 16)))
+        left = pane(column(self.tools, (self._left, 1), gap=12, margins=(32, 14, 16, 16)))
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)
-        split.addWidget(Ground("surface", column((pane(self._side), 1))))
+        split.addWidget(Ground("surface", column((self._side, 1))))
         split.setChildrenCollapsible(False)
         split.setSizes([616, 432])
         split.setStretchFactor(0, 1)
@@ -96,9 +96,13 @@ class AgendaForm(QWidget):
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what must be put right."""
+        return (*self.misread(), *self.record().problems())
+
+    def misread(self) -> tuple[Problem, ...]:
+        """Return what was typed in the chosen entry and can't be read, such as a time."""
         prefix = "".join(f"items.{place}." for place in self.draft.path)
-        misread = self.entry.misread() if self.draft.path else ()
-        return (*(replace(one, place=prefix + one.place) for one in misread), *self.record().problems())
+        found = self.entry.misread() if self.draft.path else ()
+        return tuple(replace(one, place=prefix + one.place) for one in found)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show what must be put right from now on."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from db.records.attachment import Attachment, AttachmentKind
 from db.records.problems import Refused
@@ -75,10 +75,10 @@ class DocumentsTab(QWidget):
         first = self._button("attach-first", T("documents", "Attach a file…"), "", self.attach)
         title = tr("documents", T("documents", "No files yet"))
         text = T("documents", "Presentations, papers, photos and signed copies. A copy is kept in your file.")
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(Card(column((self.table, 1), margins=(1, 4, 1, 4))))
         self._stack.addWidget(EmptyState(title, tr("documents", text), first, picture=False))
-        body = pane(row((pane(self._stack), 1), margins=(32, 0, 32, 16)))
+        body = pane(row((self._stack, 1), margins=(32, 0, 32, 16)))
         self.setLayout(column(tools, self._news, (body, 1)))
         remove = QAction(tr("documents", T("documents", "Remove")), self.table)
         remove.setShortcut(QKeySequence("Del"))

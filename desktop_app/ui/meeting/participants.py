@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QApplication, QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
 
 from db.records.attendance import AttendanceState, Category
 from db.records.words import T
@@ -61,10 +61,10 @@ class ParticipantsTab(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self._pages = QStackedLayout()
+        self._pages = QStackedWidget()
         self._pages.addWidget(Card(column((self.grid, 1), margins=(1, 4, 1, 4))))
         self._pages.addWidget(self._empty())
-        body = pane(self._pages)
+        body = self._pages
         tools = row(*self._tools(), None, self.search, gap=8, margins=(32, 14, 32, 12))
         foot = pane(row((self.counts, 1), margins=(32, 8, 32, 10)))
         self.setLayout(column(tools, self._news, (pane(row((body, 1), margins=(32, 0, 32, 0))), 1), foot))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.records.identity import new_uid
 from db.records.problems import Refused
@@ -76,7 +76,7 @@ class RecordsTab(QWidget):
         self.form = RecordForm(Record(meeting=new_uid()), plan=PLAN)
         self.form.setObjectName("start-record-form")
         self._news = News()
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._lay_out()
         for name in ("family", "language"):
             self.form.editor(name).changed.connect(self.propose)
@@ -98,7 +98,7 @@ class RecordsTab(QWidget):
         foot = row(None, self._cancel, start, gap=8, margins=(32, 0, 32, 16))
         self._stack.addWidget(pane(listed))
         self._stack.addWidget(pane(column(self._news, (scrolled(self.form), 1), foot)))
-        self.setLayout(self._stack)
+        self.setLayout(column((self._stack, 1)))
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the records of *dossier*, or the form while there are none."""

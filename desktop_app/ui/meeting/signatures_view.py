@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHeaderView, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
 
 from db.records.words import T
 from desktop_app.ui.figures import day
@@ -54,10 +54,10 @@ class SignaturesView(QWidget):
         self._which.activated.connect(self._choose)
         head = row(self._count, (self._missing, 1), self._which, *tools, gap=12)
         self._head = pane(column(head, self._bar, gap=12, margins=(32, 14, 32, 12)))
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         for part in (Card(column((self.table, 1), margins=(1, 4, 1, 4))), no_list, no_record):
             self._stack.addWidget(part)
-        body = pane(row((pane(self._stack), 1), margins=(32, 0, 32, 0)))
+        body = pane(row((self._stack, 1), margins=(32, 0, 32, 0)))
         foot = pane(row(self._lock, (self._locked, 1), gap=8, margins=(32, 8, 32, 10)))
         self.setLayout(column(self._head, self.news, (body, 1), foot))
 

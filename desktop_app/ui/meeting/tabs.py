@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from desktop_app.ui.meeting.details import DetailsTab
 from desktop_app.ui.meeting.head import TABS
@@ -79,8 +79,11 @@ class MeetingTabs(QStackedWidget):
             if isinstance(table, QWidget) and table.isVisibleTo(tab):
                 return table
         form: Any = getattr(tab, "form", None)
-        found: QWidget = form.focus() if form is not None else tab
-        return found
+        if form is not None and form.isVisibleTo(tab):
+            field: QWidget = form.focus()
+            return field
+        pushes = (one for one in tab.findChildren(QPushButton) if one.isVisibleTo(tab) and one.isEnabled())
+        return next(pushes, tab)
 
     def act(self, name: str) -> None:
         """Do *name* (save, undo, redo) on the tab that is shown, if it can."""
