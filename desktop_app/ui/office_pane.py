@@ -23,16 +23,16 @@ if TYPE_CHECKING:
 
 
 class OfficePane(QWidget):
-    """Shows the settings of the file, under what is *above*, and saves them; they need no draft."""
+    """Shows the settings of the file between two other parts and saves them; they need no draft."""
 
-    def __init__(self, desk: Desk, form: RecordForm[Office], above: QWidget) -> None:
+    def __init__(self, desk: Desk, form: RecordForm[Office], *, above: QWidget, below: QWidget) -> None:
         super().__init__()
         self._desk, self._form = desk, form
         self._stored = form.record()
         self._bar = SaveBar()
         for part, name in zip(self._bar.focus_parts(), ("first-problem", "discard", "save"), strict=True):
             part.setObjectName(name)
-        self.setLayout(column((scrolled(pane(column(above, form, None))), 1), self._bar))
+        self.setLayout(column((scrolled(pane(column(above, form, below, None))), 1), self._bar))
         form.changed.connect(self._show_bar)
         self._bar.save.connect(self.save)
         self._bar.discard.connect(lambda: self._take(self._stored))

@@ -15,6 +15,7 @@ from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
 from desktop_app.ui.forms.record_form import RecordForm
 from desktop_app.ui.forms.reference_editor import ReferenceEditor
 from desktop_app.ui.forms.sources import organisations
+from desktop_app.ui.logo_card import LogoCard
 from desktop_app.ui.look.card import card_of, setting
 from desktop_app.ui.look.form_row import FormGroup
 from desktop_app.ui.look.install import Appearance, Theme, change_look
@@ -45,6 +46,9 @@ PLAN = Plan(
 )
 
 
+ON_PAPER = T("settings", "At the head of the first page of every paper.")
+
+
 class SettingsPage(QWidget):
     """Appearance in cards, the office in a form."""
 
@@ -62,7 +66,16 @@ class SettingsPage(QWidget):
         )
         group.new_line()
         group.add(card_of(*self._appearance()), 12)
-        self._pane = OfficePane(desk, form, pane(column(group, margins=(32, 8, 32, 0))))
+        self._logo = LogoCard(desk)
+        paper = FormGroup(tr("settings", T("settings", "On paper")), tr("settings", ON_PAPER))
+        paper.new_line()
+        paper.add(self._logo, 12)
+        self._pane = OfficePane(
+            desk,
+            form,
+            above=pane(column(group, margins=(32, 8, 32, 0))),
+            below=pane(column(paper, margins=(32, 0, 32, 24))),
+        )
         self.setLayout(column(PageHeader(self.title()), (self._pane, 1)))
 
     def _appearance(self) -> tuple[QWidget, ...]:
@@ -135,6 +148,7 @@ class SettingsPage(QWidget):
         self._size.set_value(now.size)
         self._rows.set_value(now.close_rows)
         self._pane.read()
+        self._logo.read()
 
     def may_leave(self) -> bool:
         """Save what can be saved; the rest stays on the page."""

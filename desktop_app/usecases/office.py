@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
-from db.records.problems import Refused
+from db.records.attachment import AttachmentKind
+from db.records.problems import Problem, Refused
+from db.records.words import T
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from db.records.office import Office
     from db.store.store import Store
+
+NOT_A_PICTURE = T("problems", "This is not a PNG or JPEG picture.")
+TOO_MANY_DOTS = T("problems", "This picture is too large: {width} × {height} dots, at most {most} in all.")
+MOST_DOTS = 50_000_000
+"""Width times height: more would take over 200 MB of memory to open."""
 
 
 def get_office(store: Store) -> Office:
@@ -25,3 +35,47 @@ def file_office(store: Store, office: Office) -> Office:
         saved = unit.office.save(office)
         unit.commit()
     return saved
+
+
+def read_logo(store: Store) -> bytes:
+    """Return the bytes of the office's logo; none where there is no logo."""
+    with store.reading() as unit:
+        uid = unit.office.get().logo
+        logo = unit.attachments.find(uid) if uid else None
+        return b"".join(unit.attachments.read(logo.sha256)) if logo else b""
+
+
+def set_logo(store: Store, path: Path | None) -> Office:
+    """Keep the picture at *path* as the office's logo, or none; return the settings as kept.
+
+    It is kept as it is, unaltered. Raise Refused (place `logo`) if it is not a PNG or JPEG picture,
+    Trouble if it can't be read.
+    """
+    from desktop_app.usecases.documents import attach_file
+
+    uid = None
+    if path is not None:
+        _check_picture(path)
+        uid = attach_file(store, path, meeting=None, kind=AttachmentKind.LOGO).uid
+    with store.unit() as unit:
+        office = unit.office.get()
+        saved = unit.office.save(dataclasses.replace(office, logo=uid))
+        if office.logo:
+            unit.attachments.remove(office.logo)
+        unit.commit()
+    return saved
+
+
+def _check_picture(path: Path) -> None:
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with Image.open(path, formats=("PNG", "JPEG")) as picture:
+            width, height = picture.size
+            if width * height <= MOST_DOTS:
+                picture.verify()
+    except (UnidentifiedImageError, SyntaxError, Image.DecompressionBombError) as error:
+        raise Refused([Problem("logo", NOT_A_PICTURE)]) from error
+    if width * height > MOST_DOTS:
+        values = {"width": f"{width:,}", "height": f"{height:,}", "most": f"{MOST_DOTS:,}"}
+        raise Refused([Problem("logo", TOO_MANY_DOTS, values)])
