@@ -1,7 +1,7 @@
 """The words of a printed paper: its own texts, and dates, numbers, lists and countries in its language."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -61,12 +61,19 @@ class Wording:
         """Return a day in words: "14 October 2020"."""
         return self.date_range(one)
 
+    def listed(self, parts: Iterable[str]) -> str:
+        """Return those of *parts* that say something in a row: "A, B, C"."""
+        return f"{self._comma} ".join(part for part in parts if part)
+
+    @property
+    def _comma(self) -> str:
+        return "،" if self.language in _RIGHT_TO_LEFT else ","
+
     def weekday_date(self, day: date) -> str:
         """Return a day with its name: "Wednesday, 14 October 2020"."""
         if self.language == "tet":
             return self.day(day)
-        comma = "،" if self.language in _RIGHT_TO_LEFT else ","
-        return f"{format_date(day, 'EEEE', locale=_locale(self.language))}{comma} {self.day(day)}"
+        return self.listed((format_date(day, "EEEE", locale=_locale(self.language)), self.day(day)))
 
     def date_range(self, first: date, last: date | None = None) -> str:
         """Return the days from *first* to *last*: "14-15 October 2020", "30 September - 2 October 2020"."""

@@ -10,6 +10,7 @@ from db.records.attachment import AttachmentKind
 from db.records.language import Language
 from db.records.problems import Problem, Refused
 from db.records.words import T
+from desktop_app.usecases.words import translator
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,7 +68,8 @@ def document_of(
     from reports.catalogue import Extras
     from reports.wording import Wording
 
-    wording = Wording(_language(dossier, record, language).value)
+    code = _language(dossier, record, language).value
+    wording = Wording(code, translator(code))
     chosen = _form(dossier, record, form)
     return chosen.build(dossier, record, wording, Extras(pictures=dict(pictures or {})))
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from db.records.record import Family
 from db.records.words import T
+from desktop_app.usecases.words import translator
 from reports.catalogue.paper import dates_of, lines_of, one_line, place_of
 from reports.wording import Wording
 
@@ -29,7 +31,7 @@ def propose_preface(dossier: Dossier, family: Family, language: Language) -> str
     "The Outcome of the 17th …", "Hosted in Hanoi, Vietnam, 14-15 October 2020."; all other records
     with the title, the process and the dates of the meeting.
     """
-    wording = Wording(language)
+    wording = Wording(language, translator(language))
     is_outcome = family in {Family.STATEMENT, Family.RESOLUTION}
     lines = _outcome_lines(dossier, wording) if is_outcome else _plain_lines(dossier.meeting, wording)
     return "\n".join(line for line in lines if line)
@@ -40,7 +42,7 @@ def numbered_title(title: str, ordinal: int | None, wording: Wording) -> str:
     if not ordinal:
         return title
     number = wording.ordinal(ordinal)
-    if title.casefold().removeprefix("the ").startswith(number.casefold()):
+    if re.search(rf"(?<!\w){re.escape(number)}(?!\w)", title, re.IGNORECASE):
         return title
     return wording.say(NUMBERED_TITLE, number=number, title=title)
 

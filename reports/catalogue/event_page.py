@@ -116,7 +116,7 @@ def _particulars(dossier: Dossier, wording: Wording) -> Iterator[str]:
     if meeting.platform:
         yield wording.say(PLATFORM, platform=meeting.platform)
     for role in meeting.roles:
-        name = ", ".join(part for part in (role.printed_name, role.printed_post) if part)
+        name = wording.listed((role.printed_name, role.printed_post))
         yield wording.say(ROLE, role=wording.translate(role.kind.label), name=name)
 
 

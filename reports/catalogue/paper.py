@@ -95,14 +95,12 @@ def dates_of(meeting: Meeting, wording: Wording) -> str:
 def place_of(meeting: Meeting, wording: Wording) -> str:
     """Return "City, Country"."""
     country = wording.country(meeting.country) if meeting.country else ""
-    return ", ".join(part for part in (meeting.city, country) if part)
+    return wording.listed((meeting.city, country))
 
 
 def meeting_lines(meeting: Meeting, wording: Wording) -> list[str]:
     """Return the lines that name a meeting: title, process, dates and place."""
-    when_and_where = ", ".join(
-        part for part in (dates_of(meeting, wording), place_of(meeting, wording)) if part
-    )
+    when_and_where = wording.listed((dates_of(meeting, wording), place_of(meeting, wording)))
     return [*lines_of(meeting.title), *lines_of(meeting.subtitle), *lines_of(when_and_where)]
 
 

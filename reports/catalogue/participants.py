@@ -125,7 +125,8 @@ def name_of(one: Attendance, wording: Wording) -> str:
 def post_of(one: Attendance, wording: Wording) -> str:
     """Return the post, with the role where it is not the usual one and the post doesn't say it."""
     role = wording.translate(one.role.label)
-    if one.role in _PLAIN_ROLES or role.casefold() in one.printed_post.casefold():
+    is_said = any(word.casefold() in one.printed_post.casefold() for word in (role, one.role.label))
+    if one.role in _PLAIN_ROLES or is_said:
         return one.printed_post
     return wording.say(POST_AND_ROLE, post=one.printed_post, role=role) if one.printed_post else role
 
@@ -143,11 +144,11 @@ def _totals(groups: tuple[Group, ...], meeting: Meeting, wording: Wording) -> It
     counts = [*_counts(heads, societies, wording)]
     if len(parties) != societies:
         counts.append(wording.say(ONE_DELEGATION if len(parties) == 1 else DELEGATIONS, number=len(parties)))
-    yield Plain(plain_runs(wording.say(TOTAL, counts=", ".join(counts))))
+    yield Plain(plain_runs(wording.say(TOTAL, counts=wording.listed(counts))))
     official = (meeting.official_delegates or heads, meeting.official_societies or societies)
     if official != (heads, societies):
         counts = [*_counts(*official, wording)]
-        yield Plain(plain_runs(wording.say(OFFICIAL, counts=", ".join(counts))))
+        yield Plain(plain_runs(wording.say(OFFICIAL, counts=wording.listed(counts))))
 
 
 def _counts(heads: int, societies: int, wording: Wording) -> Iterator[str]:

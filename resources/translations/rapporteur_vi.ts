@@ -1,0 +1,4146 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN">
+<context>
+    <name>agenda</name>
+    <message>
+        <source>Add the first entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts, sessions and items, with times, speakers and documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished">Người trình bày</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished">Mục tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>application</name>
+    <message>
+        <source>Opening {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>attachment</name>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation type="unfinished">Phụ lục</translation>
+    </message>
+    <message>
+        <source>Signed copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>attendance</name>
+    <message>
+        <source>Host</source>
+        <translation>Đơn vị đăng cai</translation>
+    </message>
+    <message>
+        <source>Member Societies</source>
+        <translation>Các Hội thành viên</translation>
+    </message>
+    <message>
+        <source>Lead countries</source>
+        <translation>Các nước chủ trì</translation>
+    </message>
+    <message>
+        <source>Participating countries</source>
+        <translation>Các nước tham gia</translation>
+    </message>
+    <message>
+        <source>Supporting countries</source>
+        <translation>Các nước hỗ trợ</translation>
+    </message>
+    <message>
+        <source>IFRC</source>
+        <translation>IFRC</translation>
+    </message>
+    <message>
+        <source>ICRC</source>
+        <translation>ICRC</translation>
+    </message>
+    <message>
+        <source>Partner Societies</source>
+        <translation>Các Hội đối tác</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Chính phủ</translation>
+    </message>
+    <message>
+        <source>International organizations</source>
+        <translation>Các tổ chức quốc tế</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Các tổ chức xã hội</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Ban thư ký</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Thành phần khác</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Trưởng đoàn</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Đại biểu</translation>
+    </message>
+    <message>
+        <source>Alternate</source>
+        <translation>Đại biểu dự khuyết</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Cố vấn</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Quan sát viên</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Phiên dịch viên</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Đã mời</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Vắng có lý do</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Vắng mặt</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Được thay thế</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Tại hội trường</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room or online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentations, papers, photos and signed copies. A copy is kept in your file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there, it is a folder, or you may not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>editor</name>
+    <message>
+        <source>Text from {time} was not saved when the program stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was saved in another window meanwhile. Your text is safe in a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text can&apos;t change after adoption; a correction becomes a corrigendum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft kept {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished">Trang {page}/{pages}</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as circulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as distributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft {number}</source>
+        <translation type="unfinished">Dự thảo lần {number}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as {kind}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed yet: in square brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place before (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the head of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages as they will print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text can&apos;t change afterwards; a correction becomes a corrigendum. It is saved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>“{file}” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there, it is a folder, or you may not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than 1 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export its meetings one by one and read those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Save “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Collect {count} signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect {count} signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} line to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {count} line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {count} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people, not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} person, not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} delegate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} delegates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} Society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} Societies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} delegate, not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} delegates, not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>New file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the new file is to live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything exported to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {added} new, {changed} changed, {same} the same as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>first_steps</name>
+    <message>
+        <source>Make a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or look around in a sample file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your meetings will be here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this computer. It begins with the National Societies already in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>Statement</source>
+        <translation>Tuyên bố</translation>
+    </message>
+    <message>
+        <source>Record of meeting</source>
+        <translation>Biên bản cuộc họp</translation>
+    </message>
+    <message>
+        <source>Event page</source>
+        <translation>Trang giới thiệu sự kiện</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Danh sách đại biểu</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Danh sách ký tên</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Your changes were discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed and saved elsewhere. Your text is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the other version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put my text back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text from {time} was not saved, and this was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text from {time} was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{text}” as a new organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{text}” as a new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{text}” as a new series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no longer in the register)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>The file is damaged: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries of “{table}” refer to something that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search does not know “{name}” as it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{there} entries of “{table}” are there, and {counted} are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” of a meeting is damaged or not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>Coming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} organisations are already in the register, in several languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosted by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>List of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, of what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold and unfold a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next and previous tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present, confirmed, excused, absent, invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text of a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading, numbered, continuation, sub-paragraph, bullet, plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deeper and higher level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold and italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed: in square brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next and previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>look</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manual</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meeting</name>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list of participants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the event page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{family}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the meeting is named and numbered. Fields with * are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virtual meeting keeps the city of its host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names come from the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on the event page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of delegates and Societies are counted from the list of participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No venue: the meeting is virtual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No platform: people meet in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Họ và tên</translation>
+    </message>
+    <message>
+        <source>Post and organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Trực tiếp</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Kết hợp trực tiếp và trực tuyến</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presided by</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Khai mạc</translation>
+    </message>
+    <message>
+        <source>Keynote by</source>
+        <translation>Diễn giả chính</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ tọa</translation>
+    </message>
+    <message>
+        <source>Co-chair</source>
+        <translation>Đồng chủ tọa</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Báo cáo viên</translation>
+    </message>
+    <message>
+        <source>Lead country</source>
+        <translation>Nước chủ trì</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Bế mạc</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews the outcome of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submits to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed at the head of every record of this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process or theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second line under the title, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For lists and page headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the days are not set: “by October 2021”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Đơn vị đăng cai</translation>
+    </message>
+    <message>
+        <source>Printed first wherever organisations are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background and rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished">Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Objectives of single parts stand in the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the number to be printed is not the one counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Societies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Rapporteur files (*.rapporteur)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapporteur made a mistake and should close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not your doing. What you typed is kept as a draft and offered when you open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report helps to mend it. It names no people and no text of your records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>news</name>
+    <message>
+        <source>Text from {time} was not saved when the program stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>office</name>
+    <message>
+        <source>This office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the file, for everybody who opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown above the sections and in page headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of new records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Society&apos;s own file. It is printed small, on white, unaltered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines beside the logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>organisation</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One official name a language. A record uses the name of its own language; what is already printed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For columns and lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind and country decide where it stands in a list of participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Federation (IFRC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Committee (ICRC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Government or ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intergovernmental organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation type="unfinished">Các tổ chức xã hội</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in “IFRC”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One spelling a line; all of them are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the name without “The”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens  ·  start with &gt; for actions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>The Outcome of the {title}</source>
+        <translation>Kết quả {title}</translation>
+    </message>
+    <message>
+        <source>Hosted in {place}, {dates}.</source>
+        <translation>Tổ chức tại {place}, {dates}.</translation>
+    </message>
+    <message>
+        <source>Held online, {dates}.</source>
+        <translation>Tổ chức trực tuyến, {dates}.</translation>
+    </message>
+    <message>
+        <source>{number} {title}</source>
+        <translation>{title} {number}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Session or item</source>
+        <translation>Phiên họp hoặc nội dung</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Người trình bày</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Danh sách ký tên</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Signed on {day}</source>
+        <translation>Đã ký {day}</translation>
+    </message>
+    <message>
+        <source>Signed electronically on {day}</source>
+        <translation>Đã ký điện tử {day}</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>DỰ THẢO</translation>
+    </message>
+    <message>
+        <source>Draft {number}</source>
+        <translation>Dự thảo lần {number}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Trang {page}/{pages}</translation>
+    </message>
+    <message>
+        <source>Background and Rationale</source>
+        <translation>Bối cảnh và lý do</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Related Documents:</source>
+        <translation>Tài liệu liên quan:</translation>
+    </message>
+    <message>
+        <source>Presentations:</source>
+        <translation>Bài trình bày:</translation>
+    </message>
+    <message>
+        <source>Photos:</source>
+        <translation>Hình ảnh:</translation>
+    </message>
+    <message>
+        <source>Host: {name}</source>
+        <translation>Đơn vị đăng cai: {name}</translation>
+    </message>
+    <message>
+        <source>Venue: {venue}</source>
+        <translation>Địa điểm: {venue}</translation>
+    </message>
+    <message>
+        <source>Online: {platform}</source>
+        <translation>Trực tuyến: {platform}</translation>
+    </message>
+    <message>
+        <source>{role}: {name}</source>
+        <translation>{role}: {name}</translation>
+    </message>
+    <message>
+        <source>{caption} (photo: {credit})</source>
+        <translation>{caption} (ảnh: {credit})</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Danh sách đại biểu</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Phụ lục</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Vắng mặt có lý do</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Vắng mặt</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet.</source>
+        <translation>Danh sách chưa có đại biểu nào.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>1 delegate</source>
+        <translation>1 đại biểu</translation>
+    </message>
+    <message>
+        <source>{number} delegates</source>
+        <translation>{number} đại biểu</translation>
+    </message>
+    <message>
+        <source>1 National Society</source>
+        <translation>1 Hội quốc gia</translation>
+    </message>
+    <message>
+        <source>{number} National Societies</source>
+        <translation>{number} Hội quốc gia</translation>
+    </message>
+    <message>
+        <source>1 delegation</source>
+        <translation>1 đoàn</translation>
+    </message>
+    <message>
+        <source>{number} delegations</source>
+        <translation>{number} đoàn</translation>
+    </message>
+    <message>
+        <source>{category}: {count}</source>
+        <translation>{category}: {count}</translation>
+    </message>
+    <message>
+        <source>Total: {counts}</source>
+        <translation>Tổng cộng: {counts}</translation>
+    </message>
+    <message>
+        <source>Official numbers: {counts}</source>
+        <translation>Số liệu chính thức: {counts}</translation>
+    </message>
+    <message>
+        <source>{name} (online)</source>
+        <translation>{name} (trực tuyến)</translation>
+    </message>
+    <message>
+        <source>{post} ({role})</source>
+        <translation>{post} ({role})</translation>
+    </message>
+</context>
+<context>
+    <name>paragraph</name>
+    <message>
+        <source>Heading</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Plain paragraph</source>
+        <translation>Đoạn văn thường</translation>
+    </message>
+    <message>
+        <source>Numbered paragraph</source>
+        <translation>Đoạn có đánh số</translation>
+    </message>
+    <message>
+        <source>Continuation</source>
+        <translation>Đoạn nối tiếp</translation>
+    </message>
+    <message>
+        <source>Sub-paragraph</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>Gạch đầu dòng</translation>
+    </message>
+    <message>
+        <source>Preambular clause</source>
+        <translation>Đoạn mở đầu</translation>
+    </message>
+    <message>
+        <source>Operative clause</source>
+        <translation>Điều khoản thi hành</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+</context>
+<context>
+    <name>participants</name>
+    <message>
+        <source>Name as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Chức vụ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Tổ chức</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a pasted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delegates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Societies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand; counted: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room or online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegates by number, without names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody under the chosen line (Ins)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the chosen lines present (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening sentence, annex, sign-in sheet and signatures all come from this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy cells in Excel or lines in Word first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Họ và tên</translation>
+    </message>
+    <message>
+        <source>As the person writes it. What is printed already stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post held on the days of a meeting is proposed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Chức vụ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Tổ chức</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a family name. The field with * is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post held at the time of a meeting is printed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the work of the office needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in “Dr.” or “H.E. Mr.”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly as it is printed, in the order the person uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: sorted by the full name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, or 1-2, 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer was found. Save the PDF and print it on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} pages: write them like 1-2, 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are made for {made}. On {chosen} their edges may be cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer gets the very pages of the PDF. The copy is noted with the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print 1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to {printer}: {count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides, long edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides, short edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font has the character {character} ({code}, {name}). Write it in another way in: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that must stay on one page is higher than a page. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture can’t be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than 100 million pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it smaller, then attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or isn’t a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG, then attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>The pages could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print system of this computer was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the PDF and print it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print system does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the printer is on and connected, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print system says: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another printer, or save the PDF and print it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>Choose “{text}” from the list, or add it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a time. Write it like 09:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number that fits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each turn needs a year and an organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was adopted, so its text can&apos;t change any more. A correction becomes a corrigendum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record can&apos;t go from “{old}” to “{new}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} of {count} have not signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is listed to sign this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text to adopt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a printed form. There are: {forms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a language of records. There are: {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long: {length} characters, at most {most} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{ending}” is not a format to export to. There are: {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large: at most {most} MB fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is signed, so its signatories can&apos;t change any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands in {count} other places, which would lose the link to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of this meeting was adopted. What was adopted stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was adopted in this file and says something else here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agenda has at most {most} levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} is not a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a last day, so a first day is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first day is needed, or the dates in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{country}” is not a known country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from 1 up is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the other meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting can&apos;t be linked to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One year is listed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person with a name counts as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in one language is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two names have the same language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation can&apos;t be part of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True or false is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object with named fields is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date such as 2020-10-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a time such as 09:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a moment such as 2020-10-14T09:30:00+00:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not an identifier (UUID).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number in it has too many digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands twice in one object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of Rapporteur: “format” is not “{format}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was written by a newer version: its format is “{format}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is neither “part” nor “file”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes of this file can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes of this file are not those that belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes of this file are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing among {list} has the identifier {uid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identifier is used twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this refers to is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>Start a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and lines are proposed from what is known of the meeting; change them freely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start another record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft {number}</source>
+        <translation type="unfinished">Dự thảo lần {number}</translation>
+    </message>
+    <message>
+        <source>{city} Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Tuyên bố</translation>
+    </message>
+    <message>
+        <source>Record of meeting</source>
+        <translation>Biên bản cuộc họp</translation>
+    </message>
+    <message>
+        <source>Event page</source>
+        <translation>Trang giới thiệu sự kiện</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Nghị quyết</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Dự thảo</translation>
+    </message>
+    <message>
+        <source>Circulated</source>
+        <translation>Đã gửi lấy ý kiến</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Đã thông qua</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <translation>Đã phát hành</translation>
+    </message>
+    <message>
+        <source>Lines above the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line, as they are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of participants as an annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>register</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>series</name>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that stays the same from one edition to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished">Chủ tọa</translation>
+    </message>
+    <message>
+        <source>Whose turn it is, year by year. The next edition proposes that host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who chairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meetings of a series are numbered. The field with * is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is invited to each meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose turn it is, year by year. The host of the next meeting is proposed from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Tổ chức</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the number: “Annual Leadership Meeting”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network or body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose meetings these are, if anybody&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the windows look on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the computer unless you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons and rows grow with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row height in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants always use the close rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sidebar</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signatory</name>
+    <message>
+        <source>Printed exactly so, on as many lines as it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Chức vụ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Tổ chức</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signatures</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signed} of {all} signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for {names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted on {day}. The text can’t change; a correction becomes a corrigendum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted. The text can’t change; a correction becomes a corrigendum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are printed as they stood that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a signatory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the heads of delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach scan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pages to sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is listed to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each gets a line to sign on, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who has signed it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record to sign yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one on the tab Record; who signs it is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed name, post and organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Đã ký</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed copy is kept: open it with Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signed copy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>{signed} of {all} signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>“{file}” is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of Rapporteur, or another computer, is using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that window, or close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a file of Rapporteur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that Rapporteur made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or removed, or its disk is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it, or make a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or its folder can&apos;t be written, and Rapporteur saves as you work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the right to write there, or copy the file to a folder of your own and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a later version of Rapporteur; it needs version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version, then open the file again. Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or open that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not there or can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be saved safely in this folder, as on some network drives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file to a folder on this computer and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes are not those that were kept: the disk or a copy has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a copy of “{file}”, or attach the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of it can&apos;t be read: the disk or a copy has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, and go back to a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. “{file}” could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what else uses it, such as a copy or a virus scan, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or its folder can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the right to write there, or move the file to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk or the connection to it. What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or its folder is not there any more, or may not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and that you may use the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something moved, renamed or replaced it while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back, or open it anew from its new place, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was closed while something still wanted to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of your meetings will be here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record is written on the page of its meeting: open the meeting, then “Write the record”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft {number}</source>
+        <translation type="unfinished">Dự thảo lần {number}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurring meetings will be here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series keeps the number, the members and whose turn it is to chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series is called that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations will be here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Societies, ministries, agencies and networks that take part in your meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation is called that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Họ và tên</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your meetings will be here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the meeting you are preparing. The people and Societies you name are remembered, so you type them once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} in {groups} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} in {groups} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name, post or Society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people you name will be here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody you enter as a participant or signatory is kept, so you type a name once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Chức vụ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Tổ chức</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open	Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>This was changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody saved it in another window since it was shown here. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again and make the change once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer is out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for could not be done. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{printer}” could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is on and connected, or save the PDF and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on it, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder is not there or can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>“{name}” attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed copy of “{name}” attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed since and can&apos;t be taken back any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} signatories added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} marked as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} marked as not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} marked invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} marked confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} marked present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} marked excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} marked absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} marked replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people marked invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people marked confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people marked present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people marked excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people marked absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people marked replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
