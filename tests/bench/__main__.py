@@ -1,0 +1,61 @@
+"""`python -m tests.bench [start|windows|print …]`: measures all of it, or what is named, and shows one table.
+
+Every ratio is of one run on one machine, its rounds taken by turns. Nothing here is a test: a busy
+machine misses goals that a quiet one meets.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.bench import printing, start, windows
+from tests.bench.measuring import say
+from tests.bench.table import Row, as_table, write_json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+BENCHES: dict[str, Callable[[Path, int], list[Row]]] = {
+    "start": start.rows,
+    "windows": windows.rows,
+    "print": printing.rows,
+}
+
+
+def main() -> int:
+    """Measure, show the table, and return 0: a goal that was missed is told, not punished."""
+    asked = _asked()
+    found: list[Row] = []
+    with tempfile.TemporaryDirectory(prefix="rapporteur-bench-") as folder:
+        for name in asked.names or BENCHES:
+            place = Path(folder) / name
+            place.mkdir()
+            found += BENCHES[name](place, asked.rounds)
+    print(as_table(found))  # noqa: T201 - the table is the result
+    missed = sum(row.verdict not in {"", "met"} for row in found)
+    load = ", ".join(f"{one:.1f}" for one in os.getloadavg())
+    print(f"\n{asked.rounds} rounds, medians; {missed} of {len(found)} rows not met; load {load}")  # noqa: T201
+    if asked.json:
+        write_json(found, asked.json)
+        say(f"written to {asked.json}")
+    return 0
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python3 dev.py bench", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHES))
+    parser.add_argument("--rounds", type=int, default=7, help="how often each is done (7)")
+    parser.add_argument("--json", type=Path, metavar="PATH", help="write the rows to a file, too")
+    asked = parser.parse_args()
+    if unknown := set(asked.names) - set(BENCHES):
+        parser.error(f"there is no {', '.join(sorted(unknown))}; there are {', '.join(BENCHES)}")
+    return asked
+
+
+if __name__ == "__main__":
+    sys.exit(main())
