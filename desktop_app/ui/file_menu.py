@@ -97,7 +97,7 @@ class FileMenu(QObject):
         path = self._program.messages.pick_new_file(Choices(title, tr("messages", JSON_KINDS), proposed))
         if path is not None:
             path = path if path.suffix else path.with_suffix(".json")
-            self._program.window.frame.footer.begin(tr("files", T("files", "Exporting")))
+            self._program.window.frame.footer.begin(tr("files", T("files", "Exporting")), can_stop=False)
             work = partial(export_json, desk.store, None, path, overwrite=True)
             desk.tasks.read(work, lambda _: self._exported(path), self._failed)
 
@@ -115,7 +115,7 @@ class FileMenu(QObject):
         title = tr("files", T("files", "Import JSON"))
         path = self._program.messages.pick_file(Choices(title, tr("messages", JSON_KINDS), self._folder()))
         if path is not None:
-            self._program.window.frame.footer.begin(tr("files", T("files", "Importing")))
+            self._program.window.frame.footer.begin(tr("files", T("files", "Importing")), can_stop=False)
             desk.tasks.write(partial(import_json, desk.store, path), self._imported, self._failed)
 
     def _imported(self, done: Imported) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QUrl
-from PySide6.QtGui import QDesktopServices, QPalette, QTextBlock, QTextCursor
+from PySide6.QtGui import QDesktopServices, QPalette, QTextBlock, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QDialog, QFrame, QTextBrowser, QWidget
 
 import resources
@@ -93,6 +93,7 @@ def _dress_block(block: QTextBlock) -> None:
         cursor.setPosition(piece.position())
         cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
         letters = piece.charFormat()
+        letters.clearProperty(QTextFormat.Property.FontSizeAdjustment)
         bold = level or letters.fontWeight() > 500  # noqa: PLR2004 - the weight of bold
         letters.setFont(look.font(_SIZES.get(level, Type.BODY), 600 if bold else 400))
         if letters.isAnchor():

@@ -147,7 +147,7 @@ def confirm_box(question: Question) -> Box:
 def crash_box(report: str) -> Box:
     """Return the dialog that owns up to a mistake of the program and shows *report*."""
     said = (
-        tr("messages", T("messages", "Rapporteur made a mistake and must close")),
+        tr("messages", T("messages", "Rapporteur made a mistake and should close")),
         tr(
             "messages",
             T(
@@ -162,6 +162,7 @@ def crash_box(report: str) -> Box:
     )
     box = Box(tr("messages", T("messages", "Something went wrong")), "bug", "text2", said)
     box.words.addWidget(_report_field(report))
+    box.setMinimumWidth(look_now().px(560))
     copy = named_button("copy-report", tr("messages", T("messages", "Copy the report")), "copy")
     stay = named_button("keep-working", tr("messages", T("messages", "Keep working")))
     again = named_button("open-again", tr("messages", T("messages", "Close and open again")))

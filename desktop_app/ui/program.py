@@ -80,7 +80,7 @@ class Program(QObject):
     def _begin_file(self, words: str, work: Callable[[], Store], path: Path) -> None:
         if not self.close_file():
             return
-        self.window.frame.footer.begin(words)
+        self.window.frame.footer.begin(words, can_stop=False)
         self.tasks.write(work, self._opened, partial(self._not_opened, path))
 
     def _opened(self, store: Store) -> None:

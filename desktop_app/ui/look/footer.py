@@ -27,6 +27,7 @@ class Footer(Ground):
             self._what, self._far, self._undo, None, self._bar, 4, self._stop, gap=10, margins=(24, 4, 12, 4)
         )
         super().__init__("surface", column(hairline(), line))
+        self._can_stop = True
         self._undo.clicked.connect(self.undo)
         self._undo.clicked.connect(self.hide)
         self._stop.clicked.connect(self.stop)
@@ -50,8 +51,9 @@ class Footer(Ground):
         """Return whether Undo is on offer now."""
         return self._undo.isVisible()
 
-    def begin(self, what: str) -> None:
-        """Begin to speak of long work, if it lasts."""
+    def begin(self, what: str, *, can_stop: bool = True) -> None:
+        """Begin to speak of long work, if it lasts; Stop is offered where it can be stopped."""
+        self._can_stop = can_stop
         self._away.stop()
         self.hide()
         self._what.setText(what)
@@ -73,7 +75,7 @@ class Footer(Ground):
     def _show_progress(self) -> None:
         self._undo.hide()
         self._bar.show()
-        self._stop.show()
+        self._stop.setVisible(self._can_stop)
         self.show()
 
 

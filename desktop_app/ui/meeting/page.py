@@ -38,11 +38,12 @@ class MeetingPage(QWidget):
         self.setObjectName("meeting-page")
         self._desk = desk
         self._restores = False
+        self._wanted: UUID | None = None
         self.reader = Reader(desk, self)
         self.head, self.tabs = MeetingHead(), MeetingTabs(desk)
         self.setLayout(column(self.head, (self.tabs, 1)))
         self.reader.arrived.connect(self._show)
-        self.reader.gone.connect(lambda: desk.go(Place("meetings")))
+        self.reader.gone.connect(self._gone)
         self.tabs.saved.connect(self._saved)
         self.tabs.outdated.connect(self.reader.read)
         self.tabs.print_wanted.connect(self._print)
@@ -66,7 +67,7 @@ class MeetingPage(QWidget):
 
     def show_place(self, place: Place) -> None:
         """Read the meeting of *place* and show it, or an empty form for a new one."""
-        self._restores = place.spot == "draft"
+        self._restores, self._wanted = place.spot == "draft", place.uid
         if place.uid is None:
             self._begin(place.spot)
             return
@@ -138,6 +139,14 @@ class MeetingPage(QWidget):
             details.propose(Meeting(title=spot))
         elif not unfinished:
             details.show_record(Meeting())
+
+    def _gone(self) -> None:
+        """Leave a meeting that is no longer there; one that was never saved may have a draft."""
+        if self._restores and self._wanted is not None:
+            self.head.show_new("")
+            self.tabs.details.show_record(Meeting(uid=self._wanted), restore=True)
+        else:
+            self._desk.go(Place("meetings"))
 
     def _show(self, dossier: Dossier) -> None:
         self.head.show_dossier(dossier)

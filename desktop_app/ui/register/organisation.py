@@ -17,17 +17,13 @@ from desktop_app.ui.forms.reference_editor import ReferenceEditor
 from desktop_app.ui.forms.rows_editor import Part, RowsEditor
 from desktop_app.ui.forms.sources import organisations
 from desktop_app.ui.forms.text_editors import LineEditor
-from desktop_app.ui.register.page import RegisterPage, joined
+from desktop_app.ui.register.page import Entry, RegisterPage, joined
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.organisations import file_organisation, get_organisation, remove_organisation
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.forms.making import Maker
-    from desktop_app.usecases.opening import Store
-    from desktop_app.usecases.undo import Undo
 
 PLAN = Plan(
     "organisation",
@@ -60,13 +56,30 @@ PLAN = Plan(
 )
 
 
-class OrganisationPage(RegisterPage[Organisation]):
-    """An organisation of the register."""
+def _blank(words: str) -> Organisation:
+    return Organisation(names=(OrganisationName(language=Language.ENGLISH, text=words),))
 
-    place = "organisation"
-    list_place = "organisations"
-    list_words = T("tables", "Organisations")
-    new_words = T("tables", "New organisation")
+
+def _about(organisation: Organisation) -> str:
+    return joined(tr("organisation", organisation.kind.label), country(organisation.country))
+
+
+ENTRY = Entry(
+    place="organisation",
+    list_place="organisations",
+    list_words=T("tables", "Organisations"),
+    new_words=T("tables", "New organisation"),
+    get=get_organisation,
+    file=file_organisation,
+    remove=remove_organisation,
+    blank=_blank,
+    name=Organisation.name,
+    about=_about,
+)
+
+
+class OrganisationPage(RegisterPage):
+    """An organisation of the register."""
 
     def __init__(self, desk: Desk) -> None:
         makers: dict[str, Maker] = {
@@ -74,31 +87,7 @@ class OrganisationPage(RegisterPage[Organisation]):
             "country": country_editor,
             "parent": partial(ReferenceEditor, source=organisations(desk)),
         }
-        super().__init__(desk, RecordForm(Organisation(), plan=PLAN, makers=makers))
-
-    def file(self, store: Store, record: Organisation) -> Organisation:
-        """Save the organisation."""
-        return file_organisation(store, record)
-
-    def get(self, store: Store, uid: UUID) -> Organisation:
-        """Read the organisation."""
-        return get_organisation(store, uid)
-
-    def remove(self, store: Store, uid: UUID) -> Undo:
-        """Remove the organisation."""
-        return remove_organisation(store, uid)
-
-    def blank(self, words: str) -> Organisation:
-        """Return a new organisation with a name in English."""
-        return Organisation(names=(OrganisationName(language=Language.ENGLISH, text=words),))
-
-    def name_of(self, record: Organisation) -> str:
-        """Return its name."""
-        return record.name()
-
-    def about(self, record: Organisation) -> str:
-        """Return what it is and where."""
-        return joined(tr("organisation", record.kind.label), country(record.country))
+        super().__init__(desk, RecordForm(Organisation(), plan=PLAN, makers=makers), ENTRY)
 
 
 def _names(name: str) -> RowsEditor:

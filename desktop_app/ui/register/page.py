@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from db.records.problems import NotFound
 from db.records.words import T
 from desktop_app.ui.desk import Done, Place
 from desktop_app.ui.forms.form_pane import FormPane
@@ -16,6 +18,7 @@ from desktop_app.ui.look.words import column, hairline
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
 
     from desktop_app.ui.desk import Desk, PlaceName
@@ -23,74 +26,71 @@ if TYPE_CHECKING:
     from desktop_app.usecases.opening import Store
     from desktop_app.usecases.undo import Undo
 
-Kind = TypeVar("Kind")
+RESTORE = "draft"
 
 
-class RegisterPage(QWidget, Generic[Kind]):
-    """One record of the register. Subclasses say what it is called and how it is read, filed and removed."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One kind of record of the register: where it is shown, how it is read, filed, removed and named.
+
+    `blank` makes a new one that is called by some words; `about` is the quiet line under its name.
+    """
 
     place: PlaceName
     list_place: PlaceName
     list_words: str
     new_words: str
+    get: Callable[[Store, UUID], Any]
+    file: Callable[[Store, Any], Any]
+    remove: Callable[[Store, UUID], Undo]
+    blank: Callable[[str], Any]
+    name: Callable[[Any], str]
+    about: Callable[[Any], str]
 
-    def __init__(self, desk: Desk, form: RecordForm[Any]) -> None:
+
+class RegisterPage(QWidget):
+    """One record of the register: a way back, its name, its form."""
+
+    def __init__(self, desk: Desk, form: RecordForm[Any], entry: Entry, *actions: QWidget) -> None:
         super().__init__()
-        self.setObjectName(f"{self.place}-page")
-        self.desk = desk
-        self.form = form
-        self.pane = FormPane(desk, form, file=self.file, get=self.get)
+        self.setObjectName(f"{entry.place}-page")
+        self.desk, self.form, self.entry = desk, form, entry
+        self.pane = FormPane(desk, form, file=entry.file, get=entry.get)
         self.pane.saved.connect(self._saved)
         self._uid: UUID | None = None
-        self._header = PageHeader(back=tr("tables", self.list_words))
-        self._header.back.connect(partial(desk.go, Place(self.list_place)))
-        more = self._more()
-        self._header.set_actions(*self.title_actions(), more)
+        self._header = PageHeader(back=tr("tables", entry.list_words))
+        self._header.back.connect(partial(desk.go, Place(entry.list_place)))
+        self._header.set_actions(*actions, self._more())
         self.setLayout(column(self._header, hairline(), (self.pane, 1)))
-
-    # what a subclass says
-
-    def file(self, store: Store, record: Any) -> Kind:
-        """Save the record."""
-        raise NotImplementedError
-
-    def get(self, store: Store, uid: UUID) -> Kind:
-        """Read the record."""
-        raise NotImplementedError
-
-    def remove(self, store: Store, uid: UUID) -> Undo:
-        """Remove the record."""
-        raise NotImplementedError
-
-    def blank(self, words: str) -> Kind:
-        """Return a new record, not saved yet, that is called *words*."""
-        raise NotImplementedError
-
-    def name_of(self, record: Any) -> str:
-        """Return what the record is called."""
-        raise NotImplementedError
-
-    def about(self, record: Any) -> str:
-        """Return the quiet line under the name."""
-        raise NotImplementedError
-
-    def title_actions(self) -> tuple[QWidget, ...]:
-        """Return the actions beside the title."""
-        return ()
 
     # what the frame asks
 
     def show_place(self, place: Place) -> None:
-        """Show the record of *place*, or a new one."""
+        """Show the record of *place*, or a new one that is called what its spot says."""
         if place.uid is None:
-            if self._uid is not None or self.pane.form.record().version or not self.pane.is_unsaved:
-                self._uid = None
-                self._show(self.blank("" if place.spot == "draft" else place.spot))
-                if place.spot not in {"", "draft"}:
-                    self.pane.form.changed.emit()
-        elif place.uid != self._uid or not self.pane.is_unsaved:
+            self._begin(place.spot)
+        elif place.uid != self._uid or place.spot == RESTORE or not self.pane.is_unsaved:
             self._uid = place.uid
-            self.desk.tasks.read(partial(self.get, self.desk.store, place.uid), self._arrived)
+            arrived = partial(self._arrived, restore=place.spot == RESTORE)
+            work = partial(self.entry.get, self.desk.store, place.uid)
+            self.desk.tasks.read(work, arrived, partial(self._not_there, place))
+
+    def _begin(self, words: str) -> None:
+        is_typing = self._uid is None and self.pane.is_unsaved
+        if is_typing and not words:
+            return  # the new record that was begun before is still here
+        self._uid = None
+        self._show(self.entry.blank(""))
+        if words:
+            self.pane.propose(self.entry.blank(words))
+
+    def _not_there(self, place: Place, error: Exception) -> None:
+        """Show a draft of a record that was never saved; tell anything else."""
+        if isinstance(error, NotFound) and place.spot == RESTORE:
+            self._uid = None
+            self._show(replace(self.entry.blank(""), uid=place.uid), restore=True)
+        else:
+            self.desk.tasks.failed.emit(error)
 
     def may_leave(self) -> bool:
         """Keep what is typed as a draft."""
@@ -98,7 +98,7 @@ class RegisterPage(QWidget, Generic[Kind]):
 
     def title(self) -> str:
         """Return what the record is called."""
-        return self.name_of(self.form.record()) or tr("tables", self.new_words)
+        return self.entry.name(self.form.record()) or tr("tables", self.entry.new_words)
 
     def first_focus(self) -> QWidget:
         """Return the first field."""
@@ -110,7 +110,7 @@ class RegisterPage(QWidget, Generic[Kind]):
 
     def new(self) -> None:
         """Begin another one."""
-        self.desk.go(Place(self.place))
+        self.desk.go(Place(self.entry.place))
 
     # what happens
 
@@ -123,33 +123,33 @@ class RegisterPage(QWidget, Generic[Kind]):
         more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
         return more
 
-    def _arrived(self, record: Any) -> None:
+    def _arrived(self, record: Any, *, restore: bool) -> None:
         if record.uid == self._uid:
-            self._show(record)
+            self._show(record, restore=restore)
 
-    def _show(self, record: Any) -> None:
-        self.pane.show_record(record)
+    def _show(self, record: Any, *, restore: bool = False) -> None:
+        self.pane.show_record(record, restore=restore)
         self._name(record)
 
     def _name(self, record: Any) -> None:
-        self._header.set_title(self.name_of(record) or tr("tables", self.new_words))
-        self._header.set_second(self.about(record))
+        self._header.set_title(self.entry.name(record) or tr("tables", self.entry.new_words))
+        self._header.set_second(self.entry.about(record))
 
     def _saved(self, record: Any) -> None:
         is_new = self._uid is None
         self._uid = record.uid
         self._name(record)
         if is_new:
-            self.desk.go(Place(self.place, record.uid))
+            self.desk.go(Place(self.entry.place, record.uid))
 
     def _remove(self) -> None:
         if self._uid is not None:
-            self.desk.tasks.write(partial(self.remove, self.desk.store, self._uid), self._removed)
+            self.desk.tasks.write(partial(self.entry.remove, self.desk.store, self._uid), self._removed)
 
     def _removed(self, done: Undo) -> None:
         self._uid = None
-        self._show(self.blank(""))
-        self.desk.go(Place(self.list_place))
+        self._show(self.entry.blank(""))
+        self.desk.go(Place(self.entry.list_place))
         self.desk.tell(Done(tr("undo", done.words, done.values), done))
 
 

@@ -14,17 +14,14 @@ from desktop_app.ui.forms.reference_editor import ReferenceEditor
 from desktop_app.ui.forms.rows_editor import Part, RowsEditor
 from desktop_app.ui.forms.sources import organisations
 from desktop_app.ui.forms.text_editors import LineEditor
-from desktop_app.ui.register.page import RegisterPage
+from desktop_app.ui.register.page import Entry, RegisterPage
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.people import file_person, get_person, remove_person
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from desktop_app.ui.desk import Desk
+    from desktop_app.ui.forms.making import Maker
     from desktop_app.ui.forms.sources import Source
-    from desktop_app.usecases.opening import Store
-    from desktop_app.usecases.undo import Undo
 
 PLAN = Plan(
     "person",
@@ -51,42 +48,31 @@ PLAN = Plan(
 )
 
 
-class PersonPage(RegisterPage[Person]):
+def _about(person: Person) -> str:
+    post = person.post_on(None)
+    return post.title if post else ""
+
+
+ENTRY = Entry(
+    place="person",
+    list_place="people",
+    list_words=T("tables", "People"),
+    new_words=T("tables", "New person"),
+    get=get_person,
+    file=file_person,
+    remove=remove_person,
+    blank=lambda words: Person(full_name=words),
+    name=Person.printed_name,
+    about=_about,
+)
+
+
+class PersonPage(RegisterPage):
     """A person of the register."""
 
-    place = "person"
-    list_place = "people"
-    list_words = T("tables", "People")
-    new_words = T("tables", "New person")
-
     def __init__(self, desk: Desk) -> None:
-        makers = {"posts": partial(_posts, bodies=organisations(desk))}
-        super().__init__(desk, RecordForm(Person(), plan=PLAN, makers=makers))
-
-    def file(self, store: Store, record: Person) -> Person:
-        """Save the person."""
-        return file_person(store, record)
-
-    def get(self, store: Store, uid: UUID) -> Person:
-        """Read the person."""
-        return get_person(store, uid)
-
-    def remove(self, store: Store, uid: UUID) -> Undo:
-        """Remove the person."""
-        return remove_person(store, uid)
-
-    def blank(self, words: str) -> Person:
-        """Return a new person."""
-        return Person(full_name=words)
-
-    def name_of(self, record: Person) -> str:
-        """Return the name as printed."""
-        return record.printed_name()
-
-    def about(self, record: Person) -> str:
-        """Return the post held now."""
-        post = record.post_on(None)
-        return post.title if post else ""
+        makers: dict[str, Maker] = {"posts": partial(_posts, bodies=organisations(desk))}
+        super().__init__(desk, RecordForm(Person(), plan=PLAN, makers=makers), ENTRY)
 
 
 def _posts(name: str, bodies: Source) -> RowsEditor:

@@ -17,22 +17,16 @@ from desktop_app.ui.forms.reference_editor import ReferenceEditor
 from desktop_app.ui.forms.rows_editor import Part, RowsEditor
 from desktop_app.ui.forms.sources import organisations
 from desktop_app.ui.look.buttons import button
-from desktop_app.ui.register.page import RegisterPage
+from desktop_app.ui.register.page import Entry, RegisterPage
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.series import file_series, get_series, next_edition, remove_series
+from desktop_app.usecases.series import file_series, get_series, remove_series
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from uuid import UUID
 
-    from PySide6.QtWidgets import QWidget
-
-    from db.records.meeting import Meeting
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.forms.making import Maker
     from desktop_app.ui.forms.sources import Source
-    from desktop_app.usecases.opening import Store
-    from desktop_app.usecases.undo import Undo
 
 PLAN = Plan(
     "series",
@@ -60,13 +54,22 @@ class SeriesForm(RecordForm[Series]):
         return unfinished or super().problems()
 
 
-class SeriesPage(RegisterPage[Series]):
-    """A recurring meeting."""
+ENTRY = Entry(
+    place="series",
+    list_place="series_list",
+    list_words=T("tables", "Series"),
+    new_words=T("tables", "New series"),
+    get=get_series,
+    file=file_series,
+    remove=remove_series,
+    blank=lambda words: Series(title=words),
+    name=lambda series: series.title,
+    about=lambda series: series.abbreviation,
+)
 
-    place = "series"
-    list_place = "series_list"
-    list_words = T("tables", "Series")
-    new_words = T("tables", "New series")
+
+class SeriesPage(RegisterPage):
+    """A recurring meeting, and the way to its next edition."""
 
     def __init__(self, desk: Desk) -> None:
         bodies = organisations(desk)
@@ -74,46 +77,16 @@ class SeriesPage(RegisterPage[Series]):
             "organisation": partial(ReferenceEditor, source=bodies),
             "rota": partial(_rota, bodies=bodies),
         }
-        super().__init__(desk, SeriesForm(Series(), plan=PLAN, makers=makers))
-
-    def title_actions(self) -> tuple[QWidget, ...]:
-        """Return the button that begins the next edition."""
-        self._next = button(tr("series", T("series", "Next edition")), "calendar-event")
-        self._next.setObjectName("next-edition")
-        self._next.clicked.connect(self._begin_next)
-        return (self._next,)
-
-    def file(self, store: Store, record: Series) -> Series:
-        """Save the series."""
-        return file_series(store, record)
-
-    def get(self, store: Store, uid: UUID) -> Series:
-        """Read the series."""
-        return get_series(store, uid)
-
-    def remove(self, store: Store, uid: UUID) -> Undo:
-        """Remove the series."""
-        return remove_series(store, uid)
-
-    def blank(self, words: str) -> Series:
-        """Return a new series."""
-        return Series(title=words)
-
-    def name_of(self, record: Series) -> str:
-        """Return its title."""
-        return record.title
-
-    def about(self, record: Series) -> str:
-        """Return its abbreviation."""
-        return record.abbreviation
+        form = SeriesForm(Series(), plan=PLAN, makers=makers)
+        following = button(tr("series", T("series", "Next edition")), "calendar-event")
+        following.setObjectName("next-edition")
+        following.clicked.connect(self._begin_next)
+        super().__init__(desk, form, ENTRY, following)
 
     def _begin_next(self) -> None:
         series = self.form.record()
         if series.version:
-            self.desk.tasks.read(partial(next_edition, self.desk.store, series.uid), self._file_next)
-
-    def _file_next(self, meeting: Meeting) -> None:
-        self.desk.go(Place("meeting", None, spot=f"series:{meeting.series}"))
+            self.desk.go(Place("meeting", None, spot=f"series:{series.uid}"))
 
 
 def _rota(name: str, bodies: Source) -> RowsEditor:

@@ -115,7 +115,11 @@ LISTING: Listing[MeetingLine] = Listing(
     ),
     groupings=(
         Grouping(
-            "series", T("tables", "Series"), "series_title", _series, T("tables", "{lines} in {groups} groups")
+            "series",
+            T("tables", "Series"),
+            "series_title",
+            _series,
+            T("tables", "{lines} in {groups} groups"),
         ),
         Grouping("year", T("tables", "Year"), "-first_day", _year, T("tables", "{lines} in {groups} years")),
     ),

@@ -6,9 +6,10 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from db.records.meeting import Meeting
+from db.records.person import Person
 from desktop_app.ui import preferences as preferred
 from desktop_app.usecases.drafts import keep_draft, open_drafts
 from desktop_app.usecases.meetings import file_meeting, get_meeting
@@ -113,3 +114,21 @@ def test_restore_leads_to_the_place_of_the_text(program: Hands, office_file: Pat
     program.begin(office_file)
     program.click("restore-draft")
     assert program.page.objectName() == "meeting-page"
+
+
+@pytest.mark.parametrize("form", ["meeting", "person"])
+def test_a_text_that_was_never_saved_is_restored(program: Hands, office_file: Path, form: str) -> None:
+    store = open_file(office_file)
+    typed = (
+        Meeting(title="Begun and not saved") if form == "meeting" else Person(full_name="Begun and not saved")
+    )
+    keep_draft(store, form, typed)
+    store.close()
+    program.begin(office_file)
+    program.click("restore-draft")
+    program.settle()
+    assert program.page.objectName() == f"{form}-page"
+    field = program.find(QWidget, "title" if form == "meeting" else "full_name")
+    assert isinstance(field, QPlainTextEdit | QLineEdit)
+    text = field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
+    assert text == "Begun and not saved"
