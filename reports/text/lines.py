@@ -12,6 +12,8 @@ from reports.text.words import Part, Word, word_of
 SHRINK = 0.12
 STRETCH = 0.5
 WIDEST = 3.0
+RUNT = 0.08  # a last line shorter than this share looks lost
+BALANCE_STEPS = 7
 LONGEST_OPTIMAL = 4_000
 
 
@@ -55,6 +57,20 @@ def break_lines(words: list[Word], measure: Measure, *, justified: bool) -> tupl
         lines += _lines(words, start, ends or _full_breaks(words, start, stop, first))
         start = stop
     return words, lines
+
+
+def balanced(words: list[Word], lines: list[Line], measure: Measure) -> list[Line]:
+    """Return as many lines as *lines* that are about equally long: titles look better so."""
+    low, high = measure.width / 2, measure.width
+    best = lines
+    for _step in range(BALANCE_STEPS if len(lines) > 1 else 0):
+        middle = (low + high) / 2
+        tried = break_lines(words, Measure(middle), justified=False)[1]
+        if len(tried) == len(lines) and max(line.width for line in tried) <= middle:
+            best, high = tried, middle
+        else:
+            low = middle
+    return best
 
 
 def _stretch_ends(words: list[Word]) -> list[int]:
@@ -126,7 +142,7 @@ class _Ways:
             if spare < -space * SHRINK:
                 continue
             if j == count and spare >= 0:
-                badness = 0.0
+                badness = 60.0 if room - spare < room * RUNT else 0.0
             elif space <= 0 or spare > space * WIDEST:
                 return
             else:

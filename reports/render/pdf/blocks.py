@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import assert_never
 
-from db.records.paragraph import Run, Runs
+from db.records.paragraph import Runs, text_of
 from reports.document import (
     Block,
     Contents,
@@ -65,10 +66,13 @@ class Flow:
 
     def flowables(self) -> Iterator[Flowable | NewPage]:
         """Yield the flowables of the document in reading order."""
-        for block in self.document.blocks:
+        for block, follower in pairwise((*self.document.blocks, PageBreak())):
             if not isinstance(block, Labelled | Continuation):
                 self.items.clear()
-            yield from self._block(block)
+            for flowable in self._block(block):
+                if isinstance(flowable, Paragraph) and _leads_to(block, follower):
+                    flowable.keep_with_next = True
+                yield flowable
 
     def _block(self, block: Block) -> Iterator[Flowable | NewPage]:  # noqa: C901 - one case a kind of block
         match block:
@@ -172,6 +176,18 @@ class Flow:
         yield contents
 
 
+def _leads_to(block: Block, follower: Block) -> bool:
+    """Return whether the end of *block* must stand with *follower*: its list, or those who sign it."""
+    match follower:
+        case Signatures():
+            return True
+        case Labelled():
+            return isinstance(block, Plain | Continuation | Labelled) and text_of(
+                block.runs
+            ).rstrip().endswith(":")
+    return False
+
+
 def _hangs(document: Document, style: Style) -> dict[tuple[str, int], float]:
     """Return how far the text of each kind of label stands from it: the widest label of the kind decides."""
     hangs: dict[tuple[str, int], float] = {}
@@ -183,8 +199,3 @@ def _hangs(document: Document, style: Style) -> dict[tuple[str, int], float]:
             key = block.kind, block.level
             hangs[key] = max(hangs.get(key, least), min(wide, 3 * style.number_indent))
     return hangs
-
-
-def bold(runs: Runs) -> Runs:
-    """Return *runs* in bold."""
-    return tuple(replace(run, bold=True) for run in runs) or (Run("", bold=True),)

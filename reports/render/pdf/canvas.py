@@ -39,7 +39,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
     """A canvas whose content is marked for the structure tree, in fonts of our own.
 
     `code` collects the operators of the page in hand. Content is drawn inside `marked` or
-    `artifact`, nothing stands outside of them.
+    `artifact`, nothing stands outside of them. `number_lines`, if set, is told of each paragraph's
+    lines: the first base line, how many there are, and their distance.
     """
 
     def __init__(self, size: tuple[float, float]) -> None:
@@ -51,6 +52,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         self.annotations: list[Element] = []
         self.bookmarks: list[Bookmark] = []
         self.headings: dict[Element, Place] = {}
+        self.number_lines: Callable[[float, int, float], None] | None = None
         self.images: dict[str, bytes] = {}
         self.page_tree = self.take_in(Raw(self._page_tree))
         self.resources = self.take_in(Raw(self._resources))

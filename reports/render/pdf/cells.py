@@ -6,6 +6,7 @@ from db.records.paragraph import Runs
 from reports.document import Align
 from reports.render.pdf import ink
 from reports.render.pdf.canvas import TaggedCanvas
+from reports.render.pdf.marked import MarkedRuns
 from reports.render.pdf.paragraph import leading_of, stands_right
 from reports.render.pdf.tags import Element
 from reports.style import TextStyle
@@ -27,7 +28,7 @@ class PlainLines(NamedTuple):
 class CellText(NamedTuple):
     """The `rows` lines of one cell; `room` is the width they have, in 1/1000 em.
 
-    They are either `plain` or made of `words`.
+    They are either `plain` or made of `words`; `marked` are the runs if some need a mark of their own.
     """
 
     rows: int
@@ -37,6 +38,7 @@ class CellText(NamedTuple):
     plain: PlainLines | None = None
     words: list[Word] | None = None
     lines: list[Line] | None = None
+    marked: Runs = ()
 
 
 NOTHING = CellText(0, 0.0, 0.0, leftwards=False)
@@ -102,9 +104,11 @@ class Cells:
         words = words_of_runs(runs, self.language, bold=style.bold, italic=style.italic)
         words, lines = break_lines(words, Measure(room), justified=False)
         leading, leftwards = leading_of(words, style), stands_right(runs, self.language)
-        plain = _plain_lines(words, lines) if ink.is_plain(runs) else None
+        is_plain = ink.is_plain(runs)
+        plain = _plain_lines(words, lines) if is_plain else None
         if plain is None:
-            return CellText(len(lines), leading, room, leftwards, None, words, lines)
+            marked = () if is_plain else runs
+            return CellText(len(lines), leading, room, leftwards, None, words, lines, marked)
         used = self.chars.setdefault(plain.face, set())
         for word in words:
             used.update(word.plain.text if word.plain else "")
@@ -114,8 +118,16 @@ class Cells:
         """Draw *text* at *spot*, as content of *element* if given."""
         if not text.rows:
             return
+        if element is not None and text.marked:
+            self._draw_marked(canvas, text, spot, MarkedRuns(text.marked, element, self.style.size))
+            return
         if element is not None:
             canvas.begin(element)
+        self._draw_lines(canvas, text, spot)
+        if element is not None:
+            canvas.end()
+
+    def _draw_lines(self, canvas: TaggedCanvas, text: CellText, spot: Spot) -> None:
         canvas.code.append("BT")
         pen = ink.Pen(canvas.fonts, canvas.code, self.style.size)
         y = spot.y - spot.leading + self.base(spot.leading)
@@ -129,8 +141,13 @@ class Cells:
             ink.draw_line(pen, text.words or [], line, (x, y), 0.0)
             y -= spot.leading
         canvas.code.append("ET")
-        if element is not None:
-            canvas.end()
+
+    def _draw_marked(self, canvas: TaggedCanvas, text: CellText, spot: Spot, runs: MarkedRuns) -> None:
+        y = spot.y - spot.leading + self.base(spot.leading)
+        for line in text.lines[spot.lines] if text.lines else ():
+            x = spot.x + self.shift(text, line.width, spot.align)
+            runs.draw_line(canvas, text.words or [], line, (x, y))
+            y -= spot.leading
 
     def base(self, leading: float) -> float:
         """Return how high the base line stands over the lower edge of a line."""

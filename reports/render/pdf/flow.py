@@ -123,11 +123,10 @@ def _place(item: Flowable, following: deque[Flowable | NewPage], pages: Pages) -
     fits = height <= room + ENOUGH
     if fits:
         whole = height + _company(item, following, width)
-        if whole > room + ENOUGH and whole <= pages.frame.height and not pages.is_fresh:
-            return item
-        pages.put(item)
-        return None
-    parts = item.split(width, room)
+        if whole <= room + ENOUGH or whole > pages.frame.height or pages.is_fresh:
+            pages.put(item)
+            return None
+    parts = item.split(width, min(room, height - 1))
     if len(parts) == 2:  # noqa: PLR2004 - the part that fits, and the rest
         pages.put(parts[0])
         return parts[1]

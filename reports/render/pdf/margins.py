@@ -7,12 +7,13 @@ from reports.render.pdf import ink
 from reports.render.pdf.canvas import Artifact, TaggedCanvas
 from reports.render.pdf.flow import Frame
 from reports.render.pdf.outlines import draw_outline, outline_width
-from reports.render.pdf.paragraph import width_of
+from reports.render.pdf.paragraph import draw_words, width_of
 from reports.style import MILLIMETRE, Style
 from reports.text.bidi import is_leftwards
 from reports.text.lines import Line, Measure, break_lines
 from reports.text.words import Word, words_of_text
 
+NUMBERED_LINE = 5
 MARK_SIZE = 120.0
 MARK_GREY = 0.93
 HEADER_GAP = 8 * MILLIMETRE
@@ -58,6 +59,26 @@ class Margins:
         if number:
             lines = self._lines(number, self.frame.width)
             self._draw(canvas, "Footer", lines, base, "end" if self.footer else "center")
+
+    def number_lines(self, canvas: TaggedCanvas) -> None:
+        """Let every fifth line of the page in hand have its number in the margin; the first line is 1."""
+        count = 0
+
+        def draw(base: float, lines: int, leading: float) -> None:
+            nonlocal count
+            with canvas.artifact("Layout"):
+                for place in range(lines):
+                    count += 1
+                    if count % NUMBERED_LINE == 0:
+                        self._draw_line_number(canvas, count, base - place * leading)
+
+        canvas.number_lines = draw
+
+    def _draw_line_number(self, canvas: TaggedCanvas, number: int, base: float) -> None:
+        words = self._words(str(number))
+        width = width_of(words, self.style.size)
+        x = self.frame.x + self.frame.width + 10 if self.leftwards else self.frame.x - 10 - width
+        draw_words(canvas, words, x, base, self.style.size)
 
     def _lines(self, words: list[Word], width: float) -> Broken:
         room = max(1.0, width * 1000 / self.style.size)

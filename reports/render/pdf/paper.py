@@ -45,6 +45,8 @@ def _print(document: Document, style: Style) -> bytes:
     margins = Margins(document, style, frame)
     for page in pages:
         margins.draw(canvas, len(pages))
+        if document.line_numbers:
+            margins.number_lines(canvas)
         for placed in page:
             placed.flowable.drawOn(canvas, frame.x, placed.y)
         canvas.showPage()

@@ -1,20 +1,17 @@
 """A paragraph as ReportLab's flowables are: it wraps, splits and draws itself."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from db.records.paragraph import Run, Runs, text_of
+from db.records.paragraph import Runs, text_of
 from reports.render.pdf import ink
 from reports.render.pdf.canvas import Bookmark, Place, TaggedCanvas
-from reports.render.pdf.objects import text_string
+from reports.render.pdf.marked import MarkedRuns
 from reports.render.pdf.tags import Element
 from reports.style import TextStyle
 from reports.text.bidi import base_level, is_leftwards
-from reports.text.lines import Line, Measure, break_lines
+from reports.text.lines import Line, Measure, balanced, break_lines
 from reports.text.words import Word, words_of_runs
-
-SAFE_ADDRESSES = ("https:", "http:", "mailto:", "tel:", "ftp:")
-LINK_BODY = b"/Subtype/Link/F 4/Border[0 0 0]/A<</S/URI/URI<%s>>>/Contents%s"
 
 
 @dataclass(slots=True)
@@ -39,7 +36,7 @@ class Setting:
     label: Label | None = None
     bookmark: int | None = None
     leftwards: bool = False
-    run_elements: dict[int, Element] = field(default_factory=dict)
+    marked: MarkedRuns | None = None
 
     @property
     def first_indent(self) -> float:
@@ -103,6 +100,8 @@ class Paragraph:
         if self.measure is None or (self.begins and measure != self.measure):
             justified = text.style.align == "justify"
             text.words, self.lines = break_lines(text.words, measure, justified=justified)
+            if text.style.align == "center":
+                self.lines = balanced(text.words, self.lines, measure)
             self.measure = measure
         return width, len(self.lines) * text.leading
 
@@ -128,6 +127,7 @@ class Paragraph:
         part.measure, part.width = self.measure, self.width
         part.begins = self.begins and first == 0
         part.space_before = self.space_before if part.begins else 0.0
+        part.keep_with_next = self.keep_with_next
         return part
 
     def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
@@ -139,6 +139,8 @@ class Paragraph:
             self._begin(canvas, x, top - text.leading + base, top)
         draw = self._draw_plain if ink.is_plain(text.runs) else self._draw_marked
         draw(canvas, x, top - text.leading + base)
+        if canvas.number_lines:
+            canvas.number_lines(top - text.leading + base, len(self.lines), text.leading)
 
     def _begin(self, canvas: TaggedCanvas, x: float, base: float, top: float) -> None:
         text = self.setting
@@ -181,48 +183,11 @@ class Paragraph:
         return left + spare * unit * at_right, extra
 
     def _draw_marked(self, canvas: TaggedCanvas, x: float, base: float) -> None:
-        """Draw run after run: links, foreign words and underlined words have marks of their own."""
         text = self.setting
+        text.marked = text.marked or MarkedRuns(text.runs, text.element, text.style.size)
         for place, line in enumerate(self.lines):
             start, extra = self._start(line, x, is_first=self.begins and place == 0)
-            y = base - place * text.leading
-            for stretch in ink.stretches_of(text.words, line, extra):
-                self._draw_stretch(canvas, stretch, (start + stretch.x * text.style.size / 1000, y))
-
-    def _draw_stretch(self, canvas: TaggedCanvas, stretch: ink.Stretch, at: tuple[float, float]) -> None:
-        text = self.setting
-        width = stretch.width * text.style.size / 1000
-        run = text.runs[stretch.run]
-        element = self._element_of(stretch.run, run)
-        with canvas.marked(element):
-            canvas.code.append("BT")
-            pen = ink.Pen(canvas.fonts, canvas.code, text.style.size)
-            pen.move(*at)
-            pen.write(stretch.shapes)
-            canvas.code.append("ET")
-        x, y = at
-        address = address_of(run)
-        if run.underline or address:
-            ink.underline(canvas, x, y, width, text.style.size)
-        if address:
-            box = (x, y - 0.25 * text.style.size, x + width, y + 0.8 * text.style.size)
-            body = LINK_BODY % (address.encode("utf-8").hex().encode(), text_string(run.text))
-            canvas.annotate(element, box, lambda: body)
-
-    def _element_of(self, place: int, run: Run) -> Element:
-        text = self.setting
-        address = address_of(run)
-        if not (address or run.language):
-            return text.element
-        if place not in text.run_elements:
-            language = b"/Lang" + text_string(run.language) if run.language else b""
-            text.run_elements[place] = Element("Link" if address else "Span", text.element, language)
-        return text.run_elements[place]
-
-
-def address_of(run: Run) -> str:
-    """Return the address that *run* leads to; nothing for addresses that run a program."""
-    return run.link if run.link.lower().startswith(SAFE_ADDRESSES) else ""
+            text.marked.draw_line(canvas, text.words, line, (start, base - place * text.leading), extra)
 
 
 def _extra(line: Line, spare: float) -> float:

@@ -2,8 +2,11 @@ from itertools import pairwise
 
 import pytest
 
+from db.records.paragraph import Run
 from reports.document import (
     Block,
+    Cell,
+    Column,
     Continuation,
     Heading,
     Labelled,
@@ -12,6 +15,7 @@ from reports.document import (
     Preface,
     SignatureEntry,
     Signatures,
+    Table,
     Title,
     words_of,
 )
@@ -19,12 +23,14 @@ from reports.render.pdf import render
 from reports.style import Style
 from tests.conftest import Seeds
 from tests.reports.render.pdf.printed import (
+    failures,
     page_count,
     pages_by_poppler,
     paper,
     printed,
     runs,
     simple_table,
+    structure,
     text_by_pdfium,
     text_by_poppler,
 )
@@ -149,3 +155,40 @@ def test_line_feeds_break_lines() -> None:
     text = text_by_poppler(printed(Plain(runs("first\nsecond\n\nthird"))))
     places = [text.index(word) for word in ("first", "second", "third")]
     assert all("\n" in text[start:end] for start, end in pairwise(places))
+
+
+def test_the_last_lines_of_the_text_stand_with_who_signs_it() -> None:
+    for lines in range(26, 36):
+        before = (Plain(runs(f"line {place}")) for place in range(lines))
+        pages = pages_by_poppler(printed(*before, Plain(runs(SENTENCE * 8)), Signatures((ENTRY,))))
+        (home,) = [page for page in pages if "Nguyễn" in page]
+        assert "leaders" in home
+
+
+def test_a_colon_stands_with_its_list() -> None:
+    for lines in range(26, 36):
+        before = (Plain(runs(f"line {place}")) for place in range(lines))
+        text = Plain(runs("They agreed that the following areas require priority:"))
+        pages = pages_by_poppler(printed(*before, text, Labelled("bullet", "•", runs("FIRST"))))
+        (home,) = [page for page in pages if "FIRST" in page]
+        assert "priority:" in home
+
+
+def test_drafts_have_every_fifth_line_numbered() -> None:
+    words = text_by_poppler(printed(Plain(runs("word " * 200)), line_numbers=True)).split()
+    assert [word for word in words if word != "word"] == ["5", "10"]
+
+
+def test_addresses_in_cells_are_links() -> None:
+    row = (Cell((Run("press", link="mailto:press@example.org"),)), Cell(runs("x")))
+    data = printed(Table((Column(runs("Address")), Column(())), (row,)))
+    assert failures(data) == []
+    assert "Link" in [tag for _depth, tag in structure(data)]
+
+
+def test_a_title_of_two_lines_is_balanced() -> None:
+    data = printed(
+        Title(runs("The Outcome of the 17th Annual Southeast Asia Leadership Meeting held in Hanoi"))
+    )
+    first, second = text_by_poppler(data).strip().split("\n")
+    assert abs(len(first) - len(second)) < 15
