@@ -140,16 +140,16 @@ class LinesModel(QAbstractItemModel, Generic[Shown]):
         else:
             self.beginInsertRows(_TOP, len(groups), len(groups))
 
-    # what Qt asks
+    def read_on(self) -> None:
+        """Read the next lines, if there are any; they come when they come.
 
-    def canFetchMore(self, parent: _Index) -> bool:
-        """Return whether there are lines that have not been read."""
-        return not (parent.isValid() or self._reading or self.is_whole) and self._fetch is not None
-
-    def fetchMore(self, parent: _Index) -> None:
-        """Read the next lines; they come when they come."""
-        if self.canFetchMore(parent):
+        It stands in for Qt's `fetchMore`, which a tree calls each time it lays its rows out: the list
+        would be read to its end unasked.
+        """
+        if self._fetch is not None and not (self._reading or self.is_whole):
             self._start(self._read.last, PAGE, self._append)
+
+    # what Qt asks
 
     def columnCount(self, _parent: _Index = _TOP) -> int:
         """Return the number of columns."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
@@ -84,6 +84,8 @@ class ListPage(QWidget, Generic[Shown]):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._show_menu)
         self.model.arrived.connect(self._count)
+        self.model.arrived.connect(self._fill)
+        self.table.verticalScrollBar().valueChanged.connect(self._read_on)
         self.model.failed.connect(self.desk.tasks.failed)
         self.desk.changed.connect(self._note_change)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -140,6 +142,16 @@ class ListPage(QWidget, Generic[Shown]):
                 self.model.refresh()
             else:
                 self._stale = True
+
+    def _fill(self) -> None:
+        self.table.indexAt(QPoint())  # lays out what has come
+        self._read_on()
+
+    def _read_on(self) -> None:
+        """Read on before the last lines come into sight."""
+        bar = self.table.verticalScrollBar()
+        if bar.value() + 2 * bar.pageStep() >= bar.maximum():
+            self.model.read_on()
 
     def _count(self) -> None:
         count, words = self.model.count, self.listing.words
