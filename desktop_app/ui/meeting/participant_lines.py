@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from db.records.attendance import Attendance, Category, Delegation
+from db.records.attendance import Attendance, AttendanceState, Category, Delegation
 from db.records.dossier import Dossier
 from db.records.identity import new_uid
+from db.records.language import Language
 from db.records.text import fold
 from db.records.words import T
 from desktop_app.ui.figures import count
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.tally import Count, tally
+from reports.catalogue.roll import roll_of
 
 _COUNTRIES = frozenset({Category.LEAD_COUNTRY, Category.PARTICIPATING_COUNTRY, Category.SUPPORTING_COUNTRY})
 _SOCIETIES = frozenset({Category.HOST, Category.MEMBER_SOCIETY, Category.PARTNER_SOCIETY})
@@ -77,14 +79,13 @@ def with_person(line: Line, **values: object) -> Line:
 
 
 def _lines(dossier: Dossier) -> Iterator[Line]:
-    by_delegation: dict[UUID, list[Attendance]] = {}
-    for person in dossier.attendance:
-        by_delegation.setdefault(person.delegation, []).append(person)
-    for delegation in dossier.delegations:
-        people = by_delegation.get(delegation.uid, [])
-        yield from (Line(delegation, person) for person in people)
-        if not people:
-            yield Line(delegation)
+    """Yield the lines in the order in which lists are printed, whatever became of the people."""
+    language = dossier.office.language if dossier.office else Language.ENGLISH
+    for group in roll_of(dossier, language, tuple(AttendanceState)):
+        for party in group.parties:
+            yield from (Line(party.delegation, person) for person in party.people)
+            if not party.people:
+                yield Line(party.delegation)
 
 
 def _note(category: Category, counted: Count, lines: list[Line]) -> str:

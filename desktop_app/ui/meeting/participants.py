@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
 
 from db.records.attendance import AttendanceState, Category
@@ -21,12 +21,13 @@ from desktop_app.ui.meeting.counts import Counts
 from desktop_app.ui.meeting.entry_line import EntryLine
 from desktop_app.ui.meeting.participant_lines import category_words, groups_of
 from desktop_app.ui.meeting.participant_words import Column
+from desktop_app.ui.meeting.participants_cells import Named
 from desktop_app.ui.meeting.participants_grid import ParticipantsGrid
 from desktop_app.ui.meeting.participants_model import ParticipantsModel
 from desktop_app.ui.meeting.participants_work import ParticipantsWork
 from desktop_app.ui.meeting.paste_preview import PastePreview
 from desktop_app.ui.meeting.undo_list import UndoList
-from desktop_app.ui.translate import tr
+from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.pasting import read_pasted
 
 if TYPE_CHECKING:
@@ -170,12 +171,24 @@ class ParticipantsTab(QWidget):
 
     def _edited(self, line: Line, column: int, value: Any) -> None:
         self._news.clear()
-        if line.is_new:
+        problems = self.work.problems(line, Column(column), value)
+        if problems:
+            self._ask_again(line, column, value, sentence(problems[0]))
+        elif line.is_new:
             self.entry.enter(Column(column), value)
         else:
             self.work.change(line, Column(column), value)
 
+    def _ask_again(self, line: Line, column: int, value: Any, said: str) -> None:
+        """Say what is wrong and open the cell again with what was typed."""
+        self._news.tell(said, "bad")
+        text = value.text if isinstance(value, Named) else str(value)
+        again = partial(self.grid.edit_again, self.model.find(line.uid, column), text)
+        QTimer.singleShot(0, self, again)
+
     def _edit_ended(self, index: QModelIndex, forward: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if self._news.isVisible():
+            return
         if self.entry.is_open:
             self.entry.end()
         elif forward:

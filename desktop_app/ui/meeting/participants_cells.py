@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from typing import Any, cast
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QStyleOptionViewItem, QTreeView, QWidget
 
 from db.records.attendance import AttendanceState, DelegationRole, Presence
@@ -24,6 +33,7 @@ from desktop_app.ui.translate import tr
 Index = QModelIndex | QPersistentModelIndex
 _CHOICES = {Column.ROLE: DelegationRole, Column.STATE: AttendanceState, Column.PRESENCE: Presence}
 _BY_NUMBER = "by number"
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +90,17 @@ class GridCells(Cells):
         editor.chosen.connect(lambda chosen: self._choose(editor, chosen))
         editor.created.connect(lambda text: self._create(editor, text))
         return editor
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Let a type-ahead see Enter first: it says itself when something was taken or made."""
+        if not isinstance(editor, TypeAhead) or not isinstance(event, QKeyEvent):
+            return super().eventFilter(editor, event)
+        if event.type() != QEvent.Type.KeyPress or event.key() not in _ENTER:
+            return super().eventFilter(editor, event)
+        if editor.list.isVisible() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        self._finish(editor)
+        return True
 
     def _choose(self, editor: TypeAhead, chosen: Suggestion) -> None:
         if chosen.value == _BY_NUMBER:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QLineEdit, QWidget
 
 from db.records.attendance import AttendanceState
 from db.records.words import T
@@ -68,6 +68,14 @@ class ParticipantsGrid(RecordTable):
             self.setCurrentIndex(index)
             self.scrollTo(index)
             self.edit(index)
+
+    def edit_again(self, index: QModelIndex, text: str) -> None:
+        """Open the cell at *index* with *text*, which could not be kept as it is."""
+        self.edit_cell(index)
+        for editor in self.viewport().findChildren(QLineEdit):
+            if editor.isVisible():
+                editor.setText(text)
+                editor.setCursorPosition(len(text))
 
     def select(self, uids: list[UUID], column: int = 0) -> None:
         """Select the lines of those identifiers; the first becomes the current one."""

@@ -128,6 +128,8 @@ class ParticipantsModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let lines be selected and edited; groups only take the focus."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         line = self.line(index)
         if line is None:
             return Qt.ItemFlag.ItemIsEnabled

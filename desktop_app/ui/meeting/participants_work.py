@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db.records.attendance import Attendance, AttendanceState, Category
 from db.records.person import Person, Post
-from db.records.problems import Refused
+from db.records.problems import Problem, Refused
 from desktop_app.ui.forms.sources import new_organisation
 from desktop_app.ui.meeting.participant_words import FIELDS, Column
 from desktop_app.ui.translate import sentence
@@ -76,6 +76,15 @@ class ParticipantsWork(QObject):
             self._do(partial(mark, store, [person.uid], value))
         else:
             self._do(partial(change_attendance, store, person.uid, **{FIELDS[column]: value}))
+
+    def problems(self, line: Line, column: Column, value: Any) -> tuple[Problem, ...]:
+        """Return what is wrong with *value* in a cell, before anything is saved."""
+        person = line.person or Attendance(meeting=line.delegation.meeting, delegation=line.delegation.uid)
+        if column is Column.ORGANISATION:
+            return replace(line.delegation, printed_name=value.text).problems()
+        if column is Column.NAME:
+            return replace(person, printed_name=value.text, head_count=1).problems()
+        return replace(person, **{FIELDS[column]: value}).problems()
 
     def mark(self, lines: Sequence[Line], state: AttendanceState) -> None:
         """Mark the lines."""

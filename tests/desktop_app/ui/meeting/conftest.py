@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -42,7 +42,11 @@ class At:
 
     def bring(self, text: str, name: str, post: str = "President", heads: int = 0) -> None:
         """Put a head of delegation on the list, and so many delegates without names."""
-        place = {"meeting": self.uid, "organisation": self.society(text), "category": Category.MEMBER_SOCIETY}
+        place: dict[str, Any] = {
+            "meeting": self.uid,
+            "organisation": self.society(text),
+            "category": Category.MEMBER_SOCIETY,
+        }
         add_participant(
             self.hands.store, printed_name=name, printed_post=post, role=DelegationRole.HEAD, **place
         )

@@ -1,0 +1,440 @@
+"""The list of participants: typed, marked by keys, pasted, moved, taken back."""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+
+from db.records.attendance import Attendance, AttendanceState, Category, DelegationRole
+from db.records.person import Person, Post
+from desktop_app.ui.desk import Place
+from desktop_app.ui.look.type_ahead import TypeAhead
+from desktop_app.ui.meeting.page import MeetingPage
+from desktop_app.ui.meeting.participants import ParticipantsTab
+from desktop_app.ui.meeting.participants_grid import ParticipantsGrid
+from desktop_app.ui.meeting.paste_preview import PastePreview
+from desktop_app.usecases.participants import add_participant
+from desktop_app.usecases.people import file_person, list_people
+from desktop_app.usecases.tally import tally
+
+if TYPE_CHECKING:
+    from pytestqt.modeltest import ModelTester
+    from pytestqt.qtbot import QtBot
+
+    from tests.desktop_app.ui.meeting.conftest import At
+
+pytestmark = pytest.mark.gui
+
+
+def grid(at: At) -> ParticipantsGrid:
+    return at.hands.find(ParticipantsGrid, "participants-grid")
+
+
+def tab(at: At) -> ParticipantsTab:
+    return at.hands.find(ParticipantsTab, "participants-tab")
+
+
+def shown(at: At) -> list[list[str]]:
+    """Return the words of all lines, without groups."""
+    model = grid(at).model()
+    lines = []
+    for group in range(model.rowCount()):
+        top = model.index(group, 0)
+        lines += [
+            [str(model.index(row, column, top).data() or "") for column in range(5)]
+            for row in range(model.rowCount(top))
+        ]
+    return lines
+
+
+def groups(at: At) -> list[str]:
+    model = grid(at).model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def choose(at: At, name: str, column: int = 0) -> None:
+    """Click the line of that name."""
+    table, model = grid(at), grid(at).model()
+    for group in range(model.rowCount()):
+        top = model.index(group, 0)
+        for row in range(model.rowCount(top)):
+            if str(model.index(row, 0, top).data()) == name:
+                index = model.index(row, column, top)
+                table.scrollTo(index)
+                spot = table.visualRect(index).center()
+                QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+                return
+    raise AssertionError(name)
+
+
+def editor(at: At, name: str) -> QWidget:
+    """Return the editor of a cell that is open."""
+    found = [one for one in grid(at).findChildren(QWidget, f"cell-{name}") if one.isVisible()]
+    assert found, f"no cell {name} is being edited"
+    return found[0]
+
+
+def fill(at: At, name: str, text: str) -> None:
+    """Type *text* into the open cell and go on by Tab."""
+    cell = editor(at, name)
+    assert isinstance(cell, QLineEdit)
+    cell.selectAll()
+    QTest.keyClicks(cell, text)
+    QTest.keyClick(cell, Qt.Key.Key_Tab)
+
+
+def end(at: At) -> None:
+    """Press Enter in the cell that is open."""
+    cell = next(one for one in grid(at).findChildren(QLineEdit) if one.isVisible())
+    QTest.keyClick(cell, Qt.Key.Key_Return)
+    at.hands.settle()
+
+
+def people(at: At) -> list[tuple[str, str, str]]:
+    """Return name, post and organisation of all lines as they are stored."""
+    dossier = at.dossier()
+    homes = {one.uid: one.printed_name for one in dossier.delegations}
+    return [(one.printed_name, one.printed_post, homes[one.delegation]) for one in dossier.attendance]
+
+
+def lines(at: At) -> list[Attendance]:
+    return list(at.dossier().attendance)
+
+
+def test_the_first_one_is_typed_into_an_empty_list(at: At) -> None:
+    at.open("participants")
+    at.hands.click("add-first")
+    fill(at, "name", "Ana Soares")
+    fill(at, "post", "President")
+    fill(at, "organisation", "Harbour Office")
+    end_role = editor(at, "role")
+    QTest.keyClick(end_role, Qt.Key.Key_Escape)
+    at.hands.settle()
+    assert people(at) == [("Ana Soares", "President", "Harbour Office")]
+
+
+def test_somebody_of_the_register_comes_with_post_and_organisation(at: At, qtbot: QtBot) -> None:
+    post = Post(title="Secretary General", organisation=at.society("cambod"))
+    file_person(at.hands.store, Person(full_name="Sawan Example", posts=(post,)))
+    at.open("participants")
+    at.hands.click("add-first")
+    cell = editor(at, "name")
+    assert isinstance(cell, TypeAhead)
+    QTest.keyClicks(cell, "saw")
+    qtbot.waitUntil(cell.list.isVisible, timeout=5000)
+    QTest.keyClick(cell.list, Qt.Key.Key_Return)
+    at.hands.settle()
+    assert people(at) == [("Sawan Example", "Secretary General", "Cambodian Red Cross")]
+    assert lines(at)[0].person is not None
+
+
+def test_a_new_person_goes_into_the_register_too(at: At) -> None:
+    at.bring("cambod", "Ana Soares")
+    at.open("participants")
+    choose(at, "Ana Soares")
+    at.hands.press("Ins")
+    cell = editor(at, "name")
+    QTest.keyClicks(cell, "Bo Example")
+    QTest.keyClick(cell, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    at.hands.settle()
+    assert people(at)[-1] == ("Bo Example", "", "Cambodian Red Cross")
+    assert [line.full_name for line in list_people(at.hands.store)] == ["Bo Example"]
+
+
+def test_a_line_under_another_takes_its_organisation(at: At) -> None:
+    at.bring("cambod", "Ana Soares")
+    at.open("participants")
+    choose(at, "Ana Soares")
+    at.hands.press("Ins")
+    QTest.keyClicks(editor(at, "name"), "Bo Example")
+    end(at)
+    assert people(at)[-1] == ("Bo Example", "", "Cambodian Red Cross")
+
+
+def test_a_number_is_people_without_names(at: At) -> None:
+    at.bring("cambod", "Ana Soares")
+    at.open("participants")
+    choose(at, "Ana Soares")
+    at.hands.press("Ins")
+    QTest.keyClicks(editor(at, "name"), "5")
+    end(at)
+    assert ["5 delegates, not named", "", "Cambodian Red Cross", "Delegate", "5 invited"] in shown(at)
+    assert lines(at)[-1].head_count == 5
+
+
+def test_an_empty_line_goes_without_a_word(at: At) -> None:
+    at.bring("cambod", "Ana Soares")
+    at.open("participants")
+    choose(at, "Ana Soares")
+    at.hands.press("Ins")
+    QTest.keyClick(editor(at, "name"), Qt.Key.Key_Escape)
+    at.hands.settle()
+    assert len(shown(at)) == 1
+    assert len(lines(at)) == 1
+
+
+def test_somebody_on_the_list_cant_be_taken_again(at: At, qtbot: QtBot) -> None:
+    person = file_person(at.hands.store, Person(full_name="Sawan Example"))
+    add_participant(at.hands.store, meeting=at.uid, person=person.uid, organisation=at.society("lao"))
+    at.open("participants")
+    choose(at, "Sawan Example")
+    at.hands.press("Ins")
+    cell = editor(at, "name")
+    assert isinstance(cell, TypeAhead)
+    QTest.keyClicks(cell, "saw")
+    qtbot.waitUntil(cell.list.isVisible, timeout=5000)
+    assert not cell.list.model().index(0, 0).flags() & Qt.ItemFlag.ItemIsEnabled
+
+
+def test_people_stand_in_groups_with_their_counts(at: At) -> None:
+    at.bring("cambod", "Ana Soares", heads=5)
+    at.bring("lao", "Bo Example")
+    at.open("participants")
+    assert groups(at) == ["Member Societies"]
+    assert at.hands.find(QWidget, "counts").accessibleName().startswith("7 delegates · 2 National Societies")
+
+
+def test_all_are_marked_present_by_one_key(at: At) -> None:
+    at.bring("cambod", "Ana Soares", heads=5)
+    at.bring("lao", "Bo Example")
+    at.open("participants")
+    choose(at, "Ana Soares")
+    at.hands.press("Ctrl+A")
+    at.hands.press("P")
+    assert {one.state for one in lines(at)} == {AttendanceState.PRESENT}
+
+
+@pytest.mark.parametrize(
+    ("key", "state"),
+    [("C", "confirmed"), ("X", "excused"), ("A", "absent"), ("P", "present")],
+)
+def test_each_state_has_its_key(at: At, key: str, state: str) -> None:
+    at.bring("cambod", "Ana Soares")
+    at.open("participants")
+    choose(at, "Ana Soares")
+    at.hands.press(key)
+    assert lines(at)[0].state == state
+
+
+def test_marking_is_taken_back_and_done_again(at: At) -> None:
+    at.bring("cambod", "Ana Soares")
+    at.open("participants")
+    choose(at, "Ana Soares")
+    at.hands.press("P")
+    at.hands.press("X")
+    at.hands.press("Ctrl+Z")
+    assert lines(at)[0].state is AttendanceState.PRESENT
+    at.hands.press("Ctrl+Z")
+    assert lines(at)[0].state is AttendanceState.INVITED
+    at.hands.press("Ctrl+Shift+Z")
+    at.hands.press("Ctrl+Shift+Z")
+    assert lines(at)[0].state is AttendanceState.EXCUSED
+
+
+def test_what_the_foot_takes_back_the_list_knows_of(at: At) -> None:
+    at.bring("cambod", "Ana Soares")
+    at.open("participants")
+    choose(at, "Ana Soares")
+    at.hands.press("P")
+    at.hands.window.frame.footer.undo.emit()
+    at.hands.settle()
+    at.hands.press("Ctrl+Shift+Z")
+    assert lines(at)[0].state is AttendanceState.PRESENT
+
+
+def test_a_name_is_changed_in_place(at: At) -> None:
+    at.bring("cambod", "Ana Soares")
+    at.open("participants")
+    choose(at, "Ana Soares")
+    at.hands.press("F2")
+    cell = editor(at, "name")
+    assert isinstance(cell, QLineEdit)
+    cell.selectAll()
+    QTest.keyClicks(cell, "Ana Maria Soares")
+    end(at)
+    assert people(at)[0][0] == "Ana Maria Soares"
+
+
+def test_two_cells_of_a_line_are_changed_in_a_row(at: At) -> None:
+    at.bring("cambod", "Ana Soares")
+    at.open("participants")
+    choose(at, "Ana Soares")
+    at.hands.press("F2")
+    fill(at, "name", "Ana Maria")
+    cell = editor(at, "post")
+    assert isinstance(cell, QLineEdit)
+    cell.selectAll()
+    QTest.keyClicks(cell, "Chair")
+    end(at)
+    assert people(at)[0][:2] == ("Ana Maria", "Chair")
+
+
+def test_a_role_is_chosen_from_a_list(at: At) -> None:
+    at.bring("cambod", "Ana Soares")
+    at.open("participants")
+    choose(at, "Ana Soares", column=3)
+    at.hands.press("F2")
+    cell = editor(at, "role")
+    assert isinstance(cell, QComboBox)
+    cell.hidePopup()
+    cell.setCurrentIndex(list(DelegationRole).index(DelegationRole.OBSERVER))
+    cell.activated.emit(cell.currentIndex())
+    at.hands.settle()
+    assert lines(at)[0].role is DelegationRole.OBSERVER
+
+
+def test_one_of_five_gets_a_name_and_four_are_left(at: At) -> None:
+    at.bring("cambod", "Ana Soares", heads=5)
+    at.open("participants")
+    choose(at, "5 delegates, not named")
+    at.hands.press("F2")
+    cell = editor(at, "name")
+    assert isinstance(cell, QLineEdit)
+    cell.selectAll()
+    QTest.keyClicks(cell, "Bo Example")
+    end(at)
+    assert sorted((one.printed_name, one.head_count) for one in lines(at)) == [
+        ("", 4),
+        ("Ana Soares", 1),
+        ("Bo Example", 1),
+    ]
+
+
+def test_lines_are_removed_and_come_back(at: At) -> None:
+    at.bring("cambod", "Ana Soares", heads=5)
+    at.open("participants")
+    choose(at, "Ana Soares")
+    at.hands.press("Ctrl+A")
+    at.hands.press("Del")
+    assert lines(at) == []
+    at.hands.press("Ctrl+Z")
+    assert len(lines(at)) == 2
+    assert len(shown(at)) == 2
+
+
+def test_the_order_is_changed_by_keys(at: At) -> None:
+    at.bring("cambod", "Ana Soares")
+    at.bring("lao", "Bo Example")
+    at.open("participants")
+    choose(at, "Bo Example")
+    at.hands.press("Alt+Up")
+    assert [line[0] for line in shown(at)] == ["Bo Example", "Ana Soares"]
+    at.hands.press("Alt+Down")
+    assert [line[0] for line in shown(at)] == ["Ana Soares", "Bo Example"]
+
+
+def test_people_are_moved_to_another_category(at: At) -> None:
+    at.bring("cambod", "Ana Soares")
+    at.open("participants")
+    choose(at, "Ana Soares")
+    tab(at).work.move_to(grid(at).lines(), Category.HOST)
+    at.hands.settle()
+    assert groups(at) == ["Host"]
+    assert at.dossier().delegations[0].category is Category.HOST
+
+
+def test_a_list_copied_in_excel_is_shown_before_it_is_added(at: At, qtbot: QtBot) -> None:
+    at.open("participants")
+    block = (
+        "Name\tPost\tOrganisation\nAna Soares\tPresident\tLao Red Cross\nBo Example\tAdviser\tHarbour Office"
+    )
+    QApplication.clipboard().setText(block)
+    at.hands.click("paste")
+    preview = at.hands.window.findChild(PastePreview)
+    assert preview is not None
+    assert lines(at) == []
+    with qtbot.waitSignal(preview.finished):
+        button = preview.findChild(QAbstractButton, "agree")
+        assert button is not None
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    at.hands.settle()
+    assert people(at) == [
+        ("Ana Soares", "President", "Lao Red Cross"),
+        ("Bo Example", "Adviser", "Harbour Office"),
+    ]
+    with qtbot.waitActive(at.hands.window):
+        at.hands.window.activateWindow()
+    grid(at).setFocus()
+    at.hands.press("Ctrl+Z")
+    assert people(at) == []
+
+
+def test_pasting_nothing_says_what_to_do(at: At) -> None:
+    at.open("participants")
+    QApplication.clipboard().clear()
+    at.hands.click("paste")
+    assert at.hands.window.findChild(PastePreview) is None
+
+
+def test_searching_leaves_the_others_out(at: At, qtbot: QtBot) -> None:
+    at.bring("cambod", "Ana Soares")
+    at.bring("lao", "Bo Example")
+    at.open("participants")
+    at.hands.press("Ctrl+F")
+    at.hands.type_into("find", "so")
+    qtbot.waitUntil(lambda: [line[0] for line in shown(at)] == ["Ana Soares"], timeout=5000)
+
+
+def test_a_name_too_long_is_told_and_stays(at: At) -> None:
+    at.bring("cambod", "Ana Soares")
+    at.open("participants")
+    choose(at, "Ana Soares")
+    at.hands.press("F2")
+    cell = editor(at, "name")
+    assert isinstance(cell, QLineEdit)
+    cell.setText("x" * 400)
+    end(at)
+    kept = editor(at, "name")
+    assert isinstance(kept, QLineEdit)
+    assert kept.text() == "x" * 400
+    assert people(at)[0][0] == "Ana Soares"
+
+
+def test_a_change_elsewhere_is_shown(at: At) -> None:
+    at.open("participants")
+    at.bring("cambod", "Ana Soares")
+    at.hands.settle()
+    assert [line[0] for line in shown(at)] == ["Ana Soares"]
+
+
+def test_the_model_is_sound(at: At, qtmodeltester: ModelTester) -> None:
+    at.bring("cambod", "Ana Soares", heads=5)
+    at.bring("lao", "Bo Example")
+    at.open("participants")
+    qtmodeltester.check(tab(at).model)
+
+
+def test_five_hundred_participants_are_shown_at_once(at: At) -> None:
+    with at.hands.store.unit() as unit:
+        from db.records.attendance import Delegation
+
+        for place in range(50):
+            home = unit.delegations.save(
+                Delegation(meeting=at.uid, printed_name=f"Office {place}", position=place)
+            )
+            for number in range(10):
+                unit.attendance.save(
+                    Attendance(
+                        meeting=at.uid,
+                        delegation=home.uid,
+                        printed_name=f"Person {place} {number}",
+                        position=place * 10 + number,
+                    )
+                )
+        unit.commit()
+    at.open("participants")
+    at.hands.go(Place("home"))
+    begun = perf_counter()
+    at.hands.go(Place("meeting", at.uid, tab="participants"))
+    grid(at).viewport().repaint()
+    took = perf_counter() - begun
+    assert len(shown(at)) == 500
+    assert took < 1, "a hundred milliseconds are the aim; a busy machine may take longer, not ten times"
+    dossier = at.dossier()
+    assert tally(dossier.attendance, dossier.delegations, dossier.organisations).people == 500
+    assert isinstance(at.hands.page, MeetingPage)
