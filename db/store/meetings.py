@@ -87,12 +87,19 @@ class Meetings(Shelf[Meeting]):
         return self._lines(by, by.page(keys, after, limit))
 
     def coming(self, today: date, limit: int = 5) -> list[MeetingLine]:
-        """Return the next meetings that are not over and not cancelled, soonest first."""
+        """Return the next meetings that are not over and not cancelled, soonest first.
+
+        Planned ones whose days are not known yet come last, by title.
+        """
         by = ORDERS["first_day"]
         over = func.coalesce(ROW.last_day, ROW.first_day) < today
         planned = ROW.status.in_((MeetingStatus.PLANNED, MeetingStatus.UNDER_WAY))
         since = ROW.sort_day >= (today - LONGEST_MEETING).isoformat()
-        return self._lines(by, by.page(select(ROW.id).where(since, planned, ~over), None, limit))
+        dated = self._lines(by, by.page(select(ROW.id).where(since, planned, ~over), None, limit))
+        by = ORDERS["title"]
+        open_days = select(ROW.id).where(ROW.first_day.is_(None), planned)
+        rest = limit - len(dated)
+        return [*dated, *self._lines(by, by.page(open_days, None, rest))] if rest else dated
 
     def count(self, **filters: Any) -> int:
         """Return how many lines there are in all with these filters."""
