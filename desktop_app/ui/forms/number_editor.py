@@ -40,11 +40,12 @@ class NumberEditor(LineEditor):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the bare number while it is typed, and how it reads when it is left."""
-        if not self.field.isReadOnly() and self.value() is not None:
+        is_focus = event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}
+        if is_focus and not self.field.isReadOnly() and self.value() is not None:
             if event.type() == QEvent.Type.FocusIn:
                 self.field.setText(str(self.value()))
                 self.field.selectAll()
-            elif event.type() == QEvent.Type.FocusOut:
+            else:
                 self.set_value(self.value())
         return super().eventFilter(watched, event)
 

@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from db.records.field import Declared, Field, fields_of
 from db.records.problems import Problem
@@ -160,8 +161,9 @@ class RecordForm(QWidget, Generic[Kind]):
         self.changed.emit()
 
     def _leave(self, name: str) -> None:
-        self._visited.add(name)
-        self._show()
+        if all(isValid(one.widget) for one in self._editors.values()):  # else the form is just going
+            self._visited.add(name)
+            self._show()
 
     def _show(self, *, only_mend: bool = False) -> None:
         found: dict[str, list[Problem]] = {}
