@@ -2891,6 +2891,18 @@
         <source>This number is too large.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a PNG or JPEG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large: {width} × {height} dots, at most {most} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>record</name>
@@ -3159,11 +3171,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At the head of the first page of every paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the windows look on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3224,6 +3244,42 @@
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Society&apos;s own file, PNG or JPEG. It prints small, on white, unaltered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is kept in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is removed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

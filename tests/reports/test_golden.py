@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.usecases.sample import sample_dossiers
+from desktop_app.usecases.words import translator
 from reports.catalogue import FORMS, form_of
 from reports.document import Document
 from reports.render import html, text
@@ -23,7 +24,10 @@ def papers() -> Iterator[tuple[str, Document]]:
     for form in FORMS:
         yield form.name, form.build(dossier, None, Wording("en"))
     vietnamese = dossier.records[-1]
-    yield "statement_vi", form_of(vietnamese.family).build(dossier, vietnamese.uid, Wording("vi"))
+    yield (
+        "statement_vi",
+        form_of(vietnamese.family).build(dossier, vietnamese.uid, Wording("vi", translator("vi"))),
+    )
 
 
 def files() -> Iterator[tuple[str, bytes]]:
