@@ -356,7 +356,7 @@ def lock(_arguments: list[str]) -> None:
     if not has_python(VENV):
         make_venv(VENV)
     os.chdir(str(ROOT))
-    options = "--quiet --universal --python-version 3.11 --generate-hashes --no-annotate".split()
+    options = ["--quiet", "--universal", "--python-version", "3.11", "--generate-hashes", "--no-annotate"]
     silent = [
         "--no-emit-index-url",
         "--no-emit-find-links",
