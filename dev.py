@@ -342,12 +342,11 @@ def translations(arguments: list[str]) -> None:
     os.chdir(str(ROOT))
     folder = Path("resources/translations")
     files = {*folder.glob("rapporteur_*.ts"), *(folder / f"rapporteur_{code}.ts" for code in arguments)}
-    sources = [path for name in ("desktop_app", "db", "reports") for path in Path(name).rglob("*.py")]
+    sources = sorted(path for name in ("desktop_app", "db", "reports") for path in Path(name).rglob("*.py"))
     marks = ["-tr-function-alias", "tr=NOTHING", "-tr-function-alias", "QT_TRANSLATE_NOOP+=T"]
     tidy = ["-silent", "-no-obsolete", "-locations", "none"]
-    call(
-        [str(program("pyside6-lupdate")), *tidy, *marks, *map(str, sources), "-ts", *map(str, sorted(files))]
-    )
+    command = [str(program("pyside6-lupdate")), *tidy, *marks]
+    call([*command, *map(str, sources), "-ts", *map(str, sorted(files))])
 
 
 def lock(_arguments: list[str]) -> None:

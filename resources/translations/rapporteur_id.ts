@@ -3977,10 +3977,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first {lines}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open	Enter</source>
         <translation type="unfinished"></translation>
     </message>
