@@ -4,6 +4,7 @@ import ast
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,7 @@ def assert_none(found: Iterable[str]) -> None:
     assert not listed, "\n".join(listed)
 
 
+@cache
 def texts() -> list[tuple[Path, str]]:
     """Return the project's text files with what they say."""
     plain = [path for path in files() if path.suffix in TEXT or path.name in {"run", "LICENSE"}]
