@@ -90,8 +90,8 @@ class Program(QObject):
         self.desk.told.connect(self.window.frame.tell)
         self.navigator = Navigator(self.window, self.desk)
         self.window.frame.sidebar.set_ready(ready=True)
+        self.navigator.go(Place(wanted() or "home"))  # the first rows before anything else is read
         self.commands.begin_file(self.desk, self.navigator)
-        self.navigator.go(Place(wanted() or "home"))
 
     def _not_opened(self, path: Path, error: Exception) -> None:
         from desktop_app.ui.failures import as_trouble

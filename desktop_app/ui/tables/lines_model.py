@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.tasks import Tasks
 
-PAGE = 200
+FIRST, PAGE = 80, 200
+"""How many lines are read at first, more than a window shows, and how many later."""
 _Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 
@@ -55,12 +56,12 @@ class LinesModel(QAbstractItemModel, Generic[Shown]):
     def ask(self, fetch: Fetch, order: str, grouping: Grouping[Shown] | None) -> None:
         """Show what *fetch* returns, from the first line on, ordered and gathered so."""
         self._fetch, self.order = fetch, order
-        self._load(grouping, PAGE)
+        self._load(grouping, FIRST)
 
     def refresh(self) -> None:
         """Read again as much as is shown: something in the file has changed."""
         if self._fetch is not None:
-            self._load(self._read.grouping, max(PAGE, len(self._read.lines) + 1))
+            self._load(self._read.grouping, max(FIRST, len(self._read.lines) + 1))
 
     @property
     def count(self) -> int:

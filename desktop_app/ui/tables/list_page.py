@@ -5,30 +5,31 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.records.words import T
-from desktop_app.ui.desk import Done, Place
+from desktop_app.ui.desk import Place
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.record_table import RecordTable
-from desktop_app.ui.look.tokens import Type
-from desktop_app.ui.look.words import Words, column, pane
+from desktop_app.ui.look.words import column, pane
 from desktop_app.ui.tables.bar import Bar
 from desktop_app.ui.tables.columns import Shown
 from desktop_app.ui.tables.counting import counted
+from desktop_app.ui.tables.foot import Foot
 from desktop_app.ui.tables.keeping import KeptView
 from desktop_app.ui.tables.lines_model import LinesModel
+from desktop_app.ui.tables.reading_on import ReadingOn
+from desktop_app.ui.tables.row_menu import RowMenu
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.tables.listing import Listing
-    from desktop_app.usecases.undo import Undo
 
 
 class ListPage(QWidget, Generic[Shown]):
@@ -45,12 +46,13 @@ class ListPage(QWidget, Generic[Shown]):
         self.table = RecordTable(tr("tables", words.title))
         self.table.setObjectName("table")
         self.bar = Bar(listing, desk.preferences)
-        self._foot = Words("", Type.CAPTION, tone="text2")
-        self._foot.setObjectName("count")
+        self._foot = Foot(desk, self.model, self.bar, listing)
         self._middle = QStackedWidget()
         self._stale = self._asked = False
         self._build()
         self._kept = KeptView(self.table, self.model, listing, desk.preferences)
+        ReadingOn(self.table, self.model)
+        RowMenu(desk, self.table, self.model, listing, self._open)
         self._connect()
 
     def _build(self) -> None:
@@ -81,16 +83,11 @@ class ListPage(QWidget, Generic[Shown]):
         self.bar.changed.connect(self._ask)
         self._kept.reordered.connect(self._ask)
         self.table.opened.connect(self._open)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(self._show_menu)
-        self.model.arrived.connect(self._count)
-        self.model.arrived.connect(self._fill)
-        self.table.verticalScrollBar().valueChanged.connect(self._read_on)
+        self.model.arrived.connect(self._show_found)
         self.model.failed.connect(self.desk.tasks.failed)
         self.desk.changed.connect(self._note_change)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Ctrl+G"), self, self.bar.group_next, context=context)
-        QShortcut(QKeySequence("Del"), self.table, self._remove, context=Qt.ShortcutContext.WidgetShortcut)
 
     # what the frame asks
 
@@ -143,25 +140,8 @@ class ListPage(QWidget, Generic[Shown]):
             else:
                 self._stale = True
 
-    def _fill(self) -> None:
-        self.table.indexAt(QPoint())  # lays out what has come
-        self._read_on()
-
-    def _read_on(self) -> None:
-        """Read on before the last lines come into sight."""
-        bar = self.table.verticalScrollBar()
-        if bar.value() + 2 * bar.pageStep() >= bar.maximum():
-            self.model.read_on()
-
-    def _count(self) -> None:
-        count, words = self.model.count, self.listing.words
-        shown = counted(words.one, words.many, count)
-        if not self.model.is_whole:
-            shown = tr("tables", T("tables", "The first {lines}"), {"lines": shown})
-        elif self.bar.grouping is not None and self.bar.grouping.total:
-            values = {"lines": shown, "groups": str(self.model.group_count)}
-            shown = tr("tables", self.bar.grouping.total, values)
-        self._foot.setText(shown if count else "")
+    def _show_found(self) -> None:
+        count = self.model.count
         found = 0 if count else 2 if self.bar.narrows else 1
         self._middle.setCurrentIndex(found)
         self.bar.setVisible(found != 1)
@@ -174,21 +154,3 @@ class ListPage(QWidget, Generic[Shown]):
     def place_of(self, line: Any) -> Place:
         """Return where *line* leads."""
         return Place(self.listing.opens, line.uid)
-
-    def _show_menu(self, where: Any) -> None:
-        index = self.table.indexAt(where)
-        if self.model.line(index) is not None:
-            menu = QMenu(self.table)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.addAction(tr("tables", T("tables", "Open\tEnter")), partial(self._open, index))
-            if self.listing.remove is not None:
-                menu.addAction(tr("tables", T("tables", "Remove\tDel")), self._remove)
-            menu.popup(self.table.viewport().mapToGlobal(where))
-
-    def _remove(self) -> None:
-        line, remove = self.current_line(), self.listing.remove
-        if line is not None and remove is not None:
-            self.desk.tasks.write(partial(remove, self.desk.store, line.uid), self._removed)
-
-    def _removed(self, done: Undo) -> None:
-        self.desk.tell(Done(tr("undo", done.words, done.values), done))

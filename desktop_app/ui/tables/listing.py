@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.desk import PlaceName
     from desktop_app.ui.tables.filters import Choice
+    from desktop_app.usecases.counting import Counted
     from desktop_app.usecases.opening import Store
     from desktop_app.usecases.undo import Undo
 
@@ -53,5 +54,6 @@ class Listing(Generic[Shown]):
     kinds: frozenset[str]
     filters: tuple[FilterPlan, ...] = ()
     groupings: tuple[Grouping[Shown], ...] = ()
+    counted: Counted
     remove: Callable[[Store, UUID], Undo] | None = None
     starts: bool = field(default=True)

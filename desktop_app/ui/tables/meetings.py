@@ -107,6 +107,7 @@ LISTING: Listing[MeetingLine] = Listing(
     columns=COLUMNS,
     order="-first_day",
     fetch=_fetch,
+    counted="meetings",
     kinds=frozenset({"Meeting", "Record", "Series", "Attendance", "Signatory", "Organisation"}),
     filters=(
         FilterPlan("status", T("tables", "Any status"), _statuses),
@@ -136,9 +137,10 @@ class MeetingsPage(ListPage["MeetingLine"]):
 
     def show_place(self, place: Place) -> None:
         """Read the list, and which years there are."""
-        if not self._asked:
-            self._read_years(frozenset())
+        is_first = not self._asked
         super().show_place(place)
+        if is_first:
+            self._read_years(frozenset())
 
     def _read_years(self, _changed: frozenset[type]) -> None:
         self.desk.tasks.read(partial(meeting_years, self.desk.store), self._offer_years)

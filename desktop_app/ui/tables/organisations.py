@@ -55,6 +55,7 @@ LISTING: Listing[OrganisationLine] = Listing(
     columns=COLUMNS,
     order="name",
     fetch=_fetch,
+    counted="organisations",
     kinds=frozenset({"Organisation"}),
     filters=(FilterPlan("kind", T("tables", "Any kind"), _kinds),),
     remove=remove_organisation,

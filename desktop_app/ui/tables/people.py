@@ -64,6 +64,7 @@ LISTING: Listing[PersonLine] = Listing(
     columns=COLUMNS,
     order="name",
     fetch=_fetch,
+    counted="people",
     kinds=frozenset({"Person", "Organisation"}),
     remove=remove_person,
 )

@@ -82,6 +82,7 @@ LISTING: Listing[RecordLine] = Listing(
     columns=COLUMNS,
     order="-changed_at",
     fetch=_fetch,
+    counted="records",
     kinds=frozenset({"Meeting", "Record", "Signatory"}),
     filters=(
         FilterPlan("status", T("tables", "Any status"), _statuses),

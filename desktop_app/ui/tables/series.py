@@ -59,6 +59,7 @@ LISTING: Listing[SeriesLine] = Listing(
     columns=COLUMNS,
     order="title",
     fetch=_fetch,
+    counted="series",
     kinds=frozenset({"Meeting", "Series"}),
     remove=remove_series,
 )

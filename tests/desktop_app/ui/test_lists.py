@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from db.records.meeting import Meeting, MeetingStatus, Mode
 from db.records.person import Person
@@ -17,7 +17,7 @@ from db.records.series import Series
 from desktop_app.ui.desk import Place
 from desktop_app.ui.look.cells import Role
 from desktop_app.ui.look.segmented import Segmented
-from desktop_app.ui.tables.lines_model import PAGE
+from desktop_app.ui.tables.lines_model import FIRST, PAGE
 from desktop_app.ui.tables.meetings import MeetingsPage
 from desktop_app.ui.tables.people import PeoplePage
 from desktop_app.usecases.meetings import file_meeting
@@ -169,16 +169,20 @@ def test_enter_opens_the_meeting(window: Hands) -> None:
 
 def test_long_lists_are_read_a_page_at_a_time(window: Hands) -> None:
     with window.store.unit() as unit:
-        unit.people.save_many([Person(full_name=f"Person {number:04}") for number in range(PAGE + 60)])
+        unit.people.save_many(
+            [Person(full_name=f"Person {number:04}") for number in range(FIRST + PAGE + 60)]
+        )
         unit.commit()
     window.go(Place("people"))
     page = window.page_as(PeoplePage)
     QApplication.processEvents()  # a view that is laid out must not ask for more
     window.settle()
-    assert page.model.count == PAGE
-    page.table.scrollToBottom()
-    window.settle()
-    assert page.model.count == PAGE + 60
+    assert page.model.count == FIRST
+    assert window.find(QLabel, "count").text() == f"{FIRST + PAGE + 60} people"
+    for read in (FIRST + PAGE, FIRST + PAGE + 60):
+        page.table.scrollToBottom()
+        window.settle()
+        assert page.model.count == read
     assert page.model.is_whole
 
 
@@ -197,11 +201,11 @@ def test_the_model_keeps_the_rules_of_models(
 
 def test_the_model_keeps_the_rules_while_it_grows(window: Hands, qtmodeltester: ModelTester) -> None:
     with window.store.unit() as unit:
-        unit.people.save_many([Person(full_name=f"Person {number:04}") for number in range(PAGE + 20)])
+        unit.people.save_many([Person(full_name=f"Person {number:04}") for number in range(FIRST + 20)])
         unit.commit()
     window.go(Place("people"))
     page = window.page_as(PeoplePage)
     qtmodeltester.check(page.model)
     page.model.read_on()
     window.settle()
-    assert page.model.count == PAGE + 20
+    assert page.model.count == FIRST + 20

@@ -1,0 +1,67 @@
+"""What can be done with a row of a list: the menu of the row, and Del."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu
+
+from db.records.words import T
+from desktop_app.ui.desk import Done
+from desktop_app.ui.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.look.record_table import RecordTable
+    from desktop_app.ui.tables.lines_model import LinesModel
+    from desktop_app.ui.tables.listing import Listing
+    from desktop_app.usecases.undo import Undo
+
+
+class RowMenu(QObject):
+    """Opens and removes rows; what was removed can be brought back from the foot of the window."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        table: RecordTable,
+        model: LinesModel[Any],
+        listing: Listing[Any],
+        open_row: Callable[[QModelIndex], object],
+    ) -> None:
+        super().__init__(table)
+        self._desk, self._table, self._model, self._open = desk, table, model, open_row
+        self._remove_line = listing.remove
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._show)
+        QShortcut(QKeySequence("Del"), table, self._remove, context=Qt.ShortcutContext.WidgetShortcut)
+
+    def _show(self, where: QPoint) -> None:
+        index = self._table.indexAt(where)
+        if self._model.line(index) is None:
+            index, where = (
+                self._table.currentIndex(),
+                self._table.visualRect(self._table.currentIndex()).center(),
+            )
+        if self._model.line(index) is None:
+            return
+        menu = QMenu(self._table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("tables", T("tables", "Open\tEnter")), partial(self._open, index))
+        if self._remove_line is not None:
+            menu.addAction(tr("tables", T("tables", "Remove\tDel")), self._remove)
+        menu.popup(self._table.viewport().mapToGlobal(where))
+
+    def _remove(self) -> None:
+        line = self._model.line(self._table.currentIndex())
+        if line is not None and self._remove_line is not None:
+            work = partial(self._remove_line, self._desk.store, line.uid)
+            self._desk.tasks.write(work, self._removed)
+
+    def _removed(self, done: Undo) -> None:
+        self._desk.tell(Done(tr("undo", done.words, done.values), done))
