@@ -142,10 +142,14 @@ class Pairs:
         shape = Shape(self._face, ())
         shape.text = text
         shape._clusters = None  # noqa: SLF001 - a shape of this module
-        pairs = [*map(add, text, text[1:]), text[-1:]]
-        shape.width = sum(map(self._widths.__getitem__, pairs))
-        shape.array = "".join(map(self._arrays.__getitem__, pairs)).replace("><", "")
+        shape.width, shape.array = self.line(text)
         return shape
+
+    def line(self, text: str) -> tuple[float, str]:
+        """Return the width of *text*, made of plain characters, and its elements of a TJ array."""
+        pairs = [*map(add, text, text[1:]), text[-1:]]
+        array = "".join([self._arrays[pair] for pair in pairs]).replace("><", "")
+        return sum([self._widths[pair] for pair in pairs]), array
 
     def clusters(self, text: str) -> tuple[Cluster, ...]:
         """Return the clusters of *text*."""

@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from reports.render.pdf.fonts import Fonts
 from reports.render.pdf.objects import Raw, Stream, numbers
-from reports.render.pdf.tags import Annotated, Content, Element
+from reports.render.pdf.tags import Annotated, Content, Element, RowElement
 
 Artifact = Literal["Header", "Footer", "Watermark", "Layout"]
 ARTIFACTS: dict[Artifact, str] = {
@@ -48,7 +48,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         self.size = size
         self.fonts = Fonts()
         self.pages: list[bytes] = []
-        self.marks: list[list[Element]] = []
+        self.marks: list[list[Element | RowElement]] = []
         self.annotations: list[Element] = []
         self.bookmarks: list[Bookmark] = []
         self.headings: dict[Element, Place] = {}
@@ -56,7 +56,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         self.images: dict[str, bytes] = {}
         self.page_tree = self.take_in(Raw(self._page_tree))
         self.resources = self.take_in(Raw(self._resources))
-        self._page_marks: list[Element] = []
+        self._page_marks: list[Element | RowElement] = []
         self._page_annotations: list[bytes] = []
         self._page: tuple[Raw, bytes] | None = None
 
@@ -105,6 +105,13 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         self._page_marks.append(element)
         element.kids.append(Content((len(self.pages), mark)))
         return mark
+
+    def mark_row(self, body: Element, count: int) -> int:
+        """Return the first of *count* new numbers for the cells of a new row of *body*."""
+        first = len(self._page_marks)
+        row = RowElement(body, len(self.pages), first, count)
+        self._page_marks += [row] * count
+        return first
 
     def begin(self, element: Element) -> None:
         """Begin content that belongs to *element*."""

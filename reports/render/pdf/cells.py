@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from db.records.paragraph import Runs
+from db.records.paragraph import Run, Runs
 from reports.document import Align
 from reports.render.pdf import ink
 from reports.render.pdf.canvas import TaggedCanvas
@@ -69,35 +69,41 @@ class Cells:
 
     def text(self, runs: Runs, width: float) -> CellText:
         """Return *runs* in lines not wider than *width* points."""
-        if not any(run.text for run in runs):
-            return NOTHING
-        run = runs[0]
-        if len(runs) > 1 or run.link or run.language or run.underline:
-            return self._set(runs, width)
-        key = (run.text, run.bold, run.italic, width)
-        known = self._known.get(key)
-        if known is None:
-            known = self._known[key] = self._set(runs, width)
-        return known
+        if len(runs) == 1:
+            run = runs[0]
+            if run.text and not (run.link or run.language or run.underline):
+                key = (run.text, run.bold, run.italic, width)
+                known = self._known.get(key)
+                if known is None:
+                    room = self._room(width)
+                    known = self._known[key] = self._one_line(run, room) or self._lines(runs, room)
+                return known
+        return self._lines(runs, self._room(width)) if any(run.text for run in runs) else NOTHING
 
-    def _set(self, runs: Runs, width: float) -> CellText:
-        room = max(1.0, width * 1000 / self.style.size)
-        return self._one_line(runs, room) or self._lines(runs, room)
+    def _room(self, width: float) -> float:
+        return max(1.0, width * 1000 / self.style.size)
 
-    def _one_line(self, runs: Runs, room: float) -> CellText | None:
+    def forget(self) -> None:
+        """Forget which texts were set: all are."""
+        self._known.clear()
+
+    def _one_line(self, run: Run, room: float) -> CellText | None:
         """Return a short plain text as the one line it makes; None if it is neither."""
-        run, style = runs[0], self.style
-        if len(runs) > 1 or not ink.is_plain(runs):
-            return None
+        style = self.style
         face = chain(bold=style.bold or run.bold, italic=style.italic or run.italic).first
-        if not face.pairs.plain.issuperset(run.text):
+        pairs = face.pairs
+        if not pairs.plain.issuperset(run.text):
             return None
-        shape = face.pairs.shape(run.text)
-        if shape.width > room or shape.array is None:
+        width, array = pairs.line(run.text)
+        if width > room:
             return None
-        self.chars.setdefault(face, set()).update(run.text)
-        lines = PlainLines(face, (shape.array,), (shape.width,))
-        return CellText(1, style.leading, room, self.leftwards, lines)
+        self._use(face, run.text)
+        return CellText(1, style.leading, room, self.leftwards, PlainLines(face, (array,), (width,)))
+
+    def _use(self, face: Face, text: str) -> None:
+        if face not in self.chars:
+            self.chars[face] = set()
+        self.chars[face].update(text)
 
     def _lines(self, runs: Runs, room: float) -> CellText:
         style = self.style
@@ -109,9 +115,8 @@ class Cells:
         if plain is None:
             marked = () if is_plain else runs
             return CellText(len(lines), leading, room, leftwards, None, words, lines, marked)
-        used = self.chars.setdefault(plain.face, set())
         for word in words:
-            used.update(word.plain.text if word.plain else "")
+            self._use(plain.face, word.plain.text if word.plain else "")
         return CellText(len(lines), leading, room, leftwards, plain)
 
     def draw(self, canvas: TaggedCanvas, text: CellText, spot: Spot, element: Element | None) -> None:

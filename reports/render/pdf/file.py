@@ -4,18 +4,21 @@ Objects that are no streams lie together in object streams, the places of all ob
 cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8): a tagged list shrinks to a quarter.
 """
 
-import hashlib
-import zlib
+from collections.abc import Iterator
+from hashlib import sha256
+from itertools import chain, islice
+from struct import Struct
 
 from reports.document import Document
 from reports.render.pdf import metadata
 from reports.render.pdf.canvas import Bookmark, TaggedCanvas
 from reports.render.pdf.fonts import font_object
-from reports.render.pdf.objects import Raw, number, stream, text_string
-from reports.render.pdf.tags import Element, element_objects, parent_tree
+from reports.render.pdf.objects import Raw, deflated, number, text_string
+from reports.render.pdf.tags import Element, element_objects, number_elements, parent_tree
 
 HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 OBJECTS_A_STREAM = 2000
+PLACE = Struct(">BLH")  # kind, place in the file or number of the stream, place in the stream
 FREE, DIRECT, PACKED = 0, 1, 2
 
 
@@ -28,12 +31,17 @@ def finish(canvas: TaggedCanvas, document: Document, root: Element) -> bytes:
     catalog = canvas.take_in(_catalog(canvas, document, structure))
     objects = canvas.objects()
     tree = int(structure.split()[0])
-    first = objects[-1][0] + 1
-    pages = [page.decode() for page in canvas.pages]
-    elements = element_objects(root, tree, first, pages)
-    objects = [one for one in objects if one[0] != tree] + elements
-    objects.append((tree, _tree(canvas, root)))
-    return _file(objects, catalog, information)
+    last = number_elements(root, objects[-1][0] + 1)
+    writer = _Writer(last)
+    elements = element_objects(root, tree, [page.decode() for page in canvas.pages])
+    plain = [(tree, _tree(canvas, root))]
+    for key, body in objects:
+        if body.endswith(b"endstream"):
+            writer.write(key, body)
+        elif key != tree:
+            plain.append((key, body))
+    writer.pack(chain(plain, elements))
+    return writer.finished(catalog, information)
 
 
 def _tree(canvas: TaggedCanvas, root: Element) -> bytes:
@@ -116,65 +124,55 @@ def _links_down(entry: _Entry, count: int) -> bytes:
 
 
 class _Writer:
-    """The bytes of a file and the places of its objects."""
+    """The bytes of a file and the places of its objects; it is told the first number that is free."""
 
     def __init__(self, count: int) -> None:
         self.parts = [HEADER]
         self.length = len(HEADER)
-        self.places: list[tuple[int, int, int]] = [(FREE, 0, 0)] * count
-        self.places[0] = (FREE, 0, 65535)
+        self.places = bytearray(PLACE.size * count)
+        PLACE.pack_into(self.places, 0, FREE, 0, 65535)
 
     def write(self, key: int, body: bytes) -> None:
         """Write one object for itself."""
-        self.places[key] = (DIRECT, self.length, 0)
+        PLACE.pack_into(self.places, PLACE.size * key, DIRECT, self.length, 0)
         part = b"%d 0 obj\n%s\nendobj\n" % (key, body)
         self.parts.append(part)
         self.length += len(part)
 
-    def pack(self, key: int, chunk: list[tuple[int, bytes]]) -> None:
-        """Write *chunk* into one object stream, which is object *key*."""
-        heads = []
-        offset = 0
-        for place, (one, body) in enumerate(chunk):
-            heads.append(f"{one} {offset}")
-            offset += len(body) + 1
-            self.places[one] = (PACKED, key, place)
-        head = " ".join(heads).encode() + b" "
-        data = zlib.compress(head + b"\n".join([body for _, body in chunk]), 6)
-        entries = b"/Type/ObjStm/N %d/First %d/Filter/FlateDecode" % (len(chunk), len(head))
-        self.write(key, stream(entries, data))
+    def _new_key(self) -> int:
+        self.places += bytes(PLACE.size)
+        return len(self.places) // PLACE.size - 1
 
+    def pack(self, objects: Iterator[tuple[int, bytes]]) -> None:
+        """Write *objects* into object streams."""
+        while some := list(islice(objects, OBJECTS_A_STREAM)):
+            key = self._new_key()
+            heads = []
+            offset = 0
+            for place, (one, body) in enumerate(some):
+                heads.append(f"{one} {offset}")
+                offset += len(body) + 1
+                PLACE.pack_into(self.places, PLACE.size * one, PACKED, key, place)
+            head = " ".join(heads).encode() + b" "
+            entries = b"/Type/ObjStm/N %d/First %d" % (len(some), len(head))
+            self.write(key, deflated(entries, head + b"\n".join([body for _, body in some])))
 
-def _file(objects: list[tuple[int, bytes]], catalog: bytes, information: bytes) -> bytes:
-    packed = [one for one in objects if not one[1].endswith(b"endstream")]
-    chunks = [packed[start : start + OBJECTS_A_STREAM] for start in range(0, len(packed), OBJECTS_A_STREAM)]
-    next_key = max(key for key, _ in objects) + 1
-    writer = _Writer(next_key + len(chunks) + 1)
-    for key, body in objects:
-        if body.endswith(b"endstream"):
-            writer.write(key, body)
-    for key, chunk in enumerate(chunks, next_key):
-        writer.pack(key, chunk)
-    return _with_references(writer, catalog, information)
-
-
-def _with_references(writer: _Writer, catalog: bytes, information: bytes) -> bytes:
-    """Return the file closed by its cross-reference stream; its identifier follows from its content."""
-    key = len(writer.places) - 1
-    start = writer.length
-    writer.places[key] = (DIRECT, start, 0)
-    rows = b"".join(
-        kind.to_bytes(1, "big") + place.to_bytes(4, "big") + index.to_bytes(2, "big")
-        for kind, place, index in writer.places
-    )
-    data = zlib.compress(rows, 6)
-    digest = hashlib.sha256(b"".join(writer.parts)).hexdigest()[:32].encode()
-    entries = b"/Type/XRef/Size %d/W[1 4 2]/Root %s/Info %s/ID[<%s><%s>]/Filter/FlateDecode" % (
-        key + 1,
-        catalog,
-        information,
-        digest,
-        digest,
-    )
-    tail = b"%d 0 obj\n%s\nendobj\nstartxref\n%d\n%%%%EOF\n" % (key, stream(entries, data), start)
-    return b"".join([*writer.parts, tail])
+    def finished(self, catalog: bytes, information: bytes) -> bytes:
+        """Return the file closed by its cross-reference stream; its identifier follows from its content."""
+        key = self._new_key()
+        start = self.length
+        PLACE.pack_into(self.places, PLACE.size * key, DIRECT, start, 0)
+        digest = sha256()
+        for part in self.parts:
+            digest.update(part)
+        identifier = digest.hexdigest()[:32].encode()
+        entries = b"/Type/XRef/Size %d/W[1 4 2]/Root %s/Info %s/ID[<%s><%s>]" % (
+            key + 1,
+            catalog,
+            information,
+            identifier,
+            identifier,
+        )
+        body = deflated(entries, bytes(self.places))
+        tail = b"%d 0 obj\n%s\nendobj\nstartxref\n%d\n%%%%EOF\n" % (key, body, start)
+        return b"".join([*self.parts, tail])

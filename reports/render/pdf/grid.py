@@ -48,6 +48,7 @@ class Grid:
         self.head_height = self.height(self.head) if has_head else 0.0
         rooms = [self.room(place) for place in range(len(columns))]
         self.rows = [self._texts(row, rooms) for row in self.block.rows]
+        self.plain.forget()
         self.ends = [0.0, *accumulate(map(self._row_height, self.rows, self.block.rows))]
 
     def room(self, place: int, span: int = 1) -> float:
@@ -98,11 +99,15 @@ class Grid:
         """Return the elements of the cells of a row; those of a row that goes on are the same."""
         if self.open_row[0] != place:
             row = self.block.rows[place]
-            self.body_element = self.body_element or Element("TBody", self.element)
-            element = Element("TR", self.body_element)
+            element = Element("TR", self.body())
             span = b"/A<</O/Table/ColSpan %d>>" % len(self.block.columns) if self.is_group(row) else b""
             self.open_row = (place, [Element("TD", element, span) for _cell in row])
         return self.open_row[1]
+
+    def body(self) -> Element:
+        """Return the element of all rows under the head."""
+        self.body_element = self.body_element or Element("TBody", self.element)
+        return self.body_element
 
     def head_elements(self) -> list[Element]:
         """Return new elements of the head, the first time that it is drawn."""

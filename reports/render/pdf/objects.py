@@ -8,6 +8,9 @@ from typing import Any
 from reportlab.pdfbase.pdfdoc import PDFObject
 
 
+DEFLATION = 5  # 6 takes a third longer and saves 2 %
+
+
 class Raw(PDFObject):  # type: ignore[misc]  # ReportLab has no types
     """An object of its own in the file; *body* are its bytes, or a function that makes them at the end."""
 
@@ -37,7 +40,7 @@ class Stream(Raw):
 
 def deflated(entries: bytes, data: bytes) -> bytes:
     """Return a stream object whose *data* are deflated."""
-    return stream(entries + b"/Filter/FlateDecode", zlib.compress(data, 6))
+    return stream(entries + b"/Filter/FlateDecode", zlib.compress(data, DEFLATION))
 
 
 def stream(entries: bytes, data: bytes) -> bytes:

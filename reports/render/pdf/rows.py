@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable
 
-from reports.document import Align
+from reports.document import Align, Cell
 from reports.render.pdf.canvas import TaggedCanvas
-from reports.render.pdf.cells import Cells, CellText, PlainLines, Spot
+from reports.render.pdf.cells import CellText, Spot
 from reports.render.pdf.grid import PAD_Y, Grid
-from reports.render.pdf.tags import Element
 
 Piece = tuple[int, slice, float]  # row, lines of it, height
 WHOLE = slice(None)
@@ -34,60 +33,73 @@ class _Rows:
         self.lefts = [x + grid.left(place) for place in range(len(grid.block.columns))]
         self.aligns = [column.align for column in grid.block.columns]
         self.size = grid.style.cell.size
-        self.font = ""
+        self.face: object = None
+        self.starts = [f"{left:.2f}" for left in self.lefts]
 
     def draw(self, row: int, lines: slice, top: float) -> None:
         """Draw the *lines* of *row* from *top* down."""
+        texts = self.grid.rows[row]
+        leading = max([text.leading for text in texts])
+        if lines == WHOLE and all(text.plain for text in texts) and len(texts) > 1:
+            self._draw_plain(self.grid.block.rows[row], texts, top - PAD_Y - leading, leading)
+        else:
+            self._draw_cells(row, lines, top, leading)
+
+    def _draw_cells(self, row: int, lines: slice, top: float, leading: float) -> None:
+        """Draw each cell of a row for itself: it may be cut, blank, of any script or a group's name."""
         cells, texts = self.grid.block.rows[row], self.grid.rows[row]
         elements = self.grid.elements(row)
-        leading = max([text.leading for text in texts])
+        self.face = None
         if self.grid.is_group(cells):
-            left = self.x + self.grid.pad(self.grid.width)
-            spot = Spot(left, top - PAD_Y, lines, cells[0].align, leading)
-            self._draw_slowly(self.grid.bold, texts[0], spot, elements[0])
+            spot = Spot(self.x + self.grid.pad(self.grid.width), top - PAD_Y, lines, cells[0].align, leading)
+            self.grid.bold.draw(self.canvas, texts[0], spot, elements[0])
             return
-        base = top - PAD_Y - leading + self.grid.plain.base(leading)
         for place, text in enumerate(texts):
-            if not text.rows:
-                continue
-            align = cells[place].align if cells[place].align != "start" else self.aligns[place]
-            if text.plain is not None and lines == WHOLE:
-                self._draw_plain(text, (self.lefts[place], base), (align, leading), elements[place])
-            else:
-                spot = Spot(self.lefts[place], top - PAD_Y, lines, align, leading)
-                self._draw_slowly(self.grid.plain, text, spot, elements[place])
+            spot = Spot(self.lefts[place], top - PAD_Y, lines, self._align(cells[place], place), leading)
+            self.grid.plain.draw(self.canvas, text, spot, elements[place])
 
-    def _draw_slowly(self, cells: Cells, text: CellText, spot: Spot, element: Element) -> None:
-        cells.draw(self.canvas, text, spot, element)
-        self.font = ""
+    def _align(self, cell: Cell, place: int) -> Align:
+        return cell.align if cell.align != "start" else self.aligns[place]
 
     def _draw_plain(
-        self, text: CellText, at: tuple[float, float], how: tuple[Align, float], element: Element
+        self, cells: tuple[Cell, ...], texts: list[CellText], bottom: float, leading: float
     ) -> None:
-        """Write all lines of a plain text from the base line *at*."""
-        plain = text.plain
-        assert plain is not None
-        x, y = at
-        align, leading = how
-        font = self.canvas.fonts.use(plain.face).name
-        head = f"/TD<</MCID {self.canvas.mark(element)}>>BDC BT"
-        if font != self.font:
-            head += f"/{font} {self.size:g} Tf"
-            self.font = font
-        if align == "start" and not text.leftwards:
-            first = f"{head} 1 0 0 1 {x:.2f} {y:.2f} Tm[{plain.arrays[0]}]TJ"
-            rest = [f" 0 -{leading:.2f} Td[{array}]TJ" for array in plain.arrays[1:]]
-        else:
-            first, rest = head, self._shifted(text, plain, at, how)
-        self.canvas.code.append(f"{first}{''.join(rest)} ET EMC")
+        """Draw a row of plain texts whose first lines end at *bottom*."""
+        mark = self.canvas.mark_row(self.grid.body(), len(texts))
+        base = f"{bottom + self.grid.plain.base(leading):.2f}"
+        for place, text in enumerate(texts):
+            align = self._align(cells[place], place)
+            if align == "start" and not text.leftwards:
+                at = f"{self.starts[place]} {base} Tm"
+                body = self._lines(text, leading)
+            else:
+                at = f"{self.lefts[place]:.2f} {base} Tm"
+                body = self._shifted(text, align, leading)
+            self.canvas.code.append(
+                f"/TD<</MCID {mark + place}>>BDC BT{self._font_of(text)} 1 0 0 1 {at}{body} ET EMC"
+            )
 
-    def _shifted(
-        self, text: CellText, plain: PlainLines, at: tuple[float, float], how: tuple[Align, float]
-    ) -> list[str]:
-        x, y = at
-        align, leading = how
-        starts = [x + self.grid.plain.shift(text, width, align) for width in plain.widths]
-        return [
-            f" 1 0 0 1 {start:.2f} {y - place * leading:.2f} Tm[{array}]TJ"
-            for place, (start, array) in enumerate(zip(starts, plain.arrays, strict=True))
-        ]
+    def _font_of(self, text: CellText) -> str:
+        """Return what takes the font of *text* in hand, if it is not there yet."""
+        assert text.plain is not None
+        face = text.plain.face
+        if face is self.face:
+            return ""
+        self.face = face
+        return f"/{self.canvas.fonts.use(face).name} {self.size:g} Tf"
+
+    def _lines(self, text: CellText, leading: float) -> str:
+        assert text.plain is not None
+        first, *rest = text.plain.arrays
+        return f"[{first}]TJ" + "".join([f" 0 -{leading:.2f} Td[{array}]TJ" for array in rest])
+
+    def _shifted(self, text: CellText, align: Align, leading: float) -> str:
+        """Return lines that begin each at a place of its own; each goes on from where the last began."""
+        assert text.plain is not None
+        found = []
+        before = 0.0
+        for place, (array, width) in enumerate(zip(text.plain.arrays, text.plain.widths, strict=True)):
+            shift = self.grid.plain.shift(text, width, align)
+            found.append(f" {shift - before:.2f} {-leading if place else 0:.2f} Td[{array}]TJ")
+            before = shift
+        return "".join(found)

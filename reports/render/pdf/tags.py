@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-OBJECT = -1  # stands for the page where a kid is an annotation
-
 
 class Content(tuple[int, int]):
     """A stretch of marked content: (page, number on that page)."""
@@ -26,34 +24,75 @@ class Element:
         self.kind = kind
         self.parent = parent
         self.attributes = attributes
-        self.kids: list[Element | Content | Annotated] = []
+        self.kids: list[Element | RowElement | Content | Annotated] = []
         self.number = 0
         if parent is not None:
             parent.kids.append(self)
 
-    def is_empty(self) -> bool:
-        """Return whether nothing on any page belongs to the element."""
-        return not any(not isinstance(kid, Element) or not kid.is_empty() for kid in self.kids)
+    def number_at(self, mark: int) -> int:
+        """Return the object number of the element that the content *mark* belongs to."""
+        del mark
+        return self.number
 
 
-def in_order(root: Element) -> Iterator[Element]:
-    """Yield *root* and all elements under it in reading order."""
-    waiting = [root]
+class RowElement:
+    """A row of a table whose cells are each one stretch of content, one after the other on one page.
+
+    Long lists are made of nothing else: the cells have no objects of their own before they are written.
+    """
+
+    __slots__ = ("count", "first", "number", "page", "parent")
+
+    def __init__(self, parent: Element, page: int, first: int, count: int) -> None:
+        self.parent = parent
+        self.page = page
+        self.first = first
+        self.count = count
+        self.number = 0
+        parent.kids.append(self)
+
+    def number_at(self, mark: int) -> int:
+        """Return the object number of the cell that the content *mark* belongs to."""
+        return self.number + 1 + mark - self.first
+
+
+def in_order(root: Element) -> Iterator[Element | RowElement]:
+    """Yield *root* and all elements under it in reading order; cells of row elements are left out."""
+    waiting: list[Element | RowElement] = [root]
     while waiting:
         element = waiting.pop()
         yield element
-        waiting.extend(kid for kid in reversed(element.kids) if isinstance(kid, Element))
+        if isinstance(element, Element):
+            waiting.extend(kid for kid in reversed(element.kids) if isinstance(kid, (Element, RowElement)))
 
 
-def element_objects(root: Element, root_number: int, first: int, pages: list[str]) -> list[tuple[int, bytes]]:
-    """Return (object number, bytes) of each element under and with *root*, numbered from *first*.
+def number_elements(root: Element, first: int) -> int:
+    """Give the elements under and with *root* numbers from *first*; return the number after the last."""
+    for element in in_order(root):
+        element.number = first
+        first += 1 + (element.count if isinstance(element, RowElement) else 0)
+    return first
+
+
+def element_objects(root: Element, root_number: int, pages: list[str]) -> Iterator[tuple[int, bytes]]:
+    """Yield (object number, bytes) of each element under and with *root*, which are numbered.
 
     *pages* are the references to the pages; *root_number* is the structure tree root's.
     """
-    elements = list(in_order(root))
-    for place, element in enumerate(elements, first):
-        element.number = place
-    return [(element.number, _element_object(element, root_number, pages)) for element in elements]
+    for element in in_order(root):
+        if isinstance(element, RowElement):
+            yield from _row_objects(element, pages[element.page])
+        else:
+            yield element.number, _element_object(element, root_number, pages)
+
+
+def _row_objects(row: RowElement, page: str) -> Iterator[tuple[int, bytes]]:
+    number, first = row.number, row.first
+    cells = range(number + 1, number + 1 + row.count)
+    kids = " ".join([f"{cell} 0 R" for cell in cells])
+    yield number, f"<</S/TR/P {row.parent.number} 0 R/K[{kids}]>>".encode()
+    for mark, cell in enumerate(cells, first):
+        yield cell, f"<</S/TD/P {number} 0 R/Pg {page}/K {mark}>>".encode()
 
 
 def _element_object(element: Element, root_number: int, pages: list[str]) -> bytes:
@@ -69,8 +108,8 @@ def _element_object(element: Element, root_number: int, pages: list[str]) -> byt
     return f"{head}{where}/K[{body}]".encode() + element.attributes + b">>"
 
 
-def _kid(kid: Element | Content | Annotated, home: int | None, pages: list[str]) -> str:
-    if isinstance(kid, Element):
+def _kid(kid: Element | RowElement | Content | Annotated, home: int | None, pages: list[str]) -> str:
+    if isinstance(kid, (Element, RowElement)):
         return f"{kid.number} 0 R"
     if isinstance(kid, Annotated):
         return f"<</Type/OBJR/Obj {kid.decode()}>>"
@@ -78,11 +117,14 @@ def _kid(kid: Element | Content | Annotated, home: int | None, pages: list[str])
     return str(mark) if page == home else f"<</Type/MCR/Pg {pages[page]}/MCID {mark}>>"
 
 
-def parent_tree(pages: list[list[Element]], annotations: list[Element]) -> bytes:
+def parent_tree(pages: list[list[Element | RowElement]], annotations: list[Element]) -> bytes:
     """Return the number tree from marked content and annotations back to their elements.
 
     Pages have the keys from 0 in their order, annotations the keys after them.
     """
-    rows = [f"{key}[{' '.join(f'{one.number} 0 R' for one in marks)}]" for key, marks in enumerate(pages)]
+    rows = [
+        f"{key}[{' '.join([f'{one.number_at(mark)} 0 R' for mark, one in enumerate(marks)])}]"
+        for key, marks in enumerate(pages)
+    ]
     rows += [f" {key} {one.number} 0 R" for key, one in enumerate(annotations, len(pages))]
     return f"<</Nums[{''.join(rows)}]>>".encode()
