@@ -74,6 +74,9 @@ class Navigator(QObject):
         """Let go of all pages."""
         self._desk.asked.disconnect(self.go)
         self._desk.tasks.busy.disconnect(self._retitle)
+        for page in self._pages.values():
+            if hasattr(page, "let_go"):
+                page.let_go()
         self._window.frame.drop_pages()
         self._pages.clear()
         self._visited.forget()

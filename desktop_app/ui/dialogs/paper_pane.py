@@ -54,6 +54,10 @@ class PaperPane(QWidget):
         # in turn with what is being saved, so that the pages are those of the last save
         desk.tasks.write(partial(_read, desk.store, meeting), self._render)
 
+    def is_drawn(self) -> bool:
+        """Return whether the pages in sight are drawn."""
+        return self._pages.is_drawn()
+
     def close_worker(self) -> None:
         """End the worker process; what it was making is not wanted any more."""
         self._renderer.close()

@@ -160,6 +160,10 @@ class PrintDialog(QDialog):
         self._paper_size.setCurrentIndex(self._paper_size.findData(size))
         self._check()
 
+    def is_ready(self) -> bool:
+        """Return whether the pages are on the screen."""
+        return self._pane.is_drawn()
+
     # --- what is asked
     def _is(self, size: PaperSize) -> bool:
         assert self._paper is not None

@@ -98,7 +98,6 @@ class RecordPage(QWidget):
         writing.refused.connect(self._refused)
         writing.overtaken.connect(self._overtaken)
         QShortcut(QKeySequence("F8"), self, self.toggle_pages)
-        self.destroyed.connect(self.preview.close_worker)
 
     # --- what the frame asks of a page
     def show_place(self, place: Place) -> None:
@@ -110,6 +109,10 @@ class RecordPage(QWidget):
         """Keep what is not saved and let go."""
         self.writing.leave()
         return True
+
+    def let_go(self) -> None:
+        """End what works for the page: the file is closed."""
+        self.preview.close_worker()
 
     def title(self) -> str:
         """Return the title of the record."""

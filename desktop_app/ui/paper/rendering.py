@@ -19,6 +19,28 @@ if TYPE_CHECKING:
     from db.records.dossier import Dossier
 
 
+class _Desk:
+    """The process and the folder it writes to; outlives its owner just long enough to end them."""
+
+    def __init__(self) -> None:
+        self.folder = TemporaryDirectory(prefix="rapporteur-", ignore_cleanup_errors=True)
+        self.process: QProcess | None = None
+
+    def end_process(self) -> None:
+        """End the process without waiting for what it was making."""
+        process, self.process = self.process, None
+        if process is not None:
+            process.blockSignals(True)
+            process.kill()
+            process.waitForFinished(2000)
+            process.deleteLater()
+
+    def clear(self) -> None:
+        """End the process and take its files away."""
+        self.end_process()
+        self.folder.cleanup()
+
+
 class Renderer(QObject):
     """Asks for pages and hands on only the newest answer; older ones are dropped.
 
@@ -30,8 +52,8 @@ class Renderer(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder = TemporaryDirectory(prefix="rapporteur-", ignore_cleanup_errors=True)
-        self._process: QProcess | None = None
+        self._desk = _Desk()
+        self.destroyed.connect(self._desk.clear)
         self._number = 0
         self._answered = 0
         self._dossier: Dossier | None = None
@@ -77,37 +99,33 @@ class Renderer(QObject):
         process.write(line)
 
     def _path(self) -> Path:
-        return Path(self._folder.name) / f"{self._number % 4}.pdf"
+        return Path(self._desk.folder.name) / f"{self._number % 4}.pdf"
 
     def stop(self) -> None:
         """End the process: what it was making is not wanted any more."""
-        process, self._process = self._process, None
         self._known, self._answered, self._waiting = False, self._number, None
-        if process is not None:
-            process.blockSignals(True)
-            process.kill()
-            process.waitForFinished(2000)
-            process.deleteLater()
+        self._desk.end_process()
 
     def close(self) -> None:
         """End the process and take its files away."""
         self.stop()
-        self._folder.cleanup()
+        self._desk.clear()
 
     def _running(self) -> QProcess:
-        if self._process is None:
-            self._process = QProcess(self)
+        process = self._desk.process
+        if process is None:
+            process = self._desk.process = QProcess(self)
             environment = QProcessEnvironment.systemEnvironment()
             environment.insert("PYTHONPATH", str(Path(__file__).parents[3]))
-            self._process.setProcessEnvironment(environment)
-            self._process.readyReadStandardOutput.connect(self._read)
-            self._process.finished.connect(self._ended)
+            process.setProcessEnvironment(environment)
+            process.readyReadStandardOutput.connect(self._read)
+            process.finished.connect(self._ended)
             program, arguments = worker_command()
-            self._process.start(program, arguments)
-        return self._process
+            process.start(program, arguments)
+        return process
 
     def _read(self) -> None:
-        process = self._process
+        process = self._desk.process
         while process is not None and process.canReadLine():
             answer = worker.answer(bytes(process.readLine().data()))
             self._answered = answer.id
