@@ -35,8 +35,8 @@ class AgendaTab(FormPane):
 
     def undo(self) -> None:
         """Take back the last step."""
-        self.form.undo()
+        self.form.draft.undo()
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self.form.redo()
+        self.form.draft.redo()

@@ -1,11 +1,14 @@
 """The form of one entry of an agenda."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from db.records.agenda import AgendaDocument, AgendaItem, DocumentKind
+from db.records.agenda import Agenda, AgendaDocument, AgendaItem, DocumentKind
+from db.records.identity import new_uid
+from db.records.problems import Problem
 from db.records.words import T
 from desktop_app.ui.forms.choice_editors import ComboEditor, options_of
 from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
@@ -46,6 +49,12 @@ class EntryForm(RecordForm[AgendaItem]):
     def __init__(self, files: Files) -> None:
         makers: dict[str, Maker] = {"documents": partial(_documents, files=files)}
         super().__init__(AgendaItem(), plan=PLAN, makers=makers, margins=(20, 16, 20, 8))
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what must be put right in this entry; an agenda that holds nothing else says so."""
+        alone = Agenda(meeting=new_uid(), items=(replace(self.record(), items=()),))
+        found = (replace(one, place=one.place.removeprefix("items.0.")) for one in alone.problems())
+        return (*self.misread(), *found)
 
 
 def _documents(name: str, files: Files) -> RowsEditor:

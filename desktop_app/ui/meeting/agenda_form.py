@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from db.records.agenda import Agenda
@@ -145,14 +146,21 @@ class AgendaForm(QWidget):
         self.changed.emit()
 
     def _choose(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.draft.choose(self.model.path(index))
-            self._show_entry()
+        path = self.model.path(index)
+        if not path or path == self.draft.path:
+            return
+        if self.entry.misread():  # it would be lost: it stands in the field only
+            self.entry.show_problems(())
+            back = partial(self.tree.setCurrentIndex, self.model.at(self.draft.path))
+            QTimer.singleShot(0, self.tree, back)
+            return
+        self.draft.choose(path)
+        self._show_entry()
 
     def _show_entry(self) -> None:
         entry = self.draft.entry
         self._side.setCurrentIndex(1 if entry else 0)
-        if entry is not None:
+        if entry is not None and entry != self.entry.record():
             self.entry.set_record(entry)
         self.tools.follow(self.draft.items, self.draft.path)
 

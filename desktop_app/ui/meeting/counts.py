@@ -8,7 +8,7 @@ from desktop_app.ui.figures import locale_now
 from desktop_app.ui.look.icons import Picture
 from desktop_app.ui.look.words import Words, row
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.tally import tally
+from desktop_app.usecases.tally import Tally
 
 _COUNTED = (
     ("delegates", T("participants", "delegates"), "official_delegates"),
@@ -28,12 +28,11 @@ class Counts(QWidget):
         self.setLayout(self._across)
         self.setObjectName("counts")
 
-    def show_dossier(self, dossier: Dossier) -> None:
+    def show_dossier(self, dossier: Dossier, counted: Tally) -> None:
         """Count the list of *dossier* and show it."""
         while (item := self._across.takeAt(0)) is not None:
             if (part := item.widget()) is not None:
                 part.deleteLater()
-        counted = tally(dossier.attendance, dossier.delegations, dossier.organisations)
         said = [
             self._number(getattr(counted, name), tr("participants", words), dossier, official)
             for name, words, official in _COUNTED

@@ -17,10 +17,10 @@ from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.tabs import Tabs
 from desktop_app.ui.states import meeting_state, record_state
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.tally import tally
 
 if TYPE_CHECKING:
     from db.records.dossier import Dossier
+    from desktop_app.usecases.tally import Tally
 
 TABS = (
     ("details", T("meeting", "Details")),
@@ -73,12 +73,12 @@ class MeetingHead(PageHeader):
         self._more.hide()
         self._write.hide()
 
-    def show_dossier(self, dossier: Dossier) -> None:
+    def show_dossier(self, dossier: Dossier, counted: Tally) -> None:
         """Show a meeting that is in the file."""
         meeting = dossier.meeting
         self.set_title(meeting.title)
         self.set_facts(_facts(dossier), _chip(dossier))
-        for place, count in enumerate(_counts(dossier)):
+        for place, count in enumerate(_counts(dossier, counted)):
             self.tabs.set_count(place, count)
             self.tabs.setTabEnabled(place, True)
         written = T("meeting", "Open the record") if dossier.records else T("meeting", "Write the record")
@@ -112,8 +112,7 @@ def _chip(dossier: Dossier) -> Chip:
     return Chip(sign, said)
 
 
-def _counts(dossier: Dossier) -> tuple[str, ...]:
-    counted = tally(dossier.attendance, dossier.delegations, dossier.organisations)
+def _counts(dossier: Dossier, counted: Tally) -> tuple[str, ...]:
     signatories = dossier.signatories_of(dossier.records[0].uid) if dossier.records else ()
     signed = sum(one.has_signed for one in signatories)
     entries = sum(1 for _ in dossier.agenda.walk())

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from db.records.dossier import Dossier
     from db.records.record import Record
     from desktop_app.ui.desk import Desk
+    from desktop_app.usecases.tally import Tally
     from desktop_app.usecases.undo import Undo
 
 _PAPERS = {"print_sheet": "sign_in_sheet", "print_list": "participants", "print_page": "event_page"}
@@ -148,11 +149,11 @@ class MeetingPage(QWidget):
         else:
             self._desk.go(Place("meetings"))
 
-    def _show(self, dossier: Dossier) -> None:
-        self.head.show_dossier(dossier)
+    def _show(self, dossier: Dossier, counted: Tally) -> None:
+        self.head.show_dossier(dossier, counted)
         self.tabs.show_meeting(dossier.meeting, restore=self._restores)
         self._restores = False
-        self.tabs.show_dossier(dossier)
+        self.tabs.show_dossier(dossier, counted)
 
     def _saved(self, meeting: Meeting) -> None:
         if self.reader.uid is None:

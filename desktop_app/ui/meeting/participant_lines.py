@@ -12,7 +12,7 @@ from db.records.text import fold
 from db.records.words import T
 from desktop_app.ui.figures import count
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.tally import Count, tally
+from desktop_app.usecases.tally import Count, Tally
 from reports.catalogue.roll import roll_of
 
 _COUNTRIES = frozenset({Category.LEAD_COUNTRY, Category.PARTICIPATING_COUNTRY, Category.SUPPORTING_COUNTRY})
@@ -48,9 +48,9 @@ class Group:
     lines: tuple[Line, ...]
 
 
-def groups_of(dossier: Dossier, search: str = "") -> tuple[Group, ...]:
+def groups_of(dossier: Dossier, counted: Tally, search: str = "") -> tuple[Group, ...]:
     """Return the list of *dossier* by category, in the order it is printed; *search* leaves lines out."""
-    counts = dict(tally(dossier.attendance, dossier.delegations, dossier.organisations).by_category)
+    counts = dict(counted.by_category)
     by_category: dict[Category, list[Line]] = {}
     folded = fold(search.strip())
     for line in _lines(dossier):

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from db.records.dossier import Dossier
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.meeting.participant_lines import Line
+    from desktop_app.usecases.tally import Tally
 
 
 class ParticipantsTab(QWidget):
@@ -48,7 +49,8 @@ class ParticipantsTab(QWidget):
         super().__init__()
         self.setObjectName("participants-tab")
         self._dossier: Dossier | None = None
-        self._late: Dossier | None = None
+        self._shown: tuple[Dossier, Tally] | None = None
+        self._late: tuple[Dossier, Tally] | None = None
         self._wanted: list[UUID] = []
         self.undos = UndoList(desk, self)
         self.work = ParticipantsWork(desk, self.undos, self)
@@ -74,7 +76,7 @@ class ParticipantsTab(QWidget):
         add = button(tr("participants", T("participants", "Add")), "user-plus")
         add.setObjectName("add-participant")
         add.setToolTip(tr("participants", T("participants", "Add somebody under the chosen line (Ins)")))
-        add.clicked.connect(self.entry.begin)
+        add.clicked.connect(lambda: self.entry.begin())  # noqa: PLW0108 - Qt would hand over "checked"
         into = menu_button(tr("participants", T("participants", "Add to")), QMenu(), kind="flat")
         into.setObjectName("add-to")
         self._fill(into.menu(), self.entry.begin)
@@ -100,7 +102,7 @@ class ParticipantsTab(QWidget):
     def _empty(self) -> EmptyState:
         add = button(tr("participants", T("participants", "Add the first one")))
         add.setObjectName("add-first")
-        add.clicked.connect(self.entry.begin)
+        add.clicked.connect(lambda: self.entry.begin())  # noqa: PLW0108 - Qt would hand over "checked"
         paste = button(tr("participants", T("participants", "Paste from Excel")), kind="flat")
         paste.clicked.connect(lambda: self.paste(QApplication.clipboard().text()))
         title = tr("participants", T("participants", "Nobody is on the list yet"))
@@ -126,12 +128,10 @@ class ParticipantsTab(QWidget):
         self.work.refused.connect(self._refused)
         self.undos.changed.connect(self.outdated)
 
-    def show_dossier(self, dossier: Dossier) -> None:
+    def show_dossier(self, dossier: Dossier, counted: Tally) -> None:
         """Show the list; while a cell is being edited it waits."""
-        if self.grid.is_editing or self.entry.is_open:
-            self._late = dossier
-        else:
-            self._dossier, self._late = dossier, None
+        self._late = dossier, counted
+        if not self.grid.is_editing and not self.entry.is_open:
             self._show()
 
     def paste(self, text: str) -> None:
@@ -150,20 +150,22 @@ class ParticipantsTab(QWidget):
         preview.open()
 
     def _show(self) -> None:
-        dossier = self._late or self._dossier
-        if dossier is None:
+        shown = self._late or self._shown
+        if shown is None:
             return
-        self._dossier, self._late = dossier, None
+        self._shown, self._late = shown, None
+        dossier, counted = shown
+        self._dossier = dossier
         self.entry.take(dossier)
         kept = self._wanted or [line.uid for line in self.grid.lines()]
         at = self.grid.verticalScrollBar().value()
-        if self.model.show_groups(groups_of(dossier, self.search.text())):
+        if self.model.show_groups(groups_of(dossier, counted, self.search.text())):
             self.grid.verticalScrollBar().setValue(at)
         if kept:
             self.grid.select(kept, max(self.grid.currentIndex().column(), 0))
         self._wanted = []
         self._pages.setCurrentIndex(0 if dossier.delegations else 1)
-        self.counts.show_dossier(dossier)
+        self.counts.show_dossier(dossier, counted)
         self._follow_selection()
 
     def _follow_selection(self) -> None:

@@ -31,6 +31,7 @@ from desktop_app.ui.meeting.participant_words import HEADS, Column
 from desktop_app.ui.translate import tr
 
 Index = QModelIndex | QPersistentModelIndex
+_Hint = QAbstractItemDelegate.EndEditHint
 _CHOICES = {Column.ROLE: DelegationRole, Column.STATE: AttendanceState, Column.PRESENCE: Presence}
 _BY_NUMBER = "by number"
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -106,17 +107,18 @@ class GridCells(Cells):
         if chosen.value == _BY_NUMBER:
             editor.set_choice("1")
             editor.selectAll()
-        else:
+        elif not editor.goes_on:
             self._finish(editor)
 
     def _create(self, editor: TypeAhead, text: str) -> None:
+        """Take somebody new; what the register does not know is typed into the cells that follow."""
         editor.setProperty("new", True)
         editor.set_choice(text)
-        self._finish(editor)
+        self._finish(editor, _Hint.EditNextItem)
 
-    def _finish(self, editor: QWidget) -> None:
+    def _finish(self, editor: QWidget, hint: _Hint = _Hint.SubmitModelCache) -> None:
         self.commitData.emit(editor)
-        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.SubmitModelCache)
+        self.closeEditor.emit(editor, hint)
 
     def _combo(self, options: Sequence[tuple[Any, str]]) -> Combo:
         editor = Combo()

@@ -16,23 +16,27 @@ from db.records.problems import NotFound
 from db.records.record import Record
 from db.records.signatory import Signatory
 from desktop_app.usecases.meetings import read_dossier
+from desktop_app.usecases.tally import tally
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from db.records.dossier import Dossier
     from desktop_app.ui.desk import Desk
+    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.tally import Tally
 
 _OURS = frozenset({Meeting, Agenda, Attendance, Delegation, Record, Signatory, Attachment, Organisation})
 
 
 class Reader(QObject):
-    """Keeps one dossier fresh. `arrived` hands it on, `gone` tells that the meeting is no longer there.
+    """Keeps one dossier fresh. `arrived` hands it on with what is counted of its list.
 
-    Requests that come while one is under way are answered together by one more reading.
+    `gone` tells that the meeting is no longer there. Requests that come while one is under way are
+    answered together by one more reading.
     """
 
-    arrived = Signal(object)
+    arrived = Signal(object, object)
     gone = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
@@ -57,14 +61,15 @@ class Reader(QObject):
             self._again = True
             return
         self._under_way = True
-        work = partial(read_dossier, self._desk.store, self.uid)
+        work = partial(_read, self._desk.store, self.uid)
         self._desk.tasks.read(work, self._arrived, self._failed)
 
     def _hear(self, kinds: frozenset[type]) -> None:
         if kinds & _OURS:
             self.read()
 
-    def _arrived(self, dossier: Dossier) -> None:
+    def _arrived(self, answer: tuple[Dossier, Tally]) -> None:
+        dossier, counted = answer
         self._under_way = False
         if dossier.meeting.uid != self.uid or self._again:
             self._again = False
@@ -72,7 +77,7 @@ class Reader(QObject):
             return
         if dossier != self.dossier:
             self.dossier = dossier
-            self.arrived.emit(dossier)
+            self.arrived.emit(dossier, counted)
 
     def _failed(self, error: Exception) -> None:
         self._under_way = self._again = False
@@ -81,3 +86,8 @@ class Reader(QObject):
             self.gone.emit()
         else:
             self._desk.tasks.failed.emit(error)
+
+
+def _read(store: Store, uid: UUID) -> tuple[Dossier, Tally]:
+    dossier = read_dossier(store, uid)
+    return dossier, tally(dossier.attendance, dossier.delegations, dossier.organisations)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from db.records.dossier import Dossier
     from db.records.meeting import Meeting
     from desktop_app.ui.desk import Desk
+    from desktop_app.usecases.tally import Tally
 
 _MADE = {
     "agenda": ("agenda", "AgendaTab"),
@@ -39,24 +40,45 @@ class MeetingTabs(QStackedWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._dossier: Dossier | None = None
+        self._shown: tuple[Dossier, Tally] | None = None
+        self._late: Meeting | None = None
         self.details = DetailsTab(desk)
         self.details.saved.connect(self.saved)
         self._tabs: dict[str, Any] = {"details": self.details}
         self.addWidget(self.details)
 
-    def show_dossier(self, dossier: Dossier) -> None:
+    def show_dossier(self, dossier: Dossier, counted: Tally) -> None:
         """Show a meeting in all tabs that were made."""
-        self._dossier = dossier
-        for name, tab in self._tabs.items():
-            if name != "details":
-                tab.show_dossier(dossier)
+        self._shown = dossier, counted
+        for name in self._tabs:
+            self._fill(name)
+
+    def _fill(self, name: str) -> None:
+        if self._shown is None or name == "details":
+            return
+        dossier, counted = self._shown
+        if name == "participants":
+            self._tabs[name].show_dossier(dossier, counted)
+        else:
+            self._tabs[name].show_dossier(dossier)
 
     def show_meeting(self, meeting: Meeting, *, restore: bool = False) -> None:
         """Show the form of a meeting; what is typed there and not saved stays if it is the same one."""
+        self._late = meeting
+        if restore:
+            self.details.show_record(meeting, restore=True)
+            self._late = None
+        elif self.currentWidget() is self.details:
+            self._show_late()
+
+    def _show_late(self) -> None:
+        """Show the form of the meeting that was read while another tab was shown."""
+        meeting, self._late = self._late, None
+        if meeting is None:
+            return
         same = meeting.uid == self.details.form.record().uid
-        if restore or not same:
-            self.details.show_record(meeting, restore=restore)
+        if not same:
+            self.details.show_record(meeting)
         elif not self.details.is_unsaved:
             self.details.take(meeting)
 
@@ -64,8 +86,10 @@ class MeetingTabs(QStackedWidget):
         """Show the tab of that name."""
         made = name in self._tabs
         self.setCurrentWidget(self._tab(name))
-        if not made and self._dossier is not None:
-            self._tabs[name].show_dossier(self._dossier)
+        if name == "details":
+            self._show_late()
+        elif not made:
+            self._fill(name)
 
     def may_leave(self) -> bool:
         """Keep what is typed as drafts."""
