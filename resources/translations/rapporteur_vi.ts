@@ -5,213 +5,213 @@
     <name>agenda</name>
     <message>
         <source>Add the first entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm mục đầu tiên</translation>
     </message>
     <message>
         <source>Parts, sessions and items, with times, speakers and documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phần, phiên và nội dung, kèm giờ, người trình bày và tài liệu.</translation>
     </message>
     <message>
         <source>No agenda yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có chương trình nghị sự</translation>
     </message>
     <message>
         <source>Add after</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm phía sau</translation>
     </message>
     <message>
         <source>Add under</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm bên dưới</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển lên</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển xuống</translation>
     </message>
     <message>
         <source>One level up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lên một cấp</translation>
     </message>
     <message>
         <source>One level down</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuống một cấp</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình nghị sự</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chuyển</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Add a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm tài liệu</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp</translation>
     </message>
     <message>
         <source>Number and title</source>
-        <translation type="unfinished"></translation>
+        <translation>Số và tiêu đề</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có tiêu đề</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải lao</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng quan</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài trình bày</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Người trình bày</translation>
+        <translation>Người trình bày</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished">Mục tiêu</translation>
+        <translation>Mục tiêu</translation>
     </message>
 </context>
 <context>
     <name>application</name>
     <message>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở {name}</translation>
     </message>
     <message>
         <source>Making {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạo {name}</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa thực hiện được</translation>
     </message>
 </context>
 <context>
     <name>attachment</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng quan</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài trình bày</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished">Phụ lục</translation>
+        <translation>Phụ lục</translation>
     </message>
     <message>
         <source>Signed copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản đã ký</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu trưng</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Khác</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chú thích</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tác giả ảnh</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp</translation>
     </message>
 </context>
 <context>
@@ -338,11 +338,11 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên khi in</translation>
     </message>
     <message>
         <source>Post</source>
@@ -350,575 +350,575 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Room or online</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại chỗ hay trực tuyến</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tác</translation>
     </message>
 </context>
 <context>
     <name>documents</name>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đính kèm tệp…</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có tệp nào</translation>
     </message>
     <message>
         <source>Presentations, papers, photos and signed copies. A copy is kept in your file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài trình bày, văn bản, ảnh và bản đã ký. Một bản sao được giữ trong tệp của bạn.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tệp (*)</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Đính kèm tệp</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành</translation>
     </message>
     <message>
         <source>“{name}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu “{name}”</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tác giả ảnh</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kích cỡ</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>“{file}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được “{file}”.</translation>
     </message>
     <message>
         <source>It is not there, it is a folder, or you may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không có ở đó, là một thư mục, hoặc bạn không có quyền đọc.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tệp khác.</translation>
     </message>
 </context>
 <context>
     <name>editor</name>
     <message>
         <source>Text from {time} was not saved when the program stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản lúc {time} chưa được lưu khi chương trình dừng.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ</translation>
     </message>
     <message>
         <source>This record was saved in another window meanwhile. Your text is safe in a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn kiện này vừa được lưu ở cửa sổ khác. Văn bản của bạn vẫn an toàn trong bản nháp.</translation>
     </message>
     <message>
         <source>Show the other version</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem bản kia</translation>
     </message>
     <message>
         <source>The text can&apos;t change after adoption; a correction becomes a corrigendum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể sửa văn bản sau khi thông qua; sửa lỗi phải bằng bản đính chính.</translation>
     </message>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã lưu {time}</translation>
     </message>
     <message>
         <source>draft kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã giữ bản nháp {time}</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa lưu</translation>
     </message>
     <message>
         <source>Row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm hàng dưới</translation>
     </message>
     <message>
         <source>Row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm hàng trên</translation>
     </message>
     <message>
         <source>Column after</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm cột sau</translation>
     </message>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hàng</translation>
     </message>
     <message>
         <source>Remove this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa cột này</translation>
     </message>
     <message>
         <source>Remove table</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa bảng</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">Trang {page}/{pages}</translation>
+        <translation>Trang {page}/{pages}</translation>
     </message>
     <message>
         <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu nhỏ trang</translation>
     </message>
     <message>
         <source>Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Phóng to trang</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Vừa chiều rộng</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dàn trang…</translation>
     </message>
     <message>
         <source>Take back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa về dự thảo</translation>
     </message>
     <message>
         <source>Mark as circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu đã gửi lấy ý kiến</translation>
     </message>
     <message>
         <source>Adopt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông qua…</translation>
     </message>
     <message>
         <source>Mark as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu đã ký</translation>
     </message>
     <message>
         <source>Mark as distributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu đã phát hành</translation>
     </message>
     <message>
         <source>Draft {number}</source>
-        <translation type="unfinished">Dự thảo lần {number}</translation>
+        <translation>Dự thảo lần {number}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>In…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm nữa</translation>
     </message>
     <message>
         <source>Export as {kind}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất dạng {kind}…</translation>
     </message>
     <message>
         <source>Remove this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa văn kiện này</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Đậm</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghiêng</translation>
     </message>
     <message>
         <source>Underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>Gạch chân</translation>
     </message>
     <message>
         <source>Not agreed yet: in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa thống nhất: trong ngoặc vuông</translation>
     </message>
     <message>
         <source>{what} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({key})</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong văn bản</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ tiếp theo (Enter)</translation>
     </message>
     <message>
         <source>Place before (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ trước (Shift+Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng (Esc)</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here}/{all}</translation>
     </message>
     <message>
         <source>Not in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có trong văn bản này</translation>
     </message>
     <message>
         <source>Head of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần đầu văn kiện</translation>
     </message>
     <message>
         <source>Show or hide the head of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện hoặc ẩn phần đầu văn kiện</translation>
     </message>
     <message>
         <source>Text of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung văn kiện</translation>
     </message>
     <message>
         <source>The pages as they will print</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang đúng như khi in</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 trang</translation>
     </message>
     <message>
         <source>{count} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} trang</translation>
     </message>
     <message>
         <source>Adopt the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông qua văn kiện</translation>
     </message>
     <message>
         <source>Adopt “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông qua “{title}”?</translation>
     </message>
     <message>
         <source>Its text can&apos;t change afterwards; a correction becomes a corrigendum. It is saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau đó không thể sửa văn bản nữa; sửa lỗi phải bằng bản đính chính. Văn kiện được lưu trước.</translation>
     </message>
     <message>
         <source>Adopt “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông qua “{title}”</translation>
     </message>
 </context>
 <context>
     <name>exchange</name>
     <message>
         <source>“{file}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được “{file}”.</translation>
     </message>
     <message>
         <source>It is not there, it is a folder, or you may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không có ở đó, là một thư mục, hoặc bạn không có quyền đọc.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tệp khác.</translation>
     </message>
     <message>
         <source>It is larger than 1 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp lớn hơn 1 GB.</translation>
     </message>
     <message>
         <source>Export its meetings one by one and read those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xuất từng cuộc họp rồi đọc các tệp đó.</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>Save “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu “{title}”</translation>
     </message>
     <message>
         <source>{kind} (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} (*{ending})</translation>
     </message>
     <message>
         <source>Saved “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu “{name}”</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu Word</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang web</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản thuần</translation>
     </message>
     <message>
         <source>Data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu (JSON)</translation>
     </message>
 </context>
 <context>
     <name>figures</name>
     <message>
         <source>Collect {count} signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy {count} chữ ký</translation>
     </message>
     <message>
         <source>Collect {count} signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy {count} chữ ký</translation>
     </message>
     <message>
         <source>{count} line to add</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dòng sẽ thêm</translation>
     </message>
     <message>
         <source>{count} lines to add</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dòng sẽ thêm</translation>
     </message>
     <message>
         <source>Add {count} line</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm {count} dòng</translation>
     </message>
     <message>
         <source>Add {count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm {count} dòng</translation>
     </message>
     <message>
         <source>{count} people, not named</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} người, chưa nêu tên</translation>
     </message>
     <message>
         <source>{count} person, not named</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} người, chưa nêu tên</translation>
     </message>
     <message>
         <source>{count} present</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} có mặt</translation>
     </message>
     <message>
         <source>{count} delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} đại biểu</translation>
     </message>
     <message>
         <source>{count} delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} đại biểu</translation>
     </message>
     <message>
         <source>{count} country</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nước</translation>
     </message>
     <message>
         <source>{count} countries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nước</translation>
     </message>
     <message>
         <source>{count} Society</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Hội</translation>
     </message>
     <message>
         <source>{count} Societies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Hội</translation>
     </message>
     <message>
         <source>{count} organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tổ chức</translation>
     </message>
     <message>
         <source>{count} organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tổ chức</translation>
     </message>
     <message>
         <source>{count} delegate, not named</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} đại biểu, chưa nêu tên</translation>
     </message>
     <message>
         <source>{count} delegates, not named</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} đại biểu, chưa nêu tên</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm nay {time}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm nay</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>đang diễn ra</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày mai</translation>
     </message>
     <message>
         <source>in {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>còn {count} ngày</translation>
     </message>
     <message>
         <source>{count} day</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ngày</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ngày</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp mới…</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở tệp khác…</translation>
     </message>
     <message>
         <source>Export everything as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất toàn bộ dạng JSON…</translation>
     </message>
     <message>
         <source>Import JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập JSON…</translation>
     </message>
     <message>
         <source>Where the new file is to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi đặt tệp mới</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở tệp</translation>
     </message>
     <message>
         <source>Export everything as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất toàn bộ dạng JSON</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xuất</translation>
     </message>
     <message>
         <source>Everything exported to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xuất toàn bộ vào “{name}”</translation>
     </message>
     <message>
         <source>Import JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập JSON</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhập</translation>
     </message>
     <message>
         <source>Imported: {added} new, {changed} changed, {same} the same as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập: {added} mới, {changed} thay đổi, {same} như cũ</translation>
     </message>
 </context>
 <context>
     <name>first_steps</name>
     <message>
         <source>Make a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo tệp mới</translation>
     </message>
     <message>
         <source>Another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi khác…</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở tệp…</translation>
     </message>
     <message>
         <source>or look around in a sample file</source>
-        <translation type="unfinished"></translation>
+        <translation>hoặc xem thử một tệp mẫu</translation>
     </message>
     <message>
         <source>It will be {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp sẽ nằm ở {path}</translation>
     </message>
     <message>
         <source>Your meetings will be here</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cuộc họp của bạn sẽ ở đây</translation>
     </message>
     <message>
         <source>Everything is kept in one file on this computer. It begins with the National Societies already in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ được giữ trong một tệp trên máy này. Danh bạ có sẵn các Hội quốc gia ngay từ đầu.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở tệp khác…</translation>
     </message>
     <message>
         <source>New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp mới…</translation>
     </message>
 </context>
 <context>
@@ -948,600 +948,600 @@
     <name>forms</name>
     <message>
         <source>Your changes were discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ các thay đổi của bạn.</translation>
     </message>
     <message>
         <source>Draft kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giữ bản nháp {time}</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu</translation>
     </message>
     <message>
         <source>Save mine instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu bản của tôi</translation>
     </message>
     <message>
         <source>Load the other version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nạp bản kia</translation>
     </message>
     <message>
         <source>This was changed and saved elsewhere. Your text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục này đã được sửa và lưu ở nơi khác. Văn bản của bạn vẫn còn đây.</translation>
     </message>
     <message>
         <source>This is the other version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là bản kia.</translation>
     </message>
     <message>
         <source>Put my text back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa văn bản của tôi trở lại</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục</translation>
     </message>
     <message>
         <source>Text from {time} was not saved, and this was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản lúc {time} chưa được lưu, và mục này đã thay đổi từ đó.</translation>
     </message>
     <message>
         <source>Text from {time} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản lúc {time} chưa được lưu.</translation>
     </message>
     <message>
         <source>Add “{text}” as a new organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm “{text}” làm tổ chức mới</translation>
     </message>
     <message>
         <source>Add “{text}” as a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm “{text}” làm người mới</translation>
     </message>
     <message>
         <source>Add “{text}” as a new series</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm “{text}” làm chuỗi cuộc họp mới</translation>
     </message>
     <message>
         <source>in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>trong danh bạ</translation>
     </message>
     <message>
         <source>(no longer in the register)</source>
-        <translation type="unfinished"></translation>
+        <translation>(không còn trong danh bạ)</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt lại</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa dòng này</translation>
     </message>
 </context>
 <context>
     <name>health</name>
     <message>
         <source>The file is damaged: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp bị hỏng: {what}.</translation>
     </message>
     <message>
         <source>{count} entries of “{table}” refer to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mục của “{table}” trỏ đến thứ không tồn tại.</translation>
     </message>
     <message>
         <source>The search does not know “{name}” as it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần tìm kiếm chưa biết “{name}” như hiện nay.</translation>
     </message>
     <message>
         <source>{there} entries of “{table}” are there, and {counted} are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{table}” có {there} mục nhưng đếm được {counted}.</translation>
     </message>
     <message>
         <source>The file “{name}” of a meeting is damaged or not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “{name}” của một cuộc họp bị hỏng hoặc không có.</translation>
     </message>
 </context>
 <context>
     <name>home</name>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sắp tới</translation>
     </message>
     <message>
         <source>All meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi cuộc họp</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở</translation>
     </message>
     <message>
         <source>Recent records</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn kiện gần đây</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi văn kiện</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang đầu</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới</translation>
     </message>
     <message>
         <source>{count} organisations are already in the register, in several languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh bạ đã có sẵn {count} tổ chức, bằng nhiều ngôn ngữ.</translation>
     </message>
     <message>
         <source>Nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có dự kiến nào.</translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có ngày</translation>
     </message>
     <message>
         <source>hosted by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đăng cai</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách phím</translation>
     </message>
     <message>
         <source>Search or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm hoặc làm</translation>
     </message>
     <message>
         <source>Go to Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến Trang đầu</translation>
     </message>
     <message>
         <source>Go to Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến Cuộc họp</translation>
     </message>
     <message>
         <source>Go to Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến Văn kiện</translation>
     </message>
     <message>
         <source>New, of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm mới vào trang đang xem</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>In…</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trên trang này</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm lại</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần tiếp theo của cửa sổ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở tệp khác…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Lớn hơn</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhỏ hơn</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ thường</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng hoặc tối</translation>
     </message>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giúp trang này</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi nơi</translation>
     </message>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong danh sách</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chuyển</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tất cả</translation>
     </message>
     <message>
         <source>Menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình đơn của hàng</translation>
     </message>
     <message>
         <source>Fold and unfold a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gập và mở nhóm</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm theo</translation>
     </message>
     <message>
         <source>On a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở trang cuộc họp</translation>
     </message>
     <message>
         <source>Next and previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ sau và thẻ trước</translation>
     </message>
     <message>
         <source>Go to a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến một thẻ</translation>
     </message>
     <message>
         <source>Among participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong danh sách đại biểu</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa ô</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Paste from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán từ Excel</translation>
     </message>
     <message>
         <source>Present, confirmed, excused, absent, invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Có mặt, đã xác nhận, vắng có lý do, vắng mặt, đã mời</translation>
     </message>
     <message>
         <source>Move up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển lên và xuống</translation>
     </message>
     <message>
         <source>In the text of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong nội dung văn kiện</translation>
     </message>
     <message>
         <source>Heading, numbered, continuation, sub-paragraph, bullet, plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề, đoạn đánh số, nối tiếp, điểm, gạch đầu dòng, thường</translation>
     </message>
     <message>
         <source>Deeper and higher level</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp thấp hơn và cao hơn</translation>
     </message>
     <message>
         <source>Bold and italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Đậm và nghiêng</translation>
     </message>
     <message>
         <source>Not agreed: in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa thống nhất: trong ngoặc vuông</translation>
     </message>
     <message>
         <source>Show or hide the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện hoặc ẩn các trang</translation>
     </message>
     <message>
         <source>Next and previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả sau và trước</translation>
     </message>
     <message>
         <source>Among signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong danh sách chữ ký</translation>
     </message>
     <message>
         <source>Signed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký hôm nay</translation>
     </message>
 </context>
 <context>
     <name>language</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Anh</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Pháp</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Tây Ban Nha</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Ả Rập</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Nga</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Việt</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Thái</translation>
     </message>
     <message>
         <source>Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Khmer</translation>
     </message>
     <message>
         <source>Lao</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Lào</translation>
     </message>
     <message>
         <source>Burmese</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Miến Điện</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Indonesia</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Mã Lai</translation>
     </message>
     <message>
         <source>Filipino</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Filipino</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Bồ Đào Nha</translation>
     </message>
     <message>
         <source>Tetum</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Tetum</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Tamil</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Trung</translation>
     </message>
     <message>
         <source>Dari</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Dari</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Ba Tư</translation>
     </message>
 </context>
 <context>
     <name>look</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gợi ý</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
     <name>manual</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giúp</translation>
     </message>
 </context>
 <context>
     <name>meeting</name>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp mới</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiết</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Đại biểu</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn kiện</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu</translation>
     </message>
     <message>
         <source>Print the sign-in sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>In danh sách ký tên…</translation>
     </message>
     <message>
         <source>Print the list of participants…</source>
-        <translation type="unfinished"></translation>
+        <translation>In danh sách đại biểu…</translation>
     </message>
     <message>
         <source>Print the event page…</source>
-        <translation type="unfinished"></translation>
+        <translation>In trang giới thiệu sự kiện…</translation>
     </message>
     <message>
         <source>Remove the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa cuộc họp</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp</translation>
     </message>
     <message>
         <source>Parts of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phần của cuộc họp</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm nữa</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở văn kiện</translation>
     </message>
     <message>
         <source>Write the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Soạn văn kiện</translation>
     </message>
     <message>
         <source>{family}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{family}: {state}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>How the meeting is named and numbered. Fields with * are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên và số của cuộc họp. Cần điền các ô có dấu *.</translation>
     </message>
     <message>
         <source>A virtual meeting keeps the city of its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp trực tuyến vẫn mang tên thành phố của đơn vị đăng cai.</translation>
     </message>
     <message>
         <source>Names come from the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên lấy từ danh bạ.</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <source>Printed as written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In đúng như viết ở đây.</translation>
     </message>
     <message>
         <source>Other meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp khác</translation>
     </message>
     <message>
         <source>Printed on the event page.</source>
-        <translation type="unfinished"></translation>
+        <translation>In trên trang giới thiệu sự kiện.</translation>
     </message>
     <message>
         <source>Numbers of delegates and Societies are counted from the list of participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số đại biểu và số Hội được đếm từ danh sách đại biểu.</translation>
     </message>
     <message>
         <source>No venue: the meeting is virtual</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có địa điểm: cuộc họp trực tuyến</translation>
     </message>
     <message>
         <source>No platform: people meet in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có nền tảng: họp trực tiếp</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Họ và tên</translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Post and organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức vụ và tổ chức</translation>
     </message>
     <message>
         <source>Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm vai trò</translation>
     </message>
     <message>
         <source>This meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp này</translation>
     </message>
     <message>
         <source>Other meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp khác</translation>
     </message>
     <message>
         <source>Add another meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm cuộc họp khác</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin chung</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian và địa điểm</translation>
     </message>
     <message>
         <source>Host and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng cai và vai trò</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Bối cảnh</translation>
     </message>
     <message>
         <source>Official numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu chính thức</translation>
     </message>
     <message>
         <source>In person</source>
@@ -1557,19 +1557,19 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự kiến</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang diễn ra</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã họp</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy</translation>
     </message>
     <message>
         <source>Presided by</source>
@@ -1605,438 +1605,438 @@
     </message>
     <message>
         <source>Follows up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp nối</translation>
     </message>
     <message>
         <source>Reviews the outcome of</source>
-        <translation type="unfinished"></translation>
+        <translation>Rà soát kết quả của</translation>
     </message>
     <message>
         <source>Submits to</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình lên</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuộc</translation>
     </message>
     <message>
         <source>Related to</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên quan đến</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi cuộc họp</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần thứ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Printed at the head of every record of this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ở đầu mọi văn kiện của cuộc họp này.</translation>
     </message>
     <message>
         <source>Process or theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến trình hoặc chủ đề</translation>
     </message>
     <message>
         <source>A second line under the title, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng thứ hai dưới tiêu đề, nếu có.</translation>
     </message>
     <message>
         <source>Short title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên ngắn</translation>
     </message>
     <message>
         <source>For lists and page headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng cho danh sách và đầu trang.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đầu</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cuối</translation>
     </message>
     <message>
         <source>Dates in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian bằng chữ</translation>
     </message>
     <message>
         <source>While the days are not set: “by October 2021”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi chưa định ngày: “trước tháng 10 năm 2021”.</translation>
     </message>
     <message>
         <source>How people meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình thức họp</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành phố</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nước</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa điểm</translation>
     </message>
     <message>
         <source>Online platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Nền tảng trực tuyến</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Đơn vị đăng cai</translation>
+        <translation>Đơn vị đăng cai</translation>
     </message>
     <message>
         <source>Printed first wherever organisations are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In đầu tiên ở mọi danh sách tổ chức.</translation>
     </message>
     <message>
         <source>Background and rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Bối cảnh và lý do</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished">Mục tiêu</translation>
+        <translation>Mục tiêu</translation>
     </message>
     <message>
         <source>Objectives of single parts stand in the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu của từng phần nằm trong chương trình nghị sự.</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>Đại biểu</translation>
     </message>
     <message>
         <source>Only if the number to be printed is not the one counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ điền khi số cần in khác số đếm được.</translation>
     </message>
     <message>
         <source>National Societies</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội quốc gia</translation>
     </message>
     <message>
         <source>Notes of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú của văn phòng</translation>
     </message>
     <message>
         <source>Never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không bao giờ in.</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Rapporteur files (*.rapporteur)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp Rapporteur (*.rapporteur)</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp JSON (*.json)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi</translation>
     </message>
     <message>
         <source>Rapporteur made a mistake and should close</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporteur gặp lỗi và nên đóng lại</translation>
     </message>
     <message>
         <source>It is not your doing. What you typed is kept as a draft and offered when you open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải lỗi của bạn. Những gì bạn gõ được giữ làm bản nháp và sẽ hiện lại khi bạn mở.</translation>
     </message>
     <message>
         <source>This report helps to mend it. It names no people and no text of your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo này giúp sửa lỗi. Nó không nêu tên ai và không chứa văn bản của bạn.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Có lỗi xảy ra</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép báo cáo</translation>
     </message>
     <message>
         <source>Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm tiếp</translation>
     </message>
     <message>
         <source>Close and open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng và mở lại</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
 </context>
 <context>
     <name>news</name>
     <message>
         <source>Text from {time} was not saved when the program stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản lúc {time} chưa được lưu khi chương trình dừng.</translation>
     </message>
     <message>
         <source>And {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Và {count} mục nữa</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục</translation>
     </message>
 </context>
 <context>
     <name>office</name>
     <message>
         <source>This office</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn phòng này</translation>
     </message>
     <message>
         <source>Kept in the file, for everybody who opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ trong tệp, cho mọi người mở tệp.</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal</translation>
     </message>
     <message>
         <source>National Society</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội quốc gia</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên văn phòng</translation>
     </message>
     <message>
         <source>Shown above the sections and in page headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện phía trên các mục và ở đầu trang.</translation>
     </message>
     <message>
         <source>Language of new records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ của văn kiện mới</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Khổ giấy</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu trưng</translation>
     </message>
     <message>
         <source>Your Society&apos;s own file. It is printed small, on white, unaltered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp của chính Hội bạn. In nhỏ, trên nền trắng, không thay đổi.</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề thư</translation>
     </message>
     <message>
         <source>Lines beside the logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dòng bên cạnh biểu trưng.</translation>
     </message>
 </context>
 <context>
     <name>organisation</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên gọi</translation>
     </message>
     <message>
         <source>One official name a language. A record uses the name of its own language; what is already printed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi ngôn ngữ một tên chính thức. Văn kiện dùng tên theo ngôn ngữ của mình; phần đã in giữ nguyên.</translation>
     </message>
     <message>
         <source>Official names</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên chính thức</translation>
     </message>
     <message>
         <source>Short forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên ngắn</translation>
     </message>
     <message>
         <source>For columns and lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng cho cột và danh sách.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin chung</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Official name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên chính thức</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên ngắn</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm ngôn ngữ</translation>
     </message>
     <message>
         <source>Kind and country decide where it stands in a list of participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại và nước quyết định vị trí trong danh sách đại biểu.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>National Society</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội quốc gia</translation>
     </message>
     <message>
         <source>International Federation (IFRC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiệp hội quốc tế (IFRC)</translation>
     </message>
     <message>
         <source>International Committee (ICRC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ủy ban quốc tế (ICRC)</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nước</translation>
     </message>
     <message>
         <source>Government or ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính phủ hoặc bộ</translation>
     </message>
     <message>
         <source>Intergovernmental organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức liên chính phủ</translation>
     </message>
     <message>
         <source>UN agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan Liên Hợp Quốc</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mạng lưới</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished">Các tổ chức xã hội</translation>
+        <translation>Tổ chức xã hội</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Khác</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên viết tắt</translation>
     </message>
     <message>
         <source>As in “IFRC”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Như “IFRC”.</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuộc</translation>
     </message>
     <message>
         <source>Also written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách viết khác</translation>
     </message>
     <message>
         <source>One spelling a line; all of them are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi dòng một cách viết; đều tìm được.</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang web</translation>
     </message>
     <message>
         <source>Sorted as</source>
-        <translation type="unfinished"></translation>
+        <translation>Xếp theo</translation>
     </message>
     <message>
         <source>Empty: the name without “The”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để trống: tên không có “The”.</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn kiện</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Cá nhân</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi cuộc họp</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm thấy</translation>
     </message>
     <message>
         <source>Search or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm hoặc làm</translation>
     </message>
     <message>
         <source>Enter opens  ·  start with &gt; for actions only</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter để mở  ·  bắt đầu bằng &gt; để chỉ tìm lệnh</translation>
     </message>
     <message>
         <source>New meeting “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp mới “{text}”</translation>
     </message>
     <message>
         <source>New person “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Người mới “{text}”</translation>
     </message>
 </context>
 <context>
@@ -2265,694 +2265,694 @@
     <name>participants</name>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên khi in</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Chức vụ</translation>
+        <translation>Chức vụ</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Tổ chức</translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Add a pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm danh sách đã dán</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm</translation>
     </message>
     <message>
         <source>As in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Như trong danh sách</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi</translation>
     </message>
     <message>
         <source>delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>đại biểu</translation>
     </message>
     <message>
         <source>National Societies</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội quốc gia</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>có mặt</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation type="unfinished"></translation>
+        <translation>vắng có lý do</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>vắng mặt</translation>
     </message>
     <message>
         <source>Set by hand; counted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập tay; đếm được: {count}</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Đại biểu</translation>
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nêu tên ai</translation>
     </message>
     <message>
         <source>Room or online</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại chỗ hay trực tuyến</translation>
     </message>
     <message>
         <source>Delegates by number, without names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đại biểu theo số lượng, không nêu tên…</translation>
     </message>
     <message>
         <source>on this list</source>
-        <translation type="unfinished"></translation>
+        <translation>trong danh sách này</translation>
     </message>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm tên</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm</translation>
     </message>
     <message>
         <source>Add somebody under the chosen line (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm người dưới dòng đang chọn (Ins)</translation>
     </message>
     <message>
         <source>Add to</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm vào</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển đến</translation>
     </message>
     <message>
         <source>Paste from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán từ Excel</translation>
     </message>
     <message>
         <source>Mark present</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu có mặt</translation>
     </message>
     <message>
         <source>Mark the chosen lines present (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu các dòng đã chọn là có mặt (P)</translation>
     </message>
     <message>
         <source>Sign-in sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách ký tên…</translation>
     </message>
     <message>
         <source>Add the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm người đầu tiên</translation>
     </message>
     <message>
         <source>Nobody is on the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách chưa có ai</translation>
     </message>
     <message>
         <source>Opening sentence, annex, sign-in sheet and signatures all come from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu mở đầu, phụ lục, danh sách ký tên và chữ ký đều lấy từ danh sách này.</translation>
     </message>
     <message>
         <source>Nothing to paste: copy cells in Excel or lines in Word first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì để dán: hãy sao chép các ô trong Excel hoặc các dòng trong Word trước.</translation>
     </message>
 </context>
 <context>
     <name>person</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Họ và tên</translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>As the person writes it. What is printed already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Như chính người đó viết. Phần đã in giữ nguyên.</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức vụ</translation>
     </message>
     <message>
         <source>The post held on the days of a meeting is proposed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức vụ tại thời điểm họp được gợi ý ở đó.</translation>
     </message>
     <message>
         <source>Posts held</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chức vụ</translation>
     </message>
     <message>
         <source>How to reach the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách liên hệ</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Chức vụ</translation>
+        <translation>Chức vụ</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Tổ chức</translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến</translation>
     </message>
     <message>
         <source>Add a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm chức vụ</translation>
     </message>
     <message>
         <source>Nobody is asked for a family name. The field with * is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cần tách riêng họ. Cần điền ô có dấu *.</translation>
     </message>
     <message>
         <source>The post held at the time of a meeting is printed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức vụ tại thời điểm họp được in ở đó.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ</translation>
     </message>
     <message>
         <source>Only what the work of the office needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ những gì văn phòng cần cho công việc.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh xưng</translation>
     </message>
     <message>
         <source>As in “Dr.” or “H.E. Mr.”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Như “TS.” hoặc “H.E. Mr.”.</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên đầy đủ</translation>
     </message>
     <message>
         <source>Exactly as it is printed, in the order the person uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng như khi in, theo thứ tự người đó dùng.</translation>
     </message>
     <message>
         <source>After the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau tên</translation>
     </message>
     <message>
         <source>Sorted as</source>
-        <translation type="unfinished"></translation>
+        <translation>Xếp theo</translation>
     </message>
     <message>
         <source>Empty: sorted by the full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để trống: xếp theo họ và tên đầy đủ.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư điện tử</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
     <name>print</name>
     <message>
         <source>Print: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>In: {title}</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy in</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Số bản</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Khổ giấy</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Mặt in</translation>
     </message>
     <message>
         <source>All, or 1-2, 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả, hoặc 1-2, 3</translation>
     </message>
     <message>
         <source>No printer was found. Save the PDF and print it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy máy in. Hãy lưu PDF và in trên máy khác.</translation>
     </message>
     <message>
         <source>There are {count} pages: write them like 1-2, 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có {count} trang: hãy viết như 1-2, 3.</translation>
     </message>
     <message>
         <source>The pages are made for {made}. On {chosen} their edges may be cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang được dàn cho khổ {made}. Trên {chosen}, mép có thể bị cắt.</translation>
     </message>
     <message>
         <source>The printer gets the very pages of the PDF. The copy is noted with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy in nhận đúng các trang của PDF. Bản in được ghi lại cùng văn kiện.</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu PDF…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi</translation>
     </message>
     <message>
         <source>Print 1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1 trang</translation>
     </message>
     <message>
         <source>Print {count} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>In {count} trang</translation>
     </message>
     <message>
         <source>Sent to {printer}: {count} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi đến {printer}: {count} trang</translation>
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>Một mặt</translation>
     </message>
     <message>
         <source>Both sides, long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai mặt, lật cạnh dài</translation>
     </message>
     <message>
         <source>Both sides, short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai mặt, lật cạnh ngắn</translation>
     </message>
     <message>
         <source>No font has the character {character} ({code}, {name}). Write it in another way in: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phông chữ nào có ký tự {character} ({code}, {name}). Hãy viết cách khác trong: “{text}”</translation>
     </message>
     <message>
         <source>Something that must stay on one page is higher than a page. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có phần phải nằm trên một trang nhưng cao hơn một trang. Hãy rút ngắn.</translation>
     </message>
     <message>
         <source>A picture can’t be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có hình không in được.</translation>
     </message>
     <message>
         <source>It has more than 100 million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình có hơn 100 triệu điểm ảnh.</translation>
     </message>
     <message>
         <source>Save it smaller, then attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy lưu nhỏ hơn rồi đính kèm lại.</translation>
     </message>
     <message>
         <source>The file is damaged or isn’t a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp bị hỏng hoặc không phải là hình.</translation>
     </message>
     <message>
         <source>Save it as PNG or JPEG, then attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy lưu dạng PNG hoặc JPEG rồi đính kèm lại.</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>The pages could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dàn được các trang.</translation>
     </message>
     <message>
         <source>“{file}” could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không in được “{file}”.</translation>
     </message>
     <message>
         <source>The print system of this computer was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy hệ thống in của máy này.</translation>
     </message>
     <message>
         <source>Save the PDF and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy lưu PDF và in từ đó.</translation>
     </message>
     <message>
         <source>The print system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống in không trả lời.</translation>
     </message>
     <message>
         <source>Look whether the printer is on and connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xem máy in đã bật và kết nối chưa rồi thử lại.</translation>
     </message>
     <message>
         <source>The print system says: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống in báo: {said}</translation>
     </message>
     <message>
         <source>Choose another printer, or save the PDF and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn máy in khác, hoặc lưu PDF và in từ đó.</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>Choose “{text}” from the list, or add it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn “{text}” từ danh sách, hoặc thêm vào đó.</translation>
     </message>
     <message>
         <source>This is not a time. Write it like 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là giờ. Hãy viết như 09:30.</translation>
     </message>
     <message>
         <source>“{text}” is not a number that fits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” không phải là số phù hợp ở đây.</translation>
     </message>
     <message>
         <source>Each turn needs a year and an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi lượt cần có năm và tổ chức.</translation>
     </message>
     <message>
         <source>This was adopted, so its text can&apos;t change any more. A correction becomes a corrigendum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn kiện đã được thông qua nên không thể sửa văn bản nữa. Sửa lỗi phải bằng bản đính chính.</translation>
     </message>
     <message>
         <source>A record can&apos;t go from “{old}” to “{new}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn kiện không thể chuyển từ “{old}” sang “{new}”.</translation>
     </message>
     <message>
         <source>{missing} of {count} have not signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing}/{count} người chưa ký.</translation>
     </message>
     <message>
         <source>Nobody is listed to sign this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai trong danh sách ký văn kiện này.</translation>
     </message>
     <message>
         <source>There is no text to adopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có văn bản để thông qua.</translation>
     </message>
     <message>
         <source>“{name}” is not a printed form. There are: {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” không phải là mẫu in. Có các mẫu: {forms}.</translation>
     </message>
     <message>
         <source>“{name}” is not a language of records. There are: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” không phải là ngôn ngữ của văn kiện. Có: {languages}.</translation>
     </message>
     <message>
         <source>There is nothing in it to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì trong đó để thêm.</translation>
     </message>
     <message>
         <source>This is too long: {length} characters, at most {most} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá dài: {length} ký tự, tối đa {most}.</translation>
     </message>
     <message>
         <source>“{ending}” is not a format to export to. There are: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không xuất được dạng “{ending}”. Có: {endings}.</translation>
     </message>
     <message>
         <source>This file is too large: at most {most} MB fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp quá lớn: tối đa {most} MB.</translation>
     </message>
     <message>
         <source>This is signed, so its signatories can&apos;t change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn kiện đã ký nên không thể đổi người ký nữa.</translation>
     </message>
     <message>
         <source>“{name}” stands in {count} other places, which would lose the link to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” còn ở {count} nơi khác, các nơi đó sẽ mất liên kết.</translation>
     </message>
     <message>
         <source>A record of this meeting was adopted. What was adopted stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một văn kiện của cuộc họp này đã được thông qua. Văn kiện đã thông qua được giữ lại.</translation>
     </message>
     <message>
         <source>This record was adopted in this file and says something else here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn kiện này đã được thông qua trong tệp và ở đây có nội dung khác.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần điền mục này.</translation>
     </message>
     <message>
         <source>This is before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sớm hơn lúc bắt đầu.</translation>
     </message>
     <message>
         <source>An agenda has at most {most} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình nghị sự có tối đa {most} cấp.</translation>
     </message>
     <message>
         <source>{year} is not a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} không phải là năm.</translation>
     </message>
     <message>
         <source>This is before the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sớm hơn ngày đầu.</translation>
     </message>
     <message>
         <source>There is a last day, so a first day is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có ngày cuối nên cần có ngày đầu.</translation>
     </message>
     <message>
         <source>A first day is needed, or the dates in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần có ngày đầu, hoặc thời gian bằng chữ.</translation>
     </message>
     <message>
         <source>“{country}” is not a known country.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{country}” không phải là nước đã biết.</translation>
     </message>
     <message>
         <source>A number from 1 up is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần một số từ 1 trở lên.</translation>
     </message>
     <message>
         <source>Name the other meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu tên cuộc họp kia.</translation>
     </message>
     <message>
         <source>A meeting can&apos;t be linked to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp không thể liên kết với chính nó.</translation>
     </message>
     <message>
         <source>One year is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có một năm được nêu hai lần.</translation>
     </message>
     <message>
         <source>A person with a name counts as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đã nêu tên chỉ tính là một.</translation>
     </message>
     <message>
         <source>A name in one language is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần có tên bằng ít nhất một ngôn ngữ.</translation>
     </message>
     <message>
         <source>Two names have the same language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có hai tên cùng một ngôn ngữ.</translation>
     </message>
     <message>
         <source>An organisation can&apos;t be part of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức không thể thuộc chính nó.</translation>
     </message>
     <message>
         <source>“{name}” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không có “{name}”.</translation>
     </message>
     <message>
         <source>A text is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây cần một văn bản.</translation>
     </message>
     <message>
         <source>A whole number is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây cần một số nguyên.</translation>
     </message>
     <message>
         <source>True or false is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây cần true hoặc false.</translation>
     </message>
     <message>
         <source>A list is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây cần một danh sách.</translation>
     </message>
     <message>
         <source>An object with named fields is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây cần một đối tượng có các trường được đặt tên.</translation>
     </message>
     <message>
         <source>“{value}” is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” không thuộc {choices}.</translation>
     </message>
     <message>
         <source>“{value}” is not a date such as 2020-10-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” không phải là ngày như 2020-10-14.</translation>
     </message>
     <message>
         <source>“{value}” is not a time such as 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” không phải là giờ như 09:30.</translation>
     </message>
     <message>
         <source>“{value}” is not a moment such as 2020-10-14T09:30:00+00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” không phải là thời điểm như 2020-10-14T09:30:00+00:00.</translation>
     </message>
     <message>
         <source>“{value}” is not an identifier (UUID).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” không phải là mã định danh (UUID).</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là JSON: không đọc được dòng {line}, cột {column}.</translation>
     </message>
     <message>
         <source>This is not a text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là văn bản UTF-8.</translation>
     </message>
     <message>
         <source>This is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lớp lồng nhau quá sâu.</translation>
     </message>
     <message>
         <source>A number in it has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có số quá nhiều chữ số.</translation>
     </message>
     <message>
         <source>“{name}” stands twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” có hai lần trong một đối tượng.</translation>
     </message>
     <message>
         <source>This is not a file of Rapporteur: “format” is not “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là tệp của Rapporteur: “format” không phải là “{format}”.</translation>
     </message>
     <message>
         <source>This was written by a newer version: its format is “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp do phiên bản mới hơn ghi: định dạng là “{format}”.</translation>
     </message>
     <message>
         <source>“{value}” is neither “part” nor “file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” không phải là “part” cũng không phải là “file”.</translation>
     </message>
     <message>
         <source>The bytes of this file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được dữ liệu của tệp này.</translation>
     </message>
     <message>
         <source>The bytes of this file are not those that belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu không đúng là của tệp này.</translation>
     </message>
     <message>
         <source>The bytes of this file are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu dữ liệu của tệp này.</translation>
     </message>
     <message>
         <source>Nothing among {list} has the identifier {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì trong {list} mang mã {uid}.</translation>
     </message>
     <message>
         <source>This identifier is used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã này được dùng hai lần.</translation>
     </message>
     <message>
         <source>What this refers to is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục được trỏ đến không còn trong tệp.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số này quá lớn.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp này.</translation>
     </message>
     <message>
         <source>This is not a PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là hình PNG hoặc JPEG.</translation>
     </message>
     <message>
         <source>This picture is too large: {width} × {height} dots, at most {most} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình quá lớn: {width} × {height} điểm, tổng cộng tối đa {most}.</translation>
     </message>
 </context>
 <context>
     <name>record</name>
     <message>
         <source>Start a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu văn kiện</translation>
     </message>
     <message>
         <source>Title and lines are proposed from what is known of the meeting; change them freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề và các dòng được gợi ý từ thông tin cuộc họp; bạn cứ tự do sửa.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn kiện</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại văn kiện</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn kiện</translation>
     </message>
     <message>
         <source>Start another record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu văn kiện khác</translation>
     </message>
     <message>
         <source>Start the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu văn kiện</translation>
     </message>
     <message>
         <source>Back to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Về danh sách văn kiện</translation>
     </message>
     <message>
         <source>Draft {number}</source>
-        <translation type="unfinished">Dự thảo lần {number}</translation>
+        <translation>Dự thảo lần {number}</translation>
     </message>
     <message>
         <source>{city} Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuyên bố {city}</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -2996,1203 +2996,1203 @@
     </message>
     <message>
         <source>Lines above the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dòng trên tiêu đề</translation>
     </message>
     <message>
         <source>One a line, as they are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi ý một dòng, đúng như khi in.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Draft number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự thảo lần</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hiệu</translation>
     </message>
     <message>
         <source>Adopted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông qua ngày</translation>
     </message>
     <message>
         <source>The list of participants as an annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Kèm danh sách đại biểu làm phụ lục</translation>
     </message>
 </context>
 <context>
     <name>register</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm nữa</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>
     <name>sections</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang đầu</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn kiện</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh bạ</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Cá nhân</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi cuộc họp</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt</translation>
     </message>
 </context>
 <context>
     <name>series</name>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin chung</translation>
     </message>
     <message>
         <source>The name that stays the same from one edition to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên không đổi từ kỳ này sang kỳ khác.</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">Chủ tọa</translation>
+        <translation>Chủ tọa</translation>
     </message>
     <message>
         <source>Whose turn it is, year by year. The next edition proposes that host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến lượt ai, theo từng năm. Kỳ tới gợi ý đơn vị đăng cai đó.</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt</translation>
     </message>
     <message>
         <source>Next edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ tới</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Who chairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai chủ tọa</translation>
     </message>
     <message>
         <source>Add a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm năm</translation>
     </message>
     <message>
         <source>The meetings of a series are numbered. The field with * is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cuộc họp trong chuỗi được đánh số. Cần điền ô có dấu *.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên</translation>
     </message>
     <message>
         <source>Who is invited to each meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai được mời dự mỗi cuộc họp.</translation>
     </message>
     <message>
         <source>Whose turn it is, year by year. The host of the next meeting is proposed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến lượt ai, theo từng năm. Đơn vị đăng cai kỳ tới được gợi ý từ đó.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Tổ chức</translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm thành viên</translation>
     </message>
     <message>
         <source>Add a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm lượt</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Without the number: “Annual Leadership Meeting”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi số: “Hội nghị Lãnh đạo thường niên”.</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên viết tắt</translation>
     </message>
     <message>
         <source>Network or body</source>
-        <translation type="unfinished"></translation>
+        <translation>Mạng lưới hoặc cơ quan</translation>
     </message>
     <message>
         <source>Whose meetings these are, if anybody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp của ai, nếu có.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu</translation>
     </message>
     <message>
         <source>At the head of the first page of every paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đầu trang đầu tiên của mọi văn bản in.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao diện</translation>
     </message>
     <message>
         <source>How the windows look on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách các cửa sổ hiển thị trên máy này.</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên giấy</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo máy</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhỏ</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Thường</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Lớn</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Rất lớn</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Khít</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề màu</translation>
     </message>
     <message>
         <source>Follows the computer unless you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo máy tính trừ khi bạn chọn.</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ chữ</translation>
     </message>
     <message>
         <source>Buttons and rows grow with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nút và hàng to theo.</translation>
     </message>
     <message>
         <source>Row height in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiều cao hàng trong danh sách</translation>
     </message>
     <message>
         <source>Participants always use the close rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách đại biểu luôn dùng hàng khít.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu trưng</translation>
     </message>
     <message>
         <source>Your Society&apos;s own file, PNG or JPEG. It prints small, on white, unaltered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp PNG hoặc JPEG của chính Hội bạn. In nhỏ, trên nền trắng, không thay đổi.</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có biểu trưng</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tệp…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Choose the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn biểu trưng</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>The logo is kept in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giữ biểu trưng trong tệp</translation>
     </message>
     <message>
         <source>The logo is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa biểu trưng</translation>
     </message>
 </context>
 <context>
     <name>sidebar</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình này</translation>
     </message>
     <message>
         <source>No file open</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa mở tệp</translation>
     </message>
     <message>
         <source>File: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp: {name}</translation>
     </message>
     <message>
         <source>Search or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm hoặc làm</translation>
     </message>
 </context>
 <context>
     <name>signatory</name>
     <message>
         <source>Printed exactly so, on as many lines as it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>In đúng như vậy, trên số dòng cần thiết.</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký tay</translation>
     </message>
     <message>
         <source>Electronic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký điện tử</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên khi in</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Chức vụ</translation>
+        <translation>Chức vụ</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Tổ chức</translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách ký</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày ký</translation>
     </message>
 </context>
 <context>
     <name>signatures</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn kiện</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký</translation>
     </message>
     <message>
         <source>{signed} of {all} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{signed}/{all} đã ký</translation>
     </message>
     <message>
         <source>Waiting for {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chờ {count} người</translation>
     </message>
     <message>
         <source>Waiting for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chờ {name}</translation>
     </message>
     <message>
         <source>Waiting for {names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chờ {names} và {last}</translation>
     </message>
     <message>
         <source>Adopted on {day}. The text can’t change; a correction becomes a corrigendum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông qua ngày {day}. Không thể sửa văn bản; sửa lỗi phải bằng bản đính chính.</translation>
     </message>
     <message>
         <source>Adopted. The text can’t change; a correction becomes a corrigendum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thông qua. Không thể sửa văn bản; sửa lỗi phải bằng bản đính chính.</translation>
     </message>
     <message>
         <source>Names are printed as they stood that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên được in như vào ngày đó.</translation>
     </message>
     <message>
         <source>Signed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký hôm nay</translation>
     </message>
     <message>
         <source>Not signed after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Thực ra chưa ký</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <source>Add a signatory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm người ký…</translation>
     </message>
     <message>
         <source>Take the heads of delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy các trưởng đoàn</translation>
     </message>
     <message>
         <source>Attach scan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đính kèm bản quét…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển lên</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển xuống</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm…</translation>
     </message>
     <message>
         <source>Print pages to sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>In các trang để ký…</translation>
     </message>
     <message>
         <source>Type a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ tên…</translation>
     </message>
     <message>
         <source>Nobody is listed to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai trong danh sách ký</translation>
     </message>
     <message>
         <source>Each gets a line to sign on, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi người có một dòng để ký, theo thứ tự này.</translation>
     </message>
     <message>
         <source>Choose who has signed it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn người đã ký trước.</translation>
     </message>
     <message>
         <source>Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản quét (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Attach scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Đính kèm bản quét</translation>
     </message>
     <message>
         <source>There is no record to sign yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có văn kiện để ký</translation>
     </message>
     <message>
         <source>Start one on the tab Record; who signs it is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy bắt đầu ở thẻ Văn kiện; người ký sẽ được liệt kê ở đây.</translation>
     </message>
     <message>
         <source>Printed name, post and organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên in, chức vụ và tổ chức</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách ký</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản quét</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Đã ký</translation>
+        <translation>Đã ký</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chờ</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ký</translation>
     </message>
     <message>
         <source>A signed copy is kept: open it with Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giữ bản đã ký: mở bằng Lưu thành…</translation>
     </message>
     <message>
         <source>No signed copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bản đã ký</translation>
     </message>
     <message>
         <source>Add a signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm người ký</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ký</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>
     <name>states</name>
     <message>
         <source>{signed} of {all} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{signed}/{all} đã ký</translation>
     </message>
 </context>
 <context>
     <name>store</name>
     <message>
         <source>“{file}” is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” đang được mở.</translation>
     </message>
     <message>
         <source>Another window of Rapporteur, or another computer, is using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một cửa sổ Rapporteur khác hoặc một máy khác đang dùng tệp.</translation>
     </message>
     <message>
         <source>Use that window, or close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dùng cửa sổ đó, hoặc đóng lại rồi thử lại.</translation>
     </message>
     <message>
         <source>“{file}” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được “{file}”.</translation>
     </message>
     <message>
         <source>It is not a file of Rapporteur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là tệp của Rapporteur.</translation>
     </message>
     <message>
         <source>Choose a file that Rapporteur made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tệp do Rapporteur tạo.</translation>
     </message>
     <message>
         <source>“{file}” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có “{file}” ở đó.</translation>
     </message>
     <message>
         <source>It was moved, renamed or removed, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đã bị chuyển, đổi tên hoặc xóa, hoặc ổ đĩa chưa kết nối.</translation>
     </message>
     <message>
         <source>Look for it, or make a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tìm lại tệp, hoặc tạo tệp mới.</translation>
     </message>
     <message>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là một thư mục.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một tệp trong đó.</translation>
     </message>
     <message>
         <source>The file or its folder can&apos;t be written, and Rapporteur saves as you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được vào tệp hoặc thư mục, mà Rapporteur lưu ngay khi bạn làm việc.</translation>
     </message>
     <message>
         <source>Ask for the right to write there, or copy the file to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xin quyền ghi ở đó, hoặc sao chép tệp vào thư mục của bạn và mở bản sao.</translation>
     </message>
     <message>
         <source>It was made by a later version of Rapporteur; it needs version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp do phiên bản Rapporteur mới hơn tạo; cần phiên bản {version}.</translation>
     </message>
     <message>
         <source>Install that version, then open the file again. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cài phiên bản đó rồi mở lại tệp. Không có gì trong tệp bị thay đổi.</translation>
     </message>
     <message>
         <source>“{file}” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo được “{file}”.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có tệp mang tên đó.</translation>
     </message>
     <message>
         <source>Choose another name, or open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tên khác, hoặc mở tệp đó.</translation>
     </message>
     <message>
         <source>The folder is not there or can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục không có hoặc không ghi được.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một thư mục của bạn.</translation>
     </message>
     <message>
         <source>Files can&apos;t be saved safely in this folder, as on some network drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể lưu tệp an toàn trong thư mục này, như ở một số ổ mạng.</translation>
     </message>
     <message>
         <source>Copy the file to a folder on this computer and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy sao chép tệp vào một thư mục trên máy này và mở bản sao.</translation>
     </message>
     <message>
         <source>The attached file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đính kèm bị hỏng.</translation>
     </message>
     <message>
         <source>Its bytes are not those that were kept: the disk or a copy has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu không còn như khi được giữ: ổ đĩa hoặc bản sao đã lỗi.</translation>
     </message>
     <message>
         <source>Go back to a copy of “{file}”, or attach the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dùng lại một bản sao của “{file}”, hoặc đính kèm tệp lần nữa.</translation>
     </message>
     <message>
         <source>“{file}” could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu được “{file}”.</translation>
     </message>
     <message>
         <source>“{file}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được “{file}”.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đã lưu trước đó vẫn an toàn.</translation>
     </message>
     <message>
         <source>“{file}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” bị hỏng.</translation>
     </message>
     <message>
         <source>Some of it can&apos;t be read: the disk or a copy has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một phần không đọc được: ổ đĩa hoặc bản sao đã lỗi.</translation>
     </message>
     <message>
         <source>Keep the file as it is, and go back to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy giữ nguyên tệp và dùng lại một bản sao.</translation>
     </message>
     <message>
         <source>The disk is full. “{file}” could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa đã đầy. Không lưu được “{file}”.</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dọn chỗ trên ổ đĩa rồi thử lại.</translation>
     </message>
     <message>
         <source>Another program holds the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chương trình khác đang giữ tệp.</translation>
     </message>
     <message>
         <source>Close what else uses it, such as a copy or a virus scan, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đóng những gì khác đang dùng tệp, như sao chép hoặc quét vi-rút, rồi thử lại.</translation>
     </message>
     <message>
         <source>The file or its folder can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được vào tệp hoặc thư mục.</translation>
     </message>
     <message>
         <source>Ask for the right to write there, or move the file to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xin quyền ghi ở đó, hoặc chuyển tệp vào thư mục của bạn.</translation>
     </message>
     <message>
         <source>The disk does not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa không hoạt động bình thường.</translation>
     </message>
     <message>
         <source>Check the disk or the connection to it. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra ổ đĩa hoặc kết nối. Những gì đã lưu trước đó vẫn an toàn.</translation>
     </message>
     <message>
         <source>The file or its folder is not there any more, or may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp hoặc thư mục không còn ở đó, hoặc không được phép mở.</translation>
     </message>
     <message>
         <source>Check that the disk is connected and that you may use the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra ổ đĩa đã kết nối và bạn có quyền dùng thư mục.</translation>
     </message>
     <message>
         <source>“{file}” is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” không còn ở chỗ cũ.</translation>
     </message>
     <message>
         <source>Something moved, renamed or replaced it while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đã bị chuyển, đổi tên hoặc thay thế trong khi đang mở.</translation>
     </message>
     <message>
         <source>Put it back, or open it anew from its new place, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt lại chỗ cũ, hoặc mở từ chỗ mới, rồi lưu lại.</translation>
     </message>
     <message>
         <source>“{file}” is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” đã đóng.</translation>
     </message>
     <message>
         <source>It was closed while something still wanted to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đã đóng trong khi vẫn còn việc cần dùng.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở lại.</translation>
     </message>
 </context>
 <context>
     <name>tables</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn kiện</translation>
     </message>
     <message>
         <source>Find a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm văn kiện</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn kiện mới</translation>
     </message>
     <message>
         <source>{count} record</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} văn kiện</translation>
     </message>
     <message>
         <source>{count} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} văn kiện</translation>
     </message>
     <message>
         <source>Records of your meetings will be here</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn kiện các cuộc họp của bạn sẽ ở đây</translation>
     </message>
     <message>
         <source>A record is written on the page of its meeting: open the meeting, then “Write the record”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn kiện được soạn ở trang cuộc họp: mở cuộc họp, rồi “Soạn văn kiện”.</translation>
     </message>
     <message>
         <source>No record is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có văn kiện nào như vậy</translation>
     </message>
     <message>
         <source>Draft {number}</source>
-        <translation type="unfinished">Dự thảo lần {number}</translation>
+        <translation>Dự thảo lần {number}</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn kiện</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại văn kiện</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa lúc</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tình trạng</translation>
     </message>
     <message>
         <source>Any family</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi loại</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi cuộc họp</translation>
     </message>
     <message>
         <source>Find a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm chuỗi cuộc họp</translation>
     </message>
     <message>
         <source>New series</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi mới</translation>
     </message>
     <message>
         <source>{count} series</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} chuỗi</translation>
     </message>
     <message>
         <source>Recurring meetings will be here</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cuộc họp định kỳ sẽ ở đây</translation>
     </message>
     <message>
         <source>A series keeps the number, the members and whose turn it is to chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi giữ số thứ tự, thành viên và lượt chủ tọa.</translation>
     </message>
     <message>
         <source>No series is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có chuỗi nào tên như vậy</translation>
     </message>
     <message>
         <source>Last meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần họp gần nhất</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>Find in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm bằng mọi ngôn ngữ</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức mới</translation>
     </message>
     <message>
         <source>{count} organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tổ chức</translation>
     </message>
     <message>
         <source>{count} organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tổ chức</translation>
     </message>
     <message>
         <source>Organisations will be here</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tổ chức sẽ ở đây</translation>
     </message>
     <message>
         <source>Societies, ministries, agencies and networks that take part in your meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các Hội, bộ, cơ quan và mạng lưới tham dự cuộc họp của bạn.</translation>
     </message>
     <message>
         <source>No organisation is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tổ chức nào tên như vậy</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Họ và tên</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nước</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi loại</translation>
     </message>
     <message>
         <source>Find a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm cuộc họp</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp mới</translation>
     </message>
     <message>
         <source>{count} meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cuộc họp</translation>
     </message>
     <message>
         <source>{count} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cuộc họp</translation>
     </message>
     <message>
         <source>Your meetings will be here</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cuộc họp của bạn sẽ ở đây</translation>
     </message>
     <message>
         <source>Start with the meeting you are preparing. The people and Societies you name are remembered, so you type them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy bắt đầu với cuộc họp bạn đang chuẩn bị. Người và Hội đã nêu được ghi nhớ, nên chỉ cần gõ một lần.</translation>
     </message>
     <message>
         <source>No meeting is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cuộc họp nào như vậy</translation>
     </message>
     <message>
         <source>No record</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có văn kiện</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ngày</translation>
     </message>
     <message>
         <source>Single meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp riêng lẻ</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi họp</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>Đại biểu</translation>
     </message>
     <message>
         <source>{lines} in {groups} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} trong {groups} nhóm</translation>
     </message>
     <message>
         <source>Any year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi năm</translation>
     </message>
     <message>
         <source>Any mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi hình thức</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>{lines} in {groups} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} trong {groups} năm</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Cá nhân</translation>
     </message>
     <message>
         <source>Find by name, post or Society</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm theo tên, chức vụ hoặc Hội</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người mới</translation>
     </message>
     <message>
         <source>{count} person</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} người</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} người</translation>
     </message>
     <message>
         <source>The people you name will be here</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người bạn nêu tên sẽ ở đây</translation>
     </message>
     <message>
         <source>Everybody you enter as a participant or signatory is kept, so you type a name once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi đại biểu và người ký đều được giữ lại, nên mỗi tên chỉ cần gõ một lần.</translation>
     </message>
     <message>
         <source>Nobody is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai tên như vậy</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Chức vụ</translation>
+        <translation>Chức vụ</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Tổ chức</translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tất cả</translation>
     </message>
     <message>
         <source>Open	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở	Enter</translation>
     </message>
     <message>
         <source>Remove	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa	Del</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm theo</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Không</translation>
     </message>
 </context>
 <context>
     <name>trouble</name>
     <message>
         <source>This was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục này đã bị sửa trong lúc đó</translation>
     </message>
     <message>
         <source>Somebody saved it in another window since it was shown here. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người đã lưu ở cửa sổ khác từ khi mục này hiện ở đây. Không mất gì cả.</translation>
     </message>
     <message>
         <source>Open it again and make the change once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở lại và sửa lần nữa.</translation>
     </message>
     <message>
         <source>This is no longer in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục này không còn trong tệp</translation>
     </message>
     <message>
         <source>It was removed in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó đã bị xóa ở cửa sổ khác.</translation>
     </message>
     <message>
         <source>The computer is out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính hết bộ nhớ</translation>
     </message>
     <message>
         <source>What was asked for could not be done. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thực hiện được yêu cầu. Không mất gì cả.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đóng các chương trình khác rồi thử lại.</translation>
     </message>
     <message>
         <source>The printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy in không trả lời</translation>
     </message>
     <message>
         <source>“{printer}” could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không kết nối được với “{printer}”.</translation>
     </message>
     <message>
         <source>Look whether it is on and connected, or save the PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xem máy in đã bật và kết nối chưa, hoặc lưu PDF và in ở nơi khác.</translation>
     </message>
     <message>
         <source>“{file}” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được “{file}”.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có tệp mang tên đó.</translation>
     </message>
     <message>
         <source>Choose another name, or say that it may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tên khác, hoặc cho phép thay thế.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa đã đầy.</translation>
     </message>
     <message>
         <source>Make room on it, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dọn chỗ, hoặc chọn nơi khác.</translation>
     </message>
     <message>
         <source>Its folder is not there or can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục không có hoặc không ghi được.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn thư mục khác.</translation>
     </message>
 </context>
 <context>
     <name>undo</name>
     <message>
         <source>“{name}” attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đính kèm “{name}”</translation>
     </message>
     <message>
         <source>“{name}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa “{name}”</translation>
     </message>
     <message>
         <source>“{name}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm “{name}”</translation>
     </message>
     <message>
         <source>Signed copy of “{name}” attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đính kèm bản đã ký của “{name}”</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tác: {what}</translation>
     </message>
     <message>
         <source>This was changed since and can&apos;t be taken back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục này đã thay đổi từ đó nên không hoàn tác được nữa.</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa “{name}”</translation>
     </message>
     <message>
         <source>{count} lines added</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm {count} dòng</translation>
     </message>
     <message>
         <source>Order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đổi thứ tự</translation>
     </message>
     <message>
         <source>{count} signatories added</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm {count} người ký</translation>
     </message>
     <message>
         <source>{count} marked as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đánh dấu {count} người là đã ký</translation>
     </message>
     <message>
         <source>{count} marked as not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đánh dấu {count} người là chưa ký</translation>
     </message>
     <message>
         <source>{name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa {name}</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm {name}</translation>
     </message>
     <message>
         <source>{name} marked invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đánh dấu {name} là đã mời</translation>
     </message>
     <message>
         <source>{name} marked confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đánh dấu {name} là đã xác nhận</translation>
     </message>
     <message>
         <source>{name} marked present</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đánh dấu {name} là có mặt</translation>
     </message>
     <message>
         <source>{name} marked excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đánh dấu {name} là vắng có lý do</translation>
     </message>
     <message>
         <source>{name} marked absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đánh dấu {name} là vắng mặt</translation>
     </message>
     <message>
         <source>{name} marked replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đánh dấu {name} là được thay thế</translation>
     </message>
     <message>
         <source>{count} people marked invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đánh dấu {count} người là đã mời</translation>
     </message>
     <message>
         <source>{count} people marked confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đánh dấu {count} người là đã xác nhận</translation>
     </message>
     <message>
         <source>{count} people marked present</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đánh dấu {count} người là có mặt</translation>
     </message>
     <message>
         <source>{count} people marked excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đánh dấu {count} người là vắng có lý do</translation>
     </message>
     <message>
         <source>{count} people marked absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đánh dấu {count} người là vắng mặt</translation>
     </message>
     <message>
         <source>{count} people marked replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đánh dấu {count} người là được thay thế</translation>
     </message>
     <message>
         <source>{name} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chuyển {name}</translation>
     </message>
     <message>
         <source>{count} people moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chuyển {count} người</translation>
     </message>
     <message>
         <source>{name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa {name}</translation>
     </message>
     <message>
         <source>{count} people removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa {count} người</translation>
     </message>
 </context>
 </TS>
