@@ -70,7 +70,8 @@ class HomePage(QWidget):
         self._sides.setSpacing(24)
         self._sides.setContentsMargins(0, 0, 0, 0)
         body = pane(column(pane(self._sides), None, margins=(32, 8, 32, 24)))
-        full = pane(column(self._header, (scrolled(body), 1)))
+        self._full = column(self._header, (scrolled(body), 1))
+        full = pane(self._full)
         self._stack.addWidget(QWidget())
         self._stack.addWidget(full)
         self._first = primary(tr("tables", T("tables", "New meeting")), tip="Ctrl+N")
@@ -88,9 +89,9 @@ class HomePage(QWidget):
                     "remembered, so you type them once.",
                 ),
             ),
-            self._first,
+            pane(column(row(None, self._first, None), 44, row(None, self._known, None))),
         )
-        self._stack.addWidget(pane(column((empty, 1), row(None, self._known, None), 48)))
+        self._stack.addWidget(empty)
         self.setLayout(column((self._stack, 1)))
 
     def _new_button(self) -> QPushButton:
@@ -163,6 +164,8 @@ class HomePage(QWidget):
         narrow = event.size().width() < look_now().px(ONE_COLUMN)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._sides.setDirection(way)
+        aside = max(0, (event.size().width() - look_now().px(WIDEST)) // 2)
+        self._full.setContentsMargins(aside, 0, aside, 0)
 
 
 class Part(QWidget):

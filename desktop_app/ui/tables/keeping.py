@@ -32,6 +32,7 @@ class KeptView(QObject):
         self._folded: set[str] = set()
         self._top = 0
         self._usual = listing.order
+        self._main = next((at for at, one in enumerate(listing.columns) if not one.width), 0)
         table.show_model(model, [one.width for one in listing.columns])
         head = table.header()
         head.setSectionsClickable(True)
@@ -85,7 +86,7 @@ class KeptView(QObject):
         if not index.isValid():
             index = self._first()
         if index.isValid():
-            self._table.setCurrentIndex(index)
+            self._table.setCurrentIndex(index.siblingAtColumn(self._main))  # where typed letters look
         self._table.verticalScrollBar().setValue(self._top)
 
     def _first(self) -> QModelIndex:

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.tasks import Tasks
 
-FIRST, PAGE = 80, 200
+FIRST, PAGE, MOST = 80, 200, 2_000
+"""How many lines are read at first, then at least and at most at once: more the longer the list has
+become, since a tree lays all of its rows out anew when some come.
+"""
 """How many lines are read at first, more than a window shows, and how many later."""
 _Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -118,8 +121,8 @@ class LinesModel(QAbstractItemModel, Generic[Shown]):
         self._read = Read(grouping, lines)
         self.endResetModel()
 
-    def _append(self, lines: list[Shown]) -> None:
-        self.is_whole = len(lines) < PAGE
+    def _append(self, lines: list[Shown], limit: int) -> None:
+        self.is_whole = len(lines) < limit
         read = self._read
         for run in read.runs(read.fresh(lines)):
             self._begin(run)
@@ -148,9 +151,14 @@ class LinesModel(QAbstractItemModel, Generic[Shown]):
         would be read to its end unasked.
         """
         if self._fetch is not None and not (self._reading or self.is_whole):
-            self._start(self._read.last, PAGE, self._append)
+            limit = min(max(PAGE, self.count // 2), MOST)
+            self._start(self._read.last, limit, lambda lines: self._append(lines, limit))
 
     # what Qt asks
+
+    def hasChildren(self, parent: _Index = _TOP) -> bool:
+        """Return whether anything stands under *parent*; a tree asks it of each row it lays out."""
+        return self.rowCount(parent) > 0
 
     def columnCount(self, _parent: _Index = _TOP) -> int:
         """Return the number of columns."""
@@ -167,9 +175,9 @@ class LinesModel(QAbstractItemModel, Generic[Shown]):
 
     def index(self, row: int, column: int, parent: _Index = _TOP) -> QModelIndex:
         """Return the index of a cell: groups carry 0, lines under a group its number from 1 up."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        if 0 <= row < self.rowCount(parent) and 0 <= column < len(self.columns):
+            return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        return QModelIndex()
 
     def parent(self, index: _Index = _TOP) -> QModelIndex:  # type: ignore[override]  # QObject.parent is another one
         """Return the group a line stands under."""

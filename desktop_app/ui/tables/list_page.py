@@ -16,7 +16,7 @@ from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.record_table import RecordTable
-from desktop_app.ui.look.words import column, pane
+from desktop_app.ui.look.words import column, pane, row
 from desktop_app.ui.tables.bar import Bar
 from desktop_app.ui.tables.columns import Shown
 from desktop_app.ui.tables.counting import counted
@@ -71,7 +71,12 @@ class ListPage(QWidget, Generic[Shown]):
         self._middle.addWidget(self._empty)
         self._middle.addWidget(self._unfound)
         body = column(self.bar, 14, (self._middle, 1), 10, self._foot, margins=(32, 8, 32, 14))
-        self.setLayout(column(header, (pane(body), 1)))
+        list_ = pane(column(header, (pane(body), 1)))
+        self.setLayout(row((list_, 1), *self.beside(), gap=0))
+
+    def beside(self) -> tuple[QWidget, ...]:
+        """Return what stands beside the list."""
+        return ()
 
     def _new_button(self, prefix: str = "") -> QWidget:
         push = primary(tr("tables", self.listing.words.new), tip="Ctrl+N")

@@ -6,13 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 from db.records.words import T
 from desktop_app.ui.figures import country
+from desktop_app.ui.look.theme import look_now
+from desktop_app.ui.look.words import hairline
 from desktop_app.ui.tables.columns import Cell, Column, Fetch
 from desktop_app.ui.tables.list_page import ListPage
 from desktop_app.ui.tables.listing import Listing, Words
+from desktop_app.ui.tables.person_panel import PersonPanel
 from desktop_app.usecases.people import list_people, remove_person
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
     from db.records.lines import PersonLine
     from desktop_app.ui.desk import Desk
@@ -41,7 +47,7 @@ def _organisation(line: PersonLine) -> Cell:
 
 COLUMNS: tuple[Column[PersonLine], ...] = (
     Column("name", T("tables", "Name"), 0, _name),
-    Column("post", T("tables", "Post"), 220, lambda line: Cell(line.post), sorts=False),
+    Column("post", T("tables", "Post"), 176, lambda line: Cell(line.post), sorts=False),
     Column(
         "organisation",
         T("tables", "Organisation"),
@@ -70,8 +76,35 @@ LISTING: Listing[PersonLine] = Listing(
 )
 
 
+COUNTRY = 3
+WIDE = 880
+
+
 class PeoplePage(ListPage["PersonLine"]):
     """The register of people."""
 
     def __init__(self, desk: Desk) -> None:
+        self._panel = PersonPanel(desk)
+        self._line = hairline(upright=True)
         super().__init__(desk, LISTING)
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._follow())
+        self.model.modelReset.connect(self._follow)
+        desk.changed.connect(lambda _: self._follow())
+
+    def beside(self) -> tuple[QWidget, ...]:
+        """Return the panel of the current person."""
+        return self._line, self._panel
+
+    def _follow(self) -> None:
+        line = self.current_line()
+        self._panel.show_person(line.uid if line is not None and self._panel.isVisibleTo(self) else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the panel out where room is short."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= look_now().px(WIDE)
+        if wide != self._panel.isVisibleTo(self):
+            self._panel.setVisible(wide)
+            self._line.setVisible(wide)
+            self._follow()
+        self.table.setColumnHidden(COUNTRY, wide)

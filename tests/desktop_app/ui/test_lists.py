@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from db.records.meeting import Meeting, MeetingStatus, Mode
-from db.records.person import Person
+from db.records.person import Person, Post
 from db.records.series import Series
 from desktop_app.ui.desk import Place
 from desktop_app.ui.look.cells import Role
@@ -209,3 +209,24 @@ def test_the_model_keeps_the_rules_while_it_grows(window: Hands, qtmodeltester: 
     page.model.read_on()
     window.settle()
     assert page.model.count == FIRST + 20
+
+
+def test_the_current_person_stands_at_the_side(window: Hands) -> None:
+    file_person(window.store, Person(full_name="Somebody", posts=(Post(title="Secretary General"),)))
+    window.go(Place("people"))
+    window.settle()
+    assert window.find(QLabel, "panel-name").text() == "Somebody"
+    assert window.find(QLabel, "panel-post").text() == "Secretary General"
+    window.click("edit-person")
+    assert window.page.objectName() == "person-page"
+
+
+def test_letters_typed_in_a_list_jump_to_the_name(window: Hands) -> None:
+    for name in ("Anna", "Boris", "Clara"):
+        file_person(window.store, Person(full_name=name))
+    window.go(Place("people"))
+    page = window.page_as(PeoplePage)
+    QTest.keyClicks(page.table, "cl")
+    line = page.current_line()
+    assert line is not None
+    assert line.full_name == "Clara"
