@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from db.records.language import Language
 from db.records.organisation import Organisation, OrganisationKind, OrganisationName
 from db.records.person import Person
 from db.records.problems import NotFound
 from db.records.series import Series
-from db.records.text import fold
+from db.records.text import clean_name, fold
 from db.records.words import T
 from desktop_app.ui import figures
 from desktop_app.ui.look.suggestions import Suggestion
@@ -23,11 +24,11 @@ from desktop_app.usecases.series import file_series, get_series, list_series
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from uuid import UUID
 
     from db.records.lines import OrganisationLine, PersonLine
     from db.records.meeting import Meeting
     from desktop_app.ui.desk import Desk
+    from desktop_app.usecases.opening import Store
 
 MOST = 6
 _SOCIETY = ("red cross", "red crescent", "croix-rouge", "croissant-rouge", "cruz roja", "media luna roja")
@@ -62,6 +63,29 @@ def organisations(desk: Desk) -> Source:
         tr("forms", T("forms", "Add “{text}” as a new organisation")),
         "building-community",
     )
+
+
+def spelled_organisations(desk: Desk) -> Source:
+    """Return the register of organisations for lists that print a name as typed there.
+
+    Another name of an organisation that is typed out in full is offered as it stands, not replaced by
+    the first one.
+    """
+    store, source = desk.store, organisations(desk)
+
+    def find(text: str) -> list[Suggestion]:
+        return [_spelled(store, offer, text) for offer in source.find(text)]
+
+    return replace(source, find=find)
+
+
+def _spelled(store: Store, offer: Suggestion, typed: str) -> Suggestion:
+    asked = fold(clean_name(typed))
+    if not isinstance(offer.value, UUID) or fold(offer.text) == asked:
+        return offer
+    names = get_organisation(store, offer.value).all_names()
+    found = next((name for name in names if fold(name) == asked), offer.text)
+    return replace(offer, text=found)
 
 
 def people(desk: Desk) -> Source:

@@ -34,6 +34,8 @@ class TypeAhead(LineEdit):
         super().__init__(hint=hint)
         self._find, self._create, self._foot = find, create, foot
         self._value: object = None
+        self.goes_on = False
+        """True while Tab takes a suggestion: the next field gets the cursor right after."""
         self.list = SuggestionList()
         self.list.setAccessibleName(QCoreApplication.translate("look", "Suggestions"))
         self._completer = QCompleter(self.list.book, self)
@@ -141,7 +143,9 @@ class TypeAhead(LineEdit):
         elif _is_enter(event):
             return self._take_current()
         elif event.key() == Qt.Key.Key_Tab:
+            self.goes_on = True
             self._take_current()
+            self.goes_on = False
             QCoreApplication.sendEvent(self, QKeyEvent(event.type(), event.key(), event.modifiers()))
         else:
             return False

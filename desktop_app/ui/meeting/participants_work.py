@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from db.records.attendance import Attendance, AttendanceState, Category
+from db.records.attendance import Attendance, AttendanceState, Category, Delegation
+from db.records.organisation import OrganisationKind
 from db.records.person import Person, Post
 from db.records.problems import Problem, Refused
 from desktop_app.ui.forms.sources import new_organisation
@@ -37,6 +38,15 @@ if TYPE_CHECKING:
     from desktop_app.ui.meeting.undo_list import UndoList
     from desktop_app.usecases.opening import Store
     from desktop_app.usecases.undo import Undo
+
+_KINDS = {
+    Category.LEAD_COUNTRY: OrganisationKind.COUNTRY,
+    Category.PARTICIPATING_COUNTRY: OrganisationKind.COUNTRY,
+    Category.SUPPORTING_COUNTRY: OrganisationKind.COUNTRY,
+    Category.GOVERNMENT: OrganisationKind.GOVERNMENT,
+    Category.INTERNATIONAL_ORGANISATION: OrganisationKind.INTERGOVERNMENTAL,
+    Category.CIVIL_SOCIETY: OrganisationKind.CIVIL_SOCIETY,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +164,8 @@ class ParticipantsWork(QObject):
 
     def _after(self, select: list[UUID] | None, undo: Undo) -> None:
         self._undos.note(undo)
-        self.done.emit(select or [one.uid for one in undo.saved[-1:] if isinstance(one, Attendance)])
+        lines = (one for one in undo.saved[-1:] if isinstance(one, Attendance | Delegation))
+        self.done.emit(select or [one.uid for one in lines])
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, Refused):
@@ -168,7 +179,9 @@ def _add(store: Store, line: Line, how: Adding) -> Undo:
     delegation, person = line.delegation, line.person
     organisation = delegation.organisation
     if how.new_organisation and organisation is None:
-        organisation = file_organisation(store, new_organisation(delegation.printed_name)).uid
+        made = new_organisation(delegation.printed_name)
+        made = replace(made, kind=_KINDS.get(delegation.category, made.kind))
+        organisation = file_organisation(store, made).uid
     place: dict[str, Any] = {
         "meeting": delegation.meeting,
         "organisation": organisation,
@@ -189,5 +202,5 @@ def _move_to_named(store: Store, uid: UUID, named: Named) -> Undo:
     if named.is_new:
         body = file_organisation(store, new_organisation(named.text)).uid
     if body is not None:
-        return move_attendance(store, [uid], organisation=body)
+        return move_attendance(store, [uid], organisation=body, printed_organisation=named.text)
     return move_attendance(store, [uid], printed_organisation=named.text)

@@ -141,8 +141,9 @@ def test_a_new_person_goes_into_the_register_too(at: At) -> None:
     cell = editor(at, "name")
     QTest.keyClicks(cell, "Bo Example")
     QTest.keyClick(cell, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    at.hands.settle()
-    assert people(at)[-1] == ("Bo Example", "", "Cambodian Red Cross")
+    QTest.keyClicks(editor(at, "post"), "Adviser")
+    end(at)
+    assert people(at)[-1] == ("Bo Example", "Adviser", "Cambodian Red Cross")
     assert [line.full_name for line in list_people(at.hands.store)] == ["Bo Example"]
 
 
