@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
 from db.records.attendance import AttendanceState, Category
 from db.records.words import T
 from desktop_app.ui.forms.news import News
-from desktop_app.ui.forms.sources import organisations, people
+from desktop_app.ui.forms.sources import people, spelled_organisations
 from desktop_app.ui.look.buttons import button, menu_button
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.empty_state import EmptyState
@@ -55,7 +55,7 @@ class ParticipantsTab(QWidget):
         self.undos = UndoList(desk, self)
         self.work = ParticipantsWork(desk, self.undos, self)
         self.model = ParticipantsModel(self)
-        self.grid = ParticipantsGrid(self.model, people(desk), organisations(desk))
+        self.grid = ParticipantsGrid(self.model, people(desk), spelled_organisations(desk))
         self.entry = EntryLine(desk, self.model, self.grid, self.work, self)
         self.search = SearchField(tr("participants", T("participants", "Find a name")), 200)
         self.search.setObjectName("find")
