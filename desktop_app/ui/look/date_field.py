@@ -2,13 +2,14 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.look.dates import read_date, write_date
 from desktop_app.ui.look.fields import LineEdit
 from desktop_app.ui.look.icons import icon
+from desktop_app.ui.look.said import translate
 
 _MONTHS = 12
 
@@ -26,7 +27,7 @@ class DateField(LineEdit):
         super().__init__(hint=write_date(date(2020, 10, 14), QLocale()))
         self._day = day
         self.setText(write_date(day, self.locale()))
-        self._open = QAction(icon("calendar"), _tr("Pick a day (Alt+Down)"), self)
+        self._open = QAction(icon("calendar"), translate("look", "Pick a day (Alt+Down)"), self)
         self._open.triggered.connect(self.show_calendar)
         self.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
         self.textEdited.connect(self._read)
@@ -45,7 +46,7 @@ class DateField(LineEdit):
         if self._day is not None or not self.text().strip():
             return ""
         shown = write_date(date(2020, 10, 14), self.locale())
-        return _tr("This is not a day. Write it like {day}.").format(day=shown)
+        return translate("look", "This is not a day. Write it like {day}.").format(day=shown)
 
     def _read(self, text: str) -> None:
         self._take(read_date(text, self.locale()))
@@ -126,7 +127,7 @@ class _Calendar(QFrame):
         self._days.setGridVisible(False)
         self._days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._days.setSelectedDate(QDate(day.year, day.month, day.day))
-        self._days.setAccessibleName(_tr("Calendar"))
+        self._days.setAccessibleName(translate("look", "Calendar"))
         self.setProperty("popup", True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._quieten()
@@ -162,7 +163,9 @@ class _Calendar(QFrame):
             if arrow is not None:
                 arrow.setIcon(icon(picture))
                 arrow.setAccessibleName(
-                    _tr("Month before") if picture.endswith("left") else _tr("Next month")
+                    translate("look", "Month before")
+                    if picture.endswith("left")
+                    else translate("look", "Next month")
                 )
 
     def _pick(self, day: QDate) -> None:
@@ -180,7 +183,3 @@ def _moved(day: date, part: str, by: int) -> date | None:
         return date(year, month + 1, min(day.day, last))
     except (ValueError, OverflowError):
         return None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("look", text)

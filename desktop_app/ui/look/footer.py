@@ -1,9 +1,10 @@
 """The line at the foot of the window: what was done and how to undo it, how far long work is."""
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QProgressBar
 
 from desktop_app.ui.look.buttons import button
+from desktop_app.ui.look.said import translate
 from desktop_app.ui.look.words import Ground, Words, column, hairline, row
 
 _SHOWN = 8000  # milliseconds that Undo is offered
@@ -21,8 +22,12 @@ class Footer(Ground):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(220)
-        self._undo = button(_tr("Undo"), kind="link", tip=_tr("Take it back (Ctrl+Z)"))
-        self._stop = button(_tr("Stop"), kind="flat")
+        self._undo = button(
+            translate("look", "Undo"),
+            kind="link",
+            tip=translate("look", "Take it back (Ctrl+Z)"),
+        )
+        self._stop = button(translate("look", "Stop"), kind="flat")
         line = row(
             self._what, self._far, self._undo, None, self._bar, 4, self._stop, gap=10, margins=(24, 4, 12, 4)
         )
@@ -77,7 +82,3 @@ class Footer(Ground):
         self._bar.show()
         self._stop.setVisible(self._can_stop)
         self.show()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("look", text)

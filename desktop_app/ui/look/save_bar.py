@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.icons import Picture
+from desktop_app.ui.look.said import translate
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Ground, Words, column, hairline, row
 
@@ -23,8 +24,8 @@ class SaveBar(Ground):
         self._words = Words("", weight=500)
         self._link = button("", kind="link")
         self._kept = Words("", Type.CAPTION, tone="text2")
-        self._discard = button(_tr("Discard changes"))
-        self._save = primary(_tr("Save"))
+        self._discard = button(translate("look", "Discard changes"))
+        self._save = primary(translate("look", "Save"))
         line = row(
             self._sign, self._words, self._link, None, self._kept, 8, self._discard, self._save,
             gap=8, margins=(32, 9, 32, 9),
@@ -42,10 +43,13 @@ class SaveBar(Ground):
     def show_problems(self, fields: Sequence[str], *, kept: str = "") -> None:
         """Say how many things are to put right; *fields* names them, the first becomes a link."""
         wrong = len(fields)
-        one, many = _tr("One thing to put right before saving:"), _tr("{count} things to put right, first:")
-        self._words.setText(
-            one if wrong == 1 else many.format(count=wrong) if wrong else _tr("Not saved yet")
-        )
+        if wrong == 1:
+            words = translate("look", "One thing to put right before saving:")
+        elif wrong:
+            words = translate("look", "{count} things to put right, first:").format(count=wrong)
+        else:
+            words = translate("look", "Not saved yet")
+        self._words.setText(words)
         self._link.setText(fields[0] if fields else "")
         self._kept.setText(kept)
         for part in (self._sign, self._link):
@@ -56,7 +60,3 @@ class SaveBar(Ground):
     def focus_parts(self) -> tuple[QWidget, ...]:
         """Return what the Tab key reaches, in reading order."""
         return self._link, self._discard, self._save
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("look", text)
