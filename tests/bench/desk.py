@@ -33,8 +33,8 @@ TICK = 16
 """Milliseconds between two pictures on a usual screen."""
 TYPED = 8
 PARTICIPANTS = 500
-SCROLLED = 40
-"""Rows scrolled at each tick: twice as much as fits into the window."""
+SCROLLED = 12
+"""Rows scrolled at each tick: half a window, 750 lines a second."""
 PATIENCE = 60
 
 
