@@ -151,6 +151,15 @@ class Pairs:
         array = "".join([self._arrays[pair] for pair in pairs]).replace("><", "")
         return sum([self._widths[pair] for pair in pairs]), array
 
+    def fitting(self, text: str, room: float) -> int:
+        """Return how many characters of *text* fit into *room*, at least one."""
+        used = 0.0
+        for count, pair in enumerate(map(add, text, (*text[1:], ""))):
+            used += self._widths[pair]
+            if used > room and count:
+                return count
+        return len(text)
+
     def clusters(self, text: str) -> tuple[Cluster, ...]:
         """Return the clusters of *text*."""
         pairs = map(add, text, (*text[1:], ""))

@@ -14,15 +14,8 @@ from reports.text.bidi import is_leftwards
 from reports.text.chain import chain
 from reports.text.face import Face
 from reports.text.lines import Line, Measure, break_lines
+from reports.text.plain import PlainLines, plain_lines
 from reports.text.words import Word, words_of_runs
-
-
-class PlainLines(NamedTuple):
-    """Lines of plain words in one face, ready to be written: their arrays, and their widths in 1/1000 em."""
-
-    face: Face
-    arrays: tuple[str, ...]
-    widths: tuple[float, ...]
 
 
 class CellText(NamedTuple):
@@ -76,7 +69,7 @@ class Cells:
                 known = self._known.get(key)
                 if known is None:
                     room = self._room(width)
-                    known = self._known[key] = self._one_line(run, room) or self._lines(runs, room)
+                    known = self._known[key] = self._plain(run, room) or self._lines(runs, room)
                 return known
         return self._lines(runs, self._room(width)) if any(run.text for run in runs) else NOTHING
 
@@ -87,18 +80,15 @@ class Cells:
         """Forget which texts were set: all are."""
         self._known.clear()
 
-    def _one_line(self, run: Run, room: float) -> CellText | None:
-        """Return a short plain text as the one line it makes; None if it is neither."""
+    def _plain(self, run: Run, room: float) -> CellText | None:
+        """Return a plain text in lines; None if it isn't plain."""
         style = self.style
         face = chain(bold=style.bold or run.bold, italic=style.italic or run.italic).first
-        pairs = face.pairs
-        if not pairs.plain.issuperset(run.text):
+        if not face.pairs.plain.issuperset(run.text):
             return None
-        width, array = pairs.line(run.text)
-        if width > room:
-            return None
+        lines = plain_lines(run.text, face, self.language, room)
         self._use(face, run.text)
-        return CellText(1, style.leading, room, self.leftwards, PlainLines(face, (array,), (width,)))
+        return CellText(len(lines.arrays), style.leading, room, self.leftwards, lines)
 
     def _use(self, face: Face, text: str) -> None:
         if face not in self.chars:
@@ -110,14 +100,8 @@ class Cells:
         words = words_of_runs(runs, self.language, bold=style.bold, italic=style.italic)
         words, lines = break_lines(words, Measure(room), justified=False)
         leading, leftwards = leading_of(words, style), stands_right(runs, self.language)
-        is_plain = ink.is_plain(runs)
-        plain = _plain_lines(words, lines) if is_plain else None
-        if plain is None:
-            marked = () if is_plain else runs
-            return CellText(len(lines), leading, room, leftwards, None, words, lines, marked)
-        for word in words:
-            self._use(plain.face, word.plain.text if word.plain else "")
-        return CellText(len(lines), leading, room, leftwards, plain)
+        marked = () if ink.is_plain(runs) else runs
+        return CellText(len(lines), leading, room, leftwards, None, words, lines, marked)
 
     def draw(self, canvas: TaggedCanvas, text: CellText, spot: Spot, element: Element | None) -> None:
         """Draw *text* at *spot*, as content of *element* if given."""
@@ -164,14 +148,3 @@ class Cells:
         if align == "center":
             return spare / 2
         return spare if (align == "end") != text.leftwards else 0.0
-
-
-def _plain_lines(words: list[Word], lines: list[Line]) -> PlainLines | None:
-    """Return *lines* ready to be written if all their words are plain and of one face."""
-    plains = [word.plain for word in words if word.plain]
-    if len(plains) < len(words) or len({one.face for one in plains}) != 1:
-        return None
-    arrays = tuple(
-        "".join(one.with_gap for one in plains[line.first : line.last]).replace("><", "") for line in lines
-    )
-    return PlainLines(plains[0].face, arrays, tuple(line.width for line in lines))

@@ -7,7 +7,6 @@ from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFObject
 
-
 DEFLATION = 5  # 6 takes a third longer and saves 2 %
 
 

@@ -8,6 +8,7 @@ from reports.text.chain import MissingGlyph, chain
 from reports.text.face import load_face
 from reports.text.itemise import SIMPLE
 from reports.text.lines import Line, Measure, break_lines
+from reports.text.plain import plain_lines
 from reports.text.words import Word, words_of_runs, words_of_text
 from tests.conftest import Seeds
 
@@ -113,3 +114,13 @@ def test_each_script_finds_its_font() -> None:
 def test_what_no_font_has_is_told_with_its_words() -> None:
     with pytest.raises(MissingGlyph, match=r"U\+4E16.*The sign 世"):
         words_of_text("The sign 世", "en")
+
+
+@pytest.mark.parametrize("room", [9_000, 15_000])
+def test_plain_lines_break_where_all_others_do(seeds: Seeds, room: int) -> None:
+    face = load_face("Tinos-Regular")
+    for line in (" ".join(line.split()) for line in seeds.hanoi.split("\n")):
+        if line and face.pairs.plain.issuperset(line):
+            _words, lines = break_lines(words_of_text(line, "en"), Measure(room), justified=False)
+            ours = plain_lines(line, face, "en", room).widths
+            assert ours == pytest.approx([one.width for one in lines], rel=0.02)  # spaces kern, too
