@@ -1,0 +1,83 @@
+"""The program, opened and closed as often as a walk needs, on files that stay between."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from desktop_app.ui import preferences as preferred
+from desktop_app.ui.look.install import change_look, install_look
+from desktop_app.ui.look.theme import look_style
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.program import Program
+from desktop_app.usecases.opening import make_file
+from tests.desktop_app.hands import Hands, Recorder
+from tests.walks.clerk import Clerk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+
+class Desk:
+    """Where the program is started and closed; `file` lies on it."""
+
+    def __init__(self, qapp: QApplication, qtbot: QtBot, folder: Path) -> None:
+        self._qapp, self._qtbot, self._folder = qapp, qtbot, folder
+        self._open: list[tuple[MainWindow, Program]] = []
+        self.file = folder / "Office.rapporteur"
+
+    def start(self, path: Path | None = None) -> Clerk:
+        """Start the program on *path*, else on the file of the desk, and return who works at it."""
+        preferences = preferred.open_preferences(self._folder / "config")
+        look = preferred.appearance(preferences)
+        if look_style() is None:
+            install_look(self._qapp, look)
+        else:
+            change_look(self._qapp, look)
+        window = MainWindow(preferences)
+        messages = Recorder()
+        program = Program(window, preferences, messages)
+        self._open.append((window, program))
+        window.resize(1280, 800)
+        hands = Hands(program, self._qtbot, messages)
+        hands.begin(path or self.file)
+        return Clerk(hands, self._qtbot)
+
+    def close(self) -> None:
+        """Close the program as a person does, by the window."""
+        for window, program in self._open:
+            window.close()
+            program.end()
+            program.tasks.close()
+            window.deleteLater()
+            program.deleteLater()
+        self._open = []
+        self._qapp.processEvents()
+
+    def start_again(self) -> Clerk:
+        """Close the program and start it on the same file."""
+        self.close()
+        return self.start()
+
+
+@pytest.fixture
+def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    """Return a desk with a new file on it: the register of National Societies and nothing else."""
+    monkeypatch.delenv("RAPPORTEUR_EXIT_AFTER_SHOW", raising=False)
+    QLocale.setDefault(QLocale("en_GB"))
+    found = Desk(qapp, qtbot, tmp_path)
+    make_file(found.file).close()
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def clerk(desk: Desk) -> Clerk:
+    """Return somebody at the program, which has just been started on the file of the desk."""
+    return desk.start()
