@@ -95,7 +95,7 @@ class RecordActions(QObject):
         for ending, kind in EXPORT_KINDS:
             words = tr("editor", EXPORT, {"kind": tr("export", kind)})
             menu.addAction(words, partial(self.export, ending)).setObjectName(f"export{ending}")
-        menu.addAction(tr("editor", SIGNATURES), self._go_to_signatures)
+        menu.addAction(tr("editor", SIGNATURES), partial(self.go_to_meeting, "signatures"))
         if self._loaded is not None and not self._loaded.record.status.is_frozen:
             menu.addSeparator()
             menu.addAction(tr("editor", REMOVE), self.remove).setObjectName("remove-record")
@@ -134,9 +134,10 @@ class RecordActions(QObject):
             self._writing.save()
             self._writing.take_on(status)
 
-    def _go_to_signatures(self) -> None:
+    def go_to_meeting(self, tab: str = "record") -> None:
+        """Go to a tab of the record's meeting."""
         if self._loaded is not None:
-            self._desk.go(Place("meeting", self._loaded.record.meeting, tab="signatures"))
+            self._desk.go(Place("meeting", self._loaded.record.meeting, tab=tab))
 
     def remove(self) -> None:
         """Remove the record; it can be put back from the line at the foot."""

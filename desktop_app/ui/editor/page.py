@@ -3,46 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from db.records.words import T
-from desktop_app.ui.desk import Place
-from desktop_app.ui.editor.actions import RecordActions, chip_of
+from desktop_app.ui.editor.actions import RecordActions
 from desktop_app.ui.editor.find_bar import FindBar
-from desktop_app.ui.editor.head import Head
+from desktop_app.ui.editor.head import NAMES, Head
+from desktop_app.ui.editor.header import RecordHeader
+from desktop_app.ui.editor.notices import Notices
 from desktop_app.ui.editor.preview import Preview
 from desktop_app.ui.editor.style_bar import StyleBar
 from desktop_app.ui.editor.surface import Surface
 from desktop_app.ui.editor.writing import Loaded, Writing
-from desktop_app.ui.forms.draft_keeper import time_of_day
-from desktop_app.ui.forms.news import News
-from desktop_app.ui.look.buttons import button
-from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.words import Ground, column, hairline
-from desktop_app.ui.translate import sentence, tr
 
 if TYPE_CHECKING:
     from db.records.problems import Problem
     from db.records.record import Record
-    from desktop_app.ui.desk import Desk
-    from desktop_app.ui.look.chip import Chip
+    from desktop_app.ui.desk import Desk, Place
     from desktop_app.usecases.drafts import Draft
 
-DRAFT_FOUND = T("editor", "Text from {time} was not saved when the program stopped.")
-RESTORE = T("editor", "Restore")
-DISCARD = T("editor", "Discard")
-OVERTAKEN = T("editor", "This record was saved in another window meanwhile. Your text is safe in a draft.")
-SHOW_OTHER = T("editor", "Show the other version")
-LOCKED = T("editor", "The text can't change after adoption; a correction becomes a corrigendum.")
-SAVED_AT = T("editor", "saved {time}")
-DRAFT_KEPT = T("editor", "draft kept {time}")
-NOT_SAVED = T("editor", "not saved yet")
 SPLIT = (530, 470)
+DRAFT = "draft"
+"""The spot of a place that asks for what was typed and not saved."""
 
 
 class RecordPage(QWidget):
@@ -53,11 +39,9 @@ class RecordPage(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("record-editor")
-        self._desk = desk
         self._loaded: Loaded | None = None
-        self._chip: Chip | None = None
-        self._header = PageHeader(margin=24)
-        self._news = News()
+        self._spot = ""
+        self._header, self._notices = RecordHeader(), Notices()
         self.head, self.surface, self.preview = Head(), Surface(), Preview(desk.tasks)
         self.find_bar = FindBar(self.surface)
         self.writing = Writing(desk, self.record, self)
@@ -67,26 +51,17 @@ class RecordPage(QWidget):
 
     def _lay_out(self) -> None:
         self._header.set_actions(*self.actions_of.parts())
-        text = Ground(
-            "surface",
-            column(
-                self.head,
-                hairline(),
-                StyleBar(self.surface),
-                hairline(),
-                self.find_bar,
-                (self.surface, 1),
-            ),
-        )
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.addWidget(text)
-        self._split.addWidget(self.preview)
-        self._split.setSizes(list(SPLIT))
-        self._split.setChildrenCollapsible(False)
-        self.setLayout(column(self._header, self._news, hairline(), (self._split, 1)))
+        bar = StyleBar(self.surface)
+        text = column(self.head, hairline(), bar, hairline(), self.find_bar, (self.surface, 1))
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(Ground("surface", text))
+        split.addWidget(self.preview)
+        split.setSizes(list(SPLIT))
+        split.setChildrenCollapsible(False)
+        self.setLayout(column(self._header, self._notices, hairline(), (split, 1)))
 
     def _connect(self) -> None:
-        self._header.back.connect(self._go_back)
+        self._header.back.connect(self.actions_of.go_to_meeting)
         self.surface.edited.connect(self._edited)
         self.head.edited.connect(self._edited)
         self.find_bar.closed.connect(self.surface.setFocus)
@@ -94,15 +69,16 @@ class RecordPage(QWidget):
         writing.loaded.connect(self._show)
         writing.draft_found.connect(self._offer_draft)
         writing.saved.connect(self._saved)
-        writing.kept.connect(lambda time: self._say(tr("editor", DRAFT_KEPT, {"time": time})))
+        writing.kept.connect(self._header.tell_kept)
         writing.refused.connect(self._refused)
-        writing.overtaken.connect(self._overtaken)
+        writing.overtaken.connect(lambda: self._notices.offer_other(writing.discard))
         QShortcut(QKeySequence("F8"), self, self.toggle_pages)
 
     # --- what the frame asks of a page
     def show_place(self, place: Place) -> None:
-        """Load the record of *place*."""
+        """Load the record of *place*; its spot is a paragraph to go to, or the draft."""
         if place.uid is not None:
+            self._spot = place.spot
             self.writing.open(place.uid)
 
     def may_leave(self) -> bool:
@@ -122,10 +98,6 @@ class RecordPage(QWidget):
         """Return the text."""
         return self.surface
 
-    def help_page(self) -> str:
-        """Return the manual's page about this place."""
-        return "record"
-
     def save(self) -> None:
         """Save the record as it stands."""
         self.writing.save()
@@ -134,7 +106,7 @@ class RecordPage(QWidget):
         """Open the print dialog."""
         self.actions_of.print_record()
 
-    def find(self) -> None:  # type: ignore[override]  # the other one looks up system windows by number
+    def find_here(self) -> None:
         """Open the find bar."""
         self.find_bar.open_bar()
 
@@ -153,83 +125,46 @@ class RecordPage(QWidget):
 
     def _show(self, loaded: Loaded) -> None:
         self._loaded = loaded
-        self._news.clear()
-        self._put(loaded.record)
-        self.preview.set_dossier(loaded.dossier, loaded.pictures)
-        self._follow()
-        self._header.set_title(loaded.record.title)
-        self._header.set_back(loaded.dossier.meeting.label())
-        self._chip = chip_of(loaded)
-        self._say("")
+        self._notices.clear()
+        self._header.show_loaded(loaded)
         self.actions_of.show_record(loaded)
+        self.preview.set_dossier(loaded.dossier, loaded.pictures)
+        self._put(loaded.record)
+        self.surface.go_to(self._spot)
         if loaded.record.status.is_frozen:
-            self._news.tell(tr("editor", LOCKED), "info")
+            self._notices.tell_locked()
 
     def _put(self, record: Record) -> None:
-        self.surface.family, self.surface.language = record.family, str(record.language)
-        right_to_left = record.language.is_right_to_left
-        self.surface.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-        )
-        self.surface.set_paragraphs(record.paragraphs)
-        self.surface.setReadOnly(record.status.is_frozen)
+        self.surface.show_record(record)
         self.head.show_record(record)
-
-    def _say(self, state: str) -> None:
-        assert self._loaded is not None
-        record = self._loaded.record
-        facts = [
-            ("file-text", tr("record", record.family.label)),
-            ("language", tr("language", record.language.label)),
-        ]
-        self._header.set_facts([*facts, ("history", state)] if state else facts, self._chip)
+        self.preview.follow(self.record())
 
     def _edited(self) -> None:
         if self._loaded is None or self._loaded.record.status.is_frozen:
             return
         if not self.writing.is_changed:
-            self._say(tr("editor", NOT_SAVED))
+            self._header.tell_unsaved()
         self.writing.edited()
-        self._follow()
-
-    def _follow(self) -> None:
         self.preview.follow(self.record())
 
     def _saved(self, record: Record) -> None:
         assert self._loaded is not None
         self._loaded = replace(self._loaded, record=record)
-        self._header.set_title(record.title)
         self.head.show_problems(())
-        self._say(tr("editor", SAVED_AT, {"time": time_of_day(datetime.now().astimezone())}))
+        self._header.tell_saved(record)
 
     def _refused(self, problems: tuple[Problem, ...]) -> None:
         self.head.show_problems(problems)
-        rest = [sentence(one) for one in problems if one.place not in {"title", "preface", "reference"}]
-        if rest:
-            self._news.tell(" ".join(dict.fromkeys(rest)), "bad")
-
-    def _overtaken(self) -> None:
-        other = button(tr("editor", SHOW_OTHER))
-        other.clicked.connect(self.writing.discard)
-        self._news.tell(tr("editor", OVERTAKEN), "warn", other)
+        self._notices.tell_problems(one for one in problems if one.place not in NAMES)
 
     def _offer_draft(self, draft: Draft) -> None:
-        discard, restore = button(tr("editor", DISCARD), kind="flat"), button(tr("editor", RESTORE))
-        discard.setObjectName("discard-draft")
-        restore.setObjectName("restore-draft")
-        discard.clicked.connect(self.writing.discard)
-        restore.clicked.connect(lambda: self._restore(draft))
-        self._news.tell(
-            tr("editor", DRAFT_FOUND, {"time": time_of_day(draft.kept_at)}), "warn", discard, restore
-        )
+        if self._spot == DRAFT:
+            self._restore(draft)
+        else:
+            self._notices.offer_draft(draft.kept_at, self.writing.discard, lambda: self._restore(draft))
 
     def _restore(self, draft: Draft) -> None:
         if self._loaded is not None:
             self._put(draft.record)
             self.writing.adopt_draft()
-            self._say(tr("editor", NOT_SAVED))
-            self._follow()
-
-    def _go_back(self) -> None:
-        if self._loaded is not None:
-            self._desk.go(Place("meeting", self._loaded.record.meeting, tab="record"))
+            self._header.tell_unsaved()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from db.records.language import Language
 from db.records.paragraph import Paragraph, ParagraphKind
-from db.records.record import Family
+from db.records.record import Family, Record
 from db.records.words import T
 from desktop_app.ui.editor import keys, schema
 from desktop_app.ui.editor.clipboard import OWN_TYPE, copied, pasted
@@ -70,6 +70,24 @@ class Surface(QTextEdit):
             self._filling = False
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._caret_moved()
+
+    def show_record(self, record: Record) -> None:
+        """Show the text of *record* in its own direction; adopted text can be read and copied only."""
+        self.family, self.language = record.family, str(record.language)
+        turned = record.language.is_right_to_left
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
+        self.set_paragraphs(record.paragraphs)
+        self.setReadOnly(record.status.is_frozen)
+
+    def go_to(self, uid: str) -> None:
+        """Put the caret into the paragraph called *uid*, if it is there."""
+        block = self.document().begin()
+        while uid and block.isValid():
+            if block.blockFormat().property(UID) == uid:
+                self.setTextCursor(QTextCursor(block))
+                self.ensureCursorVisible()
+                return
+            block = block.next()
 
     # --- kinds
     def kind(self) -> ParagraphKind:

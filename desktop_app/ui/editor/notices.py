@@ -1,0 +1,55 @@
+"""What stands above the text for a while: a draft to restore, another version, what can't be kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.records.words import T
+from desktop_app.ui.forms.draft_keeper import time_of_day
+from desktop_app.ui.forms.news import News
+from desktop_app.ui.look.buttons import button
+from desktop_app.ui.translate import sentence, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import datetime
+
+    from db.records.problems import Problem
+
+DRAFT_FOUND = T("editor", "Text from {time} was not saved when the program stopped.")
+RESTORE = T("editor", "Restore")
+DISCARD = T("editor", "Discard")
+OVERTAKEN = T("editor", "This record was saved in another window meanwhile. Your text is safe in a draft.")
+SHOW_OTHER = T("editor", "Show the other version")
+LOCKED = T("editor", "The text can't change after adoption; a correction becomes a corrigendum.")
+
+
+class Notices(News):
+    """One line of news at a time, with its actions."""
+
+    def tell_locked(self) -> None:
+        """Say why nothing can be typed."""
+        self.tell(tr("editor", LOCKED), "info")
+
+    def offer_draft(
+        self, kept_at: datetime, discard: Callable[[], object], restore: Callable[[], object]
+    ) -> None:
+        """Offer a draft that was kept and never saved."""
+        no, yes = button(tr("editor", DISCARD), kind="flat"), button(tr("editor", RESTORE))
+        no.setObjectName("discard-draft")
+        yes.setObjectName("restore-draft")
+        no.clicked.connect(discard)
+        yes.clicked.connect(restore)
+        self.tell(tr("editor", DRAFT_FOUND, {"time": time_of_day(kept_at)}), "warn", no, yes)
+
+    def offer_other(self, show: Callable[[], object]) -> None:
+        """Say that somebody else saved the record, and offer that version."""
+        other = button(tr("editor", SHOW_OTHER))
+        other.clicked.connect(show)
+        self.tell(tr("editor", OVERTAKEN), "warn", other)
+
+    def tell_problems(self, problems: Iterable[Problem]) -> None:
+        """Say what can't be kept, each sentence once."""
+        said = dict.fromkeys(sentence(one) for one in problems)
+        if said:
+            self.tell(" ".join(said), "bad")
