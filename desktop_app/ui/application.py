@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.main_window import NAME, MainWindow
 from desktop_app.ui.milestones import painted, wanted
-from desktop_app.ui.preferences import open_preferences
+from desktop_app.ui.preferences import open_preferences, window_language
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,13 +65,12 @@ class Application(QObject):
         QTimer.singleShot(0, self, self._work)
 
     def _work(self) -> None:
-        from PySide6.QtCore import QLocale
-
         from desktop_app.ui.interrupts import Interrupts
+        from desktop_app.ui.language import speak
         from desktop_app.ui.milestones import Milestones
         from desktop_app.ui.program import Program
 
-        QLocale.setDefault(QLocale("en_GB"))  # the language of the words, whatever the computer's
+        speak(window_language(self.preferences))
         self._program = Program(self.window, self.preferences)
         sys.excepthook = self._program.take_mistake
         self._interrupts = Interrupts(self.window.close)

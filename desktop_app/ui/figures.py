@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from db.records.words import T
 from desktop_app.ui.translate import tr
+from desktop_app.usecases.words import country_name
 
 
 def locale_now() -> QLocale:
@@ -18,7 +19,15 @@ def locale_now() -> QLocale:
 
 def day(value: date, *, short: bool = False, year: bool = True) -> str:
     """Return a day in words: "14 October 2020", or "14 Oct 2020" where *short*."""
-    pattern = ("d MMM" if short else "d MMMM") + (" yyyy" if year else "")
+    if short:
+        pattern = T("figures", "d MMM yyyy") if year else T("figures", "d MMM")
+    else:
+        pattern = T("figures", "d MMMM yyyy") if year else T("figures", "d MMMM")
+    return _written(value, pattern)
+
+
+def _written(value: date, pattern: str) -> str:
+    pattern = tr("figures", pattern)
     return locale_now().toString(QDate(value.year, value.month, value.day), pattern)
 
 
@@ -37,7 +46,7 @@ def days(first: date | None, last: date | None, words: str = "", *, short: bool 
 
 def weekday(value: date) -> str:
     """Return a day with its weekday: "Monday 26 October 2020"."""
-    return locale_now().toString(QDate(value.year, value.month, value.day), "dddd d MMMM yyyy")
+    return _written(value, T("figures", "dddd d MMMM yyyy"))
 
 
 def moment(value: datetime, today: date) -> str:
@@ -71,9 +80,11 @@ def ordinal(number: int | None) -> str:
 
 @cache
 def country(code: str) -> str:
-    """Return the English name of the country with that ISO 3166-1 code; the code itself if it has none."""
+    """Return the name of the country with that ISO 3166-1 code; the code itself if it has none."""
     if not code:
         return ""
+    if locale_now().language() != QLocale.Language.English:
+        return country_name(code, QLocale().bcp47Name().partition("-")[0])
     territory = QLocale.codeToTerritory(code)
     known = territory != QLocale.Country.AnyTerritory
     return QLocale.territoryToString(territory) if known else code

@@ -16,6 +16,7 @@ from desktop_app.ui.main_window import NAME
 if TYPE_CHECKING:
     from desktop_app.ui.look.install import Appearance, Theme
 
+ENGLISH = "en"
 MOST_RECENT = 8
 ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
@@ -50,6 +51,16 @@ def keep_appearance(preferences: QSettings, chosen: Appearance) -> None:
     preferences.setValue("look/size", chosen.size.name.lower())
     preferences.setValue("look/zoom", str(chosen.zoom))
     preferences.setValue("look/close_rows", "true" if chosen.close_rows else "false")
+
+
+def window_language(preferences: QSettings) -> str:
+    """Return the code of the language the windows are to speak."""
+    return str(preferences.value("look/language") or ENGLISH)
+
+
+def keep_window_language(preferences: QSettings, code: str) -> None:
+    """Remember the language the windows are to speak from the next start on."""
+    preferences.setValue("look/language", code)
 
 
 def nearest_zoom(wanted: float) -> float:

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from db.records.office import Office
 from db.records.words import T
 from desktop_app.ui import preferences as preferred
+from desktop_app.ui.desk import Done
 from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
 from desktop_app.ui.forms.record_form import RecordForm
 from desktop_app.ui.forms.reference_editor import ReferenceEditor
 from desktop_app.ui.forms.sources import organisations
+from desktop_app.ui.language import offered_languages
 from desktop_app.ui.logo_card import LogoCard
 from desktop_app.ui.look.card import card_of, setting
 from desktop_app.ui.look.form_row import FormGroup
@@ -27,6 +29,8 @@ from desktop_app.ui.office_pane import OfficePane
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from desktop_app.ui.desk import Desk, Place
 
 PLAN = Plan(
@@ -65,7 +69,7 @@ class SettingsPage(QWidget):
             first=True,
         )
         group.new_line()
-        group.add(card_of(*self._appearance()), 12)
+        group.add(card_of(*self._appearance(), *self._languages()), 12)
         self._logo = LogoCard(desk)
         paper = FormGroup(tr("settings", T("settings", "On paper")), tr("settings", ON_PAPER))
         paper.new_line()
@@ -124,6 +128,24 @@ class SettingsPage(QWidget):
                 self._rows,
             ),
         )
+
+    def _languages(self) -> Iterator[QWidget]:
+        """Yield the choice of the language, where there is one."""
+        offered = offered_languages()
+        if len(offered) > 1:
+            choice = Segmented(offered, preferred.window_language(self._desk.preferences))
+            choice.setObjectName("window-language")
+            choice.chosen.connect(self._speak)
+            yield setting(
+                tr("settings", T("settings", "Language of the windows")),
+                tr("settings", T("settings", "Spoken when the program is next opened. Records keep theirs.")),
+                choice,
+            )
+
+    def _speak(self, code: object) -> None:
+        preferred.keep_window_language(self._desk.preferences, str(code))
+        said = T("settings", "The windows speak it when the program is next opened.")
+        self._desk.tell(Done(tr("settings", said)))
 
     def _chosen(self) -> Appearance:
         now = preferred.appearance(self._desk.preferences)

@@ -11,6 +11,7 @@ from resources import translations
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path
     from xml.etree.ElementTree import Element
 
 PAPER_CONTEXTS = ("paper", "form", "attendance", "meeting", "record")
@@ -51,12 +52,20 @@ def languages() -> tuple[str, ...]:
 
 
 def share_translated(language: str) -> float:
-    """Return how much of the marked texts is said in *language*, from 0 to 1."""
+    """Return how much of the marked texts is said in *language*, from 0 to 1, without reading them all."""
     if language == _LANGUAGE_OF_THE_SOURCES:
         return 1.0
     if language not in languages():
         return 0.0
-    return len(translated(language)) / max(len(list(_messages(language))), 1)
+    text = _file(language).read_text(encoding="utf-8")
+    return 1 - text.count("<translation type=") / max(text.count("<translation"), 1)
+
+
+def country_name(code: str, language: str) -> str:
+    """Return the name of a country, by its ISO 3166-1 code, in *language*; the code if it has none there."""
+    from reports.wording import Wording
+
+    return Wording(language).country(code)
 
 
 def placeholders(text: str) -> list[str]:
@@ -78,11 +87,14 @@ def _messages(language: str) -> Iterator[tuple[Marked, str]]:
     """Yield each marked text of the file with its translation, which is empty until it is finished."""
     from xml.etree import ElementTree as ET
 
-    path = translations() / f"rapporteur_{language}.ts"
-    for context in ET.parse(path).iter("context"):  # noqa: S314 - a file of ours
+    for context in ET.parse(_file(language)).iter("context"):  # noqa: S314 - a file of ours
         for message in context.iter("message"):
             marked = context.findtext("name", ""), message.findtext("source", "")
             yield marked, _finished(message.find("translation"))
+
+
+def _file(language: str) -> Path:
+    return translations() / f"rapporteur_{language}.ts"
 
 
 def _finished(translation: Element | None) -> str:

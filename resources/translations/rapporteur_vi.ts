@@ -799,6 +799,26 @@
         <translation>{count} đại biểu, chưa nêu tên</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>d/M/yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d/M</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d/M/yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d/M</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d/M/yyyy</translation>
+    </message>
+    <message>
         <source>today {time}</source>
         <translation>hôm nay {time}</translation>
     </message>
@@ -1372,6 +1392,62 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Pick a day (Alt+Down)</source>
+        <translation>Chọn ngày (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like {day}.</source>
+        <translation>Đây không phải là ngày. Hãy viết như {day}.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Tháng sau</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Take it back (Ctrl+Z)</source>
+        <translation>Hoàn tác việc này (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>One thing to put right before saving:</source>
+        <translation>Cần sửa một mục trước khi lưu:</translation>
+    </message>
+    <message>
+        <source>{count} things to put right, first:</source>
+        <translation>Cần sửa {count} mục, trước hết:</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d/M/yyyy</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2477,17 @@
     </message>
 </context>
 <context>
+    <name>people</name>
+    <message>
+        <source>Change this person (Enter)</source>
+        <translation>Sửa thông tin người này (Enter)</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Chức vụ</translation>
+    </message>
+</context>
+<context>
     <name>person</name>
     <message>
         <source>Name</source>
@@ -3241,6 +3328,18 @@
     <message>
         <source>Participants always use the close rows.</source>
         <translation>Danh sách đại biểu luôn dùng hàng khít.</translation>
+    </message>
+    <message>
+        <source>Language of the windows</source>
+        <translation>Ngôn ngữ của cửa sổ</translation>
+    </message>
+    <message>
+        <source>Spoken when the program is next opened. Records keep theirs.</source>
+        <translation>Áp dụng khi mở lại chương trình. Văn kiện giữ ngôn ngữ của mình.</translation>
+    </message>
+    <message>
+        <source>The windows speak it when the program is next opened.</source>
+        <translation>Các cửa sổ sẽ dùng ngôn ngữ này khi mở lại chương trình.</translation>
     </message>
     <message>
         <source>Settings</source>

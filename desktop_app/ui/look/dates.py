@@ -4,6 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
+from desktop_app.ui.look.said import translate
+
 _CENTURY = 2000
 _MONTHS = 12
 _DIGITS = 8
@@ -43,8 +45,9 @@ def month_first(locale: QLocale) -> bool:
     return order.find("m") < order.find("d") and not order.startswith("y")
 
 
-def write_date(day: date | None, locale: QLocale, form: str = "d MMMM yyyy") -> str:
-    """Return the day in words of the language, or an empty text."""
+def write_date(day: date | None, locale: QLocale) -> str:
+    """Return the day as the language writes it, or an empty text."""
+    form = translate("look", "d MMMM yyyy")
     return "" if day is None else locale.toString(QDate(day.year, day.month, day.day), form)
 
 
@@ -56,7 +59,7 @@ def _parts(text: str) -> list[str]:
             joined.append(" ")
         joined.append(letter)
         before = letter
-    fillers = {"de", "of", "le", "the", "st", "nd", "rd", "th", "er", "del"}
+    fillers = {"de", "of", "le", "the", "st", "nd", "rd", "th", "er", "del", "ngày", "tháng", "năm"}
     return [word for word in "".join(joined).split() if word.casefold() not in fillers]
 
 

@@ -1,0 +1,57 @@
+"""The language of the windows: chosen by the person at this desk, spoken from the next start on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from desktop_app.ui.preferences import ENGLISH
+from desktop_app.usecases.words import languages, share_translated, translated
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtCore import QObject
+
+    from desktop_app.usecases.words import Marked
+
+ENOUGH = 0.95
+"""How much of the texts must be translated before a language is offered."""
+
+
+class Translations(QTranslator):
+    """Says the marked texts in a language, from the file that translators edit."""
+
+    def __init__(self, said: Mapping[Marked, str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._said = said
+
+    def isEmpty(self) -> bool:
+        """Return whether nothing is translated."""
+        return not self._said
+
+    def translate(
+        self, context: str, text: str, _disambiguation: str | None = None, _number: int = -1
+    ) -> str | None:
+        """Return *text* in the language; None leaves it as it is."""
+        return self._said.get((context, text))
+
+
+def offered_languages() -> list[tuple[str, str]]:
+    """Return the code and the own name of each language the windows can speak, English first."""
+    found = [one for one in languages() if share_translated(one) >= ENOUGH]
+    return [(ENGLISH, "English"), *((one, QLocale(one).nativeLanguageName()) for one in found)]
+
+
+def speak(language: str) -> None:
+    """Let the windows made from now on speak *language*, dates and numbers too; else English."""
+    said = translated(language)
+    QLocale.setDefault(QLocale(language if said else "en_GB"))  # that of the words, whatever the computer's
+    app = QCoreApplication.instance()
+    if said and app is not None:
+        own = QTranslator(app)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if own.load(QLocale(language), "qtbase", "_", folder):
+            app.installTranslator(own)
+        app.installTranslator(Translations(said, app))
