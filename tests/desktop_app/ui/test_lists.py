@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -25,8 +26,13 @@ from desktop_app.usecases.people import file_person
 from desktop_app.usecases.series import file_series
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from pytestqt.modeltest import ModelTester
 
+    from db.store.unit import Unit
+    from desktop_app.ui.desk import PlaceName
+    from desktop_app.usecases.opening import Store
     from tests.desktop_app.hands import Hands
 
 pytestmark = pytest.mark.gui
@@ -230,3 +236,36 @@ def test_letters_typed_in_a_list_jump_to_the_name(window: Hands) -> None:
     line = page.current_line()
     assert line is not None
     assert line.full_name == "Clara"
+
+
+def test_widths_and_sorting_are_remembered(window: Hands) -> None:
+    file_some(window)
+    page = meetings(window)
+    page.table.header().resizeSection(2, 180)
+    page.table.header().setSortIndicator(1, Qt.SortOrder.AscendingOrder)
+    window.settle()
+    window.program.open(window.store.path)
+    window.settle()
+    window.settle()
+    again = meetings(window)
+    group_by(window, "")
+    assert again is not page
+    assert again.table.header().sectionSize(2) == 180
+    assert titles(again)[0] == "Alone"
+
+
+def test_lists_are_read_off_the_thread_of_the_window(window: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    file_some(window)
+    threads: list[int] = []
+    reading = type(window.store).reading
+
+    def noted(store: Store) -> AbstractContextManager[Unit]:
+        threads.append(threading.get_ident())
+        return reading(store)
+
+    monkeypatch.setattr(type(window.store), "reading", noted)
+    names: tuple[PlaceName, ...] = ("home", "meetings", "records", "people", "organisations", "series_list")
+    for name in names:
+        window.go(Place(name))
+    assert threads
+    assert threading.get_ident() not in threads

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from desktop_app.ui.interrupts import Interrupts
+
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
 pytestmark = pytest.mark.gui
 
@@ -41,3 +46,17 @@ def test_the_first_rows_need_the_store_and_nothing_that_prints(
     milestones: dict[str, dict[str, Any]],
 ) -> None:
     assert NEVER.isdisjoint(milestones["rows"]["loaded"])
+
+
+def test_ctrl_c_closes_the_window_as_by_hand(qtbot: QtBot) -> None:
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    asked: list[str] = []
+    interrupts = Interrupts(lambda: asked.append("close"))
+    try:
+        os.kill(os.getpid(), signal.SIGINT)
+        qtbot.waitUntil(lambda: asked == ["close"])
+    finally:
+        signal.set_wakeup_fd(-1)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        interrupts.deleteLater()
