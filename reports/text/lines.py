@@ -12,6 +12,7 @@ from reports.text.words import Part, Word, word_of
 SHRINK = 0.12
 STRETCH = 0.5
 WIDEST = 3.0
+HYPHEN = 50.0  # a compound word is better kept whole
 RUNT = 0.08  # a last line shorter than this share looks lost
 BALANCE_STEPS = 7
 LONGEST_OPTIMAL = 4_000
@@ -120,6 +121,7 @@ class _Ways:
     def __init__(self, words: list[Word], measure: Measure) -> None:
         self.count = len(words)
         self.spaces = [word.gap.width if word.gap else 0.0 for word in words]
+        self.hurts = [HYPHEN if word.gap is None and _ends_in_hyphen(word) else 0.0 for word in words]
         widths = [word.width for word in words]
         self.reach = [0.0, *accumulate(map(add, widths, self.spaces))]
         self.gaps = [0.0, *accumulate(self.spaces)]
@@ -147,7 +149,7 @@ class _Ways:
                 return
             else:
                 badness = abs(spare / (space * (STRETCH if spare >= 0 else SHRINK))) ** 3 * 100
-            total = cost + (10 + badness) ** 2
+            total = cost + (10 + badness + self.hurts[j - 1]) ** 2
             if total < costs[j]:
                 costs[j], self.sources[j] = total, i
 
@@ -159,6 +161,10 @@ class _Ways:
         while self.sources[ends[-1]]:
             ends.append(self.sources[ends[-1]])
         return ends[::-1]
+
+
+def _ends_in_hyphen(word: Word) -> bool:
+    return bool(word.parts) and word.parts[-1].shape.text.endswith("-")
 
 
 def _cut(word: Word, room: float) -> list[Word]:

@@ -95,6 +95,11 @@ class Grid:
         most = max([text.rows for text in texts]) * max([text.leading for text in texts]) + 2 * PAD_Y
         return max(most, least, 0.0 if self.is_group(row) else min(self.block.row_height, HIGHEST_ROW))
 
+    def slack(self, row: int) -> float:
+        """Return by how much a row that is written in by hand is higher than its printed texts."""
+        most = max(self.height(self.rows[row]), self.style.cell.leading + 2 * PAD_Y)
+        return self.ends[row + 1] - self.ends[row] - most
+
     def elements(self, place: int) -> list[Element]:
         """Return the elements of the cells of a row; those of a row that goes on are the same."""
         if self.open_row[0] != place:

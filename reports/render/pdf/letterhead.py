@@ -34,23 +34,13 @@ class LetterheadBox:
         self.space_after = 14.0
         self.height = 0.0
         self.width = 0.0
+        lines = [line for line in head.lines if line.strip()]
+        words = head.alternative or next(iter(lines), "") or "Logo"
         self.logo = read_picture(head.logo) if head.logo else None
-        self.logo_element = (
-            Element(
-                "Figure",
-                parent,
-                b"/Alt"
-                + text_string(
-                    head.alternative or head.lines[0] if head.lines else head.alternative or "Logo"
-                ),
-            )
-            if head.logo
-            else None
-        )
+        self.logo_element = Element("Figure", parent, b"/Alt" + text_string(words)) if head.logo else None
         self.lines = [
             Paragraph(setting((Run(line, bold=place == 0),), style.small, Element("P", parent), language))
-            for place, line in enumerate(head.lines)
-            if line.strip()
+            for place, line in enumerate(lines)
         ]
 
     @property

@@ -3,8 +3,10 @@
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
-from reports.document import Document
+from db.records.paragraph import text_of
+from reports.document import Document, Heading, Title
 from reports.render.pdf.blocks import Flow
 from reports.render.pdf.canvas import Place, TaggedCanvas
 from reports.render.pdf.file import finish
@@ -14,6 +16,8 @@ from reports.render.pdf.margins import Margins
 from reports.render.pdf.paragraph import Paragraph
 from reports.render.pdf.tags import Element
 from reports.style import Style
+
+UNTITLED = "…"
 
 
 def print_document(document: Document, style: Style) -> bytes:
@@ -35,6 +39,7 @@ def uncollected() -> Iterator[None]:
 
 
 def _print(document: Document, style: Style) -> bytes:
+    document = titled(document)
     size = style.page_size(landscape=document.landscape)
     frame = frame_of(style, size)
     root = Element("Document")
@@ -51,6 +56,14 @@ def _print(document: Document, style: Style) -> bytes:
             placed.flowable.drawOn(canvas, frame.x, placed.y)
         canvas.showPage()
     return finish(canvas, document, root)
+
+
+def titled(document: Document) -> Document:
+    """Return *document* with a title: PDF/UA asks for one, and readers show it above the pages."""
+    if document.title.strip():
+        return document
+    words = (text_of(block.runs) for block in document.blocks if isinstance(block, Title | Heading))
+    return replace(document, title=next((text for text in words if text.strip()), UNTITLED))
 
 
 def frame_of(style: Style, size: tuple[float, float]) -> Frame:

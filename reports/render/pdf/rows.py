@@ -40,6 +40,8 @@ class _Rows:
         """Draw the *lines* of *row* from *top* down."""
         texts = self.grid.rows[row]
         leading = max([text.leading for text in texts])
+        if self.grid.block.row_height and lines == WHOLE:
+            top -= self.grid.slack(row) / 2
         if lines == WHOLE and all(text.plain for text in texts) and len(texts) > 1:
             self._draw_plain(self.grid.block.rows[row], texts, top - PAD_Y - leading, leading)
         else:

@@ -125,3 +125,10 @@ def test_two_processes_write_the_same_bytes() -> None:
     )
     other = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout
     assert other == render(whole_paper(), Style())
+
+
+def test_a_paper_without_title_is_called_by_its_first_heading() -> None:
+    data = printed(Heading(1, runs("Opening")), title="")
+    assert failures(data) == []
+    with pikepdf.open(io.BytesIO(data)) as document:
+        assert str(document.docinfo.Title) == "Opening"
