@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -23,6 +23,7 @@ from desktop_app.usecases.undo import key
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from desktop_app.ui.forms.form import Form
     from desktop_app.usecases.drafts import Draft
     from desktop_app.usecases.opening import Store
 
@@ -40,22 +41,23 @@ class FormPane(QWidget):
     def __init__(
         self,
         desk: Desk,
-        form: Any,
+        form: Form,
         *,
         blank_is_saved: bool = False,
         file: Callable[[Store, Any], Any],
         get: Callable[[Store, Any], Any],
     ) -> None:
         super().__init__()
-        self.form = form
+        self.form = cast("Any", form)  # whoever made it knows what else it can do
         self._blank_is_saved = blank_is_saved
         self._desk, self._file, self._get = desk, file, get
         self._stored = self._shown = self.form.record()
         self._kept_at = ""
         self._saving = False
-        self._drafts = DraftKeeper(desk, form.objectName().removesuffix("-form"), self.form.record, self)
+        name = self.form.objectName().removesuffix("-form")
+        self._drafts = DraftKeeper(desk, name, self.form.record, self)
         self._news, self._bar = News(), _bar()
-        self._scroll = scrolled(form)
+        self._scroll = scrolled(self.form)
         self.setLayout(column(self._news, (self._scroll, 1), self._bar))
         self._drafts.kept.connect(self._tell_kept)
         self.form.changed.connect(self._follow)

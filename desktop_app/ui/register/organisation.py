@@ -11,6 +11,7 @@ from db.records.words import T
 from desktop_app.ui.figures import country
 from desktop_app.ui.forms.choice_editors import ComboEditor, options_of
 from desktop_app.ui.forms.meeting_form import country_editor
+from desktop_app.ui.forms.names_editor import follow_language
 from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
 from desktop_app.ui.forms.record_form import RecordForm
 from desktop_app.ui.forms.reference_editor import ReferenceEditor
@@ -102,4 +103,6 @@ def _names(name: str) -> RowsEditor:
         Part("short", tr("organisation", T("organisation", "Short name")), 5, LineEditor),
     )
     new = partial(OrganisationName, language=Language.ENGLISH, text="")
-    return RowsEditor(name, parts, new, tr("organisation", T("organisation", "Add a language")))
+    return RowsEditor(
+        name, parts, new, tr("organisation", T("organisation", "Add a language")), follow_language
+    )

@@ -10,6 +10,7 @@ from db.records.problems import Problem
 from db.records.series import Series, Turn
 from db.records.words import T
 from desktop_app.ui.desk import Place
+from desktop_app.ui.forms.members_editor import MembersEditor
 from desktop_app.ui.forms.number_editor import NumberEditor
 from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
 from desktop_app.ui.forms.record_form import RecordForm
@@ -35,6 +36,11 @@ PLAN = Plan(
             T("series", "What it is"),
             T("series", "The name that stays the same from one edition to the next."),
             ((Cell("title", 8), Cell("abbreviation", 4)), (Cell("organisation"),), (Cell("notes"),)),
+        ),
+        GroupPlan(
+            T("series", "Members"),
+            T("series", "Who is invited to each meeting."),
+            ((Cell("members", label=T("series", "Members")),),),
         ),
         GroupPlan(
             T("series", "Chair"),
@@ -75,6 +81,7 @@ class SeriesPage(RegisterPage):
         bodies = organisations(desk)
         makers: dict[str, Maker] = {
             "organisation": partial(ReferenceEditor, source=bodies),
+            "members": partial(MembersEditor, bodies=bodies),
             "rota": partial(_rota, bodies=bodies),
         }
         form = SeriesForm(Series(), plan=PLAN, makers=makers)

@@ -1,0 +1,75 @@
+"""The forms of the register: names in many languages, members, turns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from db.records.language import Language
+from desktop_app.ui.desk import Place
+from desktop_app.usecases.organisations import get_organisation, suggest_organisations
+from desktop_app.usecases.series import get_series, list_series
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.desktop_app.hands import Hands
+
+pytestmark = pytest.mark.gui
+
+
+def test_a_name_in_arabic_begins_at_the_right(window: Hands) -> None:
+    uid = suggest_organisations(window.store, "Lao Red Cross")[0].uid
+    page = window.go(Place("organisation", uid))
+    languages = [one.currentText() for one in page.findChildren(QComboBox, "language")]
+    names = page.findChildren(QLineEdit, "text")
+    ways = {name: line.layoutDirection() for name, line in zip(languages, names, strict=True)}
+    assert ways["Arabic"] == Qt.LayoutDirection.RightToLeft
+    assert ways["English"] == Qt.LayoutDirection.LeftToRight
+
+
+def test_a_name_in_another_language_is_added(window: Hands) -> None:
+    uid = suggest_organisations(window.store, "Lao Red Cross")[0].uid
+    page = window.go(Place("organisation", uid))
+    window.click("add-names")
+    combo = page.findChildren(QComboBox, "language")[-1]
+    combo.setFocus()
+    QTest.keyClicks(combo, "Lao")
+    line = page.findChildren(QLineEdit, "text")[-1]
+    line.setFocus()
+    line.insert("ອົງການກາແດງລາວ")
+    line.textEdited.emit(line.text())
+    window.press("Ctrl+S")
+    assert get_organisation(window.store, uid).name(Language.LAO) == "ອົງການກາແດງລາວ"
+
+
+def test_two_names_of_one_language_are_told_of(window: Hands) -> None:
+    uid = suggest_organisations(window.store, "Lao Red Cross")[0].uid
+    window.go(Place("organisation", uid))
+    window.click("add-names")
+    line = window.page.findChildren(QLineEdit, "text")[-1]
+    line.setFocus()
+    QTest.keyClicks(line, "Another name")
+    window.press("Ctrl+S")
+    assert (
+        len(get_organisation(window.store, uid).names) == len(window.page.findChildren(QLineEdit, "text")) - 1
+    )
+
+
+def test_a_member_of_a_series_is_found_while_typing(window: Hands, qtbot: QtBot) -> None:
+    window.go(Place("series"))
+    window.type_into("title", "Annual Harbour Meeting")
+    window.click("add-members")
+    line = window.page.findChildren(QLineEdit, "organisation")[1]
+    line.setFocus()
+    QTest.keyClicks(line, "lao red")
+    popup = line.list  # type: ignore[attr-defined]  # a type-ahead
+    qtbot.waitUntil(popup.isVisible, timeout=5000)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    window.press("Ctrl+S")
+    stored = get_series(window.store, list_series(window.store)[0].uid)
+    assert stored.members == (suggest_organisations(window.store, "Lao Red Cross")[0].uid,)
