@@ -29,8 +29,10 @@ def propose_preface(dossier: Dossier, family: Family, language: Language) -> str
 
     A statement or resolution begins with what it is the outcome of and where that was hosted, as in
     "The Outcome of the 17th …", "Hosted in Hanoi, Vietnam, 14-15 October 2020."; all other records
-    with the title, the process and the dates of the meeting.
+    with the title, the process and the dates of the meeting. An event page prints these by itself.
     """
+    if family is Family.EVENT_PAGE:
+        return ""
     wording = Wording(language, translator(language))
     is_outcome = family in {Family.STATEMENT, Family.RESOLUTION}
     lines = _outcome_lines(dossier, wording) if is_outcome else _plain_lines(dossier.meeting, wording)

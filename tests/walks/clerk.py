@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPlainTextEdit,
+    QRadioButton,
     QTextEdit,
     QWidget,
 )
@@ -168,12 +169,16 @@ class Clerk:
         return field
 
     def pick(self, name: str, words: str) -> None:
-        """Go to a list of choices by Tab and type the words of one."""
+        """Go to a list of choices by Tab and choose one: by arrows among a few, by typing among many."""
         self.tab_to(name)
-        self.type(words)
-        combo = self.focus
-        assert isinstance(combo, QComboBox), combo
-        assert combo.currentText() == words
+        while isinstance(self.focus, QRadioButton) and self.focus.text() != words:
+            before = self.focus
+            self.press("Left" if _stands_before(before, words) else "Right")
+            assert self.focus is not before, f"{name} has no choice {words}"
+        if isinstance(self.focus, QComboBox):
+            self.type(words)
+            assert self.focus.currentText() == words
+            self.hands.settle()
 
     def row(self, view: str, words: str) -> QModelIndex:
         """Click the line of a list that says *words* in its first column, and return it."""
@@ -236,6 +241,14 @@ def _taken_apart(keys: str) -> tuple[Qt.KeyboardModifier, Qt.Key]:
     for one in held:
         modifiers |= names[one]
     return modifiers, {"Esc": Qt.Key.Key_Escape}.get(last) or Qt.Key[f"Key_{last}"]
+
+
+def _stands_before(chosen: QRadioButton, words: str) -> bool:
+    """Return whether the choice that says *words* stands before *chosen*."""
+    parent = chosen.parentWidget()
+    assert parent is not None
+    said = [one.text() for one in parent.findChildren(QRadioButton)]
+    return words in said[: said.index(chosen.text())]
 
 
 def _named(widget: QWidget | None, name: str) -> bool:

@@ -22,7 +22,7 @@ from desktop_app.usecases.meetings import (
 from desktop_app.usecases.office import file_office, get_office
 from desktop_app.usecases.searching import find
 from tests.db.builders import meeting, save_dossier
-from tests.seeds import astana, hanoi, seed
+from tests.seeds import astana, bali, hanoi, seed
 
 
 def test_a_meeting_that_can_not_be_filed_is_refused_beside_its_fields(store: Store) -> None:
@@ -89,6 +89,10 @@ def test_lines_above_a_record_of_meeting_are_those_of_the_real_one() -> None:
     dossier = astana(seed("astana"))
     (record,) = dossier.records
     assert propose_preface(dossier, Family.RECORD_OF_MEETING, Language.ENGLISH) == record.preface
+
+
+def test_an_event_page_has_no_lines_above_its_title() -> None:
+    assert propose_preface(bali(seed("bali")), Family.EVENT_PAGE, Language.ENGLISH) == ""
 
 
 def test_lines_above_a_statement_of_an_online_meeting() -> None:
