@@ -1984,10 +1984,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind and country decide where it stands in a list of participants.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2534,22 +2530,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is asked for a family name. The field with * is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The post held at the time of a meeting is printed there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what the work of the office needs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2744,10 +2724,6 @@
     </message>
     <message>
         <source>“{text}” is not a number that fits here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each turn needs a year and an organisation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3199,19 +3175,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The meetings of a series are numbered. The field with * is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is invited to each meeting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose turn it is, year by year. The host of the next meeting is proposed from it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3224,10 +3192,6 @@
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a turn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation>Nội dung</translation>
+        <translation>Mục</translation>
     </message>
     <message>
         <source>Break</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Hybrid</source>
-        <translation>Kết hợp trực tiếp và trực tuyến</translation>
+        <translation>Kết hợp</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1982,10 +1982,6 @@
     <message>
         <source>Add a language</source>
         <translation>Thêm ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>Kind and country decide where it stands in a list of participants.</source>
-        <translation>Loại và nước quyết định vị trí trong danh sách đại biểu.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2534,22 +2530,6 @@
         <translation>Thêm chức vụ</translation>
     </message>
     <message>
-        <source>Nobody is asked for a family name. The field with * is needed.</source>
-        <translation>Không cần tách riêng họ. Cần điền ô có dấu *.</translation>
-    </message>
-    <message>
-        <source>The post held at the time of a meeting is printed there.</source>
-        <translation>Chức vụ tại thời điểm họp được in ở đó.</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Liên hệ</translation>
-    </message>
-    <message>
-        <source>Only what the work of the office needs.</source>
-        <translation>Chỉ những gì văn phòng cần cho công việc.</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Danh xưng</translation>
     </message>
@@ -2745,10 +2725,6 @@
     <message>
         <source>“{text}” is not a number that fits here.</source>
         <translation>“{text}” không phải là số phù hợp ở đây.</translation>
-    </message>
-    <message>
-        <source>Each turn needs a year and an organisation.</source>
-        <translation>Mỗi lượt cần có năm và tổ chức.</translation>
     </message>
     <message>
         <source>This was adopted, so its text can&apos;t change any more. A correction becomes a corrigendum.</source>
@@ -3199,20 +3175,12 @@
         <translation>Thêm năm</translation>
     </message>
     <message>
-        <source>The meetings of a series are numbered. The field with * is needed.</source>
-        <translation>Các cuộc họp trong chuỗi được đánh số. Cần điền ô có dấu *.</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>Thành viên</translation>
     </message>
     <message>
         <source>Who is invited to each meeting.</source>
         <translation>Ai được mời dự mỗi cuộc họp.</translation>
-    </message>
-    <message>
-        <source>Whose turn it is, year by year. The host of the next meeting is proposed from it.</source>
-        <translation>Đến lượt ai, theo từng năm. Đơn vị đăng cai kỳ tới được gợi ý từ đó.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3225,10 +3193,6 @@
     <message>
         <source>Add a member</source>
         <translation>Thêm thành viên</translation>
-    </message>
-    <message>
-        <source>Add a turn</source>
-        <translation>Thêm lượt</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3355,7 +3319,7 @@
     </message>
     <message>
         <source>No logo</source>
-        <translation>Không có biểu trưng</translation>
+        <translation>Chưa có</translation>
     </message>
     <message>
         <source>Choose a file…</source>
