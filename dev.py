@@ -76,6 +76,8 @@ TEST_PARTS = (
     Part("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb"),
     Part("pdftotext", "poppler-utils", "poppler-utils", "poppler"),
     Part("qpdf", "qpdf", "qpdf", "qpdf"),
+    Part("cc", "gcc", "gcc", "gcc"),  # the pretended power cuts watch what is written
+    Part("/usr/include/stdio.h", "libc6-dev", "glibc-devel", "glibc"),
 )
 DEBIAN_TEST_PARTS = (Part("/usr/share/unicode/BidiCharacterTest.txt", "unicode-data"),)
 PRINTER_PARTS = (  # only root may start a printing system of its own

@@ -39,7 +39,7 @@ def main() -> int:
     print(as_table(found))  # noqa: T201 - the table is the result
     missed = sum(row.verdict not in {"", "met"} for row in found)
     load = ", ".join(f"{one:.1f}" for one in os.getloadavg())
-    print(f"\n{asked.rounds} rounds, medians; {missed} of {len(found)} rows not met; load {load}")  # noqa: T201
+    print(f"\n{asked.rounds} rounds, medians; {missed} of {len(found)} rows not met; load {load}")  # noqa: T201 - the same
     if asked.json:
         write_json(found, asked.json)
         say(f"written to {asked.json}")

@@ -24,7 +24,7 @@ THEMES = (
 SENTENCES = (
     "The Societies of the islands met for two days and heard from each other how the last season went.",
     "They note that every harbour now keeps a list of volunteers, and that it is read through twice a year.",
-    "A lantern that is lit too late helps nobody; the Societies will therefore light them an hour before dusk.",
+    "A lantern that is lit too late helps nobody; the Societies will light them an hour before dusk.",
     "Where a boat is lent to a neighbour, the lender writes who answers for it and until which day.",
     "What was learned is written down in a month and sent to all, in words that newcomers understand.",
 )

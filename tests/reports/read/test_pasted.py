@@ -68,7 +68,7 @@ def test_a_table_keeps_its_cells() -> None:
 
 
 def test_what_nobody_sees_is_left_out() -> None:
-    html = "<html><head><style>p{color:red}</style><title>t</title></head><body><!--x--><p>seen</p></body></html>"
+    html = "<html><head><style>p{color:red}</style><title>t</title></head><!--x--><p>seen</p></html>"
     assert kinds(html_paragraphs(html)) == [("plain", 0, "seen")]
 
 
