@@ -108,7 +108,9 @@ class Commands(QObject):
     def _on_page(self, name: str) -> None:
         if self._program.navigator is not None:
             names = {"print": ("print_",), "find": ("find_here", "find")}.get(name, (name,))
-            any(self._program.navigator.do(one) for one in names)
+            done = any(self._program.navigator.do(one) for one in names)
+            if name == "new" and not done:
+                self._program.navigator.go(Place("meeting"))
 
     def search(self) -> None:
         """Open the palette."""

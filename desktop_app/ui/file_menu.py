@@ -60,7 +60,8 @@ class FileMenu(QObject):
 
     def _folder(self) -> Path:
         last = preferred.last_file(self._program.preferences)
-        return last.parent if last is not None else preferred.proposed_file().parent
+        wanted = last.parent if last is not None else preferred.proposed_file().parent
+        return next((one for one in (wanted, *wanted.parents) if one.is_dir()), wanted)
 
     # asking
 

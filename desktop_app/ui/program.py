@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from db.records.words import T
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QSettings
-    from PySide6.QtWidgets import QWidget
 
+    from desktop_app.ui.first_steps import FirstStepsPage, NotOpenedPage
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.messages import Messages
     from desktop_app.usecases.opening import Store
@@ -111,11 +111,12 @@ class Program(QObject):
 
         self._show_apart(FirstStepsPage(self), None)
 
-    def _show_apart(self, page: QWidget, path: Path | None) -> None:
+    def _show_apart(self, page: FirstStepsPage | NotOpenedPage, path: Path | None) -> None:
         self.window.frame.drop_pages()
         self.window.frame.sidebar.show_no_file()
         self.window.frame.sidebar.office.show_office("", path)
         self.window.frame.show_page(page)
+        page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self.window.name_after("", path)
 
     def close_file(self) -> bool:

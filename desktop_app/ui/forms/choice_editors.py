@@ -8,7 +8,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter
 
 from db.records.choice import Choice
+from db.records.problems import Problem
 from db.records.text import clean_name, fold
+from db.records.words import T
 from desktop_app.ui.forms.editor import Editor
 from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.translate import tr
@@ -109,7 +111,10 @@ def _plain(text: str) -> str:
 
 
 class CodeEditor(Editor):
-    """A code chosen by its name, such as a country; typing finds it, an unknown name stays as typed."""
+    """A country chosen by its name; typing finds it, an unknown name stays as typed.
+
+    Letters that only one name contains are enough: leaving the field takes that name.
+    """
 
     def __init__(self, name: str, hint: str = "") -> None:
         self.field = Combo()
@@ -123,6 +128,7 @@ class CodeEditor(Editor):
         self.watch(self._line)
         self._find()
         self._line.textEdited.connect(lambda _: self.changed.emit())
+        self._line.editingFinished.connect(self._take_only_match)
         self.field.activated.connect(lambda _: self.changed.emit())
 
     def _find(self) -> None:
@@ -147,12 +153,32 @@ class CodeEditor(Editor):
     def value(self) -> str:
         """Return the code, or the typed words where they name none."""
         typed = clean_name(self._line.text())
+        return self._code_of(typed) or typed
+
+    def _code_of(self, typed: str) -> str:
         wanted = _plain(typed)
         for place in range(self.field.count()):
             code = self.field.itemData(place)
             if wanted in {_plain(self.field.itemText(place)), _plain(code)}:
                 return str(code)
-        return typed
+        return ""
+
+    def _take_only_match(self) -> None:
+        typed = clean_name(self._line.text())
+        if typed and not self._code_of(typed):
+            places = range(self.field.count())
+            found = [one for one in places if _plain(typed) in str(self.field.itemData(one, _FOLDED))]
+            if len(found) == 1:
+                self.set_value(self.field.itemData(found[0]))
+                self.changed.emit()
+
+    def misread(self) -> Problem | None:
+        """Return the problem of words that name no country."""
+        typed = clean_name(self._line.text())
+        if not typed or self._code_of(typed):
+            return None
+        said = T("problems", "“{country}” is not a known country.")
+        return Problem(self.widget.objectName(), said, {"country": typed[:40]})
 
     def set_value(self, value: Any) -> None:
         """Show the name of the code; an unknown one is shown as it is."""

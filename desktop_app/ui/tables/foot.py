@@ -42,6 +42,7 @@ class Foot(Words):
     def _say(self, number: int) -> None:
         shown = counted(self._listing.words.one, self._listing.words.many, number)
         grouping = self._bar.grouping
-        if grouping is not None and grouping.total and self._model.is_whole:
+        several = self._model.is_whole and self._model.group_count > 1
+        if grouping is not None and grouping.total and several:
             shown = tr("tables", grouping.total, {"lines": shown, "groups": str(self._model.group_count)})
         self.setText(shown if number else "")

@@ -6,7 +6,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from db.records.meeting import Meeting
 from db.records.person import Person
@@ -33,6 +33,7 @@ def test_a_first_start_offers_a_file(program: Hands) -> None:
     program.begin(None)
     assert program.page.objectName() == "first-steps-page"
     assert ".rapporteur" in program.find(QLabel, "where").text()
+    assert program.window.focusWidget() is program.find(QPushButton, "make")
 
 
 def test_a_new_file_is_made_where_the_person_says(program: Hands, tmp_path: Path) -> None:

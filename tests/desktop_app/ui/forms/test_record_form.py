@@ -219,6 +219,19 @@ def test_an_unknown_country_stays_as_it_was_typed(show: Shows) -> None:
     editor = country_editor("country")
     editor.set_value("Atlantis")
     assert editor.value() == "Atlantis"
+    problem = editor.misread()
+    assert problem is not None
+    assert problem.values == {"country": "Atlantis"}
+
+
+def test_letters_of_one_country_only_are_enough(show: Shows) -> None:
+    del show
+    editor = country_editor("country")
+    line = editor.widget.findChild(QLineEdit)
+    assert line is not None
+    QTest.keyClicks(line, "vietn")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert editor.value() == "VN"
 
 
 def test_a_number_of_a_meeting_reads_as_an_ordinal(show: Shows) -> None:
