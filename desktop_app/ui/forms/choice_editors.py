@@ -107,7 +107,7 @@ class _Finder(QCompleter):
 
 
 def _plain(text: str) -> str:
-    return fold(text).replace("’", "'")
+    return fold(text).replace("’", "'").replace(" ", "")  # Viet Nam is Vietnam
 
 
 class CodeEditor(Editor):
@@ -146,7 +146,7 @@ class CodeEditor(Editor):
         self.field.clear()
         for code, words in options:
             self.field.addItem(words, code)
-            self.field.setItemData(self.field.count() - 1, _plain(f"{words} {code}"), _FOLDED)
+            self.field.setItemData(self.field.count() - 1, _plain(f"{words}/{code}"), _FOLDED)
         self.set_value(kept)
         blocker.unblock()
 
@@ -167,7 +167,7 @@ class CodeEditor(Editor):
         typed = clean_name(self._line.text())
         if typed and not self._code_of(typed):
             places = range(self.field.count())
-            found = [one for one in places if _plain(typed) in str(self.field.itemData(one, _FOLDED))]
+            found = [one for one in places if _plain(typed) in _plain(self.field.itemText(one))]
             if len(found) == 1:
                 self.set_value(self.field.itemData(found[0]))
                 self.changed.emit()
