@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.ui.main_window import NAME, MainWindow
+from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.milestones import painted, wanted
-from desktop_app.ui.preferences import open_preferences, window_language
+from desktop_app.ui.preferences import NAME, open_preferences, window_language
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,15 +71,17 @@ class Application(QObject):
         from desktop_app.ui.program import Program
 
         speak(window_language(self.preferences))
-        self._program = Program(self.window, self.preferences)
+        program = self._program = Program(self.window, self.preferences)
         sys.excepthook = self._program.take_mistake
         self._interrupts = Interrupts(self.window.close)
         if wanted():
-            Milestones(self._program)
+            Milestones(self.window, program.tasks, lambda: program.desk is not None)
         self._program.begin(self._path)
 
     def end(self) -> None:
         """Finish what is under way and keep the preferences."""
         if self._program is not None:
             self._program.end()
+        if self._interrupts is not None:
+            self._interrupts.stop()
         self.preferences.sync()

@@ -22,12 +22,12 @@ from desktop_app.ui.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_app.ui.at_work import AtWork
     from desktop_app.ui.desk import Desk, PlaceName
     from desktop_app.ui.keys_window import KeysWindow
     from desktop_app.ui.manual import ManualWindow
     from desktop_app.ui.navigator import Navigator
     from desktop_app.ui.palette import Palette
-    from desktop_app.ui.program import Program
     from desktop_app.usecases.undo import Undo
 
 _ON_PAGE = ("new", "save", "print", "find", "redo")
@@ -36,8 +36,8 @@ _ON_PAGE = ("new", "save", "print", "find", "redo")
 class Commands(QObject):
     """The window's actions. Those that need an open file wait until there is one."""
 
-    def __init__(self, program: Program) -> None:
-        super().__init__(program)
+    def __init__(self, program: AtWork) -> None:
+        super().__init__(program.window)
         self._program = program
         self._window = program.window
         self._desk: Desk | None = None

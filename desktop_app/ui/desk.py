@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from desktop_app.ui.long_work import LongWork
+
 if TYPE_CHECKING:
     from uuid import UUID
 
@@ -71,6 +73,7 @@ class Desk(QObject):
         self.store = store
         self.tasks = tasks
         self.preferences = preferences
+        self.long_work = LongWork(tasks, self)
         store.listen(self.changed.emit)
 
     def go(self, place: Place) -> None:

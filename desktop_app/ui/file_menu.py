@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.ui.program import Program
+    from desktop_app.ui.at_work import AtWork
     from desktop_app.usecases.exchange import Imported
 
 SUFFIX = ".rapporteur"
@@ -26,7 +26,7 @@ SUFFIX = ".rapporteur"
 class FileMenu(QObject):
     """What can be done with files; the menu is filled anew each time it opens."""
 
-    def __init__(self, program: Program, parent: QObject) -> None:
+    def __init__(self, program: AtWork, parent: QObject) -> None:
         super().__init__(parent)
         self._program = program
         self.menu = QMenu(program.window)

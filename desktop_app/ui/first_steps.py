@@ -22,16 +22,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from db.records.problems import Trouble
-    from desktop_app.ui.program import Program
+    from desktop_app.ui.at_work import AtWork
+    from desktop_app.ui.file_menu import FileMenu
 
 
 class FirstStepsPage(QWidget):
     """Make a file, look around in a sample, or open a file."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: AtWork, files: FileMenu) -> None:
         super().__init__()
         self.setObjectName("first-steps-page")
-        self._program = program
+        self._program, self._files = program, files
         path = preferred.proposed_file()
         self._make = primary(tr("first_steps", T("first_steps", "Make a new file")))
         elsewhere = button(tr("first_steps", T("first_steps", "Another place…")))
@@ -75,16 +76,16 @@ class FirstStepsPage(QWidget):
             self._program.make(path, sample=False)
 
     def _ask(self, *, sample: bool) -> None:
-        self._program.commands.files.ask_new(sample=sample)
+        self._files.ask_new(sample=sample)
 
     def _open(self) -> None:
-        self._program.commands.files.ask_open()
+        self._files.ask_open()
 
 
 class NotOpenedPage(QWidget):
     """Why a file could not be opened, and what to do; nothing in it was changed."""
 
-    def __init__(self, program: Program, path: Path, trouble: Trouble) -> None:
+    def __init__(self, program: AtWork, files: FileMenu, path: Path, trouble: Trouble) -> None:
         super().__init__()
         self.setObjectName("not-opened-page")
         what, why, what_to_do = trouble_sentences(trouble)
@@ -96,10 +97,8 @@ class NotOpenedPage(QWidget):
         if isinstance(trouble, NewerFile):
             again.hide()
         again.clicked.connect(partial(program.open, path))
-        if program.commands is not None:
-            files = program.commands.files
-            other.clicked.connect(files.ask_open)
-            new.clicked.connect(files.ask_new)
+        other.clicked.connect(files.ask_open)
+        new.clicked.connect(lambda: files.ask_new())  # noqa: PLW0108 - Qt would hand over "checked"
         head = Words(what, Type.TITLE, 600, wrap=True)
         head.setObjectName("what")
         words = column(head, gap=8)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop_app.ui.look.footer import Footer
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.words import column, hairline, row
+from desktop_app.ui.room import NARROW
 from desktop_app.ui.sections import section_of
 from desktop_app.ui.sidebar import Sidebar
 
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.ui.desk import Done, PlaceName
-
-NARROW = 1120
 
 
 class Frame(QWidget):

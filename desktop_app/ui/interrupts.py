@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+ENDS = (signal.SIGINT, signal.SIGTERM)
+
 
 class Interrupts(QObject):
     """Calls *close* on the window's thread when the program is asked to end, as long as it is kept.
@@ -27,10 +29,20 @@ class Interrupts(QObject):
         self._ours, self._theirs = socket.socketpair()
         self._theirs.setblocking(False)
         signal.set_wakeup_fd(self._theirs.fileno())
-        for number in (signal.SIGINT, signal.SIGTERM):
+        self._before = {number: signal.getsignal(number) for number in ENDS}
+        for number in ENDS:
             signal.signal(number, lambda *_: None)
-        watcher = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
-        watcher.activated.connect(self._woken)
+        self._watcher = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
+        self._watcher.activated.connect(self._woken)
+
+    def stop(self) -> None:
+        """Leave signals to what heard them before."""
+        self._watcher.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        self._ours.close()
+        self._theirs.close()
 
     def _woken(self) -> None:
         self._ours.recv(1)

@@ -13,6 +13,8 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QMainWindow
 
 from desktop_app.ui.look.tokens import DARK, LIGHT, Tokens
+from desktop_app.ui.preferences import NAME
+from desktop_app.ui.room import NARROW, RAIL, WIDE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,8 +23,6 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.frame import Frame
 
-NAME = "Rapporteur"
-NARROW, WIDE, RAIL = 1120, 232, 56
 _USUAL, _LEAST = QSize(1280, 800), QSize(960, 600)
 
 

@@ -14,8 +14,11 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.ui.desk import PlaceName
-    from desktop_app.ui.program import Program
+    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.tasks import Tasks
 
 ASKED_BY = "RAPPORTEUR_EXIT_AFTER_SHOW"
 HEAVY = (
@@ -41,20 +44,20 @@ def wanted() -> PlaceName | None:
 class Milestones(QObject):
     """Says when the first rows were painted, and ends the program."""
 
-    def __init__(self, program: Program) -> None:
-        super().__init__(program)
-        self._program = program
-        program.tasks.busy.connect(self._rows_came)
+    def __init__(self, window: MainWindow, tasks: Tasks, is_open: Callable[[], bool]) -> None:
+        super().__init__(window)
+        self._window, self._tasks, self._is_open = window, tasks, is_open
+        tasks.busy.connect(self._rows_came)
 
     def _rows_came(self, busy: bool) -> None:  # noqa: FBT001 - Qt's signal
-        if not busy and (self._program.desk is not None):
+        if not busy and self._is_open():
             QTimer.singleShot(0, self, self._rows_painted)
 
     def _rows_painted(self) -> None:
-        if not self._program.tasks.is_busy:
-            self._program.window.repaint()
+        if not self._tasks.is_busy:
+            self._window.repaint()
             _say("rows")
-            self._program.window.close()
+            self._window.close()
 
 
 def painted() -> None:

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 
 from desktop_app.ui.look.tokens import TextSize
-from desktop_app.ui.main_window import NAME
 
 if TYPE_CHECKING:
     from desktop_app.ui.look.install import Appearance, Theme
 
 ENGLISH = "en"
+NAME = "Rapporteur"
 MOST_RECENT = 8
 ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 

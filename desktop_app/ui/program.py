@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
     from desktop_app.ui.first_steps import FirstStepsPage, NotOpenedPage
+    from desktop_app.ui.long_work import LongWork
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.messages import Messages
     from desktop_app.usecases.opening import Store
@@ -88,10 +89,18 @@ class Program(QObject):
         preferred.remember_file(self.preferences, store.path)
         self.desk = Desk(store, self.tasks, self.preferences, self, messages=self.messages)
         self.desk.told.connect(self.window.frame.tell)
+        self._show_long_work(self.desk.long_work)
         self.navigator = Navigator(self.window, self.desk)
         self.window.frame.sidebar.set_ready(ready=True)
         self.navigator.go(Place(wanted() or "home"))  # the first rows before anything else is read
         self.commands.begin_file(self.desk, self.navigator)
+
+    def _show_long_work(self, work: LongWork) -> None:
+        footer = self.window.frame.footer
+        work.begun.connect(footer.begin)
+        work.stepped.connect(footer.show_progress)
+        work.ended.connect(footer.end)
+        footer.stop.connect(work.stop)
 
     def _not_opened(self, path: Path, error: Exception) -> None:
         from desktop_app.ui.failures import as_trouble
@@ -103,13 +112,13 @@ class Program(QObject):
             self.take_failure(error)
             self.show_first_steps()
         else:
-            self._show_apart(NotOpenedPage(self, path, trouble), path)
+            self._show_apart(NotOpenedPage(self, self.commands.files, path, trouble), path)
 
     def show_first_steps(self) -> None:
         """Show where a file is made or opened."""
         from desktop_app.ui.first_steps import FirstStepsPage
 
-        self._show_apart(FirstStepsPage(self), None)
+        self._show_apart(FirstStepsPage(self, self.commands.files), None)
 
     def _show_apart(self, page: FirstStepsPage | NotOpenedPage, path: Path | None) -> None:
         self.window.frame.drop_pages()

@@ -16,7 +16,7 @@ from desktop_app.ui.look.paint import box, cut, flip, say
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height, Type
 from desktop_app.ui.look.words import Ground, column
-from desktop_app.ui.main_window import RAIL, WIDE
+from desktop_app.ui.room import RAIL, WIDE
 from desktop_app.ui.sections import FOOT, SECTIONS, shown
 from desktop_app.ui.translate import tr
 

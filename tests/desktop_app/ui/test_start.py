@@ -49,14 +49,10 @@ def test_the_first_rows_need_the_store_and_nothing_that_prints(
 
 
 def test_ctrl_c_closes_the_window_as_by_hand(qtbot: QtBot) -> None:
-    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
     asked: list[str] = []
     interrupts = Interrupts(lambda: asked.append("close"))
     try:
         os.kill(os.getpid(), signal.SIGINT)
         qtbot.waitUntil(lambda: asked == ["close"])
     finally:
-        signal.set_wakeup_fd(-1)
-        for number, handler in before.items():
-            signal.signal(number, handler)
-        interrupts.deleteLater()
+        interrupts.stop()

@@ -1,0 +1,51 @@
+"""The program at work as its menus and pages see it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import QSettings
+
+    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.messages import Messages
+    from desktop_app.ui.navigator import Navigator
+
+
+class AtWork(Protocol):
+    """What can be asked of the program: its window, the file open in it, another file."""
+
+    @property
+    def window(self) -> MainWindow:
+        """Return the window."""
+
+    @property
+    def preferences(self) -> QSettings:
+        """Return what the person at this desk prefers."""
+
+    @property
+    def messages(self) -> Messages:
+        """Return how the person is spoken to."""
+
+    @property
+    def desk(self) -> Desk | None:
+        """Return the open file as pages see it, if one is open."""
+
+    @property
+    def navigator(self) -> Navigator | None:
+        """Return what goes from place to place in the open file."""
+
+    def open(self, path: Path) -> None:
+        """Open another file."""
+
+    def make(self, path: Path, *, sample: bool) -> None:
+        """Make a new file and open it."""
+
+    def say(self, words: str) -> None:
+        """Say something at the foot of the window."""
+
+    def take_failure(self, error: Exception) -> None:
+        """Tell what failed."""
