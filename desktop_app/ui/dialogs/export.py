@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,13 +12,14 @@ from db.records.words import T
 from desktop_app.ui.desk import Desk, Done
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.printing import EXPORT_KINDS, export
+from desktop_app.usecases.printing import EXPORT_KINDS, Progress, export
 
 if TYPE_CHECKING:
     from uuid import UUID
 
 TITLE = T("export", "Save “{title}”")
 KIND = T("export", "{kind} (*{ending})")
+SAVING = T("export", "Saving “{name}”")
 SAVED = T("export", "Saved “{name}”")
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 LONGEST = 80
@@ -47,6 +47,10 @@ def export_paper(desk: Desk, uid: UUID, title: str, ending: str, *, form: str = 
         return
     path = path if path.suffix.lower() == ending else path.with_name(path.name + ending)
     desk.preferences.setValue("export/folder", str(path.parent))
+
     # the system's own dialog has asked before it hands over the name of a file that is there
-    work = partial(export, desk.store, uid, path, form=form, overwrite=True)
-    desk.tasks.write(work, lambda _: desk.tell(Done(tr("export", SAVED, {"name": path.name}))))
+    def work(step: Progress) -> None:
+        export(desk.store, uid, path, form=form, overwrite=True, progress=step)
+
+    said = Done(tr("export", SAVED, {"name": path.name}))
+    desk.long_work.start(tr("export", SAVING, {"name": path.name}), work, lambda _: desk.tell(said))

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.paper.images import Paper
+    from desktop_app.usecases.printing import Progress
 
 TITLE = T("print", "Print: {title}")
 PRINTER, COPIES, PAGES = T("print", "Printer"), T("print", "Copies"), T("print", "Pages")
@@ -44,6 +45,7 @@ WRONG_PAPER = T("print", "The pages are made for {made}. On {chosen} their edges
 VERY_PAGES = T("print", "The printer gets the very pages of the PDF. The copy is noted with the record.")
 SAVE, CANCEL = T("print", "Save PDF…"), T("print", "Cancel")
 PRINT_ONE, PRINT_MANY = T("print", "Print 1 page"), T("print", "Print {count} pages")
+SENDING = T("print", "Printing on {printer}")
 SENT = T("print", "Sent to {printer}: {count} pages")
 ONE_SIDE = (
     ("one", T("print", "One side")),
@@ -215,8 +217,11 @@ class PrintDialog(QDialog):
             paper=self._size().label,
             title=self._title,
         )
-        work = partial(_print_images if _by_images() else _print_bytes, paper, options, pages)
-        self._desk.tasks.write(work, partial(self._sent, paper, options, len(pages)))
+        send = _print_images if _by_images() else _print_bytes
+        words = tr("print", SENDING, {"printer": printer.label or printer.name})
+        self._desk.long_work.start(
+            words, partial(send, paper, options, pages), partial(self._sent, paper, options, len(pages))
+        )
         self.accept()
 
     def _sent(self, paper: Paper, options: PrintOptions, count: int, _done: object) -> None:
@@ -243,7 +248,7 @@ def _by_images() -> bool:
     return sys.platform == "win32"
 
 
-def _print_bytes(paper: Paper, options: PrintOptions, _pages: tuple[int, ...]) -> None:
+def _print_bytes(paper: Paper, options: PrintOptions, _pages: tuple[int, ...], _step: Progress) -> None:
     """Hand the very bytes that are shown to the printing system."""
     with TemporaryDirectory(prefix="rapporteur-") as folder:
         path = Path(folder) / "paper.pdf"
@@ -251,6 +256,6 @@ def _print_bytes(paper: Paper, options: PrintOptions, _pages: tuple[int, ...]) -
         print_pdf(path, options)
 
 
-def _print_images(paper: Paper, options: PrintOptions, pages: tuple[int, ...]) -> None:
+def _print_images(paper: Paper, options: PrintOptions, pages: tuple[int, ...], step: Progress) -> None:
     printer = printer_for(options.printer, paper, options.title, options.copies, duplex=options.sides)
-    print_images(printer, paper, pages, lambda _done, _all: None)
+    print_images(printer, paper, pages, step)
