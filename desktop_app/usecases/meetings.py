@@ -91,6 +91,13 @@ def home(store: Store, today: date) -> Home:
         return unit.home(today)
 
 
+def propose_title(dossier: Dossier, family: Family, language: Language) -> str:
+    """Return what such a record is usually called, in its language."""
+    from desktop_app.usecases import preface
+
+    return preface.propose_title(dossier, family, language)
+
+
 def propose_preface(dossier: Dossier, family: Family, language: Language) -> str:
     """Return the lines above the title of a record as the meeting's data suggest them, one a line."""
     from desktop_app.usecases import preface

@@ -1,4 +1,4 @@
-"""The lines above the title of a record, proposed from what is known of the meeting."""
+"""The title of a record and the lines above it, proposed from what is known of the meeting."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 OUTCOME = T("paper", "The Outcome of the {title}")
 HOSTED_IN = T("paper", "Hosted in {place}, {dates}.")
 HELD_ONLINE = T("paper", "Held online, {dates}.")
+STATEMENT_OF = T("paper", "{city} Statement")
 NUMBERED_TITLE = T("paper", "{number} {title}")
 
 
@@ -37,6 +38,15 @@ def propose_preface(dossier: Dossier, family: Family, language: Language) -> str
     is_outcome = family in {Family.STATEMENT, Family.RESOLUTION}
     lines = _outcome_lines(dossier, wording) if is_outcome else _plain_lines(dossier.meeting, wording)
     return "\n".join(line for line in lines if line)
+
+
+def propose_title(dossier: Dossier, family: Family, language: Language) -> str:
+    """Return what such a record is usually called: "Hanoi Statement", "Record of meeting"."""
+    wording = Wording(language, translator(language))
+    city = dossier.meeting.city
+    if family is Family.STATEMENT and city:
+        return wording.say(STATEMENT_OF, city=city)
+    return dossier.meeting.title if family is Family.EVENT_PAGE else wording.translate(family.label)
 
 
 def numbered_title(title: str, ordinal: int | None, wording: Wording) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from db.records.language import Language
 from db.records.meeting import Meeting, Mode
 from db.records.problems import Problem, Refused
 from db.records.words import T
@@ -62,21 +61,24 @@ def list_series(
 def next_edition(store: Store, series: UUID) -> Meeting:
     """Return a new meeting of *series*, not saved yet: the number after the highest, a title, the host.
 
-    The host is the one whose turn it is in the year after the last edition, if the rota says.
+    The number is written in the office's language. The host is the one whose turn it is in the year
+    after the last edition, if the rota says.
     """
     from desktop_app.usecases.preface import numbered_title
+    from desktop_app.usecases.words import translator
     from reports.wording import Wording
 
     with store.reading() as unit:
         found = unit.series.get(series)
         editions = unit.meetings.in_series(series)
+        language = unit.office.get().language
     last = editions[0] if editions else None
     ordinal = (last.ordinal or len(editions)) + 1 if last else 1
     day = last.first_day if last else None
     return Meeting(
         series=series,
         ordinal=ordinal,
-        title=numbered_title(found.title, ordinal, Wording(Language.ENGLISH)),
+        title=numbered_title(found.title, ordinal, Wording(language, translator(language))),
         short_title=f"{found.abbreviation} {ordinal}" if found.abbreviation else "",
         mode=last.mode if last else Mode.IN_PERSON,
         host=found.chair_in(day.year + 1) if day else None,

@@ -696,6 +696,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saving “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2126,6 +2130,10 @@
         <translation>Diselenggarakan secara daring, {dates}.</translation>
     </message>
     <message>
+        <source>{city} Statement</source>
+        <translation>Pernyataan {city}</translation>
+    </message>
+    <message>
         <source>{number} {title}</source>
         <translation>{title} {number}</translation>
     </message>
@@ -2633,6 +2641,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printing on {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent to {printer}: {count} pages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3012,10 +3024,6 @@
     <message>
         <source>Draft {number}</source>
         <translation type="unfinished">Draf {number}</translation>
-    </message>
-    <message>
-        <source>{city} Statement</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Statement</source>

@@ -696,6 +696,10 @@
         <translation>{kind} (*{ending})</translation>
     </message>
     <message>
+        <source>Saving “{name}”</source>
+        <translation>Đang lưu “{name}”</translation>
+    </message>
+    <message>
         <source>Saved “{name}”</source>
         <translation>Đã lưu “{name}”</translation>
     </message>
@@ -2126,6 +2130,10 @@
         <translation>Tổ chức trực tuyến, {dates}.</translation>
     </message>
     <message>
+        <source>{city} Statement</source>
+        <translation>Tuyên bố {city}</translation>
+    </message>
+    <message>
         <source>{number} {title}</source>
         <translation>{title} {number}</translation>
     </message>
@@ -2633,6 +2641,10 @@
         <translation>In {count} trang</translation>
     </message>
     <message>
+        <source>Printing on {printer}</source>
+        <translation>Đang in trên {printer}</translation>
+    </message>
+    <message>
         <source>Sent to {printer}: {count} pages</source>
         <translation>Đã gửi đến {printer}: {count} trang</translation>
     </message>
@@ -3012,10 +3024,6 @@
     <message>
         <source>Draft {number}</source>
         <translation>Dự thảo lần {number}</translation>
-    </message>
-    <message>
-        <source>{city} Statement</source>
-        <translation>Tuyên bố {city}</translation>
     </message>
     <message>
         <source>Statement</source>

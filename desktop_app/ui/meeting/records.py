@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.records.identity import new_uid
 from db.records.problems import Refused
-from db.records.record import Family, Record
+from db.records.record import Record
 from db.records.words import T
 from desktop_app.ui.desk import Place
 from desktop_app.ui.forms.news import News, scrolled
@@ -25,7 +25,7 @@ from desktop_app.ui.look.tokens import Height
 from desktop_app.ui.look.words import column, pane, row
 from desktop_app.ui.states import record_state
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.meetings import propose_preface
+from desktop_app.usecases.meetings import propose_preface, propose_title
 from desktop_app.usecases.records import file_record
 
 if TYPE_CHECKING:
@@ -129,9 +129,7 @@ class RecordsTab(QWidget):
         if self._dossier is None:
             return
         record = self.form.record()
-        work = partial(propose_preface, self._dossier, record.family, record.language)
-        title = _title(self._dossier, record.family)
-        self._desk.tasks.read(work, partial(self._take, title))
+        self._desk.tasks.read(partial(_proposed, self._dossier, record), self._take)
 
     def start(self) -> None:
         """Save the new record and open it."""
@@ -145,7 +143,8 @@ class RecordsTab(QWidget):
             partial(file_record, self._desk.store, record), self._started, self._not_started
         )
 
-    def _take(self, title: str, preface: str) -> None:
+    def _take(self, proposed: tuple[str, str]) -> None:
+        title, preface = proposed
         for name, new, old in (("title", title, self._proposed[0]), ("preface", preface, self._proposed[1])):
             editor = self.form.editor(name)
             if editor.value() in {"", old.strip()}:
@@ -201,11 +200,7 @@ def _cells(record: Record, signed: int, signatories: int) -> list[QStandardItem]
     return items
 
 
-def _title(dossier: Dossier, family: Family) -> str:
-    """Return a title as such records are usually called: "Hanoi Statement", "Record of meeting"."""
-    city = dossier.meeting.city
-    if family is Family.STATEMENT and city:
-        return tr("record", T("record", "{city} Statement"), {"city": city})
-    if family is Family.EVENT_PAGE:
-        return dossier.meeting.title
-    return tr("record", family.label)
+def _proposed(dossier: Dossier, record: Record) -> tuple[str, str]:
+    """Return the title and the lines above it, in the language of the record."""
+    about = dossier, record.family, record.language
+    return propose_title(*about), propose_preface(*about)

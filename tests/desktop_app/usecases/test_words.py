@@ -12,12 +12,15 @@ from db.records.dossier import Dossier
 from db.records.language import Language
 from db.records.meeting import Mode, RoleKind
 from db.records.record import Family, RecordStatus
+from db.records.series import Series
 from db.store import Store
 from desktop_app.usecases.exchange import put_dossier
+from desktop_app.usecases.office import file_office, get_office
 from desktop_app.usecases.papers import document_of
-from desktop_app.usecases.preface import propose_preface
+from desktop_app.usecases.preface import propose_preface, propose_title
 from desktop_app.usecases.printing import EXPORT_KINDS, export
 from desktop_app.usecases.sample import sample_dossiers
+from desktop_app.usecases.series import file_series, next_edition
 from desktop_app.usecases.words import languages, placeholders, share_translated, translated, translator
 from reports.document import Document, texts_of
 from tests.reports.render.pdf.printed import text_by_pdfium
@@ -129,6 +132,27 @@ def test_the_lines_proposed_above_a_title_are_in_the_language_of_the_record() ->
     first, *_, last = propose_preface(with_annex(), Family.STATEMENT, Language.VIETNAMESE).splitlines()
     assert first.startswith("Kết quả ")
     assert last == "Tổ chức tại Port Lumen, ngày 12-13 tháng 5 năm 2026."
+
+
+@pytest.mark.parametrize(
+    ("language", "family", "title"),
+    [
+        (Language.ENGLISH, Family.STATEMENT, "Port Lumen Statement"),
+        (Language.VIETNAMESE, Family.STATEMENT, "Tuyên bố Port Lumen"),
+        (Language.FRENCH, Family.RECORD_OF_MEETING, "Compte rendu de réunion"),
+        (Language.KHMER, Family.RESOLUTION, "Resolution"),
+    ],
+)
+def test_a_title_is_proposed_in_the_language_of_the_record(
+    language: Language, family: Family, title: str
+) -> None:
+    assert propose_title(with_annex(), family, language) == title
+
+
+def test_the_next_edition_is_numbered_in_the_language_of_the_office(store: Store) -> None:
+    series = file_series(store, Series(title="Hội nghị Lãnh đạo thường niên"))
+    file_office(store, replace(get_office(store), language=Language.VIETNAMESE))
+    assert next_edition(store, series.uid).title == "Hội nghị Lãnh đạo thường niên lần thứ nhất"
 
 
 def test_arabic_lists_have_arabic_commas_and_days() -> None:
