@@ -3,14 +3,17 @@
 import io
 import struct
 import time
+import unicodedata
 import zlib
 
 import pikepdf
 import pytest
+from hypothesis import given, settings, strategies
 from PIL import Image
 
 from db.records.paragraph import Run
 from db.records.problems import Refused, Trouble
+from db.records.text import clean_text
 from reports.document import Cell, Column, Figure, Heading, Plain, SignatureEntry, Signatures, Table, words_of
 from reports.render.pdf import render
 from reports.style import Style
@@ -133,3 +136,26 @@ def test_a_photo_is_upright_small_and_keeps_its_place_to_itself() -> None:
 @pytest.mark.parametrize("size", [(1, 20_000), (20_000, 1), (300, 3000)])
 def test_a_picture_of_any_shape_fits_the_page(size: tuple[int, int]) -> None:
     assert page_count(printed(Plain(runs("x")), Figure(picture(*size), "A strip"), landscape=True)) <= 2
+
+
+ALPHABETS = (
+    "abcdefgh ÀÉñøđặữ-/.,;:()“”’…—\n", "กขคงจฉชซเแโใไะาิีึืุู่้๊๋์ ", "ກຂຄງຈເແໂໄະາິີຶຸູ່້ໍ ", "កខគឃងចឆជ្ាិីឹឺុូួេែៃោៅំះ ",
+    "ကခဂဃငစဆဇဈျြွှာိီုူေဲံ့း္် ", "கஙசஞடணதநபமயரலவாிீுூெேைொோௌ் ", "ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأؤإئىةًٌٍَُِّْ،؛؟ـ0123 (a) ",
+    "абвгдеёжзийклмнопрстуфхцчшщъыьэюя ",
+)  # fmt: skip
+
+
+@settings(max_examples=20, deadline=None, derandomize=True)
+@given(strategies.lists(strategies.sampled_from(ALPHABETS).flatmap(strategies.text), min_size=1, max_size=4))
+def test_any_text_of_any_script_is_archival_and_loses_no_letter(texts: list[str]) -> None:
+    texts = [clean_text(text) for text in texts]
+    table = Table((Column(runs("a")), Column(())), tuple((Cell(runs(text)),) * 2 for text in texts))
+    document = paper(*(Plain(runs(text)) for text in texts), table, language="ar")
+    data = render(document, Style())
+    assert failures(data) == []
+    assert letters(text_by_poppler(data)) == letters(" ".join(words_of(document)))
+
+
+def letters(text: str) -> list[str]:
+    """Return the letters of *text* in the order of their codes: readers may turn leftward words around."""
+    return sorted(char for char in text if unicodedata.category(char)[0] in "LMN")
