@@ -4,6 +4,7 @@ from collections.abc import Callable
 from threading import Event
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.long_work import LongWork
@@ -13,8 +14,8 @@ Step = Callable[[int, int], None]
 
 
 @pytest.fixture
-def tasks(qtbot: QtBot) -> Tasks:
-    return Tasks()
+def tasks(qapp: QApplication) -> Tasks:
+    return Tasks(qapp)
 
 
 def test_each_step_is_told(tasks: Tasks, qtbot: QtBot) -> None:
@@ -31,7 +32,8 @@ def test_each_step_is_told(tasks: Tasks, qtbot: QtBot) -> None:
 
 
 def test_work_that_is_stopped_says_nothing_more(tasks: Tasks, qtbot: QtBot) -> None:
-    work, going, answered = LongWork(tasks), Event(), []
+    work, going = LongWork(tasks), Event()
+    answered: list[object] = []
 
     def until_stopped(step: Step) -> None:
         while True:
