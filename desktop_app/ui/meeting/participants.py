@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
 
 from db.records.attendance import AttendanceState, Category
@@ -105,6 +106,8 @@ class ParticipantsTab(QWidget):
         add.clicked.connect(lambda: self.entry.begin())  # noqa: PLW0108 - Qt would hand over "checked"
         paste = button(tr("participants", T("participants", "Paste from Excel")), kind="flat")
         paste.clicked.connect(lambda: self.paste(QApplication.clipboard().text()))
+        for keys, push in (("Ins", add), ("Ctrl+V", paste)):  # the grid, which knows these keys, is away
+            QShortcut(QKeySequence(keys), push, push.click, context=Qt.ShortcutContext.WindowShortcut)
         title = tr("participants", T("participants", "Nobody is on the list yet"))
         text = T(
             "participants", "Opening sentence, annex, sign-in sheet and signatures all come from this list."
