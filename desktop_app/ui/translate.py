@@ -1,6 +1,6 @@
 """Marked texts in the language of the window."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,23 +15,22 @@ def tr(context: str, text: str, values: Mapping[str, str] | None = None) -> str:
 
 def sentence(problem: Problem) -> str:
     """Return the sentence of *problem* in the window's language."""
-    return _in_any(problem.text, problem.values, PROBLEM_CONTEXTS)
+    return _in_any(problem.text, problem.values)
 
 
-PROBLEM_CONTEXTS = ("problems", "print")
-TROUBLE_CONTEXTS = ("store", "trouble", "exchange", "printing", "documents", "print")
+TROUBLE_CONTEXTS = ("problems", "store", "trouble", "exchange", "printing", "documents", "print")
+"""The rooms that problems and troubles speak in."""
 
 
 def trouble_sentences(trouble: Trouble) -> tuple[str, str, str]:
     """Return what is in the way, why, and what to do, in the window's language; parts may be empty."""
     what, why, what_to_do = (
-        _in_any(text, trouble.values, TROUBLE_CONTEXTS)
-        for text in (trouble.what, trouble.why, trouble.what_to_do)
+        _in_any(text, trouble.values) for text in (trouble.what, trouble.why, trouble.what_to_do)
     )
     return what, why, what_to_do
 
 
-def _in_any(text: str, values: Mapping[str, str], contexts: Iterable[str]) -> str:
-    found = (tr(context, text) for context in contexts)
+def _in_any(text: str, values: Mapping[str, str]) -> str:
+    found = (tr(context, text) for context in TROUBLE_CONTEXTS)
     shown = next((one for one in found if one != text), text)
     return shown.format_map(dict(values)) if text else ""

@@ -10,7 +10,7 @@ one sent before stands. `changed` is one record that takes the place of the one 
 `pictures` are bytes in base64 by their attachment. The answer is one of
 
     {"id": 7, "path": "/…/7.pdf", "pages": 4, "sha256": "…"}
-    {"id": 7, "error": "a sentence"}
+    {"id": 7, "error": "a sentence", "parts": [["a marked text", {"placeholder": "value"}]]}
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from uuid import UUID
 from db.exchange.json_reading import Reading
 from db.exchange.json_record import written
 from db.records.dossier import Dossier
-from db.records.problems import Refused, Trouble
+from db.records.problems import Problem, Refused, Trouble
 from db.records.record import Record
 from db.records.words import T
 
@@ -52,10 +52,11 @@ class Rendered:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """Pages that could not be made, and why."""
+    """Pages that could not be made, and why: in English, and as marked texts for the window's language."""
 
     id: int
     sentence: str
+    parts: tuple[Problem, ...] = ()
 
 
 @dataclass(slots=True)
@@ -93,7 +94,8 @@ def answer(line: bytes) -> Rendered | Failed:
     """Return what the worker answered."""
     value = json.loads(line)
     if "error" in value:
-        return Failed(value["id"], value["error"])
+        parts = (Problem("", text, values) for text, values in value.get("parts", ()))
+        return Failed(value["id"], value["error"], tuple(parts))
     return Rendered(value["id"], Path(value["path"]), value["pages"], value["sha256"])
 
 
@@ -128,10 +130,10 @@ def _answered(desk: Desk, line: bytes) -> dict[str, Any]:
         number = asked["id"]
         return {"id": number, **_made(desk, asked)}
     except (Refused, Trouble) as error:
-        return {"id": number, "error": _sentence(error)}
+        return {"id": number, **_told(_parts(error))}
     except Exception:  # noqa: BLE001 - the edge of the process: it must answer, and live on
         traceback.print_exc()
-        return {"id": number, "error": NOT_MADE}
+        return {"id": number, **_told([Problem("", NOT_MADE)])}
 
 
 def _made(desk: Desk, asked: dict[str, Any]) -> dict[str, Any]:
@@ -181,7 +183,17 @@ def _read(kind: type, value: Any) -> Any:
     return record
 
 
-def _sentence(error: Refused | Trouble) -> str:
+def _parts(error: Refused | Trouble) -> Iterable[Problem]:
+    """Return what is wrong, each thing once, wherever it is."""
     if isinstance(error, Refused):
-        return " ".join(dict.fromkeys(one.sentence() for one in error.problems))
-    return str(error)
+        return {one.sentence(): one for one in error.problems}.values()
+    texts = (error.what, error.why, error.what_to_do)
+    return [Problem("", text, error.values) for text in texts if text]
+
+
+def _told(parts: Iterable[Problem]) -> dict[str, Any]:
+    parts = list(parts)
+    return {
+        "error": " ".join(one.sentence() for one in parts),
+        "parts": [(one.text, dict(one.values)) for one in parts],
+    }

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from db.records.record import Record
+from desktop_app.ui.translate import sentence
 from desktop_app.usecases import worker
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ class Renderer(QObject):
             if isinstance(answer, worker.Rendered):
                 self.rendered.emit(answer.path)
             else:
-                self.refused.emit(answer.sentence)
+                self.refused.emit(" ".join(map(sentence, answer.parts)) or answer.sentence)
             if self._waiting is not None:
                 self.render(*self._waiting)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,7 +20,9 @@ from desktop_app.ui.language import Translations, offered_languages, speak
 from desktop_app.ui.look.dates import read_date, write_date
 from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.translate import sentence, tr
+from desktop_app.usecases.sample import sample_dossiers
 from desktop_app.usecases.words import translated
+from desktop_app.usecases.worker import Failed, answer, request_line, serve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,6 +121,16 @@ def test_a_vietnamese_date_is_read_as_it_is_written(typed: str) -> None:
 def test_problems_are_told_in_vietnamese() -> None:
     assert sentence(Problem("title", "This is needed.")) == "Cần điền mục này."
     assert sentence(Problem("", "{year} is not a year.", {"year": "0"})) == "0 không phải là năm."
+
+
+@pytest.mark.usefixtures("_vietnamese")
+def test_what_keeps_pages_from_being_made_is_told_in_vietnamese() -> None:
+    answers = BytesIO()
+    asked = request_line(1, dossier=sample_dossiers()[0], form="menu", out=Path("menu.pdf"))
+    serve([asked], answers)
+    failed = answer(answers.getvalue())
+    assert isinstance(failed, Failed)
+    assert sentence(failed.parts[0]).startswith("“menu” không phải là mẫu in.")
 
 
 @pytest.mark.usefixtures("_vietnamese")
