@@ -127,6 +127,7 @@ class FormPane(QWidget):
         self._scroll.ensureWidgetVisible(widget, 32, 80)
 
     def _follow(self) -> None:
+        self._news.pass_by()
         if self.is_unsaved:
             self._drafts.follow()
         else:

@@ -13,16 +13,23 @@ class News(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._column = column(margins=(32, 16, 32, 0))
+        self._passing = False
         self.setLayout(self._column)
         self.hide()
 
     def tell(self, text: str, mood: Mood, *actions: QPushButton) -> None:
         """Show *text* with its actions in place of what was shown before."""
         self.clear()
+        self._passing = mood == "info"
         for action in actions:
             action.clicked.connect(self.clear)
         self._column.addWidget(Banner(text, mood, actions))
         self.show()
+
+    def pass_by(self) -> None:
+        """Take away what was only worth a glance: the person goes on."""
+        if self._passing:
+            self.clear()
 
     def clear(self) -> None:
         """Show nothing."""

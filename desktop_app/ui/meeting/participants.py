@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QStackedWidget, QWidget
 
 from db.records.attendance import AttendanceState, Category
 from db.records.words import T
@@ -17,6 +17,7 @@ from desktop_app.ui.look.buttons import button, menu_button
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.fields import SearchField
+from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.words import column, pane, row
 from desktop_app.ui.meeting.counts import Counts
 from desktop_app.ui.meeting.entry_line import EntryLine
@@ -27,6 +28,7 @@ from desktop_app.ui.meeting.participants_grid import ParticipantsGrid
 from desktop_app.ui.meeting.participants_model import ParticipantsModel
 from desktop_app.ui.meeting.participants_work import ParticipantsWork
 from desktop_app.ui.meeting.paste_preview import PastePreview
+from desktop_app.ui.meeting.tool_row import ToolRow
 from desktop_app.ui.meeting.undo_list import UndoList
 from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.pasting import read_pasted
@@ -60,6 +62,7 @@ class ParticipantsTab(QWidget):
         self.entry = EntryLine(desk, self.model, self.grid, self.work, self)
         self.search = SearchField(tr("participants", T("participants", "Find a name")), 200)
         self.search.setObjectName("find")
+        self.search.setMinimumWidth(look_now().px(150))
         self._news, self.counts = News(), Counts()
         self._lay_out()
         self._connect()
@@ -69,11 +72,12 @@ class ParticipantsTab(QWidget):
         self._pages.addWidget(Card(column((self.grid, 1), margins=(1, 4, 1, 4))))
         self._pages.addWidget(self._empty())
         body = self._pages
-        tools = row(*self._tools(), None, self.search, gap=8, margins=(32, 14, 32, 12))
+        made = self._tools()
+        tools = row((ToolRow((*made, None, self.search), made[3:]), 1), margins=(32, 14, 32, 12))
         foot = pane(row((self.counts, 1), margins=(32, 8, 32, 10)))
         self.setLayout(column(tools, self._news, (pane(row((body, 1), margins=(32, 0, 32, 0))), 1), foot))
 
-    def _tools(self) -> tuple[QWidget, ...]:
+    def _tools(self) -> tuple[QPushButton, ...]:
         add = button(tr("participants", T("participants", "Add")), "user-plus")
         add.setObjectName("add-participant")
         add.setToolTip(tr("participants", T("participants", "Add somebody under the chosen line (Ins)")))

@@ -28,7 +28,7 @@ _MARKS = {
     Qt.Key.Key_I: AttendanceState.INVITED,
 }
 _WIDTHS = (0, 180, 244, 118, 122, 36)
-_NARROW = 900
+_NARROW = 960
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 

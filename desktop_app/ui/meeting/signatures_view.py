@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHeaderView, QPushButton, QStackedWidget, QWidget
 
 from db.records.words import T
 from desktop_app.ui.figures import day
@@ -14,10 +14,12 @@ from desktop_app.ui.forms.news import News
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.icons import Picture
 from desktop_app.ui.look.record_table import RecordTable
+from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
-from desktop_app.ui.look.words import CutWords, Words, column, pane, row
+from desktop_app.ui.look.words import CutWords, Part, Words, column, pane, row
 from desktop_app.ui.meeting.signature_cells import SignatureBar, SignatureCells
 from desktop_app.ui.meeting.signatures_model import Column, SignaturesModel
+from desktop_app.ui.meeting.tool_row import ToolRow
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -38,7 +40,7 @@ class SignaturesView(QWidget):
 
     record_chosen = Signal()
 
-    def __init__(self, tools: Sequence[QWidget], no_list: QWidget, no_record: QWidget) -> None:
+    def __init__(self, tools: Sequence[QPushButton], no_list: QWidget, no_record: QWidget) -> None:
         super().__init__()
         self._dossier: Dossier | None = None
         self._uid: UUID | None = None
@@ -46,13 +48,15 @@ class SignaturesView(QWidget):
         self.model = SignaturesModel(self)
         self.table = self._make_table()
         self._count, self._missing = Words("", Type.HEADING, 600), CutWords("", tone="text2")
+        self._missing.setMinimumWidth(look_now().px(140))
         self._bar = SignatureBar()
         self._lock, self._locked = Picture("lock", size=16), Words("", Type.CAPTION, tone="text2", wrap=True)
         self._which = Combo()
         self._which.setObjectName("which-record")
         self._which.setAccessibleName(tr("signatures", T("signatures", "Record")))
         self._which.activated.connect(self._choose)
-        head = row(self._count, (self._missing, 1), self._which, *tools, gap=12)
+        parts: tuple[Part, ...] = (self._count, (self._missing, 1), self._which, *tools)
+        head = ToolRow(parts, tools, gap=12)
         self._head = pane(column(head, self._bar, gap=12, margins=(32, 14, 32, 12)))
         self._stack = QStackedWidget()
         for part in (Card(column((self.table, 1), margins=(1, 4, 1, 4))), no_list, no_record):
