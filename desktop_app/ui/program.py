@@ -45,7 +45,7 @@ class Program(QObject):
         self.tasks.failed.connect(self.take_failure)
         self.desk: Desk | None = None
         self.navigator: Navigator | None = None
-        self._confessing = False
+        self._confessing = self._is_opening = False
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         if look_style() is None:
@@ -79,12 +79,14 @@ class Program(QObject):
         self._begin_file(words, partial(make_file, path, sample=sample), path)
 
     def _begin_file(self, words: str, work: Callable[[], Store], path: Path) -> None:
-        if not self.close_file():
+        if self._is_opening or not self.close_file():
             return
+        self._is_opening = True
         self.window.frame.footer.begin(words, can_stop=False)
         self.tasks.write(work, self._opened, partial(self._not_opened, path))
 
     def _opened(self, store: Store) -> None:
+        self._is_opening = False
         self.window.frame.footer.end()
         preferred.remember_file(self.preferences, store.path)
         self.desk = Desk(store, self.tasks, self.preferences, self, messages=self.messages)
@@ -106,6 +108,7 @@ class Program(QObject):
         from desktop_app.ui.failures import as_trouble
         from desktop_app.ui.first_steps import NotOpenedPage
 
+        self._is_opening = False
         self.window.frame.footer.end()
         trouble = as_trouble(error)
         if trouble is None:

@@ -133,3 +133,11 @@ def test_a_text_that_was_never_saved_is_restored(program: Hands, office_file: Pa
     assert isinstance(field, QPlainTextEdit | QLineEdit)
     text = field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
     assert text == "Begun and not saved"
+
+
+def test_asking_twice_opens_once(window: Hands, office_file: Path, tmp_path: Path) -> None:
+    window.program.open(office_file)
+    window.program.open(tmp_path / "not there.rapporteur")
+    window.settle()
+    assert window.page.objectName() == "home-page"
+    assert window.store.path == office_file
