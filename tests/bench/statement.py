@@ -26,7 +26,7 @@ SENTENCES = (
     "They note that every harbour now keeps a list of volunteers, and that it is read through twice a year.",
     "A lantern that is lit too late helps nobody; the Societies will light them an hour before dusk.",
     "Where a boat is lent to a neighbour, the lender writes who answers for it and until which day.",
-    "What was learned is written down in a month and sent to all, in words that newcomers understand.",
+    "What was learned is written down in a month and sent to all, in words that newcomers know.",
 )
 SIGNERS = 11
 PLAIN, BULLETS = 3, 3
