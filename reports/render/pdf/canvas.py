@@ -106,11 +106,11 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         element.kids.append(Content((len(self.pages), mark)))
         return mark
 
-    def mark_row(self, body: Element, count: int) -> int:
-        """Return the first of *count* new numbers for the cells of a new row of *body*."""
+    def mark_row(self, body: Element, count: int, filled: Sequence[int]) -> int:
+        """Return the first new number for the *filled* ones of the *count* cells of a new row of *body*."""
         first = len(self._page_marks)
-        row = RowElement(body, len(self.pages), first, count)
-        self._page_marks += [row] * count
+        row = RowElement(body, count, filled, Content((len(self.pages), first)))
+        self._page_marks += [row] * len(filled)
         return first
 
     def begin(self, element: Element) -> None:

@@ -42,7 +42,7 @@ class _Rows:
         leading = max([text.leading for text in texts])
         if self.grid.block.row_height and lines == WHOLE:
             top -= self.grid.slack(row) / 2
-        if lines == WHOLE and all(text.plain for text in texts) and len(texts) > 1:
+        if lines == WHOLE and all(text.plain or not text.rows for text in texts) and len(texts) > 1:
             self._draw_plain(self.grid.block.rows[row], texts, top - PAD_Y - leading, leading)
         else:
             self._draw_cells(row, lines, top, leading)
@@ -67,9 +67,11 @@ class _Rows:
         self, cells: tuple[Cell, ...], texts: list[CellText], bottom: float, leading: float
     ) -> None:
         """Draw a row of plain texts whose first lines end at *bottom*."""
-        mark = self.canvas.mark_row(self.grid.body(), len(texts))
+        filled = [place for place, text in enumerate(texts) if text.rows]
+        first = self.canvas.mark_row(self.grid.body(), len(texts), filled)
         base = f"{bottom + self.grid.plain.base(leading):.2f}"
-        for place, text in enumerate(texts):
+        for mark, place in enumerate(filled, first):
+            text = texts[place]
             align = self._align(cells[place], place)
             if align == "start" and not text.leftwards:
                 at = f"{self.starts[place]} {base} Tm"
@@ -78,7 +80,7 @@ class _Rows:
                 at = f"{self.lefts[place]:.2f} {base} Tm"
                 body = self._shifted(text, align, leading)
             self.canvas.code.append(
-                f"/TD<</MCID {mark + place}>>BDC BT{self._font_of(text)} 1 0 0 1 {at}{body} ET EMC"
+                f"/TD<</MCID {mark}>>BDC BT{self._font_of(text)} 1 0 0 1 {at}{body} ET EMC"
             )
 
     def _font_of(self, text: CellText) -> str:

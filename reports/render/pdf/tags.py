@@ -1,6 +1,6 @@
 """The structure of a tagged PDF: what each piece of content is, in reading order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 
 class Content(tuple[int, int]):
@@ -36,24 +36,25 @@ class Element:
 
 
 class RowElement:
-    """A row of a table whose cells are each one stretch of content, one after the other on one page.
+    """A row of a table on one page, each of whose cells is one stretch of content, or empty.
 
-    Long lists are made of nothing else: the cells have no objects of their own before they are written.
+    Long lists are made of nothing else: the cells have no objects of their own before they are
+    written. `filled` are the places of the cells with content; their marks follow each other from `first`.
     """
 
-    __slots__ = ("count", "first", "number", "page", "parent")
+    __slots__ = ("count", "filled", "first", "number", "page", "parent")
 
-    def __init__(self, parent: Element, page: int, first: int, count: int) -> None:
+    def __init__(self, parent: Element, count: int, filled: Sequence[int], content: Content) -> None:
         self.parent = parent
-        self.page = page
-        self.first = first
         self.count = count
+        self.filled = filled
+        self.page, self.first = content
         self.number = 0
         parent.kids.append(self)
 
     def number_at(self, mark: int) -> int:
         """Return the object number of the cell that the content *mark* belongs to."""
-        return self.number + 1 + mark - self.first
+        return self.number + 1 + self.filled[mark - self.first]
 
 
 def in_order(root: Element) -> Iterator[Element | RowElement]:
@@ -87,12 +88,14 @@ def element_objects(root: Element, root_number: int, pages: list[str]) -> Iterat
 
 
 def _row_objects(row: RowElement, page: str) -> Iterator[tuple[int, bytes]]:
-    number, first = row.number, row.first
-    cells = range(number + 1, number + 1 + row.count)
-    kids = " ".join([f"{cell} 0 R" for cell in cells])
+    number = row.number
+    kids = " ".join([f"{cell} 0 R" for cell in range(number + 1, number + 1 + row.count)])
     yield number, f"<</S/TR/P {row.parent.number} 0 R/K[{kids}]>>".encode()
-    for mark, cell in enumerate(cells, first):
-        yield cell, f"<</S/TD/P {number} 0 R/Pg {page}/K {mark}>>".encode()
+    for mark, place in enumerate(row.filled, row.first):
+        yield number + 1 + place, f"<</S/TD/P {number} 0 R/Pg {page}/K {mark}>>".encode()
+    if len(row.filled) < row.count:
+        for place in sorted(set(range(row.count)) - set(row.filled)):
+            yield number + 1 + place, f"<</S/TD/P {number} 0 R>>".encode()
 
 
 def _element_object(element: Element, root_number: int, pages: list[str]) -> bytes:
