@@ -13,8 +13,8 @@ from db.records.problems import ChangedMeanwhile, Problem, Refused
 from db.records.words import T
 from desktop_app.ui.desk import Desk, Done
 from desktop_app.ui.forms.draft_keeper import DraftKeeper, time_of_day
-from desktop_app.ui.forms.news import News, scrolled
-from desktop_app.ui.look.buttons import button
+from desktop_app.ui.forms.news import News, action, scrolled
+from desktop_app.ui.forms.other_version import OtherVersion
 from desktop_app.ui.look.save_bar import SaveBar
 from desktop_app.ui.look.words import column
 from desktop_app.ui.translate import sentence, tr
@@ -50,7 +50,7 @@ class FormPane(QWidget):
         super().__init__()
         self.form = cast("Any", form)  # whoever made it knows what else it can do
         self._blank_is_saved = blank_is_saved
-        self._desk, self._file, self._get = desk, file, get
+        self._desk, self._file = desk, file
         self._stored = self._shown = self.form.record()
         self._kept_at = ""
         self._saving = False
@@ -58,6 +58,9 @@ class FormPane(QWidget):
         self._drafts = DraftKeeper(desk, name, self.form.record, self)
         self._news, self._bar = News(), _bar()
         self._scroll = scrolled(self.form)
+        self._other = OtherVersion(desk, self._news, get)
+        self._other.overruled.connect(self._save_over)
+        self._other.preferred.connect(self._load_other)
         self.setLayout(column(self._news, (self._scroll, 1), self._bar))
         self._drafts.kept.connect(self._tell_kept)
         self.form.changed.connect(self._follow)
@@ -79,7 +82,8 @@ class FormPane(QWidget):
         """Show *record* as stored, and offer the draft that was kept; *restore* shows that at once."""
         self._news.clear()
         self.take(record)
-        self._drafts.look_for(key(record), self._restore_draft if restore else self._offer)
+        found = (lambda draft: self.propose(draft.record)) if restore else self._offer
+        self._drafts.look_for(key(record), found)
 
     def propose(self, record: Any) -> None:
         """Show *record* as something to save, such as a new one of which a part is filled in."""
@@ -171,18 +175,9 @@ class FormPane(QWidget):
             return
         self._drafts.keep_now()
         if isinstance(error, ChangedMeanwhile):
-            self._tell_changed()
+            self._other.tell(key(self._stored))
         else:
             self._desk.tasks.failed.emit(error)
-
-    def _tell_changed(self) -> None:
-        mine = _action("save-mine", tr("forms", T("forms", "Save mine instead")), quiet=True)
-        other = _action("load-other", tr("forms", T("forms", "Load the other version")))
-        get = partial(self._get, self._desk.store, key(self._stored))
-        mine.clicked.connect(lambda: self._desk.tasks.read(get, self._save_over))
-        other.clicked.connect(lambda: self._desk.tasks.read(get, self._load_other))
-        text = T("forms", "This was changed and saved elsewhere. Your text is still here.")
-        self._news.tell(tr("forms", text), "warn", mine, other)
 
     def _save_over(self, other: Any) -> None:
         self.form.rebase(replace(self.form.record(), version=other.version))
@@ -194,31 +189,22 @@ class FormPane(QWidget):
         self._offer_back(tr("forms", T("forms", "This is the other version.")), thrown)
 
     def _offer_back(self, text: str, thrown: Any) -> None:
-        back = _action("put-back", tr("forms", T("forms", "Put my text back")))
+        back = action("put-back", tr("forms", T("forms", "Put my text back")))
         back.clicked.connect(lambda: self.propose(replace(thrown, version=self._stored.version)))
         self._news.tell(text, "info", back)
-
-    def _restore_draft(self, draft: Draft) -> None:
-        self.propose(draft.record)
 
     def _offer(self, draft: Draft) -> None:
         kept: Any = draft.record
         if self.is_unsaved or replace(kept, version=self._stored.version) == self._stored:
             return
-        drop = _action("discard-draft", tr("forms", T("forms", "Discard")), quiet=True)
-        restore = _action("restore-draft", tr("forms", T("forms", "Restore")))
+        drop = action("discard-draft", tr("forms", T("forms", "Discard")), quiet=True)
+        restore = action("restore-draft", tr("forms", T("forms", "Restore")))
         drop.clicked.connect(lambda: self._drafts.drop(key(kept)))
         restore.clicked.connect(lambda: self.propose(kept))
         stale = T("forms", "Text from {time} was not saved, and this was changed since.")
         fresh = T("forms", "Text from {time} was not saved.")
         said = tr("forms", stale if draft.is_stale else fresh, {"time": time_of_day(draft.kept_at)})
         self._news.tell(said, "warn", drop, restore)
-
-
-def _action(name: str, words: str, *, quiet: bool = False) -> Any:
-    push = button(words, kind="flat" if quiet else "")
-    push.setObjectName(name)
-    return push
 
 
 def _bar() -> SaveBar:

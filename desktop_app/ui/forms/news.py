@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from desktop_app.ui.look.banner import Banner, Mood
+from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.words import column
 
 
@@ -38,6 +39,13 @@ class News(QWidget):
                 banner.hide()
                 banner.deleteLater()
         self.hide()
+
+
+def action(name: str, words: str, *, quiet: bool = False) -> QPushButton:
+    """Return a button for a banner; the wanted one stands last and is not *quiet*."""
+    push = button(words, kind="flat" if quiet else "")
+    push.setObjectName(name)
+    return push
 
 
 def scrolled(content: QWidget) -> QScrollArea:

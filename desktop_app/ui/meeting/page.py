@@ -12,22 +12,19 @@ from PySide6.QtWidgets import QWidget
 
 from db.records.meeting import Meeting
 from db.records.words import T
-from desktop_app.ui.desk import Done, Place
+from desktop_app.ui.desk import Place
 from desktop_app.ui.look.words import column
+from desktop_app.ui.meeting.actions import MeetingActions
 from desktop_app.ui.meeting.head import MeetingHead
 from desktop_app.ui.meeting.reader import Reader
 from desktop_app.ui.meeting.tabs import NAMES, MeetingTabs
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.meetings import remove_meeting
 
 if TYPE_CHECKING:
     from db.records.dossier import Dossier
-    from db.records.record import Record
     from desktop_app.ui.desk import Desk
     from desktop_app.usecases.tally import Tally
-    from desktop_app.usecases.undo import Undo
 
-_PAPERS = {"print_sheet": "sign_in_sheet", "print_list": "participants", "print_page": "event_page"}
 _SERIES = "series:"
 
 
@@ -42,14 +39,16 @@ class MeetingPage(QWidget):
         self._wanted: UUID | None = None
         self.reader = Reader(desk, self)
         self.head, self.tabs = MeetingHead(), MeetingTabs(desk)
+        self.actions_of = MeetingActions(desk, self.reader, self)
         self.setLayout(column(self.head, (self.tabs, 1)))
         self.reader.arrived.connect(self._show)
         self.reader.gone.connect(self._gone)
         self.tabs.saved.connect(self._saved)
         self.tabs.outdated.connect(self.reader.read)
-        self.tabs.print_wanted.connect(self._print)
+        self.tabs.print_wanted.connect(self.actions_of.print_paper)
         self.head.back.connect(lambda: desk.go(Place("meetings")))
-        self.head.wanted.connect(self._do)
+        self.head.wanted.connect(self.actions_of.do)
+        self.actions_of.records_wanted.connect(lambda: self._go_to(NAMES.index("record")))
         self.head.tabs.currentChanged.connect(lambda place: self.tabs.show_tab(NAMES[max(place, 0)]))
         self._add_keys()
 
@@ -117,7 +116,7 @@ class MeetingPage(QWidget):
     def print_(self) -> None:
         """Print what the tab that is shown is about."""
         here = NAMES[self.head.tabs.currentIndex()]
-        self._print("participants" if here == "participants" else "event_page", None)
+        self.actions_of.print_paper("participants" if here == "participants" else "event_page")
 
     def help_page(self) -> str:
         """Return the manual's page about the tab that is shown."""
@@ -168,33 +167,3 @@ class MeetingPage(QWidget):
         if self.head.tabs.isTabEnabled(place):
             self.head.tabs.setCurrentIndex(place)
             self.first_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _do(self, name: str) -> None:
-        dossier = self.reader.dossier
-        if dossier is None:
-            return
-        if name in _PAPERS:
-            self._print(_PAPERS[name], None)
-        elif name == "remove":
-            work = partial(remove_meeting, self._desk.store, dossier.meeting.uid)
-            self._desk.tasks.write(work, self._removed)
-        elif len(dossier.records) == 1:
-            self._desk.go(Place("record", dossier.records[0].uid))
-        else:
-            self._go_to(NAMES.index("record"))
-
-    def _removed(self, undo: Undo) -> None:
-        self.reader.open(None)
-        self._desk.go(Place("meetings"))
-        self._desk.tell(Done(tr("undo", undo.words, undo.values), undo))
-
-    def _print(self, form: str, record: Record | None) -> None:
-        from desktop_app.ui.dialogs.print_dialog import PrintDialog
-
-        dossier = self.reader.dossier
-        if dossier is not None:
-            meeting = dossier.meeting
-            uid, title = (record.uid, record.title) if record else (meeting.uid, meeting.label())
-            dialog = PrintDialog(self._desk, uid, title, meeting=meeting.uid, form=form, parent=self.window())
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()

@@ -1,0 +1,66 @@
+"""What can be done with a meeting as a whole: its papers printed, its record written, itself removed."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop_app.ui.desk import Done, Place
+from desktop_app.ui.translate import tr
+from desktop_app.usecases.meetings import remove_meeting
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from db.records.record import Record
+    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.meeting.reader import Reader
+    from desktop_app.usecases.undo import Undo
+
+_PAPERS = {"print_sheet": "sign_in_sheet", "print_list": "participants", "print_page": "event_page"}
+
+
+class MeetingActions(QObject):
+    """Does what the head of the page is asked for. `records_wanted` asks for the tab of records."""
+
+    records_wanted = Signal()
+
+    def __init__(self, desk: Desk, reader: Reader, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk, self._reader, self._page = desk, reader, page
+
+    def do(self, name: str) -> None:
+        """Do what the menu or the primary action says."""
+        dossier = self._reader.dossier
+        if dossier is None:
+            return
+        if name in _PAPERS:
+            self.print_paper(_PAPERS[name])
+        elif name == "remove":
+            work = partial(remove_meeting, self._desk.store, dossier.meeting.uid)
+            self._desk.tasks.write(work, self._removed)
+        elif len(dossier.records) == 1:
+            self._desk.go(Place("record", dossier.records[0].uid))
+        else:
+            self.records_wanted.emit()
+
+    def print_paper(self, form: str, record: Record | None = None) -> None:
+        """Open the print dialog for a paper of the meeting, or of one of its records."""
+        from desktop_app.ui.dialogs.print_dialog import PrintDialog
+
+        dossier = self._reader.dossier
+        if dossier is not None:
+            meeting = dossier.meeting
+            uid, title = (record.uid, record.title) if record else (meeting.uid, meeting.label())
+            dialog = PrintDialog(
+                self._desk, uid, title, meeting=meeting.uid, form=form, parent=self._page.window()
+            )
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+    def _removed(self, undo: Undo) -> None:
+        self._reader.open(None)
+        self._desk.go(Place("meetings"))
+        self._desk.tell(Done(tr("undo", undo.words, undo.values), undo))
