@@ -75,8 +75,8 @@ class TypeAhead(LineEdit):
             return
         self._completer.complete()
         self._place()
+        self.list.setCurrentIndex(QModelIndex())  # a list that opens chooses its first row by itself
         if any(offer.usable for offer in offers):
-            self.list.setCurrentIndex(QModelIndex())
             self.list.step(1)
 
     def _feet(self, typed: str) -> list[Suggestion]:
@@ -141,15 +141,21 @@ class TypeAhead(LineEdit):
         elif _is_enter(event) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._make()
         elif _is_enter(event):
-            return self._take_current()
+            if not self._take_current():
+                self._pass_on(event)
         elif event.key() == Qt.Key.Key_Tab:
             self.goes_on = True
             self._take_current()
             self.goes_on = False
-            QCoreApplication.sendEvent(self, QKeyEvent(event.type(), event.key(), event.modifiers()))
+            self._pass_on(event)
         else:
             return False
         return True
+
+    def _pass_on(self, event: QKeyEvent) -> None:
+        """Let the field itself have the key, unless it was left when a row was taken."""
+        if self.isVisible():
+            QCoreApplication.sendEvent(self, QKeyEvent(event.type(), event.key(), event.modifiers()))
 
     def _take_current(self) -> bool:
         index = self.list.currentIndex()

@@ -17,6 +17,10 @@ _COUNTED = (
     ("excused", T("participants", "excused"), ""),
     ("absent", T("participants", "absent"), ""),
 )
+_ONE = {
+    "delegates": T("participants", "delegate"),
+    "societies": T("participants", "National Society"),
+}
 
 
 class Counts(QWidget):
@@ -34,15 +38,17 @@ class Counts(QWidget):
             if (part := item.widget()) is not None:
                 part.deleteLater()
         said = [
-            self._number(getattr(counted, name), tr("participants", words), dossier, official)
+            self._number(getattr(counted, name), (_ONE.get(name, words), words), dossier, official)
             for name, words, official in _COUNTED
         ]
         self._across.addStretch(1)
         self.setAccessibleName(" · ".join(said))
 
-    def _number(self, counted: int, words: str, dossier: Dossier, official: str) -> str:
+    def _number(self, counted: int, one_many: tuple[str, str], dossier: Dossier, official: str) -> str:
         fixed = getattr(dossier.meeting, official) if official else None
-        shown = locale_now().toString(counted if fixed is None else fixed)
+        number = counted if fixed is None else fixed
+        words = tr("participants", one_many[number != 1])
+        shown = locale_now().toString(number)
         if fixed is not None and fixed != counted:
             tip = tr(
                 "participants", T("participants", "Set by hand; counted: {count}"), {"count": str(counted)}

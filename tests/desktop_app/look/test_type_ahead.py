@@ -45,6 +45,15 @@ def test_enter_takes_the_first_that_can_be_taken(qtbot: QtBot, field: TypeAhead)
     assert (field.text(), field.value()) == ("Sawanit Kongsiri", 1)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_nothing_is_made_of_an_unknown_name_unasked(qtbot: QtBot, field: TypeAhead, key: Qt.Key) -> None:
+    offered(qtbot, field, "Nobody known")
+    with qtbot.assertNotEmitted(field.created):
+        press(key)
+    assert not field.list.isVisible()
+    assert (field.text(), field.value()) == ("Nobody known", None)
+
+
 def test_arrows_pass_over_what_cannot_be_taken(qtbot: QtBot, field: TypeAhead) -> None:
     offered(qtbot, field, "sa")
     press(Qt.Key.Key_Down)
