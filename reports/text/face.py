@@ -52,12 +52,19 @@ class Shape:
 
     __slots__ = ("_clusters", "array", "face", "text", "width")
 
-    def __init__(self, face: "Face", clusters: tuple[Cluster, ...]) -> None:
+    def __init__(
+        self,
+        face: "Face",
+        clusters: tuple[Cluster, ...] | None,
+        text: str = "",
+        width: float = 0.0,
+        array: str | None = None,
+    ) -> None:
         self.face = face
-        self.text = ""
-        self.array: str | None = None
-        self._clusters: tuple[Cluster, ...] | None = clusters
-        self.width = sum(cluster.advance for cluster in clusters)
+        self.text = text
+        self.array = array
+        self._clusters = clusters
+        self.width = width if clusters is None else sum([cluster.advance for cluster in clusters])
 
     @property
     def clusters(self) -> tuple[Cluster, ...]:
@@ -139,11 +146,7 @@ class Pairs:
 
     def shape(self, text: str) -> Shape:
         """Return *text*, made of plain characters, shaped."""
-        shape = Shape(self._face, ())
-        shape.text = text
-        shape._clusters = None  # noqa: SLF001 - a shape of this module
-        shape.width, shape.array = self.line(text)
-        return shape
+        return Shape(self._face, None, text, *self.line(text))
 
     def line(self, text: str) -> tuple[float, str]:
         """Return the width of *text*, made of plain characters, and its elements of a TJ array."""

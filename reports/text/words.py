@@ -8,7 +8,7 @@ from typing import NamedTuple
 from db.records.paragraph import Run, Runs, text_of
 from reports.text.bidi import DIRECTED, base_level, kind_of, levels_of
 from reports.text.bidi_rules import STRONG
-from reports.text.breaks import pieces
+from reports.text.breaks import PLAIN, pieces
 from reports.text.chain import Chain, MissingGlyph, chain
 from reports.text.face import Face, Shape
 from reports.text.itemise import stretches
@@ -101,7 +101,19 @@ def _simple_words(text: str, style: Chain, language: str) -> list[Word]:
 
 @lru_cache(maxsize=20_000)
 def _spaced_words(token: str, style: Chain, language: str) -> tuple[Word, ...]:
+    face = style.first
+    if PLAIN.fullmatch(token) and face.pairs.plain.issuperset(token):
+        return (_plain_word(token, face),)
     return _with_gap(_words_once(token, style, language), style)
+
+
+def _plain_word(text: str, face: Face) -> Word:
+    """Return a plain *text* with a space behind it, as nearly all words are."""
+    shape, gap = face.pairs.shape(text), face.shape(" ", "en")
+    assert shape.array is not None
+    assert gap.array is not None
+    plain = PlainWord(face, text + " ", shape.array + gap.array, shape.array)
+    return Word((Part(shape),), shape.width, gap, plain=plain)
 
 
 def _with_gap(words: tuple[Word, ...], style: Chain) -> tuple[Word, ...]:
