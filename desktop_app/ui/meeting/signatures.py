@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from db.records.problems import Refused
@@ -52,12 +52,13 @@ class SignaturesTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("signatures-tab")
+        self.setAcceptDrops(True)
         self._desk = desk
         self._dossier: Dossier | None = None
         self._wanted: UUID | None = None
         self.undos = UndoList(desk, self)
         self.work = SignaturesWork(desk, self.undos, self)
-        self.view = SignaturesView(self._tools(), self._no_list(), _no_record())
+        self.view = SignaturesView(self._tools(), _no_list(*self._first_tools()), _no_record())
         self.setLayout(column((self.view, 1)))
         self._add_actions()
         self.view.table.opened.connect(lambda _: self.edit())
@@ -72,23 +73,24 @@ class SignaturesTab(QWidget):
                 "signed-today", T("signatures", "Signed today"), "circle-check", self.sign_today, "flat"
             ),
             self._button("attach-scan", T("signatures", "Attach scan…"), "scan", self.attach_scan),
-            self._button("print-to-sign", T("signatures", "Print pages to sign…"), "printer", self._print),
+            self._button(
+                "print-to-sign",
+                T("signatures", "Print pages to sign…"),
+                "printer",
+                lambda: self.print_wanted.emit(self.view.record),
+            ),
         )
+
+    def _first_tools(self) -> tuple[QPushButton, ...]:
+        words = T("signatures", "Take the heads of delegations")
+        heads = self._button("from-heads", words, "", self.take_heads)
+        return heads, self._button("type-name", T("signatures", "Type a name…"), "", self.add, "flat")
 
     def _button(self, name: str, words: str, picture: str, do: Any, kind: Kind = "") -> QPushButton:
         push = button(tr("signatures", words), picture, kind)
         push.setObjectName(name)
         push.clicked.connect(do)
         return push
-
-    def _no_list(self) -> EmptyState:
-        heads = self._button(
-            "from-heads", T("signatures", "Take the heads of delegations"), "", self.take_heads
-        )
-        typed = self._button("type-name", T("signatures", "Type a name…"), "", self.add, "flat")
-        title = tr("signatures", T("signatures", "Nobody is listed to sign"))
-        text = tr("signatures", T("signatures", "Each gets a line to sign on, in this order."))
-        return EmptyState(title, text, heads, typed, picture=False)
 
     def _add_actions(self) -> None:
         table = self.view.table
@@ -157,9 +159,18 @@ class SignaturesTab(QWidget):
         if path is not None:
             self.work.attach(current, path, self._dossier.meeting.uid)
 
-    def _print(self) -> None:
-        if self.view.record is not None:
-            self.print_wanted.emit(self.view.record)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a scan."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Keep the scan dropped here with the current signatory."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        current = self.view.current()
+        if self._dossier is not None and current is not None and paths:
+            self.work.attach(current, paths[0], self._dossier.meeting.uid)
+            event.acceptProposedAction()
 
     def _ask(self, signatory: Signatory) -> None:
         dialog = SignatoryDialog(self._desk, signatory, self.window())
@@ -179,6 +190,12 @@ class SignaturesTab(QWidget):
     def _done(self, uid: UUID | None) -> None:
         self._wanted = uid
         self.outdated.emit()
+
+
+def _no_list(*tools: QPushButton) -> EmptyState:
+    title = tr("signatures", T("signatures", "Nobody is listed to sign"))
+    text = tr("signatures", T("signatures", "Each gets a line to sign on, in this order."))
+    return EmptyState(title, text, *tools, picture=False)
 
 
 def _no_record() -> EmptyState:

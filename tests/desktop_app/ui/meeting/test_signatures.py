@@ -6,9 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLineEdit
 
 from db.records.record import Family, Record
 from desktop_app.ui.look.record_table import RecordTable
@@ -121,6 +122,31 @@ def test_a_scan_is_kept_with_the_signatory(at: At, tmp_path: Path) -> None:
     choose(at, 0)
     at.hands.click("attach-scan")
     assert signs(at, record)[0].scan == at.dossier().attachments[0].uid
+
+
+def test_a_scan_dropped_on_the_list_goes_to_the_current_one(at: At, tmp_path: Path) -> None:
+    record = written(at)
+    scan = tmp_path / "signed.pdf"
+    scan.write_bytes(b"%PDF-1.7 a scan")
+    at.open("signatures")
+    choose(at, 1)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(scan))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    drop = QDropEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, left, none)
+    at.hands.find(SignaturesTab, "signatures-tab").dropEvent(drop)
+    at.hands.settle()
+    assert signs(at, record)[1].scan == at.dossier().attachments[0].uid
+
+
+def test_the_sign_in_sheet_can_be_printed(at: At, qtbot: QtBot) -> None:
+    at.bring("cambod", "Ana Soares")
+    at.open("participants")
+    at.hands.click("sign-in-sheet")
+    dialog = at.hands.window.findChild(QDialog, "print-dialog")
+    assert isinstance(dialog, QDialog)
+    with qtbot.waitSignal(dialog.finished):
+        dialog.reject()
 
 
 def test_a_signatory_is_removed_and_comes_back(at: At) -> None:
