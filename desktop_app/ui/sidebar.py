@@ -15,7 +15,7 @@ from desktop_app.ui.look.nav_list import NavList
 from desktop_app.ui.look.paint import box, cut, flip, say
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height, Type
-from desktop_app.ui.look.words import Ground, column
+from desktop_app.ui.look.words import Ground, column, pane
 from desktop_app.ui.room import RAIL, WIDE
 from desktop_app.ui.sections import FOOT, SECTIONS, shown
 from desktop_app.ui.translate import tr
@@ -42,7 +42,8 @@ class Sidebar(Ground):
         self.foot.chosen.connect(self.chosen)
         self.search.clicked.connect(self.asked_search)
         self._head = column(self.office, 8, self.search, 10)
-        self.setLayout(column(self._head, (self.sections, 1), None, self.foot, 8))
+        below = pane(column((self.sections, 1), self.foot, 8))
+        self.setLayout(column(self._head, (below, 1)))
         self.set_rail(on=False)
 
     def set_rail(self, *, on: bool) -> None:

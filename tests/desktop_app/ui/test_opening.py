@@ -141,3 +141,14 @@ def test_asking_twice_opens_once(window: Hands, office_file: Path, tmp_path: Pat
     window.settle()
     assert window.page.objectName() == "home-page"
     assert window.store.path == office_file
+
+
+def test_a_folder_that_cannot_be_made_is_told(
+    program: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "in the way").write_text("a file", "utf-8")
+    monkeypatch.setattr(preferred, "proposed_file", lambda: tmp_path / "in the way" / "Ours.rapporteur")
+    program.begin(None)
+    program.click("make")
+    assert "could not be made" in said(program)
+    assert program.messages.reports == []
