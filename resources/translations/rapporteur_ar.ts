@@ -2404,6 +2404,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>delegate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set by hand; counted: {count}</source>
         <translation type="unfinished"></translation>
     </message>

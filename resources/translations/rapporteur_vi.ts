@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>While the days are not set: “by October 2021”.</source>
-        <translation>Khi chưa định ngày: “trước tháng 10 năm 2021”.</translation>
+        <translation>Khi chưa định ngày: “trước 10/2021”.</translation>
     </message>
     <message>
         <source>How people meet</source>
@@ -2402,6 +2402,14 @@
     <message>
         <source>absent</source>
         <translation>vắng mặt</translation>
+    </message>
+    <message>
+        <source>delegate</source>
+        <translation>đại biểu</translation>
+    </message>
+    <message>
+        <source>National Society</source>
+        <translation>Hội quốc gia</translation>
     </message>
     <message>
         <source>Set by hand; counted: {count}</source>
