@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -76,7 +75,6 @@ class FirstStepsPage(QWidget):
             self._program.open(path)
         else:
             with suppress(OSError):  # whoever makes the file tells what is wrong with its folder
-                with suppress(OSError):  # what is in the way is told when the file is made
                 path.parent.mkdir(parents=True, exist_ok=True)
             self._program.make(path, sample=False)
 
