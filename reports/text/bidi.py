@@ -13,6 +13,7 @@ from reports.text.bidi_rules import INITIATORS, STRONG, resolve
 
 DEEPEST = 125
 LEFTWARDS_LANGUAGES = frozenset(("ar", "fa", "prs", "ps", "ur", "he", "ckb", "dv", "ug", "yi"))
+ISOLATES = re.compile("[\u2066-\u2068]")
 DIRECTED = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]"
 )
@@ -40,7 +41,11 @@ def base_level(text: str, language: str) -> int:
     """
     if not DIRECTED.search(text):
         return int(is_leftwards(language) and not any(char.isalpha() for char in text))
-    return 1 if is_leftwards(language) else directions(text).base
+    if is_leftwards(language):
+        return 1
+    if ISOLATES.search(text):
+        return directions(text).base
+    return next((STRONG[kind] for kind in map(kind_of, text) if kind in STRONG), 0)
 
 
 def levels_of(text: str, base: int) -> list[int]:
