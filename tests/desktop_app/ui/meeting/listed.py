@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from db.records.attendance import Attendance
 from desktop_app.ui.meeting.participants import ParticipantsTab
 from desktop_app.ui.meeting.participants_grid import ParticipantsGrid
 
 if TYPE_CHECKING:
+    from db.records.attendance import Attendance
     from tests.desktop_app.ui.meeting.conftest import At
-
-pytestmark = pytest.mark.gui
 
 
 def grid(at: At) -> ParticipantsGrid:
