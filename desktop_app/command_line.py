@@ -244,7 +244,11 @@ def _file(asked: argparse.Namespace) -> Path:
 
 
 def _refuse_missing(path: Path) -> None:
-    if not path.exists():
+    try:
+        is_missing = not path.exists()
+    except OSError:  # one may not look: whoever opens it says so
+        is_missing = False
+    if is_missing:
         raise Failure(NOT_FOUND, f"“{path}” is not there.")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -61,7 +62,8 @@ class FileMenu(QObject):
     def _folder(self) -> Path:
         last = preferred.last_file(self._program.preferences)
         wanted = last.parent if last is not None else preferred.proposed_file().parent
-        return next((one for one in (wanted, *wanted.parents) if one.is_dir()), wanted)
+        folders = (wanted, *wanted.parents)
+        return next((one for one in folders if os.path.isdir(one)), wanted)  # noqa: PTH112 - it never fails
 
     # asking
 

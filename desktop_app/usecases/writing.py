@@ -39,7 +39,9 @@ def write_whole(path: Path, pieces: Iterable[bytes], *, overwrite: bool = False)
     Raise Trouble if something is there and *overwrite* is false, or if it can't be written. An
     exception from *pieces* leaves nothing behind.
     """
-    if path.is_dir() or (path.exists() and not overwrite):
+    with told_plainly(NO_RIGHT, path):
+        is_taken = path.is_dir() or (path.exists() and not overwrite)
+    if is_taken:
         raise Trouble(*THERE, {"file": path.name})
     part = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
     try:
