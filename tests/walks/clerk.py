@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLabel,
+    QLineEdit,
     QMenu,
     QPlainTextEdit,
     QRadioButton,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.look.form_row import FormRow
 from desktop_app.ui.look.type_ahead import TypeAhead
 from desktop_app.usecases.meetings import list_meetings, read_dossier
 
@@ -70,8 +72,18 @@ class Clerk:
         return [one.text() for one in front.findChildren(QLabel) if one.isVisible() and one.text()]
 
     def text_of(self, name: str) -> str:
-        """Return what stands in the field of several lines called *name*."""
-        return self.sees(QPlainTextEdit, name).toPlainText()
+        """Return what stands in the field called *name*."""
+        field = self.sees(QWidget, name)
+        assert isinstance(field, QLineEdit | QPlainTextEdit), field
+        return field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
+
+    def said_at(self, name: str) -> str:
+        """Return the problem that is shown beside the field called *name*."""
+        row: QWidget | None = self.sees(QWidget, name)
+        while row is not None and not isinstance(row, FormRow):
+            row = row.parentWidget()
+        assert row is not None, f"{name} stands in no row of a form"
+        return row.problem
 
     def wait(self, until: Callable[[], bool]) -> None:
         """Wait until *until*() is true."""
@@ -79,6 +91,11 @@ class Clerk:
         self.hands.settle()
 
     # hands
+
+    def come_back(self) -> None:
+        """Bring the window to the front again."""
+        with self._qtbot.waitActive(self.hands.window):
+            self.hands.window.activateWindow()
 
     def press(self, *keys: str) -> None:
         """Press *keys*, as in "Ctrl+K", one after another, and wait for what comes of each."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -34,6 +35,13 @@ class Desk:
 
     def start(self, path: Path | None = None) -> Clerk:
         """Start the program on *path*, else on the file of the desk, and return who works at it."""
+        return self._start(path or self.file)
+
+    def start_first(self) -> Clerk:
+        """Start the program as on a new computer: no file was used before."""
+        return self._start(None)
+
+    def _start(self, path: Path | None) -> Clerk:
         preferences = preferred.open_preferences(self._folder / "config")
         look = preferred.appearance(preferences)
         if look_style() is None:
@@ -46,7 +54,7 @@ class Desk:
         self._open.append((window, program))
         window.resize(1280, 800)
         hands = Hands(program, self._qtbot, messages)
-        hands.begin(path or self.file)
+        hands.begin(path)
         return Clerk(hands, self._qtbot)
 
     def close(self) -> None:
@@ -66,13 +74,22 @@ class Desk:
         return self.start()
 
 
+@pytest.fixture(scope="session")
+def _empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("files") / "Empty.rapporteur"
+    make_file(path).close()
+    return path
+
+
 @pytest.fixture
-def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+def desk(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, _empty_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Desk]:
     """Return a desk with a new file on it: the register of National Societies and nothing else."""
     monkeypatch.delenv("RAPPORTEUR_EXIT_AFTER_SHOW", raising=False)
     QLocale.setDefault(QLocale("en_GB"))
     found = Desk(qapp, qtbot, tmp_path)
-    make_file(found.file).close()
+    shutil.copy(_empty_file, found.file)
     yield found
     found.close()
 

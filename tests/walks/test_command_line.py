@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -17,6 +17,9 @@ from tests.reports.render.test_text_and_html import Reader
 from tests.reports.render.word_reader import words_of_word
 from tests.seeds import astana, bali, hanoi, seed, words_of_seed
 from tests.walks.printed import words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PROJECT = Path(__file__).parents[2]
 READ = {"hanoi": hanoi, "astana": astana, "bali": bali}
