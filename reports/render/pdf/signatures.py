@@ -20,12 +20,15 @@ LONGEST_LINE = 250.0
 
 
 def signatures(block: Signatures, style: Style, language: str, parent: Element) -> Iterator[Flowable]:
-    """Yield a row for each entry, or for each two; a row is never split."""
+    """Yield a row for each entry, or each two; none is ever split, the last one never alone on a page."""
     element = Element("Sect", parent)
-    for start in range(0, len(block.entries), block.columns):
+    starts = range(0, len(block.entries), block.columns)
+    for start in starts:
         entries = block.entries[start : start + block.columns]
         texts = [_texts(entry, style, language, element) for entry in entries]
-        yield SignatureRow(texts, block.columns, leftwards=is_leftwards(language))
+        row = SignatureRow(texts, block.columns, leftwards=is_leftwards(language))
+        row.keep_with_next = start in starts[-2:-1]
+        yield row
 
 
 def _texts(entry: SignatureEntry, style: Style, language: str, parent: Element) -> list[Paragraph]:

@@ -192,3 +192,10 @@ def test_a_title_of_two_lines_is_balanced() -> None:
     )
     first, second = text_by_poppler(data).strip().split("\n")
     assert abs(len(first) - len(second)) < 15
+
+
+def test_nobody_signs_alone_on_the_last_page() -> None:
+    for lines in range(20, 34):
+        before = (Plain(runs(f"line {place}")) for place in range(lines))
+        pages = pages_by_poppler(printed(*before, Signatures((ENTRY,) * 4)))
+        assert pages[-1].count("Nguyễn") != 1
