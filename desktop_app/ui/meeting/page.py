@@ -150,9 +150,11 @@ class MeetingPage(QWidget):
 
     def _show(self, dossier: Dossier, counted: Tally) -> None:
         self.head.show_dossier(dossier, counted)
-        self.tabs.show_meeting(dossier.meeting, restore=self._restores)
-        self._restores = False
+        self.tabs.show_meeting(dossier.meeting)
         self.tabs.show_dossier(dossier, counted)
+        if self._restores:
+            self.tabs.show_draft()
+        self._restores = False
 
     def _saved(self, meeting: Meeting) -> None:
         if self.reader.uid is None:

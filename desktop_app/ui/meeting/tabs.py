@@ -62,13 +62,19 @@ class MeetingTabs(QStackedWidget):
         else:
             self._tabs[name].show_dossier(dossier)
 
-    def show_meeting(self, meeting: Meeting, *, restore: bool = False) -> None:
+    def show_draft(self) -> None:
+        """Show what was typed on the tab that is shown and never saved."""
+        if self._shown is None:
+            return
+        tab: Any = self.currentWidget()
+        stored = {"details-tab": self._shown[0].meeting, "agenda-tab": self._shown[0].agenda}
+        if tab.objectName() in stored:
+            tab.show_record(stored[tab.objectName()], restore=True)
+
+    def show_meeting(self, meeting: Meeting) -> None:
         """Show the form of a meeting; what is typed there and not saved stays if it is the same one."""
         self._late = meeting
-        if restore:
-            self.details.show_record(meeting, restore=True)
-            self._late = None
-        elif self.currentWidget() is self.details:
+        if self.currentWidget() is self.details:
             self._show_late()
 
     def _show_late(self) -> None:

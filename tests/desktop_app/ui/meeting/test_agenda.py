@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import time
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from desktop_app.ui.meeting import agenda_edits as edits
 from desktop_app.ui.meeting.agenda_form import AgendaForm
 from desktop_app.ui.meeting.agenda_tree import AgendaTree
 from desktop_app.usecases.agendas import get_agenda
-from desktop_app.usecases.drafts import find_draft
+from desktop_app.usecases.drafts import find_draft, keep_draft
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
@@ -161,6 +162,14 @@ def test_an_unsaved_agenda_is_kept_as_a_draft(at: At) -> None:
     at.hands.go(Place("home"))
     kept = find_draft(at.hands.store, "agenda", at.uid)
     assert kept is not None
+
+
+@pytest.mark.gui
+def test_a_place_can_ask_for_the_draft_of_the_agenda(at: At) -> None:
+    agenda = get_agenda(at.hands.store, at.uid)
+    keep_draft(at.hands.store, "agenda", replace(agenda, items=(AgendaItem(title="Opening"),)))
+    at.hands.go(Place("meeting", at.uid, tab="agenda", spot="draft"))
+    assert titles(form(at).record().items) == (("Opening", ()),)
 
 
 @pytest.mark.gui

@@ -164,6 +164,18 @@ def test_a_place_can_ask_for_the_draft_at_once(at: At) -> None:
     assert at.hands.find(QLineEdit, "city").text() == "Hue"
 
 
+def test_a_meeting_that_was_never_saved_is_restored(window: Hands) -> None:
+    window.go(Place("meeting"))
+    write(window, "title", "17th Harbour Meeting")
+    uid = details(window).form.record().uid
+    window.go(Place("home"))
+    window.go(Place("meeting"))
+    window.go(Place("meeting", uid, spot="draft"))
+    window.type_into("first_day", "14 October 2020")
+    window.press("Ctrl+S")
+    assert [(line.uid, line.title) for line in list_meetings(window.store)] == [(uid, "17th Harbour Meeting")]
+
+
 def test_discarded_changes_can_be_put_back(at: At) -> None:
     at.open("details")
     at.hands.type_into("city", "Hue")
