@@ -50,8 +50,11 @@ def propose_title(dossier: Dossier, family: Family, language: Language) -> str:
 
 
 def numbered_title(title: str, ordinal: int | None, wording: Wording) -> str:
-    """Return "17th Annual Meeting"; the title alone if it has no number, or has it in it already."""
-    if not ordinal:
+    """Return "17th Annual Meeting"; the title alone if it has no number, or has it in it already.
+
+    A title may begin with its number as another language writes it: "17th …" in a French record.
+    """
+    if not ordinal or re.match(rf"\D{{0,4}}{ordinal}(?!\d)", title):
         return title
     number = wording.ordinal(ordinal)
     if re.search(rf"(?<!\w){re.escape(number)}(?!\w)", title, re.IGNORECASE):

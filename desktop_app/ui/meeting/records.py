@@ -129,7 +129,12 @@ class RecordsTab(QWidget):
         if self._dossier is None:
             return
         record = self.form.record()
-        self._desk.tasks.read(partial(_proposed, self._dossier, record), self._take)
+        self._desk.tasks.read(partial(_proposed, self._dossier, record), partial(self._take, record))
+
+    def save(self) -> None:
+        """Start the record, where one is being begun."""
+        if self._stack.currentIndex() == 1:
+            self.start()
 
     def start(self) -> None:
         """Save the new record and open it."""
@@ -143,7 +148,10 @@ class RecordsTab(QWidget):
             partial(file_record, self._desk.store, record), self._started, self._not_started
         )
 
-    def _take(self, proposed: tuple[str, str]) -> None:
+    def _take(self, asked: Record, proposed: tuple[str, str]) -> None:
+        now = self.form.record()
+        if (asked.family, asked.language) != (now.family, now.language):
+            return  # chosen anew meanwhile; the answer to that may have come before this one
         title, preface = proposed
         for name, new, old in (("title", title, self._proposed[0]), ("preface", preface, self._proposed[1])):
             editor = self.form.editor(name)

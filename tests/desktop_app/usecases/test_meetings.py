@@ -104,3 +104,15 @@ def test_lines_above_a_statement_of_an_online_meeting() -> None:
         "The Outcome of the 3rd Harbour Meeting",
         "Held online, 4 May 2026.",
     ]
+
+
+def test_a_title_that_begins_with_its_number_is_not_numbered_again_in_another_language() -> None:
+    from db.records.dossier import Dossier
+
+    yearly = meeting(
+        "5th Harbour Meeting", ordinal=5, mode=Mode.VIRTUAL, platform="Buoy", city="", country=""
+    )
+    dossier = Dossier(meeting=yearly, agenda=Agenda(meeting=yearly.uid))
+    first = propose_preface(dossier, Family.STATEMENT, Language.FRENCH).splitlines()[0]
+    assert "5th Harbour Meeting" in first
+    assert first.count("5") == 1
