@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from db.records.problems import Trouble
 from desktop_app.usecases.printing import PrintOptions, list_printers, print_pdf
-from tests.printing.conftest import Queue
+from tests.printing.queue import Queue
 
 
 @pytest.fixture
