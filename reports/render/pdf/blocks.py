@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import assert_never
 
 from db.records.paragraph import Runs, text_of
@@ -22,7 +22,7 @@ from reports.document import (
     Title,
 )
 from reports.render.pdf.contents import ContentsList
-from reports.render.pdf.figure import figure
+from reports.render.pdf.figure import figures
 from reports.render.pdf.flow import Flowable, Frame, NewPage
 from reports.render.pdf.paragraph import Label, Paragraph, Setting, setting, width_of
 from reports.render.pdf.signatures import signatures
@@ -57,6 +57,7 @@ class Flow:
         self.document = document
         self.style = style
         self.root = root
+        self.place = 0
         self.items: list[Item] = []
         self.heading_level = 0
         self.bookmark_level = -1
@@ -66,7 +67,8 @@ class Flow:
 
     def flowables(self) -> Iterator[Flowable | NewPage]:
         """Yield the flowables of the document in reading order."""
-        for block, follower in pairwise((*self.document.blocks, PageBreak())):
+        for place, (block, follower) in enumerate(pairwise((*self.document.blocks, PageBreak()))):
+            self.place = place
             if not isinstance(block, Labelled | Continuation):
                 self.items.clear()
             for flowable in self._block(block):
@@ -93,8 +95,9 @@ class Flow:
             case Signatures():
                 yield from signatures(block, self.style, self.document.language, self.root)
             case Figure():
-                yield from figure(
-                    block, self.style, self.document.language, self.root, PICTURE_SHARE * self.frame.height
+                highest = PICTURE_SHARE * self.frame.height
+                yield from figures(
+                    self._photos(block), self.style, self.document.language, self.root, highest
                 )
             case PageBreak():
                 yield NewPage()
@@ -102,6 +105,14 @@ class Flow:
                 yield from self._contents(runs)
             case _:
                 assert_never(block)
+
+    def _photos(self, block: Figure) -> list[Figure]:
+        """Return *block* and the pictures of no set width that follow it; none if it was returned before."""
+        blocks, place = self.document.blocks, self.place
+        if place and _is_photo(block) and _is_photo(blocks[place - 1]):
+            return []
+        photos = takewhile(_is_photo, blocks[place:]) if _is_photo(block) else (block,)
+        return [photo for photo in photos if isinstance(photo, Figure)]
 
     def _flowable(self, setting: Setting) -> Paragraph:
         return Paragraph(setting, widows=self.style.widows, orphans=self.style.orphans)
@@ -174,6 +185,10 @@ class Flow:
         contents = ContentsList(self.style, self.document.language, Element("TOC", self.root))
         self.contents.append(contents)
         yield contents
+
+
+def _is_photo(block: Block) -> bool:
+    return isinstance(block, Figure) and not block.width
 
 
 def _leads_to(block: Block, follower: Block) -> bool:

@@ -22,17 +22,27 @@ DOTS_PER_POINT = 300 / 72
 MOST_PIXELS = 100_000_000
 QUALITY = 88
 JPEG = b"\xff\xd8\xff"
+GUTTER = 14.0
 PHOTO = "is a photo"
 
 
-def figure(block: Figure, style: Style, language: str, parent: Element, highest: float) -> Iterator[Flowable]:
-    """Yield the picture with its caption, which stay together and are not higher than *highest*."""
+def figures(
+    blocks: Sequence[Figure], style: Style, language: str, parent: Element, highest: float
+) -> Iterator[Flowable]:
+    """Yield pictures with their captions, not higher than *highest*; photos in a row stand two by two."""
+    for start in range(0, len(blocks), 2):
+        pair = blocks[start : start + 2]
+        room = highest if len(blocks) == 1 else highest / 2
+        boxes = [_box(block, style, language, parent, room) for block in pair]
+        yield boxes[0] if len(blocks) == 1 else PictureRow(boxes)
+
+
+def _box(block: Figure, style: Style, language: str, parent: Element, highest: float) -> "PictureBox":
     element = Element("Figure", parent, b"/Alt" + text_string(block.alternative))
     caption = None
     if block.caption:
-        words = setting(block.caption, style.note, Element("Caption", parent), language)
-        caption = Paragraph(words)
-    yield PictureBox(read_picture(block.data), element, caption, (block.width, highest))
+        caption = Paragraph(setting(block.caption, style.note, Element("Caption", parent), language))
+    return PictureBox(read_picture(block.data), element, caption, (block.width, highest))
 
 
 def read_picture(data: bytes) -> "Image.Image":
@@ -113,6 +123,40 @@ class PictureBox:
             draw_picture(canvas, self.image, (x, y + self.caption_height, *self.size))
         if self.caption:
             self.caption.drawOn(canvas, x, y)
+
+
+class PictureRow:
+    """Two pictures beside each other, their upper edges level."""
+
+    keep_with_next = False
+
+    def __init__(self, boxes: list[PictureBox]) -> None:
+        self.boxes = boxes
+        self.space_before = 8.0
+        self.space_after = 8.0
+        self.step = 0.0
+        self.height = 0.0
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return the size of the row; each picture has half of the width."""
+        self.step = (width + GUTTER) / 2
+        self.height = max(box.wrap(self.step - GUTTER, height)[1] for box in self.boxes)
+        return width, self.height
+
+    def split(self, width: float, height: float) -> Sequence[Flowable]:
+        """Stay whole."""
+        del width, height
+        return ()
+
+    def least(self, width: float) -> float:
+        """Return the whole height."""
+        return self.wrap(width, 0)[1]
+
+    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
+        """Draw both from the top."""
+        for place, box in enumerate(self.boxes):
+            high = box.size[1] + box.caption_height
+            box.drawOn(canvas, x + place * self.step, y + self.height - high)
 
 
 def draw_picture(canvas: TaggedCanvas, image: "Image.Image", box: tuple[float, float, float, float]) -> None:

@@ -1,6 +1,8 @@
+import io
 from itertools import pairwise
 
 import pytest
+from PIL import Image
 
 from db.records.paragraph import Run
 from reports.document import (
@@ -8,6 +10,7 @@ from reports.document import (
     Cell,
     Column,
     Continuation,
+    Figure,
     Heading,
     Labelled,
     PageBreak,
@@ -199,3 +202,25 @@ def test_nobody_signs_alone_on_the_last_page() -> None:
         before = (Plain(runs(f"line {place}")) for place in range(lines))
         pages = pages_by_poppler(printed(*before, Signatures((ENTRY,) * 4)))
         assert pages[-1].count("Nguyễn") != 1
+
+
+def photo(width: int, height: int) -> bytes:
+    buffer = io.BytesIO()
+    Image.new("RGB", (width, height), (90, 120, 150)).save(buffer, "JPEG")
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 8])
+def test_photos_stand_two_by_two_with_their_captions(count: int) -> None:
+    pictures = [Figure(photo(800, 500), f"Photo {place}", runs(f"Caption{place}")) for place in range(count)]
+    document = paper(Plain(runs("Photos")), *pictures, Plain(runs("End")))
+    data = render(document, Style())
+    assert text_by_poppler(data).split() == words_of(document)
+    assert [tag for _depth, tag in structure(data)].count("Figure") == count
+    assert page_count(data) == 1
+    assert failures(data) == []
+
+
+def test_one_photo_twice_is_printed_twice() -> None:
+    picture = Figure(photo(200, 100), "Photo", runs("Caption"))
+    assert text_by_poppler(printed(picture, picture, Plain(runs("x")), picture)).split().count("Caption") == 3
