@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
@@ -74,6 +74,8 @@ class Desk(QObject):
         self.tasks = tasks
         self.preferences = preferences
         self.long_work = LongWork(tasks, self)
+        self.unkept: dict[tuple[str, object], Any] = {}
+        """Texts of which no draft could be kept, by form and record: they last while the file is open."""
         store.listen(self.changed.emit)
 
     def go(self, place: Place) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -69,6 +70,11 @@ class Navigator(QObject):
             return "first-steps"
         named = getattr(self._page(self.here.name), "help_page", None)
         return str(named()) if named is not None else self.here.name
+
+    def show_again(self) -> None:
+        """Show the page that was about to be left, with what was not saved on it."""
+        if self.here is not None:
+            self._show(replace(self.here, spot="draft"))
 
     def close(self) -> None:
         """Let go of all pages."""

@@ -137,6 +137,9 @@ class Program(QObject):
             return True
         if not self.navigator.may_leave():
             return False
+        if not self._may_lose(self.desk):
+            self.navigator.show_again()
+            return False
         self.navigator.close()
         self.tasks.finish()
         self.desk.store.close()
@@ -144,6 +147,25 @@ class Program(QObject):
         self.navigator.deleteLater()
         self.desk = self.navigator = None
         return True
+
+    def _may_lose(self, desk: Desk) -> bool:
+        """Return whether the file may be closed: nothing typed is lost by it, or the person says so."""
+        self.tasks.finish_and_tell()
+        if not desk.unkept:
+            return True
+        from desktop_app.ui.messages import Question
+
+        return self.messages.confirm(
+            Question(
+                tr("application", T("application", "Close and lose what you typed?")),
+                tr(
+                    "application",
+                    T("application", "What you typed last could not be saved or kept as a draft."),
+                ),
+                tr("application", T("application", "It is lost when the file is closed.")),
+                tr("application", T("application", "Close and lose it")),
+            )
+        )
 
     # ending
 

@@ -97,6 +97,12 @@ class Tasks(QObject):
         waiting = [one.future for one in self._under_way.values()]
         return not wait(waiting, timeout=milliseconds / 1000).not_done
 
+    def finish_and_tell(self) -> None:
+        """Wait until what is under way now has ended, and hand over how, without going back to Qt first."""
+        for number, asked in list(self._under_way.items()):
+            wait([asked.future])
+            self._hand_over(number)
+
     def close(self) -> None:
         """Begin nothing more; what is being written is finished first."""
         self._readers.shutdown(wait=False, cancel_futures=True)

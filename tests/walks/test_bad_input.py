@@ -242,15 +242,46 @@ def disk() -> Iterator[Disk]:
     event.remove(Pool, "checkout", found.limit)
 
 
-def test_a_full_disk_loses_nothing_typed(disk: Disk, record: Clerk, desk: Desk) -> None:
-    record.paste("Long text. " * 20_000)
+LONG = "Long text. " * 20_000
+
+
+def test_a_full_disk_is_told_and_the_text_is_saved_when_there_is_room(
+    disk: Disk, record: Clerk, desk: Desk
+) -> None:
     disk.is_full = True
+    record.paste(LONG)
     record.press("Ctrl+S")
-    assert "The disk is full" in str(record.hands.messages.troubles[-1][1])
-    assert record.sees(QTextEdit, "record-text").toPlainText().startswith("Long text.")
+    (said,) = {str(trouble) for _, trouble in record.hands.messages.troubles}
+    assert said.startswith("The disk is full. “Office.rapporteur” could not be saved.")
+    assert record.sees(QTextEdit, "record-text").toPlainText() == LONG.strip()
     disk.is_full = False
     record.press("Ctrl+S")
     (kept,) = record.dossier().records
-    assert len(kept.paragraphs[0].text) > 200_000
+    assert kept.paragraphs[0].text == LONG.strip()
     desk.close()
     assert verify_file(desk.file) == []
+
+
+def test_what_no_draft_could_be_kept_of_is_offered_again(disk: Disk, record: Clerk) -> None:
+    disk.is_full = True
+    record.paste(LONG)
+    record.press("Ctrl+1")
+    assert len(record.hands.messages.troubles) == 1
+    record.open_record("Harbour Statement")
+    record.click("restore-draft")
+    assert record.sees(QTextEdit, "record-text").toPlainText() == LONG.strip()
+
+
+def test_what_no_draft_could_be_kept_of_is_not_lost_by_closing_unasked(disk: Disk, record: Clerk) -> None:
+    disk.is_full = True
+    record.paste(LONG)
+    record.hands.messages.yes = False
+    record.hands.window.close()
+    assert [one.title for one in record.hands.messages.questions] == ["Close and lose what you typed?"]
+    assert record.hands.window.isVisible()
+    record.hands.settle()
+    assert record.sees(QTextEdit, "record-text").toPlainText() == LONG.strip()
+    disk.is_full = False
+    record.press("Ctrl+S")
+    assert record.dossier().records[0].paragraphs[0].text == LONG.strip()
+    assert record.hands.desk.unkept == {}

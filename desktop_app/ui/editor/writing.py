@@ -76,7 +76,7 @@ class Writing(QObject):
 
     def leave(self) -> None:
         """Keep what is not saved, at once."""
-        if self.record is not None and self.is_changed and self._keeper.is_waiting:
+        if self.record is not None and self.is_changed:
             self._keeper.keep_now()
         self.record, self.is_changed = None, False
 

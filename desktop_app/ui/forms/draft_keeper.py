@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.look.dates import write_date
 from desktop_app.usecases.drafts import Draft, drop_draft, find_draft, keep_draft
+from desktop_app.usecases.undo import key
 
 REST = 1000
 """Milliseconds without a key until the draft is kept."""
@@ -35,22 +36,36 @@ class DraftKeeper(QObject):
         """Keep the draft when typing rests."""
         self._rest.start()
 
-    def keep_now(self) -> None:
-        """Keep the draft without waiting."""
+    def keep_now(self, *, quietly: bool = False) -> None:
+        """Keep the draft without waiting. Where that fails it is told, once, unless *quietly*."""
         self._rest.stop()
-        work = partial(keep_draft, self._desk.store, self._form, self._read())
-        self._desk.tasks.write(work, self._told)
+        record = self._read()
+        work = partial(keep_draft, self._desk.store, self._form, record)
+        self._desk.tasks.write(work, partial(self._told, record), partial(self._not_kept, record, quietly))
 
-    def _told(self, _: object) -> None:
+    def _told(self, record: Any, _: object) -> None:
+        self._desk.unkept.pop((self._form, key(record)), None)
         self.kept.emit(time_of_day(datetime.now().astimezone()))
+
+    def _not_kept(self, record: Any, quietly: bool, error: Exception) -> None:  # noqa: FBT001 - bound once
+        name = self._form, key(record)
+        is_known = quietly or name in self._desk.unkept
+        self._desk.unkept[name] = record
+        if not is_known:
+            self._desk.tasks.failed.emit(error)
 
     def drop(self, uid: Any) -> None:
         """Forget the draft of the record *uid*: it was saved, or thrown away."""
         self._rest.stop()
+        self._desk.unkept.pop((self._form, uid), None)
         self._desk.tasks.write(partial(drop_draft, self._desk.store, self._form, uid), lambda _: None)
 
     def look_for(self, uid: Any, found: Callable[[Draft], object]) -> None:
-        """Call *found* if a draft of the record *uid* was kept and never saved."""
+        """Call *found* if a text of the record *uid* was never saved: a draft, or what could not be one."""
+        unkept = self._desk.unkept.get((self._form, uid))
+        if unkept is not None:
+            found(Draft(form=self._form, record=unkept, kept_at=datetime.now().astimezone()))
+            return
         work = partial(find_draft, self._desk.store, self._form, uid)
         self._desk.tasks.read(work, lambda draft: found(draft) if draft is not None else None)
 

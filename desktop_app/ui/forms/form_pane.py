@@ -173,7 +173,7 @@ class FormPane(QWidget):
         if isinstance(error, Refused):
             self._refuse(error.problems)
             return
-        self._drafts.keep_now()
+        self._drafts.keep_now(quietly=True)
         if isinstance(error, ChangedMeanwhile):
             self._other.tell(key(self._stored))
         else:
