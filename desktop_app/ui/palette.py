@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 WIDTH, TOP, MARGIN = 640, 96, 24
 MOST_FOUND, MOST_DONE = 8, 5
 ONLY_DO = ">"
+HINT = T("palette", "Enter opens  ·  start with > for actions only")
 
 
 class Palette(QFrame):
@@ -52,11 +53,7 @@ class Palette(QFrame):
         self.list = OfferList()
         self.list.setObjectName("palette-list")
         self.list.taken.connect(self._take)
-        self._hint = Words(
-            tr("palette", T("palette", "Enter opens  ·  start with > for actions only")),
-            Type.CAPTION,
-            tone="text2",
-        )
+        self._hint = Words("", Type.CAPTION, tone="text2")
         head = row(Picture("search", "text2", 18), (self.field, 1), gap=10, margins=(16, 8, 16, 8))
         foot = row(self._hint, None, margins=(18, 6, 18, 8))
         self.setLayout(column(head, hairline(), self.list, hairline(), foot, margins=(1, 1, 1, 1)))
@@ -131,6 +128,9 @@ class Palette(QFrame):
         offers = [] if only_do else found_offers(found)
         does = [*self._commands(typed), *([] if only_do else _new(typed))][: MOST_DONE if typed else None]
         self.list.fill([*offers, *does], typed)
+        nothing = T("palette", "Nothing to do is called that")
+        said = HINT if offers or does else nothing
+        self._hint.setText(tr("palette", said))
         self.adjustSize()
 
     def _commands(self, typed: str) -> list[Offer]:

@@ -211,6 +211,7 @@ class Surface(QTextEdit):
         if self._dressed == (look.scale, look.dark):
             return
         self._dressed = (look.scale, look.dark)
+        self._filling = True  # a look is nothing that a person edits
         font = look.font(Type.BODY)
         font.setPixelSize(look.px(14))
         self.document().setDefaultFont(font)
@@ -219,6 +220,7 @@ class Surface(QTextEdit):
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setViewportMargins(0 if right_to_left else side, 0, side if right_to_left else 0, 0)
         self._relevel()
+        self._filling = False
 
     def _relevel(self) -> None:
         """Give every block the measures of the look in use, without a step of its own to undo."""

@@ -148,11 +148,9 @@ class Cells(QStyledItemDelegate):
             say(painter, self._view, flip(self._view, inner.adjusted(used, 0, 0, 0), inner), second)
 
     def _draw_group(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        if not self._first(index):
-            return
         look, view, head = look_now(), self._view, index.sibling(index.row(), 0)
         whole = QRectF(0, rect.y(), view.viewport().width(), rect.height())
-        painter.setClipping(False)
+        painter.setClipRect(rect)  # each cell its part: Qt may paint some columns of a row only
         painter.fillRect(whole, look.color("window"))
         painter.fillRect(QRectF(0, rect.bottom(), whole.width(), 1), look.color("line"))
         closed = LEFT if mirrored(view) else RIGHT

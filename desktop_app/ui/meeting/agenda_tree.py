@@ -44,7 +44,7 @@ class AgendaTree(RecordTable):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setIndentation(look_now().px(_STEP))
         self.setRootIsDecorated(True)
-        self.show_model(model, (0, 76, 134))
+        self.show_model(model, (0, 76, 158))
 
     def drawBranches(self, *parts: object) -> None:
         """Draw an arrow beside an entry that has others under it."""

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from db.records.paragraph import Paragraph, ParagraphKind, Run, joined
 from desktop_app.ui.editor.formats import LEVELS
 from desktop_app.ui.editor.style_bar import StyleBar
+from desktop_app.ui.look.install import Appearance, Theme, change_look
 from tests.desktop_app.ui.editor.conftest import Shown, of_kind, plain, said
 
 NUMBERED, BULLET, HEADING = ParagraphKind.NUMBERED, ParagraphKind.BULLET, ParagraphKind.HEADING
@@ -254,3 +255,11 @@ def test_the_caret_move_is_no_edit(write: Shown, qtbot: QtBot) -> None:
     surface = write(plain("one"), plain("two"))
     with qtbot.assertNotEmitted(surface.edited):
         surface.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+def test_another_size_of_text_is_no_edit(write: Shown, qapp: QApplication, qtbot: QtBot) -> None:
+    surface = write(of_kind(HEADING, "Aims"), plain("text"))
+    with qtbot.assertNotEmitted(surface.edited):
+        change_look(qapp, Appearance(Theme.LIGHT, zoom=1.5))
+    change_look(qapp, Appearance(Theme.LIGHT))
+    assert said(surface) == [("heading", 0, "Aims"), ("plain", 0, "text")]
