@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PIL import Image
 
 DOTS_PER_POINT = 300 / 72
+LARGEST = 3600  # pixels of the longer side: 300 dots an inch on a page of 12 inches
 MOST_PIXELS = 100_000_000
 QUALITY = 88
 JPEG = b"\xff\xd8\xff"
@@ -53,10 +54,14 @@ def read_picture(data: bytes) -> "Image.Image":
         image = Image.open(io.BytesIO(data))
         if image.width * image.height > MOST_PIXELS:
             raise _too_big()
+        image.draft("RGB", (LARGEST, LARGEST))
         image.load()
         upright = ImageOps.exif_transpose(image)
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise _unreadable() from error
+    if max(upright.size) > LARGEST:
+        upright = upright.convert("RGBA" if _has_alpha(upright) else "RGB")
+        upright.thumbnail((LARGEST, LARGEST))
     upright.info[PHOTO] = data.startswith(JPEG)
     return upright
 
