@@ -11,7 +11,7 @@ import threading
 import time
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QEventLoop, QModelIndex, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -40,6 +40,13 @@ PATIENCE = 60
 
 class Slow(Exception):  # noqa: N818 - what the benchmark then says
     """What was waited for did not come."""
+
+
+class Took(NamedTuple):
+    """Milliseconds on the clock, and those of them that this process computed."""
+
+    clock: float
+    processor: float
 
 
 class Person:
@@ -83,13 +90,14 @@ class Person:
         self.desk.go(place)
         self.settle()
 
-    def timed(self, act: Callable[[], object], shown: Callable[[], bool]) -> float:
-        """Return the milliseconds from *act* until what it leads to is *shown*, painted."""
-        began = time.perf_counter()
+    def timed(self, act: Callable[[], object], shown: Callable[[], bool]) -> Took:
+        """Return how long it takes from *act* until what it leads to is *shown*, painted."""
+        began, computed = time.perf_counter(), time.process_time()
         act()
         self.wait(shown)
-        self.window.repaint()
-        return (time.perf_counter() - began) * 1000
+        self.app.processEvents()  # what has come is laid out and painted
+        self.app.processEvents()
+        return Took((time.perf_counter() - began) * 1000, (time.process_time() - computed) * 1000)
 
 
 def open_meetings(person: Person) -> dict[str, float]:
@@ -107,17 +115,23 @@ def open_meetings(person: Person) -> dict[str, float]:
         )
         person.settle()
     first, *others = times
-    return {"first": first, "again": sorted(others)[len(others) // 2]}
+    usual = sorted(others)[len(others) // 2]
+    return {"first": first.clock, "again": usual.clock, "processor": usual.processor}
 
 
 def _lines_shown(page: QWidget) -> int:
     views = [view for view in page.findChildren(QAbstractItemView) if view.isVisible() and view.model()]
-    return max((_rows(view.model(), QModelIndex()) for view in views), default=0)
+    return max((_rows(view.model()) for view in views), default=0)
 
 
-def _rows(model: Any, parent: QModelIndex) -> int:
-    count: int = model.rowCount(parent)
-    return count + sum(_rows(model, model.index(row, 0, parent)) for row in range(count))
+def _rows(model: Any) -> int:
+    """Return how many rows *model* has, those under its groups too; asked often, so it looks no deeper."""
+    top = QModelIndex()
+    count: int = model.rowCount(top)
+    if not count or not model.rowCount(model.index(0, 0, top)):
+        return count
+    under: int = sum(model.rowCount(model.index(row, 0, top)) for row in range(count))
+    return count + under
 
 
 def type_text(person: Person) -> dict[str, float]:
@@ -138,7 +152,7 @@ def type_text(person: Person) -> dict[str, float]:
     paper = page.preview.pages.paper
     assert paper is not None
     page.preview.close_worker()
-    return {"typed": sorted(times)[TYPED // 2], "slowest": max(times), "pages": len(paper.sizes)}
+    return {"typed": sorted(times)[TYPED // 2].clock, "slowest": max(times).clock, "pages": len(paper.sizes)}
 
 
 def scroll(person: Person) -> dict[str, float]:

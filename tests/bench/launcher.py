@@ -22,6 +22,7 @@ if __name__ == "__main__":
         "began": began,
         "ended": time.time(),
         "memory": usage.ru_maxrss,
+        "processor": usage.ru_utime + usage.ru_stime,
         "code": os.waitstatus_to_exitcode(status),
     }
     sys.stdout.write("\n" + json.dumps(told) + "\n")

@@ -64,10 +64,11 @@ def by_turns(
 
 @dataclass(frozen=True, slots=True)
 class Ran:
-    """One run of a program: its seconds from spawn to end, the megabytes it had at most, its JSON lines."""
+    """One run of a program: seconds from spawn to end, those it computed, most megabytes, JSON lines."""
 
     began: float
     seconds: float
+    computed: float
     megabytes: float
     lines: list[dict[str, Any]]
 
@@ -84,7 +85,13 @@ def run(command: Sequence[str | Path], **environment: str) -> Ran:
     if end["code"]:
         words = told.stderr.decode(errors="replace").strip().splitlines()
         raise NotHad(words[-1] if words else f"it ended with {end['code']}")
-    return Ran(end["began"], end["ended"] - end["began"], end["memory"] / PER_MEGABYTE, lines)
+    return Ran(
+        began=end["began"],
+        seconds=end["ended"] - end["began"],
+        computed=end["processor"],
+        megabytes=end["memory"] / PER_MEGABYTE,
+        lines=lines,
+    )
 
 
 def surroundings(**more: str) -> dict[str, str]:

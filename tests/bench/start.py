@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
 BARE, EMPTY, PEER = "a bare window", "an empty file", "novelWriter"
 SIZES = (100, 10_000, 100_000)
 PEER_PYTHON = "RAPPORTEUR_PEER"
@@ -26,10 +28,7 @@ PEER_PYTHON = "RAPPORTEUR_PEER"
 
 def rows(folder: Path, rounds: int) -> list[Row]:
     """Measure the start so many *rounds*, working in *folder*."""
-    files = {size: folder / f"{size}.rapporteur" for size in SIZES}
-    for size, path in files.items():
-        say(f"making a file of {size:,} meetings")
-        making.make_file(path, meetings=size)
+    files = {size: _file(size) for size in SIZES}
     empty = folder / "empty.rapporteur"
     make_file(empty).close()
     with screen() as environment:
@@ -46,6 +45,23 @@ def rows(folder: Path, rounds: int) -> list[Row]:
         say(f"starting {len(cases)} programs by turns, {rounds} rounds")
         found = by_turns(cases, rounds)
     return list(_table(found))
+
+
+def _file(size: int) -> Path:
+    """Return a file of so many meetings; it takes minutes to make, so it is kept while the store is the same."""
+    sources = [
+        Path(making.__file__),
+        *sorted((ROOT / "db").rglob("*.py")),
+        *sorted((ROOT / "db").rglob("*.sql")),
+    ]
+    digest = sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()[:16]
+    path = ROOT / "build" / "bench" / digest / f"{size}.rapporteur"
+    if not path.exists():
+        say(f"making a file of {size:,} meetings")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part = path.with_name(f"{size}-{os.getpid()}.part")
+        making.make_file(part, meetings=size).rename(path)
+    return path
 
 
 def _named(size: int) -> str:
@@ -66,7 +82,7 @@ def _started(command: list[str | Path], environment: Mapping[str, str]) -> dict[
     times = {line["milestone"]: (line["at"] - ran.began) * 1000 for line in ran.lines}
     if "painted" not in times:
         raise NotHad("it ended without having painted a window")
-    return {**times, "memory": ran.megabytes}
+    return {**times, "memory": ran.megabytes, "processor": ran.computed * 1000}
 
 
 def _peer(environment: Mapping[str, str], folder: Path) -> dict[str, float]:
@@ -88,6 +104,7 @@ def _table(found: dict[str, Figures]) -> list[Row]:
         (rows_of, (many, "rows"), bare, 2.6),
         (rows_of, (many, "rows"), peer, 0.35),
         ("start, home of an empty file", (EMPTY, "rows"), bare, None),
+        ("processor, to the first rows of 10,000", (many, "processor"), (BARE, "processor"), None),
         ("start, rows of 100,000 against 100", (most, "rows"), (few, "rows"), 1.1),
         ("memory at the first rows of 10,000", (many, "memory"), (BARE, "memory"), 2.0),
         ("memory, empty file", (EMPTY, "memory"), (BARE, "memory"), 2.0),
