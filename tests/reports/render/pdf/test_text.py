@@ -1,6 +1,8 @@
 import io
-from itertools import pairwise
+from itertools import groupby, pairwise
+from typing import Any
 
+import pdfplumber
 import pytest
 from PIL import Image
 
@@ -26,6 +28,7 @@ from reports.render.pdf import render
 from reports.style import Style
 from tests.conftest import Seeds
 from tests.reports.render.pdf.printed import (
+    STYLE,
     failures,
     page_count,
     pages_by_poppler,
@@ -224,3 +227,37 @@ def test_photos_stand_two_by_two_with_their_captions(count: int) -> None:
 def test_one_photo_twice_is_printed_twice() -> None:
     picture = Figure(photo(200, 100), "Photo", runs("Caption"))
     assert text_by_poppler(printed(picture, picture, Plain(runs("x")), picture)).split().count("Caption") == 3
+
+
+def base_line(char: dict[str, Any]) -> int:
+    return -round(float(char["matrix"][5]))
+
+
+def line_ends(data: bytes) -> list[tuple[float, float]]:
+    """Return the left and right end of each line on the first page, in points."""
+    with pdfplumber.open(io.BytesIO(data)) as document:
+        letters = [char for char in document.pages[0].chars if char["text"].strip()]
+    letters.sort(key=base_line)
+    lines = [list(group) for _base, group in groupby(letters, base_line)]
+    return [(min(char["x0"] for char in line), max(char["x1"] for char in line)) for line in lines]
+
+
+def test_justified_lines_end_at_both_margins() -> None:
+    left, right = STYLE.margin_side, STYLE.page_size()[0] - STYLE.margin_side
+    ends = line_ends(printed(Plain(runs(SENTENCE * 12))))
+    assert [start for start, _end in ends] == pytest.approx([left] * len(ends), abs=0.1)
+    assert [end for _start, end in ends[:-1]] == pytest.approx([right] * (len(ends) - 1), abs=0.3)
+
+
+def test_lines_of_arabic_end_at_both_margins() -> None:
+    left, right = STYLE.margin_side, STYLE.page_size()[0] - STYLE.margin_side
+    ends = line_ends(printed(Plain(runs("عُقد الاجتماع السنوي السابع عشر في هانوي. " * 8)), language="ar"))
+    assert [end for _start, end in ends] == pytest.approx([right] * len(ends), abs=0.5)
+    assert [start for start, _end in ends[:-1]] == pytest.approx([left] * (len(ends) - 1), abs=0.5)
+
+
+def test_nothing_stands_in_the_side_margins(seeds: Seeds) -> None:
+    left, right = STYLE.margin_side, STYLE.page_size()[0] - STYLE.margin_side
+    table = simple_table(("No.", "Address"), ("1", "a-very-long-address-that-goes-on@example.org" * 9))
+    ends = line_ends(printed(*blocks_of_hanoi(seeds.hanoi)[:9], table))
+    assert all(left - 1 <= start and end <= right + 1 for start, end in ends)
