@@ -48,7 +48,7 @@ def rows(folder: Path, rounds: int) -> list[Row]:
 
 
 def _file(size: int) -> Path:
-    """Return a file of so many meetings; it takes minutes to make, so it is kept while the store is the same."""
+    """Return a file of so many meetings. It takes minutes to make: it is kept while the store is the same."""
     sources = [
         Path(making.__file__),
         *sorted((ROOT / "db").rglob("*.py")),
