@@ -13,7 +13,7 @@ from reports.document import Document
 from reports.render.pdf import metadata
 from reports.render.pdf.canvas import Bookmark, TaggedCanvas
 from reports.render.pdf.fonts import font_object
-from reports.render.pdf.objects import Raw, deflated, number, text_string
+from reports.render.pdf.objects import Raw, deflated, language_tag, number, text_string
 from reports.render.pdf.tags import Element, element_objects, number_elements, parent_tree
 
 HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
@@ -57,7 +57,7 @@ def _tree(canvas: TaggedCanvas, root: Element) -> bytes:
 def _catalog(canvas: TaggedCanvas, document: Document, structure: bytes) -> Raw:
     entries = [
         b"/Type/Catalog/Pages " + canvas.page_tree,
-        b"/Lang" + text_string(document.language),
+        b"/Lang" + text_string(language_tag(document.language)),
         b"/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>",
         b"/StructTreeRoot " + structure,
         b"/Metadata " + canvas.take_in(metadata.xmp(document)),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from db.records.paragraph import Run, Runs
 from reports.render.pdf import ink
 from reports.render.pdf.canvas import TaggedCanvas
-from reports.render.pdf.objects import text_string
+from reports.render.pdf.objects import language_tag, text_string
 from reports.render.pdf.tags import Element
 from reports.text.lines import Line
 from reports.text.words import Word
@@ -59,7 +59,7 @@ class MarkedRuns:
         if not (address or run.language):
             return self.element
         if place not in self._elements:
-            language = b"/Lang" + text_string(run.language) if run.language else b""
+            language = b"/Lang" + text_string(language_tag(run.language)) if run.language else b""
             self._elements[place] = Element("Link" if address else "Span", self.element, language)
         return self._elements[place]
 

@@ -6,7 +6,7 @@ from functools import cache
 from html import escape
 
 from reports.document import Document, Source
-from reports.render.pdf.objects import Raw, Stream, date_string, deflated, text_string
+from reports.render.pdf.objects import Raw, Stream, date_string, deflated, language_tag, text_string
 
 PRODUCER = "Rapporteur"
 XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -50,7 +50,7 @@ def xmp(document: Document) -> Raw:
         title=escape(document.title),
         author=escape(document.author),
         subject=escape(document.subject),
-        language=escape(document.language),
+        language=language_tag(document.language),
         producer=PRODUCER,
         date=zoned(document.date).isoformat(),
         part=3 if document.source else 2,

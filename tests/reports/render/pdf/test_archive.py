@@ -132,3 +132,9 @@ def test_a_paper_without_title_is_called_by_its_first_heading() -> None:
     assert failures(data) == []
     with pikepdf.open(io.BytesIO(data)) as document:
         assert str(document.docinfo.Title) == "Opening"
+
+
+@pytest.mark.parametrize("language", ["en-GB", "prs", "", "not a language!"])
+def test_a_language_is_a_tag_or_undetermined(language: str) -> None:
+    foreign = Run(" from", language=language)
+    assert failures(printed(Plain((Run("word"), foreign)), language=language)) == []
