@@ -22,9 +22,13 @@ class Visited:
         return len(self._places) > 1
 
     def arrive(self, place: Place) -> None:
-        """Note that *place* is shown now; the same record's other tab takes its place."""
+        """Note that *place* is shown now.
+
+        It stands for the one before where that is another tab of the same record, or the empty form
+        that the record was begun in: no way leads back to a form that was saved.
+        """
         here = self.here
-        if here and (here.name, here.uid) == (place.name, place.uid):
+        if here and here.name == place.name and here.uid in {None, place.uid}:
             self._places[-1] = place
         else:
             self._places.append(place)

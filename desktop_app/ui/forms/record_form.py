@@ -148,7 +148,9 @@ class RecordForm(QWidget, Generic[Kind]):
         if name not in self._editors:
             name, inside = self._plan.names()[0], ""
         self._editors[name].focus(inside)
-        return self._editors[name].widget
+        whole = self._editors[name].widget
+        part = whole.window().focusWidget()  # an editor of many lines puts the cursor into one of them
+        return part if part is not None and whole.isAncestorOf(part) else whole
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - like Qt's setter of that name
         """Let everything be read and copied but not changed."""

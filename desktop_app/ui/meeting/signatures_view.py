@@ -53,6 +53,7 @@ class SignaturesView(QWidget):
         self._lock, self._locked = Picture("lock", size=16), Words("", Type.CAPTION, tone="text2", wrap=True)
         self._which = Combo()
         self._which.setObjectName("which-record")
+        self._which.setMinimumContentsLength(16)
         self._which.setAccessibleName(tr("signatures", T("signatures", "Record")))
         self._which.activated.connect(self._choose)
         parts: tuple[Part, ...] = (self._count, (self._missing, 1), self._which, *tools)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from db.records.language import Language
 from desktop_app.ui.desk import Place
@@ -73,3 +73,20 @@ def test_a_member_of_a_series_is_found_while_typing(window: Hands, qtbot: QtBot)
     window.press("Ctrl+S")
     stored = get_series(window.store, list_series(window.store)[0].uid)
     assert stored.members == (suggest_organisations(window.store, "Lao Red Cross")[0].uid,)
+
+
+def test_a_new_organisation_is_not_scolded_before_anything_is_typed(window: Hands) -> None:
+    window.go(Place("organisations"))
+    window.press("Ctrl+N")
+    shown = [one.text() for one in window.page.findChildren(QLabel) if one.isVisible()]
+    assert "This is needed." not in shown
+    assert window.find(QComboBox, "language").hasFocus()
+
+
+def test_no_way_leads_back_to_the_form_that_was_saved(window: Hands) -> None:
+    window.go(Place("organisations"))
+    window.press("Ctrl+N")
+    window.type_into("text", "Society of Tests")
+    window.press("Ctrl+S")
+    window.press("Alt+Left")
+    assert window.page.objectName() == "organisations-page"
