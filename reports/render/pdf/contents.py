@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reports.render.pdf.canvas import TaggedCanvas
-from reports.render.pdf.objects import number, text_string
+from reports.render.pdf.objects import number, numbers, text_string
 from reports.render.pdf.paragraph import Paragraph, Setting, draw_words, setting, width_of
 from reports.render.pdf.tags import Element
 from reports.style import Style
@@ -12,6 +12,7 @@ from reports.text.words import words_of_text
 
 NUMBER_ROOM = 30.0
 INDENT = 14.0
+LEADER_GAP = 6.0
 LINK_BODY = b"/Subtype/Link/F 4/Border[0 0 0]/Dest[%s/XYZ null %s null]/Contents%s"
 
 
@@ -31,18 +32,29 @@ class Entry(Paragraph):
 
     def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
         """Draw the heading's words and the number of its page, and lay a link over both."""
-        super().drawOn(canvas, x, y)
         text = self.setting
+        super().drawOn(canvas, x + NUMBER_ROOM * text.leftwards, y)
         place = canvas.headings[self.heading]
         words = words_of_text(str(place.page + 1), self.language)
-        start = x + self.right - width_of(words, text.style.size)
+        width = width_of(words, text.style.size)
         base = y + (text.leading - text.style.size) / 2 + 0.216 * text.style.size
         with canvas.marked(text.element):
-            draw_words(canvas, words, start, base, text.style.size)
+            draw_words(canvas, words, x if text.leftwards else x + self.right - width, base, text.style.size)
+        last = text.indent + self.lines[-1].width * text.style.size / 1000
+        sides = (x + width, x + self.right - last) if text.leftwards else (x + last, x + self.right - width)
+        self._draw_leader(canvas, sides, base)
         title = text_string("".join(run.text for run in text.runs))
         top = number(place.top).encode()
         box = (x + text.indent, y, x + self.right, y + len(self.lines) * text.leading)
         canvas.annotate(text.element, box, lambda: LINK_BODY % (canvas.pages[place.page], top, title))
+
+    def _draw_leader(self, canvas: TaggedCanvas, sides: tuple[float, float], base: float) -> None:
+        """Draw a row of points from the words to the number: as a line, so that nobody reads it."""
+        left, right = sides[0] + LEADER_GAP, sides[1] - LEADER_GAP
+        if left < right:
+            with canvas.artifact("Layout"):
+                ends = f"{numbers(left, base)} m {numbers(right, base)} l"
+                canvas.code.append(f"q 1 J 0.7 w 0.4 G [0 4] 0 d {ends} S Q")
 
 
 class ContentsList:
