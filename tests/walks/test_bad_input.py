@@ -214,6 +214,8 @@ def test_a_folder_that_may_not_be_written(desk: Desk, sealed_file: Path) -> None
     before = sealed_file.read_bytes()
     clerk = desk.start(sealed_file)
     assert clerk.hands.page.objectName() == "not-opened-page"
+    assert clerk.sees(QLabel, "what").text() == "“Office.rapporteur” could not be opened."
+    assert clerk.sees(QLabel, "why").text().startswith("The file or its folder can't be written")
     assert sealed_file.read_bytes() == before
 
 
@@ -222,6 +224,8 @@ def test_a_new_file_in_a_folder_that_may_not_be_written(desk: Desk, sealed_file:
     clerk.hands.messages.path = sealed_file.parent / "Ours.rapporteur"
     clerk.click("elsewhere")
     assert clerk.hands.page.objectName() == "not-opened-page"
+    assert "“Ours.rapporteur”" in clerk.sees(QLabel, "what").text()
+    assert clerk.sees(QLabel, "what-to-do").text()
 
 
 class Disk:
