@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop_app.ui.editor.actions import RecordActions
+from desktop_app.ui.editor.attribution import parties_of
 from desktop_app.ui.editor.find_bar import FindBar
 from desktop_app.ui.editor.head import NAMES, Head
 from desktop_app.ui.editor.header import RecordHeader
@@ -43,7 +44,7 @@ class RecordPage(QWidget):
         self._spot = ""
         self._header, self._notices = RecordHeader(), Notices()
         self.head, self.surface, self.preview = Head(), Surface(), Preview(desk.tasks)
-        self.find_bar = FindBar(self.surface)
+        self.style_bar, self.find_bar = StyleBar(self.surface), FindBar(self.surface)
         self.writing = Writing(desk, self.record, self)
         self.actions_of = RecordActions(desk, self.writing, self)
         self._lay_out()
@@ -51,8 +52,7 @@ class RecordPage(QWidget):
 
     def _lay_out(self) -> None:
         self._header.set_actions(*self.actions_of.parts())
-        bar = StyleBar(self.surface)
-        text = column(self.head, hairline(), bar, hairline(), self.find_bar, (self.surface, 1))
+        text = column(self.head, hairline(), self.style_bar, hairline(), self.find_bar, (self.surface, 1))
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(Ground("surface", text))
         split.addWidget(self.preview)
@@ -130,6 +130,7 @@ class RecordPage(QWidget):
         self.actions_of.show_record(loaded)
         self.preview.set_dossier(loaded.dossier, loaded.pictures)
         self._put(loaded.record)
+        self.style_bar.set_parties(parties_of(loaded.dossier))
         self.surface.go_to(self._spot)
         if loaded.record.status.is_frozen:
             self._notices.tell_locked()

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
 
 from db.records.paragraph import ParagraphKind
 from db.records.words import T
+from desktop_app.ui.editor.attribution import Party, add_menu, names_of
+from desktop_app.ui.editor.formats import attributed_of
 from desktop_app.ui.editor.surface import Surface
 from desktop_app.ui.editor.table_edits import table_menu
 from desktop_app.ui.look.buttons import tool_button
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.theme import look_now
-from desktop_app.ui.look.words import Ground, hairline
+from desktop_app.ui.look.tokens import Type
+from desktop_app.ui.look.words import CutWords, Ground, hairline
 from desktop_app.ui.translate import tr
 
 
@@ -45,6 +48,7 @@ STYLES = (
     ("italic", "italic", "", T("editor", "Italic"), "Ctrl+I"),
     ("underline", "", "U", T("editor", "Underlined"), "Ctrl+U"),
 )
+POSITION_OF = T("editor", "Position of {names}")
 NOT_AGREED = T("editor", "Not agreed yet: in square brackets")
 TIP = T("editor", "{what} ({key})")
 
@@ -56,6 +60,8 @@ class StyleBar(Ground):
         super().__init__("surface")
         self.setObjectName("style-bar")
         self._surface = surface
+        self._parties: tuple[Party, ...] = ()
+        self._told_by = CutWords("", Type.CAPTION, tone="text2")
         self._kinds = {one.kind: self._kind_action(one) for one in KINDS}
         self._styles = {name: self._style_action(name, *rest) for name, *rest in STYLES}
         self._bracket = self._action("not-agreed", tr("editor", NOT_AGREED), "Ctrl+[", self._put_brackets)
@@ -81,7 +87,18 @@ class StyleBar(Ground):
         if self._surface.kind() is ParagraphKind.TABLE:
             return table_menu(self._surface, menu)
         menu.addActions(list(self._kinds.values()))
+        menu.addSeparator()
+        add_menu(menu, self._surface, self._parties)
         return menu
+
+    def set_parties(self, parties: tuple[Party, ...]) -> None:
+        """Take the delegations whose position a paragraph can tell."""
+        self._parties = parties
+        self._show_told_by()
+
+    def _show_told_by(self) -> None:
+        told_by = names_of(attributed_of(self._surface.textCursor().block()), self._parties)
+        self._told_by.setText(tr("editor", POSITION_OF, {"names": told_by}) if told_by else "")
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
@@ -99,7 +116,8 @@ class StyleBar(Ground):
         for name, _, letters, *_rest in STYLES:
             layout.addWidget(self._tool(self._styles[name], letters))
         layout.addWidget(self._tool(self._bracket))
-        layout.addStretch(1)
+        layout.addSpacing(look.px(8))
+        layout.addWidget(self._told_by, 1)
         self.setFixedHeight(look.px(40))
 
     def _tool(self, action: QAction, letters: str = "") -> QToolButton:
@@ -155,6 +173,7 @@ class StyleBar(Ground):
 
     def _show_kind(self, kind: str) -> None:
         self._kinds[ParagraphKind.of(kind)].setChecked(True)
+        self._show_told_by()
         self._show_styles()
 
     def _show_styles(self) -> None:

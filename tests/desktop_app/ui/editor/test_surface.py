@@ -5,10 +5,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from db.records.identity import new_uid
 from db.records.paragraph import Paragraph, ParagraphKind, Run, joined
+from desktop_app.ui.editor.attribution import turn
 from desktop_app.ui.editor.formats import LEVELS
 from desktop_app.ui.editor.style_bar import StyleBar
 from desktop_app.ui.look.install import Appearance, Theme, change_look
@@ -263,3 +265,21 @@ def test_another_size_of_text_is_no_edit(write: Shown, qapp: QApplication, qtbot
         change_look(qapp, Appearance(Theme.LIGHT, zoom=1.5))
     change_look(qapp, Appearance(Theme.LIGHT))
     assert said(surface) == [("heading", 0, "Aims"), ("plain", 0, "text")]
+
+
+def test_a_paragraph_tells_whose_position_it_is(write: Shown, qtbot: QtBot) -> None:
+    surface = write(plain("Norway confirmed."))
+    bar, norway = StyleBar(surface), new_uid()
+    qtbot.addWidget(bar)
+    bar.set_parties(((norway, "Norway"),))
+    menu = bar.kinds_menu()
+    told_by = next(one for one in menu.findChildren(QMenu) if one.objectName() == "told-by")
+    told_by.actions()[0].trigger()
+    assert surface.paragraphs()[0].attributed_to == (norway,)
+
+
+def test_whose_position_it_is_is_undone_in_one_step(write: Shown) -> None:
+    surface = write(plain("Norway confirmed."))
+    turn(surface, new_uid(), on=True)
+    surface.undo()
+    assert surface.paragraphs()[0].attributed_to == ()
