@@ -139,8 +139,9 @@ def draw_radio(look: Look, option: QStyleOption, painter: QPainter, _widget: QWi
 
 
 def draw_focus(look: Look, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-    """Draw the ring round check boxes and other plain parts; buttons and tabs draw their own."""
-    skipped = isinstance(widget, QPushButton) or (widget is not None and widget.inherits(_COMBO_LIST))
+    """Draw the ring round check boxes and other plain parts; buttons, tabs and lists draw their own."""
+    own = widget is None or isinstance(widget, QPushButton)  # a tree asks for its row without saying who
+    skipped = own or (widget is not None and widget.inherits(_COMBO_LIST))
     if option.state & _State.State_KeyboardFocusChange and not skipped:
         ring = QRectF(option.rect).adjusted(-1, -1, 1, 1)
         box(painter, ring, None, look.color("focus"), width=2, radius=RADIUS_INNER)

@@ -146,3 +146,20 @@ def test_a_list_without_records_is_shown(qtbot: QtBot) -> None:
     empty.show()
     empty.setFocus()
     assert not empty.currentIndex().isValid()
+
+
+def test_the_ring_of_a_row_leaves_the_heading_above_alone(qtbot: QtBot, wear: Wear) -> None:
+    wear(Appearance(Theme.LIGHT))
+    table, model = RecordTable("People"), people()
+    qtbot.addWidget(table)
+    table.show_model(model, (GROWS, 80))
+    with qtbot.waitActive(table):
+        table.show()
+        table.activateWindow()
+    heading = model.index(2, 0)
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    table.setCurrentIndex(model.index(0, 0, heading))
+    shot, top = picture(table.viewport()), table.visualRect(model.index(0, 0, heading)).y()
+    ring = look_now().color("focus")
+    assert shot.pixelColor(60, top) == ring
+    assert shot.pixelColor(60, top - 1) != ring
