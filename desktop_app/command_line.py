@@ -50,7 +50,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     asked = _parser().parse_args(arguments)
     try:
-        return int(asked.run(asked))
+        code = int(asked.run(asked))
+        print(end="", flush=True)  # a reader who has gone is noticed here, not when Python ends
     except Failure as failure:
         return _told(failure.code, str(failure))
     except KeyboardInterrupt:
@@ -60,6 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
     except Exception as error:  # noqa: BLE001 - the edge of the program: what is known is told in a sentence
         return _told(*_explained(error))
+    return code
 
 
 def _parser() -> Parser:
