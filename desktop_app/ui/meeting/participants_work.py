@@ -100,7 +100,7 @@ class ParticipantsWork(QObject):
         """Mark the lines."""
         uids = [line.person.uid for line in lines if line.person]
         if uids:
-            self._do(partial(mark, self._desk.store, uids, state))
+            self._do(partial(mark, self._desk.store, uids, state), uids)
 
     def remove(self, lines: Sequence[Line]) -> None:
         """Remove the lines; delegations of which nobody was named go as they are."""

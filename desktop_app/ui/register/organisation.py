@@ -102,7 +102,12 @@ def _names(name: str) -> RowsEditor:
         Part("text", tr("organisation", T("organisation", "Official name")), 9, LineEditor),
         Part("short", tr("organisation", T("organisation", "Short name")), 5, LineEditor),
     )
-    new = partial(OrganisationName, language=Language.ENGLISH, text="")
-    return RowsEditor(
-        name, parts, new, tr("organisation", T("organisation", "Add a language")), follow_language
-    )
+
+    def new() -> OrganisationName:
+        used = {one.language for one in editor.value()}
+        free = next((one for one in Language if one not in used), Language.ENGLISH)
+        return OrganisationName(language=free, text="")
+
+    words = tr("organisation", T("organisation", "Add a language"))
+    editor = RowsEditor(name, parts, new, words, follow_language)
+    return editor

@@ -90,3 +90,11 @@ def test_no_way_leads_back_to_the_form_that_was_saved(window: Hands) -> None:
     window.press("Ctrl+S")
     window.press("Alt+Left")
     assert window.page.objectName() == "organisations-page"
+
+
+def test_a_new_line_of_names_proposes_a_language_that_is_free(window: Hands) -> None:
+    uid = suggest_organisations(window.store, "Lao Red Cross")[0].uid
+    page = window.go(Place("organisation", uid))
+    window.click("add-names")
+    languages = [one.currentText() for one in page.findChildren(QComboBox, "language")]
+    assert len(set(languages)) == len(languages) > 1

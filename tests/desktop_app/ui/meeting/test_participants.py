@@ -145,6 +145,16 @@ def test_all_are_marked_present_by_one_key(at: At) -> None:
     assert {one.state for one in lines(at)} == {AttendanceState.PRESENT}
 
 
+def test_those_who_were_marked_stay_chosen(at: At) -> None:
+    at.bring("cambod", "Ana Soares", heads=5)
+    at.bring("lao", "Bo Example")
+    at.open("participants")
+    choose(at, "Ana Soares")
+    for keys in ("Ctrl+A", "P", "X"):
+        at.hands.press(keys)
+    assert {one.state for one in lines(at)} == {AttendanceState.EXCUSED}
+
+
 @pytest.mark.parametrize(
     ("key", "state"),
     [("C", "confirmed"), ("X", "excused"), ("A", "absent"), ("P", "present")],
