@@ -155,6 +155,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close and lose what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved or kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is lost when the file is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -590,6 +606,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Position of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not agreed yet: in square brackets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -659,6 +679,14 @@
     </message>
     <message>
         <source>Adopt “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part in the meeting yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2104,6 +2132,10 @@
     </message>
     <message>
         <source>Enter opens  ·  start with &gt; for actions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do is called that</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

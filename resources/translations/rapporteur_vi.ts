@@ -155,6 +155,22 @@
         <translation>Đang tạo {name}</translation>
     </message>
     <message>
+        <source>Close and lose what you typed?</source>
+        <translation>Đóng và mất những gì đã nhập?</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved or kept as a draft.</source>
+        <translation>Những gì nhập sau cùng không lưu được và cũng không giữ được làm bản nháp.</translation>
+    </message>
+    <message>
+        <source>It is lost when the file is closed.</source>
+        <translation>Nội dung đó sẽ mất khi đóng tệp.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Đóng và bỏ nội dung đó</translation>
+    </message>
+    <message>
         <source>Not done</source>
         <translation>Chưa thực hiện được</translation>
     </message>
@@ -590,6 +606,10 @@
         <translation>Gạch chân</translation>
     </message>
     <message>
+        <source>Position of {names}</source>
+        <translation>Quan điểm của {names}</translation>
+    </message>
+    <message>
         <source>Not agreed yet: in square brackets</source>
         <translation>Chưa thống nhất: trong ngoặc vuông</translation>
     </message>
@@ -660,6 +680,14 @@
     <message>
         <source>Adopt “{title}”</source>
         <translation>Thông qua “{title}”</translation>
+    </message>
+    <message>
+        <source>Position of</source>
+        <translation>Quan điểm của</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in the meeting yet</source>
+        <translation>Chưa có ai tham dự hội nghị</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2133,10 @@
     <message>
         <source>Enter opens  ·  start with &gt; for actions only</source>
         <translation>Enter để mở  ·  bắt đầu bằng &gt; để chỉ tìm lệnh</translation>
+    </message>
+    <message>
+        <source>Nothing to do is called that</source>
+        <translation>Không có việc nào tên như vậy</translation>
     </message>
     <message>
         <source>New meeting “{text}”</source>

@@ -51,6 +51,8 @@ def test_two_names_of_one_language_are_told_of(window: Hands) -> None:
     uid = suggest_organisations(window.store, "Lao Red Cross")[0].uid
     window.go(Place("organisation", uid))
     window.click("add-names")
+    box = window.page.findChildren(QComboBox, "language")[-1]
+    box.setCurrentIndex(box.findText("English"))
     line = window.page.findChildren(QLineEdit, "text")[-1]
     line.setFocus()
     QTest.keyClicks(line, "Another name")
