@@ -101,6 +101,10 @@ class ParticipantsModel(QAbstractItemModel):
         inside = parent.internalId() == _GROUPS and parent.column() == 0
         return len(self._groups[parent.row()].lines) if inside else 0
 
+    def hasChildren(self, parent: Index = _ROOT) -> bool:
+        """Return whether anything stands under *parent*; a tree asks it of each row it lays out."""
+        return self.rowCount(parent) > 0
+
     def columnCount(self, _parent: Index = _ROOT) -> int:
         """Return the number of columns, the same everywhere."""
         return len(Column)
