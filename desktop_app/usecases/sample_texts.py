@@ -27,7 +27,7 @@ STATEMENT = """
 # Volunteers and youth
 ¶ The leaders recognised that young volunteers carried much of the work of the past year. They committed to reserve at least one third of the seats in their technical committees for representatives of youth, and asked the Coral Arc Youth Network to report on progress at the next meeting.
 # Working together as a network
-¶ The leaders reviewed the outcomes of the 3rd meeting. Five of its seven commitments have been met. The two others, on a common training calendar and on joint purchasing, continue with a new date of March 2027.
+¶ The leaders looked back on what was agreed at the 3rd meeting. Five of its seven commitments have been met. The two others, on a common training calendar and on joint purchasing, continue with a new date of March 2027.
 # 2027 meeting
 ¶ The leaders resolved to meet again by May 2027. The Belantu Red Crescent Society will host the 5th meeting and chair the network in 2027, to be followed by the Marelua Red Cross in 2028.
 """  # noqa: E501 - one line a paragraph
