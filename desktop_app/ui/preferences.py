@@ -99,10 +99,14 @@ def forget_file(preferences: QSettings, path: Path) -> None:
 
 
 def proposed_file() -> Path:
-    """Return where a first file is proposed to live: with the person's own documents."""
+    """Return where a first file is proposed to live: on this computer alone.
+
+    Documents is no such place: OneDrive takes that folder over on many computers, and a file that is
+    open does not stand being moved by it.
+    """
     import platformdirs
 
-    return platformdirs.user_documents_path() / "Secretariat.rapporteur"
+    return platformdirs.user_data_path("Rapporteur", appauthor=False) / "Secretariat.rapporteur"
 
 
 def _size(value: object) -> TextSize:

@@ -29,8 +29,10 @@ def button(text: str, picture: str = "", kind: Kind = "", *, tip: str = "") -> Q
 
 
 def primary(text: str, *, tip: str = "") -> QPushButton:
-    """Return the filled button of a page; a page has one, and it has no icon."""
-    return button(text, kind="primary", tip=tip)
+    """Return the filled button of a page; a page has one, it has no icon, and Enter presses it too."""
+    push = button(text, kind="primary", tip=tip)
+    push.setAutoDefault(True)
+    return push
 
 
 def icon_button(picture: str, tip: str) -> QPushButton:
