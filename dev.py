@@ -368,10 +368,11 @@ def lock(_arguments: list[str]) -> None:
         "python3 dev.py lock",
     ]
     same = ["-c", "requirements/lint.txt"]  # one version of each library in all three
+    all_of_it = ["pyproject.toml", "--all-extras"]
     for name, sources in (
-        ("lint", ["pyproject.toml", "--group", "test", "--group", "lint"]),
-        ("test", ["pyproject.toml", "--group", "test", *same]),
-        ("run", ["pyproject.toml", *same]),
+        ("lint", [*all_of_it, "--group", "test", "--group", "lint"]),
+        ("test", [*all_of_it, "--group", "test", *same]),
+        ("run", [*all_of_it, *same]),
         ("setup", ["--group", "pyproject.toml:setup"]),
         ("peer", ["--group", "pyproject.toml:peer"]),
     ):
