@@ -292,7 +292,11 @@ def test(arguments: list[str]) -> None:
     """Run the tests, windows included, on Qt's own invisible screen."""
     set_up("test", test_parts())
     os.chdir(str(ROOT))
-    python("-m", "pytest", *arguments, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
+    is_whole = all(one.startswith("-") for one in arguments)
+    spread = ["-n", "auto", "--dist", "loadfile"] if is_whole else []  # one process a processor
+    python(
+        "-m", "pytest", *spread, *arguments, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen")
+    )
 
 
 def lint(_arguments: list[str]) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 SEEDS = Path(__file__).resolve().parents[2] / "shared" / "seeds"
 WINDOW_FIXTURES = {"qtbot", "qapp", "qtmodeltester"}
-GUI_PASSED = pytest.StashKey[int]()
+WINDOWS = pytest.StashKey["_Windows"]()
 
 
 class Seeds(NamedTuple):
@@ -50,7 +50,8 @@ def pytest_configure(config: pytest.Config) -> None:
     runtime = home / "runtime"
     runtime.mkdir(mode=0o700)
     os.environ.setdefault("XDG_RUNTIME_DIR", str(runtime))
-    config.stash[GUI_PASSED] = 0
+    config.stash[WINDOWS] = _Windows()
+    config.pluginmanager.register(config.stash[WINDOWS])
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
@@ -63,33 +64,41 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 def pytest_runtest_makereport(
     item: pytest.Item,
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Count the window tests that passed; one that was skipped has failed."""
+    """Fail a test of a window that was skipped."""
     report = yield
-    if item.get_closest_marker("gui"):
-        if report.skipped and not hasattr(report, "wasxfail"):
-            report.outcome = "failed"
-            report.longrepr = f"A test of a window may not be skipped: {report.longrepr}"
-        if report.when == "call" and report.passed:
-            item.config.stash[GUI_PASSED] += 1
+    if item.get_closest_marker("gui") and report.skipped and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"A test of a window may not be skipped: {report.longrepr}"
     return report
 
 
+class _Windows:
+    """Counts the window tests that passed, in this process or in those that it started."""
+
+    def __init__(self) -> None:
+        self.passed = 0
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Count one report."""
+        self.passed += report.when == "call" and report.passed and "gui" in report.keywords
+
+
 def is_whole_run(config: pytest.Config) -> bool:
-    """Return whether everything was asked for: no path, no -k, no -m."""
+    """Return whether everything was asked for: no path, no -k, no -m, and not in a process of xdist's."""
     from_settings = config.args_source is pytest.Config.ArgsSource.TESTPATHS
     chosen = config.option.keyword or config.option.markexpr or config.option.collectonly
-    return from_settings and not chosen
+    return from_settings and not chosen and not hasattr(config, "workerinput")
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Fail a whole run in which no window was opened."""
-    if is_whole_run(session.config) and not session.config.stash[GUI_PASSED]:
+    """Fail a whole run in which no window was opened; each of several processes is but a part of it."""
+    if is_whole_run(session.config) and not session.config.stash[WINDOWS].passed:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """Say how many tests opened real windows."""
-    opened = config.stash[GUI_PASSED]
+    opened = config.stash[WINDOWS].passed
     terminalreporter.write_line(f"tests that opened real windows and passed: {opened}")
     if is_whole_run(config) and not opened:
         terminalreporter.write_line("A whole run must open windows, and this one opened none: it has failed.")
