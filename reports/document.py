@@ -106,10 +106,11 @@ class SignatureEntry:
     organisation: str = ""
     signed: str = ""
     uid: UUID | None = None
+    comma: str = ","
 
     def line(self) -> str:
-        """Return what is printed of the signatory, parted by commas."""
-        return ", ".join(part for part in (self.name, self.post, self.organisation) if part)
+        """Return what is printed of the signatory, parted by the commas of the paper's language."""
+        return f"{self.comma} ".join(part for part in (self.name, self.post, self.organisation) if part)
 
 
 @dataclass(frozen=True, slots=True)

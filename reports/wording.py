@@ -63,10 +63,11 @@ class Wording:
 
     def listed(self, parts: Iterable[str]) -> str:
         """Return those of *parts* that say something in a row: "A, B, C"."""
-        return f"{self._comma} ".join(part for part in parts if part)
+        return f"{self.comma} ".join(part for part in parts if part)
 
     @property
-    def _comma(self) -> str:
+    def comma(self) -> str:
+        """Return the comma of the language: Arabic letters have one of their own."""
         return "،" if self.language in _RIGHT_TO_LEFT else ","
 
     def weekday_date(self, day: date) -> str:

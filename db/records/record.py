@@ -42,6 +42,15 @@ class RecordStatus(Choice):
         return self in {RecordStatus.ADOPTED, RecordStatus.SIGNED, RecordStatus.DISTRIBUTED}
 
 
+class OnPaper(Choice):
+    """What a person may choose for the paper of a record, beside its text."""
+
+    CONTENTS = "contents", T("record", "Table of contents")
+    TWO_COLUMNS = "two_columns", T("record", "Signatures in two columns")
+    LINE_NUMBERS = "line_numbers", T("record", "Line numbers while it is a draft")
+    DATA = "data", T("record", "The text as data inside the PDF")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """A record of a meeting. `preface` are the lines above the title, one a line, as they are printed."""
@@ -66,6 +75,7 @@ class Record:
     content_hash: str = ""
     paragraphs: tuple[Paragraph, ...] = ()
     annex_participants: Annotated[bool, Field(T("record", "The list of participants as an annex"))] = False
+    on_paper: Annotated[tuple[OnPaper, ...], Field(T("record", "On paper"))] = ()
     uid: UUID = field(default_factory=new_uid)
     version: int = 0
 

@@ -7,7 +7,14 @@ from db.tables.meetings import LinkRow, MeetingRow, RoleRow
 from db.tables.office import AboutRow, DraftRow, EntryRow, FigureRow, OfficeRow
 from db.tables.organisations import OrganisationNameRow, OrganisationRow
 from db.tables.people import PersonRow, PostRow
-from db.tables.records import AttributionRow, ParagraphRow, PrintRow, RecordRow, SignatoryRow
+from db.tables.records import (
+    AttributionRow,
+    OnPaperRow,
+    ParagraphRow,
+    PrintRow,
+    RecordRow,
+    SignatoryRow,
+)
 from db.tables.row import DERIVED, Filed, Part, Row, Versioned, now
 from db.tables.series import MemberRow, SeriesRow, TurnRow
 
@@ -31,6 +38,7 @@ __all__ = [
     "MeetingRow",
     "MemberRow",
     "OfficeRow",
+    "OnPaperRow",
     "OrganisationNameRow",
     "OrganisationRow",
     "ParagraphRow",

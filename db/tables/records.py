@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from db.records.language import Language
 from db.records.paragraph import ParagraphKind, Runs
-from db.records.record import Family, Record, RecordStatus
+from db.records.record import Family, OnPaper, Record, RecordStatus
 from db.records.signatory import SignedHow
 from db.records.text import fold
 from db.tables.json import Cells, RunsText
@@ -40,6 +40,16 @@ class ParagraphRow(Part):
     attributed_to: Mapped[list[AttributionRow]] = parts(lambda: AttributionRow)
 
 
+class OnPaperRow(Part):
+    """Something that was chosen for the paper of a record."""
+
+    __tablename__ = "on_paper"
+    VALUE = "choice"
+
+    owner: Mapped[int] = refers("record.id", "CASCADE")
+    choice: Mapped[OnPaper] = mapped_column(OneOf(OnPaper))
+
+
 class RecordRow(Filed):
     """A record of a meeting."""
 
@@ -58,6 +68,7 @@ class RecordRow(Filed):
     annex_participants: Mapped[bool] = mapped_column(Boolean)
     sort_title: Mapped[str] = mapped_column(Line(400), info=DERIVED)
     paragraphs: Mapped[list[ParagraphRow]] = parts(lambda: ParagraphRow)
+    on_paper: Mapped[list[OnPaperRow]] = parts(lambda: OnPaperRow)
 
     def derive(self, record: Record) -> None:
         """Set what lists sort by."""

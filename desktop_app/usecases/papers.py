@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from db.records.attachment import AttachmentKind
 from db.records.language import Language
 from db.records.problems import Problem, Refused
+from db.records.record import OnPaper
 from db.records.words import T
 from desktop_app.usecases.words import translator
 
@@ -17,13 +19,17 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from db.records.dossier import Dossier
+    from db.records.record import Record
     from db.store.unit import Unit
     from reports.catalogue import Form
     from reports.document import Document
     from reports.style import Style
+    from reports.wording import Wording
 
 NO_FORM = T("problems", "“{name}” is not a printed form. There are: {forms}.")
 NO_LANGUAGE = T("problems", "“{name}” is not a language of records. There are: {languages}.")
+DATA = T("paper", "What this paper says, as data")
+DATA_FILE = "record.json"
 MEETING_FORM = "participants"
 """What is printed of a meeting where no form is asked for."""
 
@@ -71,7 +77,27 @@ def document_of(
     code = _language(dossier, record, language).value
     wording = Wording(code, translator(code))
     chosen = _form(dossier, record, form)
-    return chosen.build(dossier, record, wording, Extras(pictures=dict(pictures or {})))
+    document = chosen.build(dossier, record, wording, Extras(pictures=dict(pictures or {})))
+    printed = dossier.record(record) if record else None
+    if printed and printed.family in chosen.families and _has_data(printed):
+        return with_data(document, printed, wording)
+    return document
+
+
+def with_data(document: Document, record: Record, wording: Wording) -> Document:
+    """Return *document* with what it says embedded as data: nothing that does not stand on the paper."""
+    from reports.document import Source
+    from reports.render import data
+
+    words = wording.translate(DATA)
+    return dataclasses.replace(
+        document, source=Source(DATA_FILE, data.render(document, record), description=words)
+    )
+
+
+def _has_data(record: Record) -> bool:
+    """Return whether the paper of *record* carries its data: once adopted always, before that if wanted."""
+    return record.status.is_frozen or OnPaper.DATA in record.on_paper
 
 
 def style_of(dossier: Dossier) -> Style:

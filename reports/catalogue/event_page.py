@@ -15,6 +15,7 @@ from db.records.record import Family, Record
 from db.records.words import T
 from reports.catalogue.form import NOTHING_MORE, Extras
 from reports.catalogue.paper import (
+    contents,
     dates_of,
     lines_of,
     one_line,
@@ -75,6 +76,8 @@ def _blocks(dossier: Dossier, record: Record | None, wording: Wording, extras: E
     yield Title(plain_runs(_title_line(meeting, record, wording)))
     yield from prefaces(lines_of(meeting.subtitle))
     yield from prefaces(_particulars(dossier, wording))
+    if record:
+        yield from contents(record, wording)
     yield from _under(wording.translate(BACKGROUND), tuple(plains(meeting.background)))
     yield from _under(wording.translate(OBJECTIVES), tuple(_objectives(dossier)))
     if record:

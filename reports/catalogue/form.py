@@ -7,7 +7,7 @@ from uuid import UUID
 
 from db.records.dossier import Dossier
 from db.records.record import Family
-from reports.document import Document, Source
+from reports.document import Document
 from reports.wording import Wording
 
 BLANK_ROWS = 10
@@ -18,11 +18,10 @@ class Extras:
     """What a form may need beside the records.
 
     `pictures` are the bytes of photos and of the office's logo, by the identifier of their
-    attachment. `source` is embedded in the PDF. `blank_rows` stand under the names of a sign-in sheet.
+    attachment. `blank_rows` stand under the names of a sign-in sheet.
     """
 
     pictures: Mapping[UUID, bytes] = field(default_factory=dict)
-    source: Source | None = None
     blank_rows: int = BLANK_ROWS
 
 

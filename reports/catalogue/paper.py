@@ -7,10 +7,10 @@ from uuid import UUID
 
 from db.records.dossier import Dossier
 from db.records.meeting import Meeting
-from db.records.record import Family, Record
+from db.records.record import Family, OnPaper, Record
 from db.records.words import T
 from reports.catalogue.form import Extras
-from reports.document import Block, Document, Letterhead, Plain, Preface, plain_runs
+from reports.document import Block, Contents, Document, Heading, Letterhead, Plain, Preface, plain_runs
 from reports.wording import Wording
 
 LONGEST_HEADER = 90
@@ -20,6 +20,7 @@ DATELESS = date(2000, 1, 1)
 DRAFT_MARK = T("paper", "DRAFT")
 DRAFT_NUMBER = T("paper", "Draft {number}")
 PAGE_OF = T("paper", "Page {page} of {pages}")
+CONTENTS = T("paper", "Contents")
 PARTED = " · "
 
 
@@ -51,18 +52,25 @@ def paper(
     return Document(
         title=one_line(title) or one_line(dossier.meeting.label()) or "-",
         language=str(wording.language),
-        blocks=tuple(blocks),
+        blocks=_with_something_in_contents(tuple(blocks)),
         date=_date_of(dossier.meeting, record),
         author=office.name if office else "",
         subject=one_line(dossier.meeting.title),
         header=_header(dossier.meeting, record, wording),
         footer=_footer(record),
         page_of=wording.translate(PAGE_OF),
-        mark=wording.translate(DRAFT_MARK) if record and not record.status.is_frozen else "",
+        mark=wording.translate(DRAFT_MARK) if is_draft(record) else "",
+        line_numbers=is_draft(record) and is_chosen(OnPaper.LINE_NUMBERS, record),
         landscape=landscape,
         letterhead=_letterhead(dossier, wording, extras),
-        source=extras.source,
     )
+
+
+def _with_something_in_contents(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return *blocks* without a table of contents where there is no heading to stand in it."""
+    if any(isinstance(block, Heading) for block in blocks):
+        return blocks
+    return tuple(block for block in blocks if not isinstance(block, Contents))
 
 
 def lines_of(text: str) -> list[str]:
@@ -73,6 +81,22 @@ def lines_of(text: str) -> list[str]:
 def one_line(text: str) -> str:
     """Return *text* as one line."""
     return " ".join(text.split())
+
+
+def is_draft(record: Record | None) -> bool:
+    """Return whether the paper is that of a record whose text may still change."""
+    return record is not None and not record.status.is_frozen
+
+
+def is_chosen(choice: OnPaper, record: Record | None) -> bool:
+    """Return whether somebody wants *choice* on the paper of *record*."""
+    return record is not None and choice in record.on_paper
+
+
+def contents(record: Record, wording: Wording) -> Iterator[Contents]:
+    """Yield the table of contents where it is wanted."""
+    if is_chosen(OnPaper.CONTENTS, record):
+        yield Contents(plain_runs(wording.translate(CONTENTS)))
 
 
 def prefaces(lines: Iterable[str]) -> Iterator[Preface]:
@@ -111,7 +135,7 @@ def _date_of(meeting: Meeting, record: Record | None) -> datetime:
 
 def _header(meeting: Meeting, record: Record | None, wording: Wording) -> str:
     parts = [shorten(meeting.label(), LONGEST_HEADER, placeholder="…")]
-    if record and not record.status.is_frozen:
+    if record and is_draft(record):
         parts.append(wording.say(DRAFT_NUMBER, number=record.draft))
     return PARTED.join(part for part in parts if part)
 

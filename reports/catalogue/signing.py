@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from db.records.dossier import Dossier
-from db.records.record import Record
+from db.records.record import OnPaper, Record
 from db.records.signatory import Signatory, SignedHow
 from db.records.words import T
+from reports.catalogue.paper import is_chosen
 from reports.document import SignatureEntry, Signatures
 from reports.wording import Wording
 
@@ -17,7 +18,7 @@ def signatures(dossier: Dossier, record: Record, wording: Wording) -> Iterator[S
     """Yield the block of signatures; nothing if nobody signs."""
     entries = tuple(_entry(one, wording) for one in dossier.signatories_of(record.uid))
     if entries:
-        yield Signatures(entries)
+        yield Signatures(entries, 2 if is_chosen(OnPaper.TWO_COLUMNS, record) else 1)
 
 
 def _entry(one: Signatory, wording: Wording) -> SignatureEntry:
@@ -28,4 +29,5 @@ def _entry(one: Signatory, wording: Wording) -> SignatureEntry:
         one.printed_organisation,
         wording.say(signed, day=wording.day(one.signed_on)) if one.signed_on else "",
         one.uid,
+        wording.comma,
     )

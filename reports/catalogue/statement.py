@@ -6,7 +6,7 @@ from uuid import UUID
 from db.records.dossier import Dossier
 from db.records.record import Family, Record
 from reports.catalogue.form import NOTHING_MORE, Extras
-from reports.catalogue.paper import lines_of, meeting_lines, paper, prefaces, record_for
+from reports.catalogue.paper import contents, lines_of, meeting_lines, paper, prefaces, record_for
 from reports.catalogue.participants import annex
 from reports.catalogue.signing import signatures
 from reports.document import Block, Document, Title, plain_runs
@@ -32,6 +32,7 @@ def record_blocks(dossier: Dossier, record: Record | None, wording: Wording) -> 
     yield from prefaces(lines_of(record.preface))
     if record.title:
         yield Title(plain_runs(record.title))
+    yield from contents(record, wording)
     yield from blocks_of(record.paragraphs, record.family, record.language)
     yield from signatures(dossier, record, wording)
     if record.annex_participants:

@@ -1,4 +1,4 @@
-"""What stands above the text on paper: the lines above the title, the title, the reference."""
+"""What stands above the text on paper: the lines above the title, the title, the reference; and choices."""
 
 from dataclasses import replace
 
@@ -8,6 +8,7 @@ from db.records.field import fields_of
 from db.records.problems import Problem
 from db.records.record import Record
 from db.records.words import T
+from desktop_app.ui.editor.paper_choices import PaperChoices
 from desktop_app.ui.look.buttons import icon_button
 from desktop_app.ui.look.fields import LineEdit, TextField
 from desktop_app.ui.look.form_row import FormRow
@@ -21,7 +22,10 @@ NAMES = ("preface", "title", "reference")
 
 
 class Head(Ground):
-    """Three fields that fold to one line; `edited` follows what a person types in them."""
+    """Three fields and the choices for the paper; all fold to one line.
+
+    `edited` follows what a person types or ticks in them.
+    """
 
     edited = Signal()
 
@@ -37,8 +41,11 @@ class Head(Ground):
         self._fold = icon_button("chevron-down", tr("editor", FOLD))
         self._fold.clicked.connect(self._turn)
         self._short = CutWords("", Type.CAPTION, tone="text2")
+        self._choices = PaperChoices()
+        self._choices.edited.connect(self.edited)
         second = row((self._rows["title"], 3), (self._rows["reference"], 1), gap=16)
-        self._form = pane(column(self._rows["preface"], second, gap=12, margins=(0, 4, 0, 12)))
+        parts = (self._rows["preface"], second, self._choices)
+        self._form = pane(column(*parts, gap=12, margins=(0, 4, 0, 12)))
         bar = row(Words(tr("editor", HEAD), Type.CAPTION, 500), (self._short, 1), self._fold, gap=10)
         self.setLayout(column(bar, self._form, margins=(24, 2, 16, 2)))
         for field in self._fields.values():
@@ -63,6 +70,7 @@ class Head(Ground):
                 field.setText(value)
             field.setReadOnly(record.status.is_frozen)
             field.blockSignals(False)
+        self._choices.show_record(record)
         self.show_problems(())
         self._summarise()
         self.set_open(not record.paragraphs)
@@ -70,7 +78,8 @@ class Head(Ground):
     def applied_to(self, record: Record) -> Record:
         """Return *record* with what the fields say."""
         texts = {name: self._text(name) for name in NAMES}
-        return replace(record, preface=texts["preface"], title=texts["title"], reference=texts["reference"])
+        chosen = self._choices.applied_to(record)
+        return replace(chosen, preface=texts["preface"], title=texts["title"], reference=texts["reference"])
 
     def set_open(self, is_open: bool) -> None:  # noqa: FBT001 - a state
         """Show the fields, or only one line of them."""

@@ -45,7 +45,8 @@ class Entry(Paragraph):
         self._draw_leader(canvas, sides, base)
         title = text_string("".join(run.text for run in text.runs))
         top = number(place.top).encode()
-        box = (x + text.indent, y, x + self.right, y + len(self.lines) * text.leading)
+        ends = (x, x + self.right - text.indent) if text.leftwards else (x + text.indent, x + self.right)
+        box = (ends[0], y, ends[1], y + len(self.lines) * text.leading)
         canvas.annotate(text.element, box, lambda: LINK_BODY % (canvas.pages[place.page], top, title))
 
     def _draw_leader(self, canvas: TaggedCanvas, sides: tuple[float, float], base: float) -> None:

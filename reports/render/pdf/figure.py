@@ -14,6 +14,7 @@ from reports.render.pdf.objects import Stream, numbers, text_string
 from reports.render.pdf.paragraph import Paragraph, setting
 from reports.render.pdf.tags import Element
 from reports.style import Style
+from reports.text.bidi import is_leftwards
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -35,7 +36,7 @@ def figures(
         pair = blocks[start : start + 2]
         room = highest if len(blocks) == 1 else highest / 2
         boxes = [_box(block, style, language, parent, room) for block in pair]
-        yield boxes[0] if len(blocks) == 1 else PictureRow(boxes)
+        yield boxes[0] if len(blocks) == 1 else PictureRow(boxes, leftwards=is_leftwards(language))
 
 
 def _box(block: Figure, style: Style, language: str, parent: Element, highest: float) -> "PictureBox":
@@ -43,7 +44,8 @@ def _box(block: Figure, style: Style, language: str, parent: Element, highest: f
     caption = None
     if block.caption:
         caption = Paragraph(setting(block.caption, style.note, Element("Caption", parent), language))
-    return PictureBox(read_picture(block.data), element, caption, (block.width, highest))
+    size = (block.width, highest)
+    return PictureBox(read_picture(block.data), element, caption, size, leftwards=is_leftwards(language))
 
 
 def read_picture(data: bytes) -> "Image.Image":
@@ -93,18 +95,23 @@ class PictureBox:
         element: Element,
         caption: Paragraph | None,
         wanted: tuple[float, float],
+        *,
+        leftwards: bool,
     ) -> None:
         self.image = image
+        self.leftwards = leftwards
         self.wanted, self.highest = wanted
         self.element = element
         self.caption = caption
         self.space_before = 8.0
         self.space_after = 8.0
+        self.width = 0.0
         self.size = (0.0, 0.0)
         self.caption_height = 0.0
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the size: the wanted width, or that of 150 dots an inch, as far as there is room."""
+        self.width = width
         self.caption_height = self.caption.wrap(width, height)[1] + 4 if self.caption else 0.0
         natural = self.wanted or self.image.width * 72 / 150
         wide = max(1.0, min(natural, width))
@@ -125,7 +132,8 @@ class PictureBox:
     def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
         """Draw the picture and its caption."""
         with canvas.marked(self.element):
-            draw_picture(canvas, self.image, (x, y + self.caption_height, *self.size))
+            left = x + (self.width - self.size[0]) * self.leftwards
+            draw_picture(canvas, self.image, (left, y + self.caption_height, *self.size))
         if self.caption:
             self.caption.drawOn(canvas, x, y)
 
@@ -135,8 +143,9 @@ class PictureRow:
 
     keep_with_next = False
 
-    def __init__(self, boxes: list[PictureBox]) -> None:
+    def __init__(self, boxes: list[PictureBox], *, leftwards: bool) -> None:
         self.boxes = boxes
+        self.leftwards = leftwards
         self.space_before = 8.0
         self.space_after = 8.0
         self.step = 0.0
@@ -158,10 +167,11 @@ class PictureRow:
         return self.wrap(width, 0)[1]
 
     def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
-        """Draw both from the top."""
+        """Draw both from the top, the first where lines begin."""
         for place, box in enumerate(self.boxes):
             high = box.size[1] + box.caption_height
-            box.drawOn(canvas, x + place * self.step, y + self.height - high)
+            steps = 1 - place if self.leftwards else place
+            box.drawOn(canvas, x + steps * self.step, y + self.height - high)
 
 
 def draw_picture(canvas: TaggedCanvas, image: "Image.Image", box: tuple[float, float, float, float]) -> None:

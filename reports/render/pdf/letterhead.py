@@ -11,6 +11,7 @@ from reports.render.pdf.objects import numbers, text_string
 from reports.render.pdf.paragraph import Paragraph, setting
 from reports.render.pdf.tags import Element
 from reports.style import MILLIMETRE, Style
+from reports.text.bidi import is_leftwards
 
 HIGHEST_LOGO = 20 * MILLIMETRE
 WIDEST_LOGO = 45 * MILLIMETRE
@@ -25,7 +26,7 @@ def letterhead(head: Letterhead, style: Style, language: str, parent: Element) -
 
 
 class LetterheadBox:
-    """Logo at the left, lines beside it, a thin rule under both."""
+    """Logo where lines begin (in leftward papers at the right), lines beside it, a thin rule under both."""
 
     keep_with_next = True
 
@@ -34,6 +35,7 @@ class LetterheadBox:
         self.space_after = 14.0
         self.height = 0.0
         self.width = 0.0
+        self.leftwards = is_leftwards(language)
         lines = [line for line in head.lines if line.strip()]
         words = head.alternative or next(iter(lines), "") or "Logo"
         self.logo = read_picture(head.logo) if head.logo else None
@@ -73,14 +75,14 @@ class LetterheadBox:
         with canvas.artifact("Layout"):
             canvas.code.append(f"{RULE} w {numbers(x, y)} m {numbers(x + self.width, y)} l S")
         wide, high = self.logo_size
-        left = x
+        beside = wide + BESIDE if wide else 0.0
         middle = y + 8 + (self.height - 8) / 2
         if self.logo is not None and self.logo_element is not None:
             with canvas.marked(self.logo_element):
-                draw_picture(canvas, self.logo, (x, middle - high / 2, wide, high))
-            left += wide + BESIDE
+                left = x + self.width - wide if self.leftwards else x
+                draw_picture(canvas, self.logo, (left, middle - high / 2, wide, high))
         heights = [len(line.lines) * line.setting.leading for line in self.lines]
         top = middle + sum(heights) / 2
         for line, tall in zip(self.lines, heights, strict=True):
             top -= tall
-            line.drawOn(canvas, left, top)
+            line.drawOn(canvas, x if self.leftwards else x + beside, top)

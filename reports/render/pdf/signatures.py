@@ -45,7 +45,7 @@ def _texts(entry: SignatureEntry, style: Style, language: str, parent: Element) 
 def _runs(entry: SignatureEntry) -> Runs:
     """Return the name in bold, post and organisation on lines of their own; commas as in the model."""
     parts = [part for part in (entry.name, entry.post, entry.organisation) if part]
-    lines = [part + ("," if place + 1 < len(parts) else "") for place, part in enumerate(parts)]
+    lines = [part + (entry.comma if place + 1 < len(parts) else "") for place, part in enumerate(parts)]
     return tuple(
         Run(line + ("\n" if place + 1 < len(lines) else ""), bold=place == 0 and bool(entry.name))
         for place, line in enumerate(lines)

@@ -15,11 +15,22 @@ from db.records.language import Language
 from db.records.meeting import Meeting, Mode
 from db.records.office import Office
 from db.records.organisation import Organisation, OrganisationName
-from db.records.record import Family, Record, RecordStatus
+from db.records.paragraph import Paragraph, ParagraphKind, Run
+from db.records.record import Family, OnPaper, Record, RecordStatus
 from db.records.signatory import Signatory, SignedHow
 from desktop_app.usecases.sample import sample_dossiers
 from reports.catalogue import FORMS, Extras, Form, form_named, form_of
-from reports.document import Document, Figure, Heading, PageBreak, Signatures, Source, Table, texts_of
+from reports.document import (
+    Contents,
+    Document,
+    Figure,
+    Heading,
+    PageBreak,
+    Signatures,
+    Table,
+    Title,
+    texts_of,
+)
 from reports.render import docx, html, text
 from reports.wording import Wording
 from tests.reports.papers import PIXEL
@@ -252,9 +263,49 @@ def test_the_office_gives_letterhead_and_logo() -> None:
     assert (document.letterhead.logo, document.author) == (PIXEL, "Kaleo Office")
 
 
-def test_the_source_is_passed_on() -> None:
-    source = Source("meeting.json", b"{}")
-    assert built("statement", dossier(), source=source).source is source
+def of_record(**more: Any) -> Document:
+    """Return the paper of a statement that somebody signs."""
+    held = meeting(first_day=DAY)
+    record = Record(meeting=held.uid, title="STATEMENT", **more)
+    signatory = Signatory(record=record.uid, printed_name="Ana", printed_post="Chair")
+    return built("statement", dossier(held, records=(record,), signatories=(signatory,)))
+
+
+def test_a_table_of_contents_stands_under_the_title_where_it_is_wanted() -> None:
+    text = (Paragraph(kind=ParagraphKind.HEADING, runs=(Run("Boats"),)),)
+    plain, chosen = of_record(paragraphs=text), of_record(paragraphs=text, on_paper=(OnPaper.CONTENTS,))
+    assert [type(block) for block in plain.blocks] == [Title, Heading, Signatures]
+    assert [type(block) for block in chosen.blocks] == [Title, Contents, Heading, Signatures]
+
+
+def test_a_paper_without_headings_has_no_table_of_contents() -> None:
+    assert [type(block) for block in of_record(on_paper=(OnPaper.CONTENTS,)).blocks] == [Title, Signatures]
+
+
+@pytest.mark.parametrize(("chosen", "columns"), [((), 1), ((OnPaper.TWO_COLUMNS,), 2)])
+def test_signatures_stand_in_two_columns_where_it_is_wanted(
+    chosen: tuple[OnPaper, ...], columns: int
+) -> None:
+    (block,) = [one for one in of_record(on_paper=chosen).blocks if isinstance(one, Signatures)]
+    assert block.columns == columns
+
+
+@pytest.mark.parametrize("status", RecordStatus)
+def test_lines_are_numbered_only_in_drafts(status: RecordStatus) -> None:
+    made = of_record(status=status, on_paper=(OnPaper.LINE_NUMBERS,))
+    assert made.line_numbers is not status.is_frozen
+    assert not of_record(status=status).line_numbers
+
+
+@pytest.mark.parametrize(
+    ("language", "line"), [("en", "Ana, Chair"), ("ar", "Ana، Chair"), ("prs", "Ana، Chair")]
+)
+def test_signatories_have_the_comma_of_the_language(language: str, line: str) -> None:
+    held = meeting()
+    record = Record(meeting=held.uid, title="STATEMENT")
+    signatory = Signatory(record=record.uid, printed_name="Ana", printed_post="Chair")
+    made = dossier(held, records=(record,), signatories=(signatory,))
+    assert line in texts_of(form_named("statement").build(made, None, Wording(language)))
 
 
 def test_the_sample_is_whole_and_always_the_same() -> None:

@@ -6,18 +6,18 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from db.records.meeting import Meeting
-from db.records.paragraph import Paragraph, Run
-from db.records.record import Family, Record, RecordStatus
+from db.records.paragraph import Paragraph, ParagraphKind, Run
+from db.records.record import Family, OnPaper, Record, RecordStatus
 from desktop_app.ui.desk import Place
 from desktop_app.ui.editor.page import RecordPage
 from desktop_app.ui.forms.draft_keeper import REST
 from desktop_app.usecases.drafts import find_draft, keep_draft
 from desktop_app.usecases.meetings import file_meeting
-from desktop_app.usecases.records import file_record, get_record, start_record
+from desktop_app.usecases.records import file_record, get_record, set_status, start_record
 from tests.desktop_app.hands import Hands
 
 PATIENCE = 30_000
@@ -64,6 +64,27 @@ def test_the_pages_follow_the_typing(page: RecordPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: page.preview.is_current, timeout=PATIENCE)
     assert page.preview.pages.paper is not None
     assert "Typed. First." in page.preview.pages.paper.text
+
+
+def test_what_is_ticked_for_the_paper_is_saved_and_seen_on_the_pages(
+    window: Hands, page: RecordPage, record: Record, qtbot: QtBot
+) -> None:
+    page.head.set_open(True)
+    heading = Paragraph(kind=ParagraphKind.HEADING, runs=(Run("Boats"),))
+    page.surface.set_paragraphs([heading])
+    window.click("on-paper-contents")
+    qtbot.waitUntil(lambda: page.preview.is_current, timeout=PATIENCE)
+    assert page.preview.pages.paper is not None
+    assert "Contents" in page.preview.pages.paper.text
+    window.press("Ctrl+S")
+    assert get_record(window.store, record.uid).on_paper == (OnPaper.CONTENTS,)
+
+
+def test_nothing_can_be_ticked_once_a_record_is_adopted(window: Hands, record: Record) -> None:
+    for status in (RecordStatus.CIRCULATED, RecordStatus.ADOPTED):
+        set_status(window.store, record.uid, status)
+    page = opened(window, record.uid)
+    assert not any(box.isEnabled() for box in page.head.findChildren(QCheckBox))
 
 
 def test_a_draft_is_kept_when_typing_rests(

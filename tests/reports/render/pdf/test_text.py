@@ -15,6 +15,7 @@ from reports.document import (
     Figure,
     Heading,
     Labelled,
+    Letterhead,
     PageBreak,
     Plain,
     Preface,
@@ -254,6 +255,29 @@ def test_lines_of_arabic_end_at_both_margins() -> None:
     ends = line_ends(printed(Plain(runs("عُقد الاجتماع السنوي السابع عشر في هانوي. " * 8)), language="ar"))
     assert [end for _start, end in ends] == pytest.approx([right] * len(ends), abs=0.5)
     assert [start for start, _end in ends[:-1]] == pytest.approx([left] * (len(ends) - 1), abs=0.5)
+
+
+def pictures_of(data: bytes) -> list[tuple[float, float]]:
+    """Return the left and right edge of each picture on the first page, in points, in the file's order."""
+    with pdfplumber.open(io.BytesIO(data)) as document:
+        return [(image["x0"], image["x1"]) for image in document.pages[0].images]
+
+
+@pytest.mark.parametrize("language", ["ar", "prs", "fa"])
+def test_logo_and_photos_begin_at_the_right_in_leftward_papers(language: str) -> None:
+    right = STYLE.page_size()[0] - STYLE.margin_side
+    head = Letterhead(("جمعية الجزر",), photo(200, 100))
+    photos = (Figure(photo(400, 300), "one"), Figure(photo(400, 301), "two"))
+    logo, first, second = pictures_of(printed(*photos, language=language, letterhead=head))
+    assert [logo[1], first[1]] == pytest.approx([right, right], abs=0.1)
+    assert second[1] < first[0]
+
+
+def test_logo_and_photos_begin_at_the_left_in_other_papers() -> None:
+    photos = (Figure(photo(400, 300), "one"), Figure(photo(400, 301), "two"))
+    logo, first, second = pictures_of(printed(*photos, letterhead=Letterhead((), photo(200, 100))))
+    assert [logo[0], first[0]] == pytest.approx([STYLE.margin_side] * 2, abs=0.1)
+    assert second[0] > first[1]
 
 
 def test_nothing_stands_in_the_side_margins(seeds: Seeds) -> None:
