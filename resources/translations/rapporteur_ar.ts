@@ -2214,6 +2214,10 @@
         <translation>الصفحة {page} من {pages}</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
         <source>Background and Rationale</source>
         <translation>الخلفية والمبررات</translation>
     </message>
@@ -2332,6 +2336,10 @@
     <message>
         <source>{post} ({role})</source>
         <translation>{post} ({role})</translation>
+    </message>
+    <message>
+        <source>What this paper says, as data</source>
+        <translation>ما تقوله هذه الوثيقة، كبيانات</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3114,22 @@
         <translation>وُزّع</translation>
     </message>
     <message>
+        <source>Table of contents</source>
+        <translation>جدول المحتويات</translation>
+    </message>
+    <message>
+        <source>Signatures in two columns</source>
+        <translation>التوقيعات في عمودين</translation>
+    </message>
+    <message>
+        <source>Line numbers while it is a draft</source>
+        <translation>ترقيم الأسطر ما دام مسودة</translation>
+    </message>
+    <message>
+        <source>The text as data inside the PDF</source>
+        <translation>النص كبيانات داخل ملف PDF</translation>
+    </message>
+    <message>
         <source>Lines above the title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3136,6 +3160,10 @@
     <message>
         <source>The list of participants as an annex</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
     </message>
 </context>
 <context>
@@ -3283,7 +3311,7 @@
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق</translation>
     </message>
     <message>
         <source>Computer</source>

@@ -2214,6 +2214,10 @@
         <translation>Página {page} de {pages}</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
         <source>Background and Rationale</source>
         <translation>Antecedentes y justificación</translation>
     </message>
@@ -2332,6 +2336,10 @@
     <message>
         <source>{post} ({role})</source>
         <translation>{post} ({role})</translation>
+    </message>
+    <message>
+        <source>What this paper says, as data</source>
+        <translation>Lo que dice este documento, como datos</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3114,22 @@
         <translation>Publicado</translation>
     </message>
     <message>
+        <source>Table of contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Signatures in two columns</source>
+        <translation>Firmas en dos columnas</translation>
+    </message>
+    <message>
+        <source>Line numbers while it is a draft</source>
+        <translation>Líneas numeradas mientras sea un borrador</translation>
+    </message>
+    <message>
+        <source>The text as data inside the PDF</source>
+        <translation>El texto como datos dentro del PDF</translation>
+    </message>
+    <message>
         <source>Lines above the title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3136,6 +3160,10 @@
     <message>
         <source>The list of participants as an annex</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En el papel</translation>
     </message>
 </context>
 <context>
@@ -3283,7 +3311,7 @@
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>En el papel</translation>
     </message>
     <message>
         <source>Computer</source>

@@ -2214,6 +2214,10 @@
         <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
         <source>Background and Rationale</source>
         <translation>Contexte et justification</translation>
     </message>
@@ -2332,6 +2336,10 @@
     <message>
         <source>{post} ({role})</source>
         <translation>{post} ({role})</translation>
+    </message>
+    <message>
+        <source>What this paper says, as data</source>
+        <translation>Le contenu de ce document sous forme de données</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3114,22 @@
         <translation>Publié</translation>
     </message>
     <message>
+        <source>Table of contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <source>Signatures in two columns</source>
+        <translation>Signatures sur deux colonnes</translation>
+    </message>
+    <message>
+        <source>Line numbers while it is a draft</source>
+        <translation>Lignes numérotées tant que c’est un projet</translation>
+    </message>
+    <message>
+        <source>The text as data inside the PDF</source>
+        <translation>Le texte sous forme de données dans le PDF</translation>
+    </message>
+    <message>
         <source>Lines above the title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3136,6 +3160,10 @@
     <message>
         <source>The list of participants as an annex</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur le papier</translation>
     </message>
 </context>
 <context>
@@ -3283,7 +3311,7 @@
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le papier</translation>
     </message>
     <message>
         <source>Computer</source>

@@ -2214,6 +2214,10 @@
         <translation>Halaman {page} dari {pages}</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Daftar isi</translation>
+    </message>
+    <message>
         <source>Background and Rationale</source>
         <translation>Latar belakang dan dasar pemikiran</translation>
     </message>
@@ -2332,6 +2336,10 @@
     <message>
         <source>{post} ({role})</source>
         <translation>{post} ({role})</translation>
+    </message>
+    <message>
+        <source>What this paper says, as data</source>
+        <translation>Isi dokumen ini sebagai data</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3114,22 @@
         <translation>Dibagikan</translation>
     </message>
     <message>
+        <source>Table of contents</source>
+        <translation>Daftar isi</translation>
+    </message>
+    <message>
+        <source>Signatures in two columns</source>
+        <translation>Tanda tangan dalam dua kolom</translation>
+    </message>
+    <message>
+        <source>Line numbers while it is a draft</source>
+        <translation>Nomor baris selama masih rancangan</translation>
+    </message>
+    <message>
+        <source>The text as data inside the PDF</source>
+        <translation>Teks sebagai data di dalam PDF</translation>
+    </message>
+    <message>
         <source>Lines above the title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3136,6 +3160,10 @@
     <message>
         <source>The list of participants as an annex</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Di atas kertas</translation>
     </message>
 </context>
 <context>
@@ -3283,7 +3311,7 @@
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Di atas kertas</translation>
     </message>
     <message>
         <source>Computer</source>

@@ -2214,6 +2214,10 @@
         <translation>Trang {page}/{pages}</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Mục lục</translation>
+    </message>
+    <message>
         <source>Background and Rationale</source>
         <translation>Bối cảnh và lý do</translation>
     </message>
@@ -2332,6 +2336,10 @@
     <message>
         <source>{post} ({role})</source>
         <translation>{post} ({role})</translation>
+    </message>
+    <message>
+        <source>What this paper says, as data</source>
+        <translation>Nội dung văn bản này dưới dạng dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3114,22 @@
         <translation>Đã phát hành</translation>
     </message>
     <message>
+        <source>Table of contents</source>
+        <translation>Mục lục</translation>
+    </message>
+    <message>
+        <source>Signatures in two columns</source>
+        <translation>Chữ ký thành hai cột</translation>
+    </message>
+    <message>
+        <source>Line numbers while it is a draft</source>
+        <translation>Đánh số dòng khi còn là bản thảo</translation>
+    </message>
+    <message>
+        <source>The text as data inside the PDF</source>
+        <translation>Văn bản dưới dạng dữ liệu trong PDF</translation>
+    </message>
+    <message>
         <source>Lines above the title</source>
         <translation>Các dòng trên tiêu đề</translation>
     </message>
@@ -3136,6 +3160,10 @@
     <message>
         <source>The list of participants as an annex</source>
         <translation>Kèm danh sách đại biểu làm phụ lục</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished">Trên giấy</translation>
     </message>
 </context>
 <context>
