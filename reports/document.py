@@ -132,6 +132,72 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Letterhead:
+    """Lines of text and the Society's own logo (its bytes): the head of the paper, or of a letter in it."""
+
+    lines: tuple[str, ...] = ()
+    logo: bytes = b""
+    alternative: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What one card says: the name large, `lines` under it, small print over and under all.
+
+    Without a name there is a line to write one on.
+    """
+
+    name: str = ""
+    lines: tuple[str, ...] = ()
+    above: str = ""
+    below: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """Cards of one size in points to be cut out, as many a page as fit.
+
+    A `folded` card stands like a tent: both halves say the same, head to head.
+    """
+
+    cards: tuple[Card, ...]
+    width: float
+    height: float
+    folded: bool = False
+    logo: bytes = b""
+    alternative: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """A page to be framed: who did what. `before` leads to the name, `lines` stand under it, `after` end it.
+
+    The first of `after` is said in small words, the second is what it is about.
+    """
+
+    title: str
+    before: str
+    name: str
+    lines: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    signing: tuple[SignatureEntry, ...] = ()
+    logo: bytes = b""
+    alternative: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageCode:
+    """From here on each page bears a code for machines, and `words` beside it for people.
+
+    In both `{page}` is the number of the page, counted from 1 here. Formats without pages leave it out.
+    """
+
+    code: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows begins on a new page."""
 
@@ -153,18 +219,13 @@ Block = (
     | Table
     | Signatures
     | Figure
+    | Letterhead
+    | Cards
+    | Certificate
+    | PageCode
     | PageBreak
     | Contents
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Letterhead:
-    """What stands at the head of the first page: lines of text, and the bytes of the Society's own logo."""
-
-    lines: tuple[str, ...] = ()
-    logo: bytes = b""
-    alternative: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +278,7 @@ def texts_of(document: Document) -> Iterator[str]:
         yield from texts_of_block(block)
 
 
-def texts_of_block(block: Block) -> Iterator[str]:
+def texts_of_block(block: Block) -> Iterator[str]:  # noqa: C901 - one case a kind of block
     """Yield the texts of one block in reading order."""
     match block:
         case Preface(runs) | Title(runs) | Plain(runs) | Continuation(runs) | Contents(runs):
@@ -233,8 +294,24 @@ def texts_of_block(block: Block) -> Iterator[str]:
             yield from (text for entry in entries for text in (entry.line(), entry.signed) if text)
         case Figure(caption=caption):
             yield text_of(caption)
-        case PageBreak():
+        case Letterhead(lines=lines):
+            yield from lines
+        case Cards(cards=cards):
+            yield from (text for card in cards for text in texts_of_card(card))
+        case Certificate():
+            yield from _texts_of_certificate(block)
+        case PageBreak() | PageCode():
             return
+
+
+def texts_of_card(card: Card) -> Iterator[str]:
+    """Yield what *card* says, from its head down."""
+    yield from (text for text in (card.above, card.name, *card.lines, card.below) if text)
+
+
+def _texts_of_certificate(block: Certificate) -> Iterator[str]:
+    said = (block.title, block.before, block.name, *block.lines, *block.after)
+    yield from (text for text in (*said, *(entry.line() for entry in block.signing)) if text)
 
 
 def _texts_of_table(table: Table) -> Iterator[str]:

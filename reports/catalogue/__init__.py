@@ -2,10 +2,22 @@
 
 from db.records.record import Family
 from db.records.words import T
-from reports.catalogue import event_page, participants, record_of_meeting, sign_in_sheet, statement
+from reports.catalogue import (
+    cards,
+    certificates,
+    event_page,
+    participants,
+    participants_layouts,
+    record_of_meeting,
+    sign_in_sheet,
+    statement,
+)
 from reports.catalogue.form import Extras, Form
 
-__all__ = ["FORMS", "Extras", "Form", "form_named", "form_of"]
+__all__ = ["FORMS", "Extras", "Form", "form_named", "form_of", "layouts_of"]
+
+LIST = T("form", "List of participants")
+SHEET = T("form", "Sign-in sheet")
 
 FORMS: tuple[Form, ...] = (
     Form("statement", T("form", "Statement"), statement.FAMILIES, statement.build),
@@ -16,8 +28,20 @@ FORMS: tuple[Form, ...] = (
         record_of_meeting.build,
     ),
     Form("event_page", T("form", "Event page"), event_page.FAMILIES, event_page.build),
-    Form("participants", T("form", "List of participants"), (), participants.build),
-    Form("sign_in_sheet", T("form", "Sign-in sheet"), (), sign_in_sheet.build),
+    Form("participants", LIST, (), participants.build, T("form", "By category")),
+    Form(
+        "participants_by_delegation",
+        LIST,
+        (),
+        participants_layouts.by_delegation,
+        T("form", "By delegation"),
+    ),
+    Form("participants_to_sign", LIST, (), participants_layouts.to_sign, T("form", "With room to sign")),
+    Form("sign_in_sheet", SHEET, (), sign_in_sheet.build, T("form", "One a day")),
+    Form("sign_in_sheet_by_session", SHEET, (), sign_in_sheet.build_by_session, T("form", "One a session")),
+    *(Form(one.name, cards.BADGES, (), cards.badges(one), one.words) for one in cards.BADGE_SIZES),
+    *(Form(one.name, cards.NAME_PLATES, (), cards.name_plates(one), one.words) for one in cards.PLATE_SIZES),
+    Form("certificates", T("form", "Certificates of attendance"), (), certificates.build),
 )
 
 
@@ -27,6 +51,11 @@ def form_named(name: str) -> Form:
         if form.name == name:
             return form
     raise LookupError(name)
+
+
+def layouts_of(name: str) -> tuple[Form, ...]:
+    """Return the layouts of the paper that the form *name* prints, that form among them."""
+    return tuple(form for form in FORMS if form.label == form_named(name).label)
 
 
 def form_of(family: Family) -> Form:

@@ -44,9 +44,13 @@ class Build(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A printed form. `families` are the records it prints; a form without any prints the meeting."""
+    """A printed form. `families` are the records it prints; a form without any prints the meeting.
+
+    Forms of one label are the same paper in several layouts; `layout` tells them apart.
+    """
 
     name: str
     label: str
     families: tuple[Family, ...]
     build: Build
+    layout: str = ""

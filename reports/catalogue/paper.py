@@ -1,6 +1,7 @@
 """What all papers share: the lines of the meeting, headers, footers, the mark of a draft, the letterhead."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from textwrap import shorten
 from uuid import UUID
@@ -71,6 +72,12 @@ def _with_something_in_contents(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     if any(isinstance(block, Heading) for block in blocks):
         return blocks
     return tuple(block for block in blocks if not isinstance(block, Contents))
+
+
+def bare_paper(dossier: Dossier, wording: Wording, extras: Extras, title: str) -> Document:
+    """Return a paper without blocks whose pages have nothing around what stands on them."""
+    made = paper(dossier, None, wording, extras, title=title, blocks=())
+    return replace(made, header="", footer="", page_of="")
 
 
 def lines_of(text: str) -> list[str]:

@@ -75,7 +75,7 @@ def participants(dossier: Dossier, wording: Wording) -> Iterator[Block]:
     groups = roll_of(dossier, wording.language)
     if groups:
         yield _table(groups, dossier, wording)
-        yield from _totals(groups, dossier.meeting, wording)
+        yield from totals(groups, dossier.meeting, wording)
     for heading, state in ((EXCUSED, AttendanceState.EXCUSED), (ABSENT, AttendanceState.ABSENT)):
         missing = roll_of(dossier, wording.language, {state})
         if missing:
@@ -136,7 +136,7 @@ def delegates(number: int, wording: Wording) -> str:
     return wording.say(ONE_DELEGATE if number == 1 else DELEGATES, number=number)
 
 
-def _totals(groups: tuple[Group, ...], meeting: Meeting, wording: Wording) -> Iterator[Block]:
+def totals(groups: tuple[Group, ...], meeting: Meeting, wording: Wording) -> Iterator[Block]:
     """Yield how many are listed and, where they differ, the official numbers."""
     parties: list[Party] = [party for group in groups for party in group.parties]
     heads = sum(party.heads for party in parties)

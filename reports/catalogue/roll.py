@@ -3,8 +3,9 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from db.records.attendance import Attendance, AttendanceState, Category, Delegation, DelegationRole
+from db.records.attendance import Attendance, AttendanceState, Category, Delegation, DelegationRole, Presence
 from db.records.dossier import Dossier
+from db.records.meeting import Mode
 from db.records.organisation import OrganisationKind
 from db.records.text import fold
 
@@ -54,6 +55,16 @@ def roll_of(
     for party in parties:
         found.setdefault(party.delegation.category, []).append(party)
     return tuple(Group(category, tuple(found[category])) for category in Category if category in found)
+
+
+def in_the_room(dossier: Dossier, language: str) -> Iterator[tuple[Attendance, Party]]:
+    """Yield who takes part and is there to sign and wear a badge: at a virtual meeting everybody."""
+    everybody = dossier.meeting.mode is Mode.VIRTUAL
+    for group in roll_of(dossier, language):
+        for party in group.parties:
+            for one in party.people:
+                if everybody or one.presence is Presence.ROOM:
+                    yield one, party
 
 
 def _parties(dossier: Dossier, language: str, states: Collection[AttendanceState]) -> Iterator[Party]:

@@ -12,20 +12,25 @@ from db.records.paragraph import Run, Runs
 from db.records.record import Record
 from reports.document import (
     Block,
+    Cards,
     Cell,
+    Certificate,
     Contents,
     Continuation,
     Document,
     Figure,
     Heading,
     Labelled,
+    Letterhead,
     PageBreak,
+    PageCode,
     Plain,
     Preface,
     SignatureEntry,
     Signatures,
     Table,
     Title,
+    texts_of_block,
 )
 
 FORMAT = "rapporteur-paper/1"
@@ -65,7 +70,7 @@ def _filled(told: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in told.items() if value}
 
 
-def _block(block: Block) -> dict[str, Any]:  # noqa: C901, PLR0911 - one case a kind
+def _block(block: Block) -> dict[str, Any]:  # noqa: C901, PLR0911, PLR0912 - one case a kind
     match block:
         case Preface(runs):
             return {"kind": "preface", "runs": _runs(runs)}
@@ -86,6 +91,14 @@ def _block(block: Block) -> dict[str, Any]:  # noqa: C901, PLR0911 - one case a 
         case Figure():
             told = {"kind": "figure", "alternative": block.alternative, "caption": _runs(block.caption)}
             return _filled(told)
+        case Letterhead():
+            return {"kind": "letterhead", "lines": [*texts_of_block(block)]}
+        case Cards():
+            return {"kind": "cards", "lines": [*texts_of_block(block)]}
+        case Certificate():
+            return {"kind": "certificate", "lines": [*texts_of_block(block)]}
+        case PageCode(code):
+            return {"kind": "page_code", "lines": [code]}
         case PageBreak():
             return {"kind": "page_break"}
         case Contents(title):

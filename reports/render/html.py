@@ -9,7 +9,10 @@ from typing import assert_never
 from db.records.paragraph import Run, Runs, text_of
 from reports.document import (
     Block,
+    Card,
+    Cards,
     Cell,
+    Certificate,
     Column,
     Contents,
     Continuation,
@@ -17,7 +20,9 @@ from reports.document import (
     Figure,
     Heading,
     Labelled,
+    Letterhead,
     PageBreak,
+    PageCode,
     Plain,
     Preface,
     SignatureEntry,
@@ -45,7 +50,7 @@ def render(document: Document, style: Style | None = None) -> bytes:
     Page headers, footers and the mark of a draft are in its style sheet.
     """
     page = _Page(document)
-    body = "\n".join((*_letterhead(document), "<main>", *page.lines(), "</main>"))
+    body = "\n".join((*_letterhead(document.letterhead), "<main>", *page.lines(), "</main>"))
     language = escape(document.language)
     return "\n".join(
         (
@@ -71,8 +76,7 @@ def _about(document: Document) -> Iterator[str]:
     yield f'<meta name="date" content="{document.date:%Y-%m-%d}">'
 
 
-def _letterhead(document: Document) -> Iterator[str]:
-    head = document.letterhead
+def _letterhead(head: Letterhead) -> Iterator[str]:
     if head.lines or head.logo:
         logo = f'<img src="{_data(head.logo)}" alt="{escape(head.alternative)}">' if head.logo else ""
         lines = "<br>".join(map(escape, head.lines))
@@ -104,7 +108,7 @@ class _Page:
             yield from self._block(block)
         yield from self._close(0)
 
-    def _block(self, block: Block) -> Iterator[str]:  # noqa: C901 - one case a kind
+    def _block(self, block: Block) -> Iterator[str]:  # noqa: C901, PLR0912 - one case a kind
         match block:
             case Preface(runs):
                 yield f'<p class="preface">{_runs(runs)}</p>'
@@ -125,6 +129,14 @@ class _Page:
                 yield from _signatures(block)
             case Figure():
                 yield from _figure(block)
+            case Letterhead():
+                yield from _letterhead(block)
+            case Cards():
+                yield from _cards(block)
+            case Certificate():
+                yield from _certificate(block)
+            case PageCode():
+                return
             case PageBreak():
                 yield '<div class="page-break"></div>'
             case Contents(runs):
@@ -242,6 +254,34 @@ def _signature(entry: SignatureEntry) -> str:
     signed = f'<p class="signed">{escape(entry.signed)}</p>' if entry.signed else ""
     printed = f"<p><strong>{escape(entry.name)}</strong>{escape(rest)}</p>"
     return f'<div class="signature"><div class="line"></div>{printed}{signed}</div>'
+
+
+def _cards(block: Cards) -> Iterator[str]:
+    size = f"width: {block.width:.4g}pt; min-height: {block.height:.4g}pt"
+    yield '<div class="cards">'
+    for card in block.cards:
+        yield f'<section class="card" style="{size}">{"".join(_card(card, block))}</section>'
+    yield "</div>"
+
+
+def _card(card: Card, block: Cards) -> Iterator[str]:
+    if block.logo:
+        yield f'<img src="{_data(block.logo)}" alt="{escape(block.alternative)}">'
+    yield f'<p class="above">{escape(card.above)}</p>' if card.above else ""
+    yield f'<p class="name">{escape(card.name)}</p>'
+    yield from (f"<p>{escape(line)}</p>" for line in card.lines)
+    yield f'<p class="below">{escape(card.below)}</p>' if card.below else ""
+
+
+def _certificate(block: Certificate) -> Iterator[str]:
+    yield '<section class="certificate">'
+    if block.logo:
+        yield f'<img src="{_data(block.logo)}" alt="{escape(block.alternative)}">'
+    yield f'<h1 class="title">{escape(block.title)}</h1>'
+    yield f'<p>{escape(block.before)}</p><p class="name">{escape(block.name)}</p>'
+    yield from (f"<p>{escape(line)}</p>" for line in (*block.lines, *block.after))
+    yield from _signatures(Signatures(block.signing))
+    yield "</section>"
 
 
 def _figure(figure: Figure) -> Iterator[str]:

@@ -57,6 +57,16 @@ th.end, td.end {{ text-align: end }}
 .signature .line {{ border-bottom: 0.75pt solid #111 }}
 .signature p {{ margin: 0; text-align: start }}
 .signed {{ font-size: 9pt; color: #444 }}
+.cards {{ display: flex; flex-wrap: wrap; justify-content: center }}
+.card {{ box-sizing: border-box; padding: 8pt; border: 0.5pt dashed #aaa }}
+.card {{ break-inside: avoid; overflow: hidden }}
+.card p, .certificate > p {{ text-align: center; overflow-wrap: anywhere }}
+.card img, .certificate > img {{ max-height: 20mm; max-width: 45mm; display: block; margin: 0 auto 6pt }}
+.card .name, .certificate > .name {{ font-size: 18pt; font-weight: bold }}
+.card .name, .certificate > .name {{ line-height: 1.25; min-height: 1.25em }}
+.card .above {{ font-size: 8.5pt }}
+.card .below {{ font-weight: bold; background: #eee }}
+.certificate {{ border: 3pt double #555; padding: 12mm; break-inside: avoid; break-after: page }}
 figure {{ margin: 8pt 0; break-inside: avoid }}
 figure img {{ max-width: 100% }}
 figcaption {{ font-size: 9pt }}

@@ -7,18 +7,24 @@ from typing import assert_never
 from db.records.paragraph import Runs, text_of
 from reports.document import (
     Block,
+    Cards,
+    Certificate,
     Contents,
     Continuation,
     Document,
     Figure,
     Heading,
     Labelled,
+    Letterhead,
     PageBreak,
+    PageCode,
     Plain,
     Preface,
     Signatures,
     Table,
     Title,
+    texts_of_block,
+    texts_of_card,
 )
 
 INDENT = 4
@@ -41,7 +47,7 @@ def render(document: Document) -> bytes:
     return ("\n\n".join(piece for piece in pieces if piece) + "\n").encode()
 
 
-def _block(block: Block, document: Document) -> str:  # noqa: PLR0911 - one case a kind
+def _block(block: Block, document: Document) -> str:  # noqa: C901, PLR0911 - one case a kind
     match block:
         case Preface(runs) | Title(runs) | Plain(runs) | Heading(runs=runs):
             return text_of(runs)
@@ -58,7 +64,11 @@ def _block(block: Block, document: Document) -> str:  # noqa: PLR0911 - one case
             )
         case Figure(caption=caption):
             return text_of(caption)
-        case PageBreak():
+        case Letterhead() | Certificate():
+            return "\n".join(texts_of_block(block))
+        case Cards(cards=cards):
+            return "\n\n".join("\n".join(texts_of_card(card)) for card in cards)
+        case PageBreak() | PageCode():
             return ""
         case Contents(runs):
             return "\n".join([text_of(runs), *_outline(document.blocks)])

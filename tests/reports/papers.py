@@ -9,14 +9,19 @@ from db.records.record import Family
 from db.records.text import clean_text
 from reports.document import (
     Block,
+    Card,
+    Cards,
     Cell,
+    Certificate,
     Column,
     Continuation,
     Document,
     Figure,
     Heading,
     Labelled,
+    Letterhead,
     PageBreak,
+    PageCode,
     Plain,
     Preface,
     SignatureEntry,
@@ -73,6 +78,13 @@ def signatures() -> st.SearchStrategy[Signatures]:
     return st.builds(Signatures, st.lists(entry, min_size=1, max_size=5).map(tuple), st.sampled_from([1, 2]))
 
 
+def cards() -> st.SearchStrategy[Cards]:
+    word = st.sampled_from(["", "Ana Kaleo", "ទេព សុខា", "مريم"])
+    card = st.builds(Card, word, st.lists(word, max_size=2).map(tuple), word, word)
+    many = st.lists(card, min_size=1, max_size=5).map(tuple)
+    return st.builds(Cards, many, st.just(200.0), st.just(150.0), st.booleans())
+
+
 def paragraphs() -> st.SearchStrategy[tuple[Paragraph, ...]]:
     kinds = st.sampled_from(ParagraphKind)
     rows = st.lists(st.lists(text_runs(), max_size=3).map(tuple), max_size=3).map(tuple)
@@ -106,6 +118,10 @@ def documents() -> st.SearchStrategy[Document]:
         | st.builds(Title, text_runs())
         | st.just(PageBreak())
         | st.builds(Figure, st.sampled_from([PIXEL, b"no picture"]), st.just("What is seen"), text_runs())
+        | st.builds(Letterhead, st.lists(st.sampled_from(["Office", "Harbour 1"]), max_size=2).map(tuple))
+        | cards()
+        | st.just(Certificate("Certificate", "that", "Ana Ba", ("President",), ("came to", "Islands")))
+        | st.just(PageCode("RPT1:{page}", "Page {page}"))
         | tables()
         | signatures()
     )

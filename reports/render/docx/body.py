@@ -13,13 +13,18 @@ from docx.parts.story import StoryPart
 from db.records.paragraph import Runs, text_of
 from reports.document import (
     Block,
+    Card,
+    Cards,
+    Certificate,
     Contents,
     Continuation,
     Document,
     Figure,
     Heading,
     Labelled,
+    Letterhead,
     PageBreak,
+    PageCode,
     Plain,
     Preface,
     Signatures,
@@ -35,6 +40,7 @@ from reports.render.docx.tables import signature_table, table
 from reports.style import Style
 
 _EMU_OF_A_POINT = 12700
+_LOGO_WIDTH = 90.0
 _DEEPEST_HEADING = 3
 _DEEPEST_BULLET = 4
 _DEEPEST_NUMBER = 2
@@ -73,7 +79,7 @@ class Body:
     def _paragraph(self, style: str, runs: Runs, *properties: Element) -> Element:
         return Paragraphs(self.part, self.document.language).make(style, runs, *properties)
 
-    def _block(self, block: Block) -> Iterator[Element]:  # noqa: C901 - one case a kind
+    def _block(self, block: Block) -> Iterator[Element]:  # noqa: C901, PLR0912 - one case a kind
         match block:
             case Preface(runs):
                 yield self._paragraph("Preface", runs)
@@ -95,7 +101,14 @@ class Body:
                 yield self._gap()
             case Figure():
                 yield from self._figure(block)
-            case PageBreak():
+            case Letterhead():
+                yield from self._letterhead(block)
+            case Cards(cards=cards):
+                for card in cards:
+                    yield from self._card(card)
+            case Certificate():
+                yield from self._certificate(block)
+            case PageBreak() | PageCode():
                 return
             case Contents(runs):
                 yield from self._contents(runs)
@@ -130,6 +143,37 @@ class Body:
             yield made
         if figure.caption:
             yield self._paragraph("Caption", figure.caption)
+
+    def _letterhead(self, head: Letterhead) -> Iterator[Element]:
+        yield from self._logo(head.logo, head.alternative)
+        for line in head.lines:
+            yield self._paragraph("Letterhead", plain_runs(line))
+
+    def _logo(self, logo: bytes, alternative: str) -> Iterator[Element]:
+        if logo:
+            yield from self._figure(Figure(logo, alternative, width=_LOGO_WIDTH))
+
+    def _card(self, card: Card) -> Iterator[Element]:
+        """Yield a card as lines that stay together, each card after a thin rule."""
+        border = element("w:top", {"w:val": "single", "w:sz": 4, "w:space": 6, "w:color": "999999"})
+        yield self._paragraph(
+            "Preface", plain_runs(card.above), element("w:keepNext"), element("w:pBdr", None, border)
+        )
+        yield self._paragraph("Title", plain_runs(card.name))
+        lines = (*card.lines, card.below)
+        yield from (self._paragraph("Preface", plain_runs(line)) for line in lines if line)
+
+    def _certificate(self, block: Certificate) -> Iterator[Element]:
+        yield from self._logo(block.logo, block.alternative)
+        yield self._paragraph("Title", plain_runs(block.title))
+        yield self._paragraph("Preface", plain_runs(block.before))
+        yield self._paragraph("Title", plain_runs(block.name))
+        yield from (self._paragraph("Preface", plain_runs(line)) for line in (*block.lines, *block.after))
+        if block.signing:
+            yield signature_table(
+                Signatures(block.signing), Paragraphs(self.part, self.document.language), self.width
+            )
+            yield self._gap()
 
     def _contents(self, title: Runs) -> Iterator[Element]:
         """Yield the table of contents as a field, filled with the headings until Word counts the pages."""

@@ -8,22 +8,30 @@ from typing import assert_never
 from db.records.paragraph import Runs, text_of
 from reports.document import (
     Block,
+    Cards,
+    Certificate,
     Contents,
     Continuation,
     Document,
     Figure,
     Heading,
     Labelled,
+    Letterhead,
     PageBreak,
+    PageCode,
     Plain,
     Preface,
     Signatures,
     Table,
     Title,
 )
+from reports.render.pdf.cards import card_sheets
+from reports.render.pdf.certificate import CertificatePage
+from reports.render.pdf.codes import CodeMark
 from reports.render.pdf.contents import ContentsList
 from reports.render.pdf.figure import figures
 from reports.render.pdf.flow import Flowable, Frame, NewPage
+from reports.render.pdf.letterhead import letterhead
 from reports.render.pdf.paragraph import Label, Paragraph, Setting, setting, width_of
 from reports.render.pdf.signatures import signatures
 from reports.render.pdf.table import tables
@@ -76,7 +84,7 @@ class Flow:
                     flowable.keep_with_next = True
                 yield flowable
 
-    def _block(self, block: Block) -> Iterator[Flowable | NewPage]:  # noqa: C901 - one case a kind of block
+    def _block(self, block: Block) -> Iterator[Flowable | NewPage]:  # noqa: C901, PLR0912 - one case a kind of block
         match block:
             case Preface(runs):
                 yield self._paragraph(runs, self.style.preface, "P")
@@ -99,6 +107,15 @@ class Flow:
                 yield from figures(
                     self._photos(block), self.style, self.document.language, self.root, highest
                 )
+            case Letterhead():
+                yield from letterhead(block, self.style, self.document.language, self.root)
+            case Cards():
+                size = self.style.page_size(landscape=self.document.landscape)
+                yield from card_sheets(block, size, self.frame, self.document.language, self.root)
+            case Certificate():
+                yield CertificatePage(block, self.frame, self.document.language, self.root)
+            case PageCode():
+                yield CodeMark(block)
             case PageBreak():
                 yield NewPage()
             case Contents(runs):

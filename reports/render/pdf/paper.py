@@ -9,6 +9,7 @@ from db.records.paragraph import text_of
 from reports.document import Document, Heading, Title
 from reports.render.pdf.blocks import Flow
 from reports.render.pdf.canvas import Place, TaggedCanvas
+from reports.render.pdf.codes import PageCodes
 from reports.render.pdf.file import finish
 from reports.render.pdf.flow import Frame, Placed, lay_out
 from reports.render.pdf.letterhead import letterhead
@@ -48,8 +49,10 @@ def _print(document: Document, style: Style) -> bytes:
     canvas = TaggedCanvas(size)
     canvas.headings = headings_of(pages)
     margins = Margins(document, style, frame)
+    codes = PageCodes(pages, style, frame, document.language)
     for page in pages:
         margins.draw(canvas, len(pages))
+        codes.draw(canvas)
         if document.line_numbers:
             margins.number_lines(canvas)
         for placed in page:

@@ -133,12 +133,15 @@ class Paragraph:
     def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
         """Draw the lines into the box whose lower left corner is (x, y)."""
         text = self.setting
-        base = (text.leading - text.style.size) / 2 + 0.216 * text.style.size
+        base = self._base()
         top = y + len(self.lines) * text.leading
         if self.begins:
             self._begin(canvas, x, top - text.leading + base, top)
-        draw = self._draw_plain if ink.is_plain(text.runs) else self._draw_marked
-        draw(canvas, x, top - text.leading + base)
+        if ink.is_plain(text.runs):
+            with canvas.marked(text.element):
+                self.draw_lines(canvas, x, y)
+        else:
+            self._draw_marked(canvas, x, top - text.leading + base)
         if canvas.number_lines:
             canvas.number_lines(top - text.leading + base, len(self.lines), text.leading)
 
@@ -157,15 +160,21 @@ class Paragraph:
             with canvas.marked(label.element):
                 draw_words(canvas, label.words, start, base, text.style.size)
 
-    def _draw_plain(self, canvas: TaggedCanvas, x: float, base: float) -> None:
+    def draw_lines(self, canvas: TaggedCanvas, x: float, y: float) -> None:
+        """Draw nothing but the lines into the box whose lower left corner is (x, y); they are not marked."""
         text = self.setting
-        with canvas.marked(text.element):
-            canvas.code.append("BT")
-            pen = ink.Pen(canvas.fonts, canvas.code, text.style.size)
-            for place, line in enumerate(self.lines):
-                start, extra = self._start(line, x, is_first=self.begins and place == 0)
-                ink.draw_line(pen, text.words, line, (start, base - place * text.leading), extra)
-            canvas.code.append("ET")
+        base = y + (len(self.lines) - 1) * text.leading + self._base()
+        canvas.code.append("BT")
+        pen = ink.Pen(canvas.fonts, canvas.code, text.style.size)
+        for place, line in enumerate(self.lines):
+            start, extra = self._start(line, x, is_first=self.begins and place == 0)
+            ink.draw_line(pen, text.words, line, (start, base - place * text.leading), extra)
+        canvas.code.append("ET")
+
+    def _base(self) -> float:
+        """Return how high the base line stands over the lower edge of a line."""
+        text = self.setting
+        return (text.leading - text.style.size) / 2 + 0.216 * text.style.size
 
     def _start(self, line: Line, x: float, *, is_first: bool) -> tuple[float, float]:
         """Return where *line* begins and what is added to each of its gaps (1/1000 em)."""

@@ -28,6 +28,9 @@ def words_of_block(block: dict[str, Any]) -> list[str]:
     found: list[str] = block.get("label", "").split()
     for name in ("caption", "columns", "rows", "runs"):
         found += words_of_runs(block.get(name, []))
+    found += [
+        word for line in block.get("lines", []) if block["kind"] != "page_code" for word in line.split()
+    ]
     for one in block.get("entries", []):
         line = ", ".join(one[name] for name in ("name", "post", "organisation") if name in one)
         found += f"{line} {one.get('signed', '')}".split()
