@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>State</source>
@@ -988,12 +988,64 @@
         <translation>صفحة الفعالية</translation>
     </message>
     <message>
+        <source>By category</source>
+        <translation>حسب الفئة</translation>
+    </message>
+    <message>
+        <source>By delegation</source>
+        <translation>حسب الوفد</translation>
+    </message>
+    <message>
+        <source>With room to sign</source>
+        <translation>مع مكان للتوقيع</translation>
+    </message>
+    <message>
+        <source>One a day</source>
+        <translation>واحدة لكل يوم</translation>
+    </message>
+    <message>
+        <source>One a session</source>
+        <translation>واحدة لكل جلسة</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>شهادات حضور</translation>
+    </message>
+    <message>
         <source>List of participants</source>
         <translation>قائمة المشاركين</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
         <translation>كشف الحضور</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>بطاقات</translation>
+    </message>
+    <message>
+        <source>Name plates</source>
+        <translation>لوحات الأسماء</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm, ten a page</source>
+        <translation>90 × 55 مم، عشر في الصفحة</translation>
+    </message>
+    <message>
+        <source>A6, four a page</source>
+        <translation>A6، أربع في الصفحة</translation>
+    </message>
+    <message>
+        <source>A7, eight a page</source>
+        <translation>A7، ثمان في الصفحة</translation>
+    </message>
+    <message>
+        <source>A4 folded, one a page</source>
+        <translation>A4 مطوية، واحدة في الصفحة</translation>
+    </message>
+    <message>
+        <source>A5 folded, two a page</source>
+        <translation>A5 مطوية، اثنتان في الصفحة</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1657,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2186,6 +2238,14 @@
         <translation>كشف الحضور</translation>
     </message>
     <message>
+        <source>Page {page} of this sheet, list {issue}</source>
+        <translation>الصفحة {page} من هذه الورقة، القائمة {issue}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>الرقم</translation>
     </message>
@@ -2341,6 +2401,26 @@
         <source>What this paper says, as data</source>
         <translation>ما تقوله هذه الوثيقة، كبيانات</translation>
     </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>رئيس الوفد</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>شهادة حضور</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>نشهد بأن</translation>
+    </message>
+    <message>
+        <source>took part in</source>
+        <translation>شارك في</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as present yet.</source>
+        <translation>لم يُسجَّل حضور أحد بعد.</translation>
+    </message>
 </context>
 <context>
     <name>paragraph</name>
@@ -2397,7 +2477,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>State</source>

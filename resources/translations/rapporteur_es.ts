@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>State</source>
@@ -988,12 +988,64 @@
         <translation>Página del evento</translation>
     </message>
     <message>
+        <source>By category</source>
+        <translation>Por categoría</translation>
+    </message>
+    <message>
+        <source>By delegation</source>
+        <translation>Por delegación</translation>
+    </message>
+    <message>
+        <source>With room to sign</source>
+        <translation>Con espacio para firmar</translation>
+    </message>
+    <message>
+        <source>One a day</source>
+        <translation>Una por día</translation>
+    </message>
+    <message>
+        <source>One a session</source>
+        <translation>Una por sesión</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Certificados de asistencia</translation>
+    </message>
+    <message>
         <source>List of participants</source>
         <translation>Lista de participantes</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
         <translation>Hoja de firmas</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Name plates</source>
+        <translation>Letreros con el nombre</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm, ten a page</source>
+        <translation>90 × 55 mm, diez por página</translation>
+    </message>
+    <message>
+        <source>A6, four a page</source>
+        <translation>A6, cuatro por página</translation>
+    </message>
+    <message>
+        <source>A7, eight a page</source>
+        <translation>A7, ocho por página</translation>
+    </message>
+    <message>
+        <source>A4 folded, one a page</source>
+        <translation>A4 doblado, uno por página</translation>
+    </message>
+    <message>
+        <source>A5 folded, two a page</source>
+        <translation>A5 doblado, dos por página</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1657,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2186,6 +2238,14 @@
         <translation>Hoja de firmas</translation>
     </message>
     <message>
+        <source>Page {page} of this sheet, list {issue}</source>
+        <translation>Página {page} de esta hoja, lista {issue}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>N.º</translation>
     </message>
@@ -2341,6 +2401,26 @@
         <source>What this paper says, as data</source>
         <translation>Lo que dice este documento, como datos</translation>
     </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>Jefe de delegación</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Certificado de asistencia</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>Se certifica que</translation>
+    </message>
+    <message>
+        <source>took part in</source>
+        <translation>participó en</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as present yet.</source>
+        <translation>Aún no consta nadie como presente.</translation>
+    </message>
 </context>
 <context>
     <name>paragraph</name>
@@ -2397,7 +2477,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>State</source>

@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>State</source>
@@ -988,12 +988,64 @@
         <translation>Page de l’événement</translation>
     </message>
     <message>
+        <source>By category</source>
+        <translation>Par catégorie</translation>
+    </message>
+    <message>
+        <source>By delegation</source>
+        <translation>Par délégation</translation>
+    </message>
+    <message>
+        <source>With room to sign</source>
+        <translation>Avec place pour signer</translation>
+    </message>
+    <message>
+        <source>One a day</source>
+        <translation>Une par jour</translation>
+    </message>
+    <message>
+        <source>One a session</source>
+        <translation>Une par séance</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Attestations de participation</translation>
+    </message>
+    <message>
         <source>List of participants</source>
         <translation>Liste des participants</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
         <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Name plates</source>
+        <translation>Chevalets nominatifs</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm, ten a page</source>
+        <translation>90 × 55 mm, dix par page</translation>
+    </message>
+    <message>
+        <source>A6, four a page</source>
+        <translation>A6, quatre par page</translation>
+    </message>
+    <message>
+        <source>A7, eight a page</source>
+        <translation>A7, huit par page</translation>
+    </message>
+    <message>
+        <source>A4 folded, one a page</source>
+        <translation>A4 plié, un par page</translation>
+    </message>
+    <message>
+        <source>A5 folded, two a page</source>
+        <translation>A5 plié, deux par page</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1657,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2186,6 +2238,14 @@
         <translation>Feuille d’émargement</translation>
     </message>
     <message>
+        <source>Page {page} of this sheet, list {issue}</source>
+        <translation>Page {page} de cette feuille, liste {issue}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>N°</translation>
     </message>
@@ -2341,6 +2401,26 @@
         <source>What this paper says, as data</source>
         <translation>Le contenu de ce document sous forme de données</translation>
     </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>Chef de délégation</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Attestation de participation</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>Il est certifié que</translation>
+    </message>
+    <message>
+        <source>took part in</source>
+        <translation>a participé à</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as present yet.</source>
+        <translation>Personne n’est encore noté présent.</translation>
+    </message>
 </context>
 <context>
     <name>paragraph</name>
@@ -2397,7 +2477,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>State</source>

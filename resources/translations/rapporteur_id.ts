@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Peran</translation>
     </message>
     <message>
         <source>State</source>
@@ -988,12 +988,64 @@
         <translation>Halaman acara</translation>
     </message>
     <message>
+        <source>By category</source>
+        <translation>Menurut kategori</translation>
+    </message>
+    <message>
+        <source>By delegation</source>
+        <translation>Menurut delegasi</translation>
+    </message>
+    <message>
+        <source>With room to sign</source>
+        <translation>Dengan tempat tanda tangan</translation>
+    </message>
+    <message>
+        <source>One a day</source>
+        <translation>Satu per hari</translation>
+    </message>
+    <message>
+        <source>One a session</source>
+        <translation>Satu per sesi</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Sertifikat kehadiran</translation>
+    </message>
+    <message>
         <source>List of participants</source>
         <translation>Daftar peserta</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
         <translation>Daftar hadir</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Tanda pengenal</translation>
+    </message>
+    <message>
+        <source>Name plates</source>
+        <translation>Papan nama</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm, ten a page</source>
+        <translation>90 × 55 mm, sepuluh per halaman</translation>
+    </message>
+    <message>
+        <source>A6, four a page</source>
+        <translation>A6, empat per halaman</translation>
+    </message>
+    <message>
+        <source>A7, eight a page</source>
+        <translation>A7, delapan per halaman</translation>
+    </message>
+    <message>
+        <source>A4 folded, one a page</source>
+        <translation>A4 dilipat, satu per halaman</translation>
+    </message>
+    <message>
+        <source>A5 folded, two a page</source>
+        <translation>A5 dilipat, dua per halaman</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1657,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Peran</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2186,6 +2238,14 @@
         <translation>Daftar hadir</translation>
     </message>
     <message>
+        <source>Page {page} of this sheet, list {issue}</source>
+        <translation>Halaman {page} lembar ini, daftar {issue}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>No.</translation>
     </message>
@@ -2341,6 +2401,26 @@
         <source>What this paper says, as data</source>
         <translation>Isi dokumen ini sebagai data</translation>
     </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>Ketua delegasi</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Sertifikat kehadiran</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>Dengan ini diterangkan bahwa</translation>
+    </message>
+    <message>
+        <source>took part in</source>
+        <translation>telah mengikuti</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as present yet.</source>
+        <translation>Belum ada yang ditandai hadir.</translation>
+    </message>
 </context>
 <context>
     <name>paragraph</name>
@@ -2397,7 +2477,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Peran</translation>
     </message>
     <message>
         <source>State</source>

@@ -988,12 +988,64 @@
         <translation>Trang giới thiệu sự kiện</translation>
     </message>
     <message>
+        <source>By category</source>
+        <translation>Theo nhóm</translation>
+    </message>
+    <message>
+        <source>By delegation</source>
+        <translation>Theo đoàn</translation>
+    </message>
+    <message>
+        <source>With room to sign</source>
+        <translation>Có chỗ ký</translation>
+    </message>
+    <message>
+        <source>One a day</source>
+        <translation>Mỗi ngày một tờ</translation>
+    </message>
+    <message>
+        <source>One a session</source>
+        <translation>Mỗi phiên một tờ</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Giấy chứng nhận tham dự</translation>
+    </message>
+    <message>
         <source>List of participants</source>
         <translation>Danh sách đại biểu</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
         <translation>Danh sách ký tên</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Thẻ đại biểu</translation>
+    </message>
+    <message>
+        <source>Name plates</source>
+        <translation>Biển tên</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm, ten a page</source>
+        <translation>90 × 55 mm, mười thẻ một trang</translation>
+    </message>
+    <message>
+        <source>A6, four a page</source>
+        <translation>A6, bốn thẻ một trang</translation>
+    </message>
+    <message>
+        <source>A7, eight a page</source>
+        <translation>A7, tám thẻ một trang</translation>
+    </message>
+    <message>
+        <source>A4 folded, one a page</source>
+        <translation>A4 gấp đôi, một biển một trang</translation>
+    </message>
+    <message>
+        <source>A5 folded, two a page</source>
+        <translation>A5 gấp đôi, hai biển một trang</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2238,14 @@
         <translation>Danh sách ký tên</translation>
     </message>
     <message>
+        <source>Page {page} of this sheet, list {issue}</source>
+        <translation>Trang {page} của tờ này, danh sách {issue}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Vai trò</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>STT</translation>
     </message>
@@ -2340,6 +2400,26 @@
     <message>
         <source>What this paper says, as data</source>
         <translation>Nội dung văn bản này dưới dạng dữ liệu</translation>
+    </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>Trưởng đoàn</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Giấy chứng nhận tham dự</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>Chứng nhận</translation>
+    </message>
+    <message>
+        <source>took part in</source>
+        <translation>đã tham dự</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as present yet.</source>
+        <translation>Chưa có ai được ghi là có mặt.</translation>
     </message>
 </context>
 <context>
