@@ -28,7 +28,7 @@ from reports.catalogue.sign_in_sheet import ROW_HEIGHT, Row, rows_of
 from reports.document import Block, Cell, Column, Document, Heading, Plain, Table, Title, plain_runs
 from reports.wording import Wording
 
-ROLE = T("paper", "Role")
+ROLE = T("attendance", "Role")
 SIGNATURE = T("paper", "Signature")
 NUMBER = T("paper", "No.")
 
