@@ -2242,10 +2242,6 @@
         <translation>الصفحة {page} من هذه الورقة، القائمة {issue}</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>الصفة</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>الرقم</translation>
     </message>

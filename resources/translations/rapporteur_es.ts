@@ -2242,10 +2242,6 @@
         <translation>Página {page} de esta hoja, lista {issue}</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Función</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>N.º</translation>
     </message>

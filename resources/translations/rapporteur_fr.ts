@@ -2242,10 +2242,6 @@
         <translation>Page {page} de cette feuille, liste {issue}</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>N°</translation>
     </message>

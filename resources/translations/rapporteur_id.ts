@@ -2242,10 +2242,6 @@
         <translation>Halaman {page} lembar ini, daftar {issue}</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Peran</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>No.</translation>
     </message>

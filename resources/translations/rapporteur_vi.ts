@@ -2242,10 +2242,6 @@
         <translation>Trang {page} của tờ này, danh sách {issue}</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation type="unfinished">Vai trò</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>STT</translation>
     </message>
