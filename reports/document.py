@@ -14,6 +14,8 @@ from uuid import UUID
 from db.records.paragraph import Run, Runs, text_of
 
 Align = Literal["start", "center", "end"]
+SIGNATURE_FIELD = "signatory-{uid}"
+"""The name of the field in a PDF in which the signatory of that identifier signs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,11 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class SignatureEntry:
-    """One place to sign: the line, and under it the name as printed with post and organisation."""
+    """One place to sign: the line, and under it the name as printed with post and organisation.
+
+    `sign_here` are the words by which a reader finds the field for an electronic signature, such as
+    "Signature of Ana Soares"; without them, or without `uid`, there is none.
+    """
 
     name: str
     post: str = ""
@@ -107,10 +113,16 @@ class SignatureEntry:
     signed: str = ""
     uid: UUID | None = None
     comma: str = ","
+    sign_here: str = ""
 
     def line(self) -> str:
         """Return what is printed of the signatory, parted by the commas of the paper's language."""
         return f"{self.comma} ".join(part for part in (self.name, self.post, self.organisation) if part)
+
+    @property
+    def field(self) -> str:
+        """Return the name of the field to sign in; nothing where there is none."""
+        return SIGNATURE_FIELD.format(uid=self.uid) if self.uid and self.sign_here else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,12 @@ def read_attachment(store: Store, uid: UUID) -> bytes:
         return b"".join(unit.attachments.read(unit.attachments.get(uid).sha256))
 
 
+def read_file(path: Path) -> bytes:
+    """Return the bytes of the file at *path*; raise Refused if it is too large, Trouble if unreadable."""
+    with closing(_pieces(path, None)) as pieces:
+        return b"".join(pieces)
+
+
 def remove_attachment(store: Store, uid: UUID) -> Undo:
     """Remove a kept file; its bytes go when the program is next started, so this can be taken back."""
     with store.unit() as unit:

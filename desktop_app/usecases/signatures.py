@@ -40,7 +40,7 @@ def file_signatory(store: Store, signatory: Signatory) -> Signatory:
     if problems := signatory.problems():
         raise Refused(problems)
     with store.unit() as unit:
-        _refuse_settled(unit, signatory.record)
+        refuse_settled(unit, signatory.record)
         if not signatory.version:
             signatory = replace(signatory, position=_end(unit, signatory.record))
         saved = unit.signatories.save(signatory)
@@ -52,7 +52,7 @@ def remove_signatory(store: Store, uid: UUID) -> Undo:
     """Remove a signatory; raise Refused once the record is signed."""
     with store.unit() as unit:
         signatory = unit.signatories.get(uid)
-        _refuse_settled(unit, signatory.record)
+        refuse_settled(unit, signatory.record)
         step = removal(unit, signatory)
         unit.commit()
     return Undo(T("undo", "“{name}” removed"), {"name": signatory.printed_name}, (step,))
@@ -64,7 +64,7 @@ def arrange_signatories(store: Store, uids: Sequence[UUID]) -> Undo:
     with store.unit() as unit:
         for place, uid in enumerate(uids):
             before = unit.signatories.get(uid)
-            _refuse_settled(unit, before.record)
+            refuse_settled(unit, before.record)
             if before.position != place:
                 steps.append(Step(before, unit.signatories.save(replace(before, position=place))))
         unit.commit()
@@ -77,7 +77,7 @@ def signatories_from_heads(store: Store, record: UUID) -> Undo:
     Heads that are among the signatories by name already are left out.
     """
     with store.unit() as unit:
-        _refuse_settled(unit, record)
+        refuse_settled(unit, record)
         dossier = unit.dossier(unit.records.get(record).meeting)
         there = {one.printed_name for one in dossier.signatories_of(record)}
         heads = [one for one in _heads(dossier, record) if one.printed_name not in there]
@@ -98,7 +98,7 @@ def mark_signed(store: Store, uids: Collection[UUID], day: date | None, how: Sig
     with store.unit() as unit:
         for uid in uids:
             before = unit.signatories.get(uid)
-            _refuse_settled(unit, before.record)
+            refuse_settled(unit, before.record)
             after = replace(before, signed_on=day, how=how or before.how)
             if problems := after.problems():
                 raise Refused(problems)
@@ -131,6 +131,7 @@ def _end(unit: Unit, record: UUID) -> int:
     return max((one.position for one in unit.signatories.of(record)), default=-1) + 1
 
 
-def _refuse_settled(unit: Unit, record: UUID) -> None:
+def refuse_settled(unit: Unit, record: UUID) -> None:
+    """Raise Refused where *record* is signed as a whole."""
     if unit.records.get(record).status in _SETTLED:
         raise Refused([Problem("", SIGNED)])

@@ -51,6 +51,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         self.marks: list[list[Element | RowElement]] = []
         self.annotations: list[Element] = []
         self.bookmarks: list[Bookmark] = []
+        self.fields: list[bytes] = []
         self.headings: dict[Element, Place] = {}
         self.number_lines: Callable[[float, int, float], None] | None = None
         self.images: dict[str, bytes] = {}
@@ -135,10 +136,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         yield
         self._code.append("EMC")
 
-    def annotate(self, element: Element, box: Sequence[float], body: Callable[[], bytes]) -> None:
+    def annotate(self, element: Element, box: Sequence[float], body: Callable[[], bytes]) -> bytes:
         """Lay an annotation over *box* (left, bottom, right, top) that belongs to *element*.
 
-        *body* is asked for the rest of its entries when all pages are known.
+        Return the reference to it. *body* is asked for the rest of its entries when all pages are known.
         """
         key = len(self.annotations)
         self.annotations.append(element)
@@ -153,6 +154,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         )
         element.kids.append(Annotated(reference))
         self._page_annotations.append(reference)
+        return reference
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
         """End the page in hand and begin another."""

@@ -65,6 +65,9 @@ def _catalog(canvas: TaggedCanvas, document: Document, structure: bytes) -> Raw:
     ]
     if document.source:
         entries.append(metadata.attachment(document.source, document.date, canvas.take_in))
+    if canvas.fields:
+        fields = canvas.take_in(Raw(b"<</Fields[%s]/SigFlags 1>>" % b" ".join(canvas.fields)))
+        entries.append(b"/AcroForm " + fields)
     if canvas.bookmarks:
         entries.append(b"/PageMode/UseOutlines/Outlines " + _outline(canvas))
     return Raw(b"<<%s>>" % b"".join(entries))

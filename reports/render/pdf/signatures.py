@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from db.records.paragraph import Run, Runs
 from reports.document import SignatureEntry, Signatures
 from reports.render.pdf.canvas import TaggedCanvas
+from reports.render.pdf.fields import lay_field
 from reports.render.pdf.flow import Flowable
 from reports.render.pdf.objects import numbers
 from reports.render.pdf.paragraph import Paragraph, setting
@@ -25,10 +27,23 @@ def signatures(block: Signatures, style: Style, language: str, parent: Element) 
     starts = range(0, len(block.entries), block.columns)
     for start in starts:
         entries = block.entries[start : start + block.columns]
-        texts = [_texts(entry, style, language, element) for entry in entries]
-        row = SignatureRow(texts, block.columns, leftwards=is_leftwards(language))
+        places = [_place(entry, style, language, element) for entry in entries]
+        row = SignatureRow(places, block.columns, leftwards=is_leftwards(language))
         row.keep_with_next = start in starts[-2:-1]
         yield row
+
+
+class Place(NamedTuple):
+    """A place to sign: the element of its field, if it has one, and the texts under its line."""
+
+    entry: SignatureEntry
+    form: Element | None
+    texts: list[Paragraph]
+
+
+def _place(entry: SignatureEntry, style: Style, language: str, parent: Element) -> Place:
+    form = Element("Form", parent) if entry.field else None
+    return Place(entry, form, _texts(entry, style, language, parent))
 
 
 def _texts(entry: SignatureEntry, style: Style, language: str, parent: Element) -> list[Paragraph]:
@@ -57,7 +72,7 @@ class SignatureRow:
 
     keep_with_next = False
 
-    def __init__(self, entries: list[list[Paragraph]], columns: int, *, leftwards: bool) -> None:
+    def __init__(self, entries: list[Place], columns: int, *, leftwards: bool) -> None:
         self.leftwards = leftwards
         self.entries = entries
         self.columns = columns
@@ -69,7 +84,7 @@ class SignatureRow:
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the size of the row: room to sign and the highest of its texts."""
         self.width = (width - GUTTER * (self.columns - 1)) / self.columns
-        heights = [sum(text.wrap(self.width, height)[1] for text in texts) for texts in self.entries]
+        heights = [sum(text.wrap(self.width, height)[1] for text in place.texts) for place in self.entries]
         self.height = ROOM_TO_SIGN + max(heights)
         return width, self.height
 
@@ -87,16 +102,21 @@ class SignatureRow:
         step = self.width + GUTTER
         if self.leftwards:
             x, step = x + step * (self.columns - 1), -step
-        for texts in self.entries:
+        for place in self.entries:
             top = y + self.height - ROOM_TO_SIGN
-            with canvas.artifact("Layout"):
-                length = min(self.width, LONGEST_LINE)
-                start = x + (self.width - length) * self.leftwards
-                canvas.code.append(
-                    f"{LINE_WIDTH} w {numbers(start, top)} m {numbers(start + length, top)} l S"
-                )
+            self._draw_line(canvas, place, x, top)
             top -= 2
-            for text in texts:
+            for text in place.texts:
                 top -= len(text.lines) * text.setting.leading
                 text.drawOn(canvas, x, top)
             x += step
+
+    def _draw_line(self, canvas: TaggedCanvas, place: Place, x: float, y: float) -> None:
+        """Draw the line to sign on, and lay the field over it."""
+        length = min(self.width, LONGEST_LINE)
+        start = x + (self.width - length) * self.leftwards
+        with canvas.artifact("Layout"):
+            canvas.code.append(f"{LINE_WIDTH} w {numbers(start, y)} m {numbers(start + length, y)} l S")
+        if place.form is not None:
+            box = (start, y + LINE_WIDTH, start + length, y + ROOM_TO_SIGN)
+            lay_field(canvas, place.entry, place.form, box)

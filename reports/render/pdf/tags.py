@@ -105,6 +105,8 @@ def _element_object(element: Element, root_number: int, pages: list[str]) -> byt
     if len(kids) == 1 and isinstance(kids[0], Content):
         page, mark = kids[0]
         return f"{head}/Pg {pages[page]}/K {mark}".encode() + element.attributes + b">>"
+    if len(kids) == 1 and isinstance(kids[0], Annotated):  # who compares signed files looks for no array
+        return f"{head}/K{_kid(kids[0], None, pages)}".encode() + element.attributes + b">>"
     home = next((kid[0] for kid in kids if isinstance(kid, Content)), None)
     body = " ".join(_kid(kid, home, pages) for kid in kids)
     where = "" if home is None else f"/Pg {pages[home]}"

@@ -1,0 +1,1 @@
+"""Electronic signatures on finished papers: made, drawn and checked on this computer alone."""

@@ -1,0 +1,156 @@
+"""Signing a record electronically, one after the other, and checking what came of it."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from db.records.attachment import AttachmentKind
+from db.records.meeting import Meeting
+from db.records.problems import Refused, Trouble
+from db.records.record import Family, Record, RecordStatus
+from db.records.signatory import Signatory, SignedHow
+from db.store import Store
+from desktop_app.usecases.documents import list_attachments, read_attachment, save_attachment_as
+from desktop_app.usecases.printing import make_pdf
+from desktop_app.usecases.records import file_record, set_status
+from desktop_app.usecases.signatures import file_signatory, list_signatories, mark_signed
+from desktop_app.usecases.signed_files import check_attachment, check_file
+from desktop_app.usecases.signing import (
+    ALL_SIGNED,
+    CHANGED,
+    NOT_ADOPTED,
+    SIGNED_BY,
+    make_certificate,
+    open_certificate,
+    remember_certificate,
+    sign_record,
+)
+from reports.sign.certificate import Key
+from reports.sign.checking import Standing, Verdict
+from tests.db.builders import record
+
+NOW = datetime.now(UTC).replace(microsecond=0)
+PASSPHRASE = "words that only Ana knows"  # noqa: S105 - it opens nothing but this test's own key
+
+
+@pytest.fixture(scope="session")
+def key(tmp_path_factory: pytest.TempPathFactory) -> Key:
+    path = tmp_path_factory.mktemp("key") / "ana.p12"
+    make_certificate(path, "Ana Soares", "Isles Society", PASSPHRASE)
+    return open_certificate(path, PASSPHRASE)
+
+
+@pytest.fixture
+def statement(store: Store, boats: Meeting) -> Record:
+    """Return an adopted statement that two people sign."""
+    made = file_record(store, record(boats.uid, "Agreed.", family=Family.STATEMENT))
+    for name in ("Ana Soares", "ពុំ គំរូ"):
+        file_signatory(store, Signatory(record=made.uid, printed_name=name, printed_post="President"))
+    set_status(store, made.uid, RecordStatus.CIRCULATED)
+    return set_status(store, made.uid, RecordStatus.ADOPTED)
+
+
+def signatories(store: Store, statement: Record) -> list[Signatory]:
+    return list_signatories(store, statement.uid)
+
+
+def refused(store: Store, signatory: Signatory, key: Key) -> str:
+    with pytest.raises(Refused) as caught:
+        sign_record(store, signatory.uid, key)
+    return caught.value.problems[0].text
+
+
+def test_who_signs_is_noted_and_the_file_kept(store: Store, statement: Record, key: Key) -> None:
+    sign_record(store, signatories(store, statement)[0].uid, key, now=NOW)
+    first, second = signatories(store, statement)
+    assert (first.how, first.signed_on) == (SignedHow.ELECTRONIC, NOW.date())
+    assert not second.has_signed
+    kept = list_attachments(store, statement.meeting)
+    assert [(one.uid, one.kind, one.record) for one in kept] == [
+        (first.scan, AttachmentKind.SCAN, statement.uid)
+    ]
+
+
+def test_the_next_signature_is_added_to_the_same_file(store: Store, statement: Record, key: Key) -> None:
+    first, second = signatories(store, statement)
+    sign_record(store, first.uid, key, now=NOW)
+    once = read_attachment(store, list_attachments(store, statement.meeting)[0].uid)
+    sign_record(store, second.uid, key, now=NOW)
+    kept = list_attachments(store, statement.meeting)
+    assert len(kept) == 1
+    assert read_attachment(store, kept[0].uid).startswith(once)
+    checked = check_attachment(store, kept[0].uid)
+    assert [one.verdict for one in checked.report.found] == [Verdict.FOLLOWED, Verdict.WHOLE]
+    assert [checked.who(one.field) for one in checked.report.found] == [first.line(), second.line()]
+
+
+def test_all_that_a_signature_changed_is_taken_back_at_once(
+    store: Store, statement: Record, key: Key
+) -> None:
+    first, second = signatories(store, statement)
+    sign_record(store, first.uid, key, now=NOW)
+    done = sign_record(store, second.uid, key, now=NOW)
+    done.undo(store)
+    kept = list_attachments(store, statement.meeting)
+    assert [one.field for one in check_attachment(store, kept[0].uid).report.found] == [
+        f"signatory-{first.uid}"
+    ]
+    assert not signatories(store, statement)[1].has_signed
+
+
+def test_the_certificate_one_signs_with_here_is_known_here(
+    store: Store, statement: Record, key: Key, tmp_path: Path
+) -> None:
+    path = tmp_path / "signed.pdf"
+    sign_record(store, signatories(store, statement)[0].uid, key, now=NOW)
+    save_attachment_as(store, list_attachments(store, statement.meeting)[0].uid, path)
+    assert check_file(path, store).report.found[0].standing is Standing.KNOWN
+    assert check_file(path).report.found[0].standing is Standing.OWN
+
+
+def test_a_certificate_is_remembered_once(store: Store, key: Key) -> None:
+    assert len(remember_certificate(store, key.certificate).steps) == 1
+    assert remember_certificate(store, key.certificate).steps == ()
+
+
+def test_a_draft_is_not_signed(store: Store, boats: Meeting, key: Key) -> None:
+    draft = file_record(store, record(boats.uid, "Perhaps.", family=Family.STATEMENT))
+    ana = file_signatory(store, Signatory(record=draft.uid, printed_name="Ana"))
+    assert refused(store, ana, key) == NOT_ADOPTED
+
+
+def test_nobody_signs_twice(store: Store, statement: Record, key: Key) -> None:
+    first, second = signatories(store, statement)
+    sign_record(store, first.uid, key)
+    assert refused(store, first, key) == SIGNED_BY
+    mark_signed(store, [second.uid], date(2026, 5, 5))
+    assert refused(store, second, key) == ALL_SIGNED
+
+
+def test_a_record_that_says_something_else_by_now_is_not_signed(
+    store: Store, statement: Record, key: Key
+) -> None:
+    first, second = signatories(store, statement)
+    sign_record(store, first.uid, key)
+    file_signatory(store, replace(second, printed_post="Somebody else"))
+    assert refused(store, signatories(store, statement)[1], key) == CHANGED
+
+
+def test_a_signature_in_ink_does_not_stand_in_the_way(store: Store, statement: Record, key: Key) -> None:
+    first, second = signatories(store, statement)
+    mark_signed(store, [first.uid], date(2026, 5, 5))
+    sign_record(store, second.uid, key)
+    assert [one.how for one in signatories(store, statement)] == [SignedHow.INK, SignedHow.ELECTRONIC]
+
+
+def test_the_record_prints_who_signed_electronically(store: Store, statement: Record, key: Key) -> None:
+    before = make_pdf(store, statement.uid)
+    sign_record(store, signatories(store, statement)[0].uid, key, now=NOW)
+    assert make_pdf(store, statement.uid).sha256 != before.sha256
+
+
+def test_a_certificate_file_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(Trouble):
+        open_certificate(tmp_path / "nowhere.p12", "x")
