@@ -2254,6 +2254,14 @@
         <translation>Firmado el {day}</translation>
     </message>
     <message>
+        <source>Signature of {name}</source>
+        <translation>Firma de {name}</translation>
+    </message>
+    <message>
+        <source>Signed electronically on {day}, {time} (UTC{zone})</source>
+        <translation>Firmado electrónicamente el {day}, {time} (UTC{zone})</translation>
+    </message>
+    <message>
         <source>Signed electronically on {day}</source>
         <translation>Firmado electrónicamente el {day}</translation>
     </message>
@@ -3102,6 +3110,70 @@
         <source>This picture is too large: {width} × {height} dots, at most {most} in all.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Adopt the record first: what is signed can&apos;t change any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has signed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has signed this file already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages say something else now than what was signed. Put that back, or remove the signed copy so that everybody signs anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose certificate it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file with a certificate and its key (.p12 or .pfx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds a certificate without its key: nobody can sign with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate ran out on {day}. Sign with a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is not valid before {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is not made for signing documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a PDF, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is locked by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no place for that signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a signature in that place already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>record</name>
@@ -3518,6 +3590,61 @@
     </message>
     <message>
         <source>Search or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sign</name>
+    <message>
+        <source>Nobody has signed this file electronically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can’t be relied on: it is not what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is as it was signed, to the last letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was signed is unchanged; others have signed after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed after this signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was signed is not what stands here: it was altered, or is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signature is of a kind that can’t be checked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office knows the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{issuer}”, whom this office knows, vouches for the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not known here, and nobody but its holder vouches for it. Ask them to read out its fingerprint: {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not known here; “{issuer}” vouches for it. Ask its holder to read out its fingerprint: {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was not valid when it was used: it is from {begins} to {ends}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4286,6 +4413,18 @@
         <source>Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Electronic signatures are not part of this installation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library that makes and checks them is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Rapporteur with the part “sign”, or sign on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>undo</name>
@@ -4407,6 +4546,14 @@
     </message>
     <message>
         <source>{count} people removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of “{name}” is known here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” signed electronically</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2254,6 +2254,14 @@
         <translation>Đã ký {day}</translation>
     </message>
     <message>
+        <source>Signature of {name}</source>
+        <translation>Chữ ký của {name}</translation>
+    </message>
+    <message>
+        <source>Signed electronically on {day}, {time} (UTC{zone})</source>
+        <translation>Đã ký điện tử {day}, {time} (UTC{zone})</translation>
+    </message>
+    <message>
         <source>Signed electronically on {day}</source>
         <translation>Đã ký điện tử {day}</translation>
     </message>
@@ -3102,6 +3110,70 @@
         <source>This picture is too large: {width} × {height} dots, at most {most} in all.</source>
         <translation>Hình quá lớn: {width} × {height} điểm, tổng cộng tối đa {most}.</translation>
     </message>
+    <message>
+        <source>Adopt the record first: what is signed can&apos;t change any more.</source>
+        <translation>Hãy thông qua văn bản trước: điều đã ký không thể thay đổi nữa.</translation>
+    </message>
+    <message>
+        <source>{name} has signed already.</source>
+        <translation>{name} đã ký rồi.</translation>
+    </message>
+    <message>
+        <source>Everybody has signed this file already.</source>
+        <translation>Mọi người đã ký tệp này rồi.</translation>
+    </message>
+    <message>
+        <source>The pages say something else now than what was signed. Put that back, or remove the signed copy so that everybody signs anew.</source>
+        <translation>Các trang nay khác với điều đã ký. Hãy sửa lại như cũ, hoặc bỏ bản đã ký để mọi người ký lại.</translation>
+    </message>
+    <message>
+        <source>Say whose certificate it is.</source>
+        <translation>Hãy cho biết chứng thư là của ai.</translation>
+    </message>
+    <message>
+        <source>Use at least {least} characters.</source>
+        <translation>Dùng ít nhất {least} ký tự.</translation>
+    </message>
+    <message>
+        <source>This is not a file with a certificate and its key (.p12 or .pfx).</source>
+        <translation>Đây không phải là tệp có chứng thư và khóa (.p12 hoặc .pfx).</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the certificate.</source>
+        <translation>Đây không phải là mật khẩu của chứng thư.</translation>
+    </message>
+    <message>
+        <source>This file holds a certificate without its key: nobody can sign with it.</source>
+        <translation>Tệp này có chứng thư nhưng không có khóa: không ai ký được bằng tệp này.</translation>
+    </message>
+    <message>
+        <source>This certificate ran out on {day}. Sign with a newer one.</source>
+        <translation>Chứng thư này đã hết hạn ngày {day}. Hãy ký bằng chứng thư mới hơn.</translation>
+    </message>
+    <message>
+        <source>This certificate is not valid before {day}.</source>
+        <translation>Chứng thư này chưa có hiệu lực trước ngày {day}.</translation>
+    </message>
+    <message>
+        <source>This certificate is not made for signing documents.</source>
+        <translation>Chứng thư này không dùng để ký văn bản.</translation>
+    </message>
+    <message>
+        <source>This is not a PDF, or it is damaged.</source>
+        <translation>Đây không phải là tệp PDF, hoặc tệp bị hỏng.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked by a password.</source>
+        <translation>Tệp PDF này bị khóa bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>This file has no place for that signature.</source>
+        <translation>Tệp này không có chỗ cho chữ ký đó.</translation>
+    </message>
+    <message>
+        <source>There is a signature in that place already.</source>
+        <translation>Chỗ đó đã có chữ ký.</translation>
+    </message>
 </context>
 <context>
     <name>record</name>
@@ -3519,6 +3591,61 @@
     <message>
         <source>Search or do</source>
         <translation>Tìm hoặc làm</translation>
+    </message>
+</context>
+<context>
+    <name>sign</name>
+    <message>
+        <source>Nobody has signed this file electronically.</source>
+        <translation>Chưa ai ký điện tử tệp này.</translation>
+    </message>
+    <message>
+        <source>The file is what was signed.</source>
+        <translation>Tệp đúng như khi được ký.</translation>
+    </message>
+    <message>
+        <source>This file can’t be relied on: it is not what was signed.</source>
+        <translation>Không thể tin tệp này: tệp không đúng như khi được ký.</translation>
+    </message>
+    <message>
+        <source>The file is as it was signed, to the last letter.</source>
+        <translation>Tệp đúng như khi được ký, đến từng chữ.</translation>
+    </message>
+    <message>
+        <source>What was signed is unchanged; others have signed after it.</source>
+        <translation>Điều đã ký không thay đổi; những người khác đã ký sau đó.</translation>
+    </message>
+    <message>
+        <source>The file was changed after this signature.</source>
+        <translation>Tệp đã bị thay đổi sau chữ ký này.</translation>
+    </message>
+    <message>
+        <source>What was signed is not what stands here: it was altered, or is damaged.</source>
+        <translation>Nội dung ở đây không phải là điều đã ký: tệp bị sửa hoặc bị hỏng.</translation>
+    </message>
+    <message>
+        <source>This signature is of a kind that can’t be checked here.</source>
+        <translation>Loại chữ ký này không kiểm tra được ở đây.</translation>
+    </message>
+    <message>
+        <source>This office knows the certificate.</source>
+        <translation>Văn phòng này biết chứng thư đó.</translation>
+    </message>
+    <message>
+        <source>“{issuer}”, whom this office knows, vouches for the certificate.</source>
+        <translation>“{issuer}”, mà văn phòng này biết, bảo đảm cho chứng thư.</translation>
+    </message>
+    <message>
+        <source>The certificate is not known here, and nobody but its holder vouches for it. Ask them to read out its fingerprint: {fingerprint}.</source>
+        <translation>Chứng thư chưa được biết ở đây, và chỉ người giữ bảo đảm cho nó. Hãy nhờ họ đọc dấu vân tay của chứng thư: {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>The certificate is not known here; “{issuer}” vouches for it. Ask its holder to read out its fingerprint: {fingerprint}.</source>
+        <translation>Chứng thư chưa được biết ở đây; “{issuer}” bảo đảm cho nó. Hãy nhờ người giữ đọc dấu vân tay của chứng thư: {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>The certificate was not valid when it was used: it is from {begins} to {ends}.</source>
+        <translation>Chứng thư không có hiệu lực khi được dùng: hiệu lực từ {begins} đến {ends}.</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4413,18 @@
         <source>Choose another folder.</source>
         <translation>Hãy chọn thư mục khác.</translation>
     </message>
+    <message>
+        <source>Electronic signatures are not part of this installation.</source>
+        <translation>Bản cài đặt này không có chữ ký điện tử.</translation>
+    </message>
+    <message>
+        <source>The library that makes and checks them is missing.</source>
+        <translation>Thiếu thư viện tạo và kiểm tra chữ ký.</translation>
+    </message>
+    <message>
+        <source>Install Rapporteur with the part “sign”, or sign on paper.</source>
+        <translation>Hãy cài Rapporteur cùng phần “sign”, hoặc ký trên giấy.</translation>
+    </message>
 </context>
 <context>
     <name>undo</name>
@@ -4408,6 +4547,14 @@
     <message>
         <source>{count} people removed</source>
         <translation>Đã xóa {count} người</translation>
+    </message>
+    <message>
+        <source>The certificate of “{name}” is known here now</source>
+        <translation>Chứng thư của “{name}” nay đã được biết ở đây</translation>
+    </message>
+    <message>
+        <source>“{name}” signed electronically</source>
+        <translation>“{name}” đã ký điện tử</translation>
     </message>
 </context>
 </TS>
