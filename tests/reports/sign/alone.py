@@ -19,11 +19,11 @@ sys.addaudithook(refuse)
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
 from reports.document import Document, SignatureEntry, Signatures  # noqa: E402 - the hook comes first
-from reports.render.pdf import render  # noqa: E402
-from reports.sign.certificate import make_key, open_key  # noqa: E402
-from reports.sign.checking import check  # noqa: E402
-from reports.sign.signing import Shown, sign  # noqa: E402
-from reports.style import Style  # noqa: E402
+from reports.render.pdf import render  # noqa: E402 - as above
+from reports.sign.certificate import make_key, open_key  # noqa: E402 - as above
+from reports.sign.checking import check  # noqa: E402 - as above
+from reports.sign.signing import Shown, sign  # noqa: E402 - as above
+from reports.style import Style  # noqa: E402 - as above
 
 ANA = SignatureEntry("Ana", uid=UUID(int=7), sign_here="Signature of Ana")
 PAPER = Document(
