@@ -117,7 +117,8 @@ class Commands(QObject):
         from desktop_app.ui.palette import Palette
 
         if self._program.desk is not None:
-            self.palette = Palette(self._program.desk, self._window, self.actions)
+            here = self._navigator.actions_here() if self._navigator is not None else ()
+            self.palette = Palette(self._program.desk, self._window, self.actions, here)
             self.palette.open_over(self._window)
 
     # taking back

@@ -12,6 +12,10 @@ from desktop_app.ui.sections import Page, make_page
 from desktop_app.ui.visited import Visited
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
     from desktop_app.ui.desk import Desk, Place, PlaceName
     from desktop_app.ui.main_window import MainWindow
 
@@ -63,6 +67,12 @@ class Navigator(QObject):
             return False
         act()
         return True
+
+    def actions_here(self) -> Sequence[QAction]:
+        """Return what only the page that is shown does."""
+        page = self._pages.get(self.here.name) if self.here else None
+        offered = getattr(page, "offered_actions", None)
+        return tuple(offered()) if offered is not None else ()
 
     def help_page(self) -> str:
         """Return the name of the manual's page about what is shown."""

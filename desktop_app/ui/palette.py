@@ -23,7 +23,7 @@ from desktop_app.ui.translate import tr
 from desktop_app.usecases.searching import find
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QAction
 
@@ -37,13 +37,19 @@ HINT = T("palette", "Enter opens  ·  start with > for actions only")
 
 
 class Palette(QFrame):
-    """A popup over the window. ↑↓ move, Enter goes or does, Esc closes; words after ">" find actions only."""
+    """A popup over the window. ↑↓ move, Enter goes or does, Esc closes; words after ">" find actions only.
 
-    def __init__(self, desk: Desk, parent: QWidget, actions: Mapping[str, QAction]) -> None:
+    *here* is what only the page that is shown does.
+    """
+
+    def __init__(
+        self, desk: Desk, parent: QWidget, actions: Mapping[str, QAction], here: Sequence[QAction] = ()
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._desk, self._actions = desk, actions
+        self._desk, self._here = desk, tuple(here)
+        self._actions = {**actions, **{one.objectName(): one for one in here}}
         self._turn = 0
         self.field = LineEdit(hint=tr("palette", T("palette", "Search or do")))
         self.field.setObjectName("palette-field")
@@ -140,7 +146,15 @@ class Palette(QFrame):
             text = tr("keys", command.words)
             if command.offered and all(word in text.casefold() for word in words):
                 offers.append(Offer(DO, text, "", command.picture, keys_of(command), action=command.name))
-        return offers
+        return [*self._of_the_page(words), *offers]
+
+    def _of_the_page(self, words: list[str]) -> list[Offer]:
+        """Return what only the page that is shown does: once something of it is typed."""
+        return [
+            Offer(DO, one.text(), "", "printer", action=one.objectName())
+            for one in self._here
+            if words and all(word in one.text().casefold() for word in words)
+        ]
 
     # taking
 

@@ -12,7 +12,7 @@ from db.records.language import Language
 from db.records.problems import Problem, Refused
 from db.records.record import OnPaper
 from db.records.words import T
-from desktop_app.usecases.words import translator
+from desktop_app.usecases.words import languages, translator
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -98,6 +98,18 @@ def with_data(document: Document, record: Record, wording: Wording) -> Document:
 def _has_data(record: Record) -> bool:
     """Return whether the paper of *record* carries its data: once adopted always, before that if wanted."""
     return record.status.is_frozen or OnPaper.DATA in record.on_paper
+
+
+def layouts(form: str) -> list[tuple[str, str]]:
+    """Return (name, marked words) of the layouts of the paper that the form of that name prints."""
+    from reports.catalogue import layouts_of
+
+    return [(one.name, one.layout or one.label) for one in layouts_of(form)]
+
+
+def paper_languages() -> tuple[str, ...]:
+    """Return the codes of the languages that papers can be printed in, English first."""
+    return (Language.ENGLISH.value, *languages())
 
 
 def style_of(dossier: Dossier) -> Style:

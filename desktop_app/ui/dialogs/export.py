@@ -31,7 +31,9 @@ def file_name(title: str, ending: str) -> str:
     return (name or "record") + ending
 
 
-def export_paper(desk: Desk, uid: UUID, title: str, ending: str, *, form: str = "") -> None:
+def export_paper(
+    desk: Desk, uid: UUID, title: str, ending: str, *, form: str = "", language: str = ""
+) -> None:
     """Ask where to save and write the paper of a record or meeting there."""
     kind = next(label for one, label in EXPORT_KINDS if one == ending)
     start = desk.preferences.value("export/folder") or QStandardPaths.writableLocation(
@@ -50,7 +52,7 @@ def export_paper(desk: Desk, uid: UUID, title: str, ending: str, *, form: str = 
 
     # the system's own dialog has asked before it hands over the name of a file that is there
     def work(step: Progress) -> None:
-        export(desk.store, uid, path, form=form, overwrite=True, progress=step)
+        export(desk.store, uid, path, form=form, language=language, overwrite=True, progress=step)
 
     said = Done(tr("export", SAVED, {"name": path.name}))
     desk.long_work.start(tr("export", SAVING, {"name": path.name}), work, lambda _: desk.tell(said))

@@ -40,6 +40,8 @@ class PaperPane(QWidget):
     def __init__(self, desk: Desk, uid: UUID, *, meeting: UUID, form: str = "") -> None:
         super().__init__()
         self._desk, self._uid, self._meeting, self._form = desk, uid, meeting, form
+        self._language = ""
+        self._has_dossier = False
         self._renderer = Renderer(self)
         self._pages = Pages()
         self._foot = Words(tr("editor", MAKING), Type.CAPTION, tone="text2")
@@ -62,10 +64,22 @@ class PaperPane(QWidget):
         """End the worker process; what it was making is not wanted any more."""
         self._renderer.close()
 
+    def show_form(self, form: str, language: str) -> None:
+        """Show the paper in another layout or language; *language* empty is the usual one."""
+        self._form, self._language = form, language
+        if self._has_dossier:
+            self._foot.set_tone("text2")
+            self._foot.setText(tr("editor", MAKING))
+            self._ask()
+
     def _render(self, found: tuple[Dossier, dict[UUID, bytes]]) -> None:
         self._renderer.set_dossier(*found)
+        self._has_dossier = True
+        self._ask()
+
+    def _ask(self) -> None:
         record = None if self._uid == self._meeting else self._uid
-        self._renderer.render(record, self._form)
+        self._renderer.render(record, self._form, self._language)
 
     def _rendered(self, path: Path) -> None:
         self._desk.tasks.read(partial(read_paper, path), self._show)

@@ -17,6 +17,7 @@ from desktop_app.ui.desk import Done
 from desktop_app.ui.dialogs.export import export_paper
 from desktop_app.ui.dialogs.page_images import print_images, printer_for, printer_names
 from desktop_app.ui.dialogs.page_range import pages_in, written
+from desktop_app.ui.dialogs.paper_choice import PaperChoice
 from desktop_app.ui.dialogs.paper_pane import PaperPane
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.fields import LineEdit
@@ -43,6 +44,7 @@ NO_PRINTER = T("print", "No printer was found. Save the PDF and print it on anot
 WRONG_PAGES = T("print", "There are {count} pages: write them like 1-2, 3.")
 WRONG_PAPER = T("print", "The pages are made for {made}. On {chosen} their edges may be cut.")
 VERY_PAGES = T("print", "The printer gets the very pages of the PDF. The copy is noted with the record.")
+SAME_PAGES = T("print", "The printer gets the very pages of the PDF.")
 SAVE, CANCEL = T("print", "Save PDF…"), T("print", "Cancel")
 PRINT_ONE, PRINT_MANY = T("print", "Print 1 page"), T("print", "Print {count} pages")
 SENDING = T("print", "Printing on {printer}")
@@ -73,11 +75,16 @@ class PrintDialog(QDialog):
         self.setObjectName("print-dialog")
         self.setWindowTitle(tr("print", TITLE, {"title": title}))
         self._desk, self._uid, self._title, self._form = desk, uid, title, form
+        self._language = ""
         self._printers: list[Printer] = []
         self._paper: Paper | None = None
+        self._is_meeting = uid == meeting
         self._build()
+        self._choice = PaperChoice(form) if self._is_meeting and form else None
         self._lay_out()
         self._pane = PaperPane(desk, uid, meeting=meeting, form=form)
+        if self._choice is not None:
+            self._choice.chosen.connect(self._show_form)
         self._pane.ready.connect(self._show_paper)
         self._body.insertWidget(0, self._pane, 1)
         desk.tasks.read(list_printers, self._show_printers)
@@ -119,10 +126,20 @@ class PrintDialog(QDialog):
     def _lay_out(self) -> None:
         rows = self._rows
         note = row(
-            Picture("info-circle"), (Words(tr("print", VERY_PAGES), Type.CAPTION, tone="text2", wrap=True), 1)
+            Picture("info-circle"),
+            (
+                Words(
+                    tr("print", SAME_PAGES if self._is_meeting else VERY_PAGES),
+                    Type.CAPTION,
+                    tone="text2",
+                    wrap=True,
+                ),
+                1,
+            ),
         )
+        first = (self._choice, rows["printer"]) if self._choice is not None else (rows["printer"],)
         form = column(
-            rows["printer"],
+            *first,
             row((rows["copies"], 1), (rows["pages"], 2), gap=16),
             row((rows["paper"], 1), (rows["sides"], 2), gap=16),
             None,
@@ -147,6 +164,11 @@ class PrintDialog(QDialog):
         return pane(row(save, None, cancel, self._print, margins=(24, 12, 24, 20)))
 
     # --- what comes in
+    def _show_form(self, form: str, language: str) -> None:
+        self._form, self._language, self._paper = form, language, None
+        self._print.setEnabled(False)
+        self._pane.show_form(form, language)
+
     def _show_printers(self, printers: list[Printer]) -> None:
         self._printers = printers or [Printer(name=one, label=one) for one in printer_names()]
         for one in self._printers:
@@ -164,7 +186,7 @@ class PrintDialog(QDialog):
 
     def is_ready(self) -> bool:
         """Return whether the pages are on the screen."""
-        return self._pane.is_drawn()
+        return self._paper is not None and self._pane.is_drawn()
 
     # --- what is asked
     def _is(self, size: PaperSize) -> bool:
@@ -201,7 +223,7 @@ class PrintDialog(QDialog):
 
     # --- what is done
     def _save(self) -> None:
-        export_paper(self._desk, self._uid, self._title, ".pdf", form=self._form)
+        export_paper(self._desk, self._uid, self._title, ".pdf", form=self._form, language=self._language)
 
     def _send(self) -> None:
         pages, paper = self._chosen_pages(), self._paper
@@ -236,7 +258,11 @@ class PrintDialog(QDialog):
             copies=options.copies,
         )
         values = {"printer": options.printer, "count": str(count * options.copies)}
-        self._desk.tasks.write(note, lambda _: self._desk.tell(Done(tr("print", SENT, values))))
+        said = Done(tr("print", SENT, values))
+        if self._is_meeting:  # papers of a meeting are no record: who printed them is not kept
+            self._desk.tell(said)
+        else:
+            self._desk.tasks.write(note, lambda _: self._desk.tell(said))
 
     def done(self, result: int) -> None:
         """Let the worker go with the dialog."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.ui.desk import Done, Place
+from desktop_app.ui.meeting.papers_button import PRINT
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.meetings import remove_meeting
 
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.meeting.reader import Reader
     from desktop_app.usecases.undo import Undo
-
-_PAPERS = {"print_sheet": "sign_in_sheet", "print_list": "participants", "print_page": "event_page"}
 
 
 class MeetingActions(QObject):
@@ -36,8 +35,8 @@ class MeetingActions(QObject):
         dossier = self._reader.dossier
         if dossier is None:
             return
-        if name in _PAPERS:
-            self.print_paper(_PAPERS[name])
+        if name.startswith(PRINT):
+            self.print_paper(name.removeprefix(PRINT))
         elif name == "remove":
             work = partial(remove_meeting, self._desk.store, dossier.meeting.uid)
             self._desk.tasks.write(work, self._removed)

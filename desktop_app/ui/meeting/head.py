@@ -15,6 +15,7 @@ from desktop_app.ui.look.buttons import icon_button, primary
 from desktop_app.ui.look.chip import Chip
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.tabs import Tabs
+from desktop_app.ui.meeting.papers_button import PapersButton
 from desktop_app.ui.states import meeting_state, record_state
 from desktop_app.ui.translate import tr
 
@@ -30,12 +31,7 @@ TABS = (
     ("signatures", T("meeting", "Signatures")),
     ("documents", T("meeting", "Documents")),
 )
-_MENU = (
-    ("print_sheet", T("meeting", "Print the sign-in sheet…")),
-    ("print_list", T("meeting", "Print the list of participants…")),
-    ("print_page", T("meeting", "Print the event page…")),
-    ("remove", T("meeting", "Remove the meeting")),
-)
+_MENU = (("remove", T("meeting", "Remove the meeting")),)
 
 
 class MeetingHead(PageHeader):
@@ -55,11 +51,13 @@ class MeetingHead(PageHeader):
         menu = QMenu(self._more)
         for name, words in _MENU:
             menu.addAction(tr("meeting", words), partial(self.wanted.emit, name)).setObjectName(name)
+        self.papers = PapersButton()
+        self.papers.wanted.connect(self.wanted)
         self._more.clicked.connect(lambda: menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft())))
         self._write = primary("")
         self._write.setObjectName("write-record")
         self._write.clicked.connect(lambda: self.wanted.emit("write"))
-        self.set_actions(self._more, self._write)
+        self.set_actions(self._more, self.papers, self._write)
         self.set_tabs(self.tabs)
         self.show_new("")
 
@@ -71,6 +69,7 @@ class MeetingHead(PageHeader):
             self.tabs.set_count(place, "")
             self.tabs.setTabEnabled(place, place == 0)
         self._more.hide()
+        self.papers.hide()
         self._write.hide()
 
     def show_dossier(self, dossier: Dossier, counted: Tally) -> None:
@@ -85,6 +84,7 @@ class MeetingHead(PageHeader):
         frozen = any(one.status.is_frozen for one in dossier.records)
         self._write.setText(tr("meeting", written if frozen else T("meeting", "Write the record")))
         self._more.show()
+        self.papers.show()
         self._write.show()
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from db.records.meeting import Meeting
@@ -117,6 +117,10 @@ class MeetingPage(QWidget):
         """Print what the tab that is shown is about."""
         here = NAMES[self.head.tabs.currentIndex()]
         self.actions_of.print_paper("participants" if here == "participants" else "event_page")
+
+    def offered_actions(self) -> list[QAction]:
+        """Return what can be printed, saved and sent of the meeting, for the palette."""
+        return self.head.papers.offers() if self.reader.uid is not None else []
 
     def help_page(self) -> str:
         """Return the manual's page about the tab that is shown."""

@@ -60,7 +60,7 @@ class Renderer(QObject):
         self._dossier: Dossier | None = None
         self._pictures: Mapping[UUID, bytes] = {}
         self._known = False
-        self._waiting: tuple[Record | UUID | None, str] | None = None
+        self._waiting: tuple[Record | UUID | None, str, str] | None = None
 
     def set_dossier(self, dossier: Dossier, pictures: Mapping[UUID, bytes]) -> None:
         """Give what the pages are made from; afterwards only the record that changes is sent."""
@@ -72,13 +72,13 @@ class Renderer(QObject):
         """Return whether an answer is awaited."""
         return self._number != self._answered
 
-    def render(self, record: Record | UUID | None, form: str = "") -> None:
+    def render(self, record: Record | UUID | None, form: str = "", language: str = "") -> None:
         """Ask for the pages of a record: as it stands, or as it is in the dossier; None is the meeting.
 
         While others are being made, the last one asked for waits.
         """
         if self.is_busy:
-            self._waiting = (record, form)
+            self._waiting = (record, form, language)
             return
         self._waiting = None
         process = self._running()
@@ -95,6 +95,7 @@ class Renderer(QObject):
             changed=changed,
             record=uid,
             form=form,
+            language=language,
             out=self._path(),
         )
         process.write(line)
