@@ -1572,18 +1572,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print the sign-in sheet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the list of participants…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the event page…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove the meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2427,6 +2415,37 @@
     </message>
 </context>
 <context>
+    <name>papers</name>
+    <message>
+        <source>List of participants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name plates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates of attendance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>paragraph</name>
     <message>
         <source>Heading</source>
@@ -2757,6 +2776,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The printer gets the very pages of the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save PDF…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2818,6 +2841,18 @@
     </message>
     <message>
         <source>Save it as PNG or JPEG, then attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the office’s records</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

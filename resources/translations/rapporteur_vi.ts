@@ -1572,18 +1572,6 @@
         <translation>Tài liệu</translation>
     </message>
     <message>
-        <source>Print the sign-in sheet…</source>
-        <translation>In danh sách ký tên…</translation>
-    </message>
-    <message>
-        <source>Print the list of participants…</source>
-        <translation>In danh sách đại biểu…</translation>
-    </message>
-    <message>
-        <source>Print the event page…</source>
-        <translation>In trang giới thiệu sự kiện…</translation>
-    </message>
-    <message>
         <source>Remove the meeting</source>
         <translation>Xóa cuộc họp</translation>
     </message>
@@ -2427,6 +2415,37 @@
     </message>
 </context>
 <context>
+    <name>papers</name>
+    <message>
+        <source>List of participants…</source>
+        <translation>Danh sách người tham dự…</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets…</source>
+        <translation>Bảng ký tên…</translation>
+    </message>
+    <message>
+        <source>Badges…</source>
+        <translation>Thẻ đại biểu…</translation>
+    </message>
+    <message>
+        <source>Name plates…</source>
+        <translation>Biển tên…</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance…</source>
+        <translation>Giấy chứng nhận tham dự…</translation>
+    </message>
+    <message>
+        <source>Event page…</source>
+        <translation>Trang giới thiệu sự kiện…</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+</context>
+<context>
     <name>paragraph</name>
     <message>
         <source>Heading</source>
@@ -2757,6 +2776,10 @@
         <translation>Máy in nhận đúng các trang của PDF. Bản in được ghi lại cùng văn kiện.</translation>
     </message>
     <message>
+        <source>The printer gets the very pages of the PDF.</source>
+        <translation>Máy in nhận đúng các trang của tệp PDF.</translation>
+    </message>
+    <message>
         <source>Save PDF…</source>
         <translation>Lưu PDF…</translation>
     </message>
@@ -2819,6 +2842,18 @@
     <message>
         <source>Save it as PNG or JPEG, then attach it again.</source>
         <translation>Hãy lưu dạng PNG hoặc JPEG rồi đính kèm lại.</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Bố cục</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Ngôn ngữ của giấy tờ</translation>
+    </message>
+    <message>
+        <source>As the office’s records</source>
+        <translation>Như biên bản của văn phòng</translation>
     </message>
 </context>
 <context>
