@@ -53,7 +53,10 @@ class OnPaper(Choice):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """A record of a meeting. `preface` are the lines above the title, one a line, as they are printed."""
+    """A record of a meeting. `preface` are the lines above the title, one a line, as they are printed.
+
+    `history_head` is the hash of the file's history at adoption: printed, it tells a history that was cut.
+    """
 
     meeting: UUID
     family: Annotated[Family, Field(T("record", "Family"))] = Family.STATEMENT
@@ -73,6 +76,7 @@ class Record:
     reference: Annotated[str, Field(T("record", "Reference"), max_length=80)] = ""
     adopted_on: Annotated[date | None, Field(T("record", "Adopted on"))] = None
     content_hash: str = ""
+    history_head: str = ""
     paragraphs: tuple[Paragraph, ...] = ()
     annex_participants: Annotated[bool, Field(T("record", "The list of participants as an annex"))] = False
     on_paper: Annotated[tuple[OnPaper, ...], Field(T("record", "On paper"))] = ()

@@ -1,7 +1,6 @@
 """Whether everything in a file is as it was kept."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Select, select, text
@@ -11,7 +10,9 @@ from db.dialects import sqlite
 from db.records.problems import NotFound, Trouble
 from db.records.text import clean_name
 from db.records.words import T
+from db.store.audit import history_findings
 from db.store.files import Attachments
+from db.store.finding import Finding
 from db.store.indexing import words_of
 from db.store.meetings import Meetings
 from db.store.organisations import Organisations
@@ -36,24 +37,12 @@ COUNTS = T("health", "{there} entries of “{table}” are there, and {counted} 
 BYTES = T("health", "The file “{name}” of a meeting is damaged or not there.")
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something in the file that is not as it should be: a marked text and what fills its places."""
-
-    text: str
-    values: dict[str, str] = field(default_factory=dict)
-
-    def sentence(self) -> str:
-        """Return the sentence in the source language."""
-        return self.text.format_map(self.values)
-
-
 def verify(work: Work) -> list[Finding]:
     """Return everything that is wrong in the file, in the order it is looked at; reads every byte of it."""
     damaged = list(_pages(work))
     if damaged:
         return damaged
-    return [*_references(work), *_counts(work), *_words(work), *_bytes(work)]
+    return [*_references(work), *_counts(work), *_words(work), *_bytes(work), *history_findings(work)]
 
 
 def _pages(work: Work) -> Iterator[Finding]:

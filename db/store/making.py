@@ -8,7 +8,9 @@ from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from db.dialects import sqlite
+from db.records.history import Occasion
 from db.records.organisation import Organisation
+from db.store.chain import Chain, login_name, renew_triggers
 from db.store.format import FORMAT, NEEDS, REVISION
 from db.store.unit import Unit
 from db.tables import AboutRow, Row, now
@@ -25,10 +27,12 @@ def write_new(path: Path, organisations: Sequence[Organisation]) -> None:
             Row.metadata.create_all(connection)
             for statement in (*sqlite.schema_statements(), *sqlite.revision_statements(REVISION)):
                 connection.exec_driver_sql(statement)
+            renew_triggers(connection)
             sqlite.set_format(connection.exec_driver_sql, FORMAT)
             connection.execute(insert(AboutRow).values(id=1, needs=NEEDS, made_at=now()))
         with Session(engine, autoflush=False) as session:
-            unit = Unit(session, lambda: None)
+            unit = Unit(session, lambda: None, Chain(session.connection(), login_name()))
+            unit.on(Occasion.FIRST)
             unit.organisations.save_many(organisations)
             unit.commit()
         with engine.connect() as connection:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from db.dialects import sqlite
 from db.records.problems import Trouble
 from db.records.words import T
+from db.store.chain import Chain, login_name
 from db.store.lock import Lock
 from db.store.troubles import told_plainly
 from db.store.unit import Unit
@@ -32,10 +33,14 @@ CLOSED = (
 
 
 class Store:
-    """An open file, usable from any thread; one unit writes at a time, others wait for it."""
+    """An open file, usable from any thread; one unit writes at a time, others wait for it.
+
+    `desk` is who works here: the history says so of every change. It is the login name unless it is set.
+    """
 
     def __init__(self, path: Path, lock: Lock) -> None:
         self.path = path
+        self.desk = login_name()
         self._lock = lock
         self._listeners: list[Heard] = []
         self._writing = sqlite.engine(path, writes=True)
@@ -48,7 +53,7 @@ class Store:
     def unit(self) -> Iterator[Unit]:
         """Open a unit that may write; leaving it without `unit.commit()` undoes what it did."""
         with told_plainly(self.path), self._turn(), self._session(self._writing) as session:
-            unit = Unit(session, self._check_place)
+            unit = Unit(session, self._check_place, Chain(session.connection(), self.desk))
             yield unit
         if unit.committed:
             self._tell(unit.committed)

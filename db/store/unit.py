@@ -11,15 +11,19 @@ from sqlalchemy.orm import Session
 
 from db.dialects import sqlite
 from db.records.dossier import Dossier
+from db.records.history import Occasion
 from db.records.lines import Home
 from db.records.problems import Problem, Refused
 from db.records.removed import Removed
 from db.records.words import T
 from db.store.agendas import Agendas
 from db.store.attendance import Attendances, Delegations
+from db.store.chain import Chain
 from db.store.dossiers import Dossiers
 from db.store.files import Attachments
-from db.store.health import Finding, verify
+from db.store.finding import Finding
+from db.store.health import verify
+from db.store.history import History
 from db.store.indexing import index_record
 from db.store.meetings import Meetings
 from db.store.office import Drafts, Offices
@@ -37,10 +41,14 @@ GONE = T("problems", "What this refers to is no longer in the file.")
 
 
 class Unit:
-    """What is done together or not at all. Leaving it without `commit` undoes everything."""
+    """What is done together or not at all. Leaving it without `commit` undoes everything.
 
-    def __init__(self, session: Session, check: Callable[[], None]) -> None:
+    A unit that writes has a *chain*, into which its history goes.
+    """
+
+    def __init__(self, session: Session, check: Callable[[], None], chain: Chain | None = None) -> None:
         work = Work(session)
+        self._chain = chain
         self._check = check
         self._work = work
         self.organisations = Organisations(work)
@@ -57,6 +65,7 @@ class Unit:
         self.prints = Prints(work)
         self.drafts = Drafts(work)
         self.search = Search(work)
+        self.history = History(work)
         self.committed: frozenset[type[Any]] = frozenset()
 
     def commit(self) -> None:
@@ -67,6 +76,8 @@ class Unit:
         session = self._work.session
         session.flush()
         self._check()
+        if self._chain:
+            self._chain.seal()
         try:
             session.execute(text("COMMIT"))
         except IntegrityError as error:
@@ -76,6 +87,11 @@ class Unit:
         session.commit()
         self.committed |= self._work.changed
         self._work.changed.clear()
+
+    def on(self, occasion: Occasion) -> None:
+        """Let the history say on what occasion this is done; without it, somebody changed something."""
+        if self._chain:
+            self._chain.occasion = occasion
 
     def dossier(self, meeting: UUID) -> Dossier:
         """Return *meeting* with all that belongs to it; raise NotFound if there is none."""

@@ -8,7 +8,9 @@ from sqlalchemy import Connection, Engine, text, update
 
 import db.migrations
 from db.dialects import sqlite
+from db.records.history import Occasion
 from db.records.problems import Trouble
+from db.store.chain import Chain, drop_triggers, login_name, renew_triggers
 from db.store.format import FORMAT, NEEDS
 from db.store.troubles import DAMAGED
 from db.tables import AboutRow
@@ -30,6 +32,9 @@ def _upgrade(engine: Engine, path: Path) -> None:
         sqlite.hold_references(connection.connection.driver_connection)
         with connection.begin():
             run_steps(connection)
+            chain = Chain(connection, login_name())
+            chain.occasion = Occasion.UPGRADE
+            chain.note()
             connection.execute(update(AboutRow).values(needs=NEEDS))
             sqlite.set_format(connection.exec_driver_sql, FORMAT)
             if connection.execute(text("PRAGMA foreign_key_check")).first():
@@ -37,9 +42,15 @@ def _upgrade(engine: Engine, path: Path) -> None:
 
 
 def run_steps(connection: Connection) -> None:
-    """Run every step that is due, in the transaction of *connection*."""
+    """Run every step that is due, in the transaction of *connection*.
+
+    Steps need not know of the history: its triggers go before them and come back after them, for the
+    tables and columns that there are then.
+    """
     config = Config()
     config.set_main_option("script_location", str(STEPS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
+    drop_triggers(connection)
     command.upgrade(config, "head")
+    renew_triggers(connection)

@@ -2,7 +2,9 @@
 
 from db.tables.agendas import AgendaDocumentRow, AgendaItemRow, AgendaRow
 from db.tables.attendance import AttendanceRow, DelegationRow
+from db.tables.bin import BinContentRow, BinRow
 from db.tables.files import AttachmentRow, ChunkRow, ContentRow
+from db.tables.history import ChangeRow, TraceRow
 from db.tables.meetings import LinkRow, MeetingRow, RoleRow
 from db.tables.office import AboutRow, DraftRow, EntryRow, FigureRow, OfficeRow
 from db.tables.organisations import OrganisationNameRow, OrganisationRow
@@ -27,6 +29,9 @@ __all__ = [
     "AttachmentRow",
     "AttendanceRow",
     "AttributionRow",
+    "BinContentRow",
+    "BinRow",
+    "ChangeRow",
     "ChunkRow",
     "ContentRow",
     "DelegationRow",
@@ -51,6 +56,7 @@ __all__ = [
     "Row",
     "SeriesRow",
     "SignatoryRow",
+    "TraceRow",
     "TurnRow",
     "Versioned",
     "now",

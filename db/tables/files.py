@@ -1,6 +1,7 @@
 """Attachments, and their bytes by content."""
 
 from datetime import datetime
+from typing import ClassVar
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, Index, Integer, LargeBinary
@@ -33,6 +34,7 @@ class ContentRow(Row):
     """The bytes of kept files, each content once; `sha256` in hexadecimal digits."""
 
     __tablename__ = "content"
+    TRACED: ClassVar[bool] = False
 
     sha256: Mapped[str] = mapped_column(Line(64), unique=True)
     size: Mapped[int] = mapped_column(Integer)
@@ -43,6 +45,7 @@ class ChunkRow(Row):
     """A piece of a content, 256 KiB at most; `position` counts from 0."""
 
     __tablename__ = "chunk"
+    TRACED: ClassVar[bool] = False
 
     owner: Mapped[int] = mapped_column(Integer, ForeignKey("content.id", ondelete="CASCADE"))
     position: Mapped[int] = mapped_column(Integer)

@@ -1,6 +1,7 @@
 """What belongs to the file as a whole: the office, drafts, counts, what is searched, and its own format."""
 
 from datetime import datetime
+from typing import ClassVar
 from uuid import UUID
 
 from sqlalchemy import Index, Integer
@@ -30,6 +31,7 @@ class DraftRow(Row):
     """What somebody was typing, kept before it is saved; `record` may not be in the file yet."""
 
     __tablename__ = "draft"
+    TRACED: ClassVar[bool] = False
 
     form: Mapped[str] = line()
     record: Mapped[UUID] = mapped_column(Uid())
@@ -45,6 +47,7 @@ class EntryRow(Row):
     """Something that the search finds; its words stand in the full-text tables under the same key."""
 
     __tablename__ = "search_entry"
+    TRACED: ClassVar[bool] = False
 
     kind: Mapped[str] = mapped_column(Line(40))
     uid: Mapped[UUID] = mapped_column(Uid())
@@ -59,6 +62,7 @@ class FigureRow(Row):
     """How many there are of a kind, kept by triggers."""
 
     __tablename__ = "figure"
+    TRACED: ClassVar[bool] = False
 
     name: Mapped[str] = mapped_column(Line(40), unique=True)
     number: Mapped[int] = mapped_column(Integer)
@@ -68,6 +72,7 @@ class AboutRow(Row):
     """Which version of the program the file needs; the key is 1."""
 
     __tablename__ = "about"
+    TRACED: ClassVar[bool] = False
 
     needs: Mapped[str] = line()
     made_at: Mapped[datetime] = mapped_column(Instant())

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Boolean, Index, Integer
+from sqlalchemy import Boolean, Index, Integer, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.records.language import Language
@@ -65,6 +65,7 @@ class RecordRow(Filed):
     reference: Mapped[str] = line(80)
     adopted_on: Mapped[date | None] = mapped_column(Day())
     content_hash: Mapped[str] = line(64)
+    history_head: Mapped[str] = mapped_column(Line(64), server_default=text("''"), sort_order=4)
     annex_participants: Mapped[bool] = mapped_column(Boolean)
     sort_title: Mapped[str] = mapped_column(Line(400), info=DERIVED)
     paragraphs: Mapped[list[ParagraphRow]] = parts(lambda: ParagraphRow)

@@ -36,6 +36,8 @@ class Row(DeclarativeBase):
 
     metadata = MetaData(naming_convention=NAMES)
     __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy reads it, nobody writes it
+    TRACED: ClassVar[bool] = True
+    """Whether the history keeps what changes here: so it is with all that people enter."""
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True, sort_order=-3)
 

@@ -63,6 +63,16 @@ def keep_window_language(preferences: QSettings, code: str) -> None:
     preferences.setValue("look/language", code)
 
 
+def desk_name(preferences: QSettings) -> str:
+    """Return who works at this desk, as the history is to say it; empty: the login name."""
+    return str(preferences.value("desk/name") or "")
+
+
+def keep_desk_name(preferences: QSettings, name: str) -> None:
+    """Remember who works at this desk."""
+    preferences.setValue("desk/name", name)
+
+
 def nearest_zoom(wanted: float) -> float:
     """Return the step of zoom that is nearest to *wanted*."""
     return min(ZOOMS, key=lambda step: abs(step - wanted))

@@ -19,6 +19,7 @@ from desktop_app.ui.milestones import wanted
 from desktop_app.ui.navigator import Navigator
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.translate import tr
+from desktop_app.usecases.history import sign_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,6 +90,7 @@ class Program(QObject):
         self._is_opening = False
         self.window.frame.footer.end()
         preferred.remember_file(self.preferences, store.path)
+        sign_as(store, preferred.desk_name(self.preferences))
         self.desk = Desk(store, self.tasks, self.preferences, self, messages=self.messages)
         self.desk.told.connect(self.window.frame.tell)
         self._show_long_work(self.desk.long_work)

@@ -12,6 +12,7 @@ from db.records.office import Office
 from db.records.words import T
 from desktop_app.ui import preferences as preferred
 from desktop_app.ui.desk import Done
+from desktop_app.ui.desk_name import desk_name_setting
 from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
 from desktop_app.ui.forms.record_form import RecordForm
 from desktop_app.ui.forms.reference_editor import ReferenceEditor
@@ -69,7 +70,7 @@ class SettingsPage(QWidget):
             first=True,
         )
         group.new_line()
-        group.add(card_of(*self._appearance(), *self._languages()), 12)
+        group.add(card_of(*self._appearance(), *self._languages(), desk_name_setting(desk)), 12)
         self._logo = LogoCard(desk)
         paper = FormGroup(tr("settings", T("settings", "On paper")), tr("settings", ON_PAPER))
         paper.new_line()

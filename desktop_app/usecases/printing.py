@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -122,13 +121,13 @@ def note_print(
 ) -> PrintNote:
     """Keep that the bytes of *sha256* were printed now, and return the note.
 
-    Without *printed_by* it is the login name.
+    Without *printed_by* it is who works at this desk.
     """
     note = PrintNote(
         record=record,
         form=form,
         printed_at=datetime.now(UTC),
-        printed_by=printed_by or _login_name(),
+        printed_by=printed_by or store.desk,
         sha256=sha256,
         printer=printer,
         pages=pages,
@@ -184,10 +183,3 @@ def _export_data(store: Store, uid: UUID, path: Path, *, overwrite: bool) -> Non
     with store.reading() as unit:
         record = unit.records.find(uid)
     export_json(store, record.meeting if record else uid, path, overwrite=overwrite)
-
-
-def _login_name() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return ""

@@ -64,9 +64,14 @@ def file_record(store: Store, record: Record) -> Record:
         if record.version:
             stored = unit.records.get(record.uid)
             _refuse_frozen(stored)
-            record = replace(record, status=stored.status, content_hash=stored.content_hash)
+            record = replace(
+                record,
+                status=stored.status,
+                content_hash=stored.content_hash,
+                history_head=stored.history_head,
+            )
         else:
-            record = replace(record, status=RecordStatus.DRAFT, content_hash="")
+            record = replace(record, status=RecordStatus.DRAFT, content_hash="", history_head="")
         saved = unit.records.save(record)
         unit.commit()
     return saved
@@ -118,9 +123,9 @@ def set_status(store: Store, uid: UUID, status: RecordStatus, *, day: date | Non
     """Take the record one step on in its life and return it as saved; raise Refused for any other step.
 
     draft → circulated → adopted → signed → distributed. From circulated it can go back: it is then
-    the next draft. At adoption the text gets its hash and freezes; *day* is the day of adoption (else
-    the one in the record, else the meeting's last, else today). Signed needs every signature; a
-    record that nobody signs goes from adopted to distributed.
+    the next draft. At adoption the text gets its hash and that of the history so far, and freezes;
+    *day* is the day of adoption (else the one in the record, else the meeting's last, else today).
+    Signed needs every signature; a record that nobody signs goes from adopted to distributed.
     """
     with store.unit() as unit:
         record = unit.records.get(uid)
@@ -163,7 +168,13 @@ def _stepped(unit: Unit, record: Record, status: RecordStatus, day: date | None)
     meeting = unit.meetings.get(record.meeting)
     last = meeting.last_day or meeting.first_day
     adopted_on = day or record.adopted_on or last or datetime.now().astimezone().date()
-    return replace(record, status=status, adopted_on=adopted_on, content_hash=text_hash(record))
+    return replace(
+        record,
+        status=status,
+        adopted_on=adopted_on,
+        content_hash=text_hash(record),
+        history_head=unit.history.head(),
+    )
 
 
 def _checked(record: Record) -> Record:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from db.records.agenda import Agenda
 from db.records.attachment import Attachment
 from db.records.attendance import Attendance, Delegation
+from db.records.history import Occasion
 from db.records.meeting import Meeting
 from db.records.organisation import Organisation
 from db.records.person import Person
@@ -83,6 +84,7 @@ class Undo:
         Raise ChangedMeanwhile, and change nothing, if somebody has changed one of the records since.
         """
         with store.unit() as unit:
+            unit.on(Occasion.UNDO)
             steps = tuple(_taken_back(unit, step) for step in reversed(self.steps))
             unit.commit()
         return Undo(self.words, self.values, steps)

@@ -20,6 +20,7 @@ DATELESS = date(2000, 1, 1)
 
 DRAFT_MARK = T("paper", "DRAFT")
 DRAFT_NUMBER = T("paper", "Draft {number}")
+HISTORY = T("paper", "History")
 PAGE_OF = T("paper", "Page {page} of {pages}")
 CONTENTS = T("paper", "Contents")
 PARTED = " · "
@@ -58,7 +59,7 @@ def paper(
         author=office.name if office else "",
         subject=one_line(dossier.meeting.title),
         header=_header(dossier.meeting, record, wording),
-        footer=_footer(record),
+        footer=_footer(record, wording),
         page_of=wording.translate(PAGE_OF),
         mark=wording.translate(DRAFT_MARK) if is_draft(record) else "",
         line_numbers=is_draft(record) and is_chosen(OnPaper.LINE_NUMBERS, record),
@@ -147,12 +148,14 @@ def _header(meeting: Meeting, record: Record | None, wording: Wording) -> str:
     return PARTED.join(part for part in parts if part)
 
 
-def _footer(record: Record | None) -> str:
+def _footer(record: Record | None, wording: Wording) -> str:
     if record is None:
         return ""
     parts = [record.reference or short_id(record.uid)]
     if record.status.is_frozen and record.content_hash:
         parts.append(f"SHA-256 {short_hash(record.content_hash)}")
+        if record.history_head:
+            parts.append(f"{wording.translate(HISTORY)} {short_hash(record.history_head)}")
     return PARTED.join(parts)
 
 

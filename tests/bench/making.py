@@ -20,6 +20,7 @@ from db.records.record import Family, RecordStatus
 from db.records.signatory import SignedHow
 from db.records.text import fold
 from db.store import Store, create
+from db.store.chain import drop_triggers, renew_triggers
 from db.tables import (
     AttendanceRow,
     DelegationRow,
@@ -69,8 +70,10 @@ def make_file(path: Path, *, meetings: int, people: int = 1_000, organisations: 
     engine = sqlite.engine(path, writes=True)
     try:
         with engine.begin() as connection:
+            drop_triggers(connection)  # as in a file that was filled before there was a history
             _register(connection, people, organisations)
             _meetings(connection, meetings, people, organisations)
+            renew_triggers(connection)
         with engine.connect() as connection:
             sqlite.settle(connection.connection.driver_connection)
     finally:

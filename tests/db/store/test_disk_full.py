@@ -15,7 +15,7 @@ from db.records.problems import Trouble
 from db.store import Store, create, open_store
 from tests.db.builders import meeting, person, record, save
 
-PAGES = 160
+PAGES = 260
 SMALL = 4 * 1024 * 1024
 
 
@@ -51,7 +51,7 @@ def full_disk(tmp_path: Path) -> Iterator[Cramped]:
     store = create(tmp_path / "office.rapporteur")
     ballast = tmp_path / "ballast"
     free = os.statvfs(tmp_path).f_bavail * os.statvfs(tmp_path).f_frsize
-    ballast.write_bytes(bytes(free - 600_000))
+    ballast.write_bytes(bytes(free - 1_200_000))
     yield Cramped(store, ballast.unlink)
     store.close()
     subprocess.run(["umount", str(tmp_path)], check=True)

@@ -39,5 +39,5 @@ def test_a_sound_file_has_no_findings(store: Store) -> None:
 )
 def test_what_is_wrong_is_found(store: Store, statement: str, said: str) -> None:
     found = findings(store, statement)
-    assert len(found) == 1
     assert said in found[0]
+    assert all("Another program made" in one for one in found[1:])

@@ -15,6 +15,7 @@ from sqlcipher3 import dbapi2 as driver
 from db.dialects import sqlite
 from db.records.problems import FileInUse, NewerFile, Trouble
 from db.store import Store, create, open_store
+from db.store.format import FORMAT
 from tests.db.builders import ask, organisation, person, save
 
 NOBODY = 65534
@@ -235,7 +236,7 @@ def told_as_somebody(path: Path) -> str:
 def test_the_file_is_ours_by_its_first_bytes(closed: Path) -> None:
     header = closed.read_bytes()[:100]
     assert header[68:72] == b"Rapp"
-    assert int.from_bytes(header[60:64], "big") == 1
+    assert int.from_bytes(header[60:64], "big") == FORMAT
     assert ask(closed, "PRAGMA page_size") == [(8192,)]
 
 

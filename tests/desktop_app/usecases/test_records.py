@@ -72,6 +72,17 @@ def test_adoption_freezes_the_text(store: Store, statement: Record) -> None:
     assert get_record(store, record.uid) == record
 
 
+def test_adoption_keeps_the_state_of_the_history_and_nothing_typed_changes_it(
+    store: Store, statement: Record
+) -> None:
+    set_status(store, statement.uid, CIRCULATED)
+    with store.reading() as unit:
+        head = unit.history.head()
+    assert set_status(store, statement.uid, ADOPTED).history_head == head
+    other = start_record(store, statement.meeting, Family.STATEMENT, "OTHER")
+    assert file_record(store, replace(other, history_head="f" * 64)).history_head == ""
+
+
 def test_the_day_of_adoption_is_the_last_of_the_meeting_unless_told(store: Store, statement: Record) -> None:
     set_status(store, statement.uid, CIRCULATED)
     meeting = get_meeting(store, statement.meeting)

@@ -107,6 +107,14 @@ def test_an_adopted_record_has_its_date_and_hash_and_no_mark() -> None:
     assert document.date == datetime(2031, 6, 1, tzinfo=UTC)
 
 
+def test_an_adopted_record_has_the_state_of_the_history_at_its_foot() -> None:
+    held = meeting(first_day=DAY)
+    proof = {"content_hash": "0123456789abcdef" * 4, "history_head": "fedcba9876543210" * 4}
+    record = Record(meeting=held.uid, title="S", status=RecordStatus.ADOPTED, reference="ISL/1", **proof)  # type: ignore[arg-type]  # two texts
+    document = built("statement", dossier(held, records=(record,)))
+    assert document.footer == "ISL/1 · SHA-256 0123 4567 89ab cdef · History fedc ba98 7654 3210"
+
+
 def test_signatories_stand_in_their_order_with_the_day_they_signed() -> None:
     held = meeting(first_day=DAY)
     record = Record(meeting=held.uid, title="STATEMENT")

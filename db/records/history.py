@@ -1,0 +1,68 @@
+"""Who changed what and when."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from db.records.choice import Choice
+from db.records.words import T
+
+BEGINNING = "0" * 64
+"""Stands before the first change."""
+
+
+class Occasion(Choice):
+    """On what occasion something was changed."""
+
+    EDIT = "edit", T("history", "Changed")
+    FIRST = "first", T("history", "The file was made")
+    UPGRADE = "upgrade", T("history", "The file was brought up to date")
+    OUTSIDE = "outside", T("history", "Changed by another program")
+    UNDO = "undo", T("history", "Undone")
+    RESTORE = "restore", T("history", "An earlier state was taken back")
+    PUT_BACK = "put_back", T("history", "Put back from the bin")
+    IMPORT = "import", T("history", "Taken in from another office")
+    ERASE = "erase", T("history", "Personal data erased")
+
+
+class TraceKind(Choice):
+    """What happened to a row."""
+
+    ADDED = "added", T("history", "added")
+    CHANGED = "changed", T("history", "changed")
+    REMOVED = "removed", T("history", "removed")
+    ERASED = "erased", T("history", "erased")
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What happened to one row of a table: the values before and after, by column; only those that changed.
+
+    Values are plain: text, numbers, identifiers in hexadecimal digits. `is_erased` if they were taken
+    out of the history for the sake of a person: it is known then that something changed, and not what.
+    """
+
+    number: int
+    change: int
+    table: str
+    key: int
+    owner: int | None
+    home: UUID | None
+    kind: TraceKind
+    before: Mapping[str, Any]
+    after: Mapping[str, Any]
+    is_erased: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What was saved at once, by whom and when; `hash` follows from it and all changes before it."""
+
+    number: int
+    at: datetime
+    by: str
+    occasion: Occasion
+    hash: str
+    traces: tuple[Trace, ...] = ()

@@ -1,0 +1,126 @@
+"""The chain of changes: each one's hash covers the one before and everything that it traced.
+
+What a trace says goes into the hash by a digest of its own, salted, so that personal data can be taken
+out of the history later and the chain still holds.
+"""
+
+import getpass
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, select
+
+from db.dialects.sqlite_traces import Traced, drop, renew
+from db.records.history import BEGINNING, Occasion
+from db.records.text import clean_name
+from db.tables import Row, now
+from db.tables.history import home_columns, told_columns, traced_tables
+
+CHANGE = Row.metadata.tables["change"]
+TRACE = Row.metadata.tables["trace"]
+NEWEST = select(func.max(CHANGE.c.id)).scalar_subquery()
+LAST = select(
+    select(func.max(TRACE.c.change)).scalar_subquery(),
+    func.coalesce(NEWEST, 0),
+    func.coalesce(select(CHANGE.c.hash).where(CHANGE.c.id == NEWEST).scalar_subquery(), BEGINNING),
+)
+ADD = insert(CHANGE)
+AT_ONCE = 500
+"""Traces that are read at once: an import may leave a hundred thousand."""
+SAID: tuple[ColumnElement[Any], ...] = (
+    TRACE.c.id,
+    TRACE.c.table_name,
+    TRACE.c.key,
+    TRACE.c.owner,
+    TRACE.c.home,
+    TRACE.c.kind,
+    TRACE.c.salt,
+    TRACE.c.before,
+    TRACE.c.after,
+    TRACE.c.digest,
+)
+TRACES = select(*SAID).where(TRACE.c.change == bindparam("change")).order_by(TRACE.c.id)
+TRACES = TRACES.execution_options(yield_per=AT_ONCE)
+
+
+def renew_triggers(connection: Connection) -> None:
+    """Let every table of records be traced, with all columns that it has now."""
+    renew(connection, traced())
+
+
+def traced() -> list[Traced]:
+    """Return every table of records with what its triggers must know."""
+    return [Traced(one, told_columns(one), home_columns(one)) for one in traced_tables().values()]
+
+
+def drop_triggers(connection: Connection) -> None:
+    """Let nothing be traced, while tables are made anew."""
+    drop(connection)
+
+
+class Chain:
+    """The end of the chain during one transaction of *by*; `occasion` may be set until it is sealed.
+
+    What another program has changed since the last change is closed into the chain at once, so that it
+    can't pass for what is done next.
+    """
+
+    def __init__(self, connection: Connection, by: str) -> None:
+        self._connection = connection
+        self.by = ""
+        self.occasion = Occasion.OUTSIDE
+        traced, self._number, self._head = connection.execute(LAST).one()
+        if (traced or 0) > self._number:
+            self.seal()
+        self.by = clean_name(by)
+        self.occasion = Occasion.EDIT
+
+    def seal(self) -> None:
+        """Close what was traced since the last change into the chain, as the last deed of a transaction."""
+        traces = self._connection.execute(TRACES, {"change": self._number + 1})
+        if (first := next(traces, None)) is not None:
+            self._add(chain((first,), traces))
+
+    def note(self) -> None:
+        """Add a change that traces nothing, for something that happened to the file as a whole."""
+        self._add(())
+
+    def _add(self, traces: Iterable[Sequence[Any]]) -> None:
+        made = {"id": self._number + 1, "changed_at": now(), "changed_by": self.by, "occasion": self.occasion}
+        made["hash"] = hash_of(self._head, made, traces)
+        self._connection.execute(ADD, made)
+        self._number, self._head = made["id"], made["hash"]
+
+
+def head(connection: Connection) -> str:
+    """Return the hash of the last change: whoever knows it can tell whether any before it was touched."""
+    found: str = connection.execute(LAST).one()[2]
+    return found
+
+
+def hash_of(before: str, change: Mapping[Any, Any], traces: Iterable[Sequence[Any]]) -> str:
+    """Return the hash of *change*, a mapping of its columns, which follows the hash *before*."""
+    moment = change["changed_at"].isoformat(timespec="microseconds")
+    said = [before, change["id"], moment, change["changed_by"], change["occasion"]]
+    running = hashlib.sha256(json.dumps(said).encode())
+    for number, table, key, owner, home, kind, salt, old, new, digest in traces:
+        place = [number, table, key, owner, home.hex if home else None, kind]
+        said = [*place, digest or digest_of(salt or b"", old or "", new or "")]
+        running.update(json.dumps(said).encode())
+    return running.hexdigest()
+
+
+def digest_of(salt: bytes, before: str, after: str) -> str:
+    """Return the hash of what one trace says; without the salt nobody can try out what it may have been."""
+    return hashlib.sha256(b"\0".join((salt, before.encode(), after.encode()))).hexdigest()
+
+
+def login_name() -> str:
+    """Return the name under which somebody is logged in at this computer, empty if it has none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""

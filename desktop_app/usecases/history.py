@@ -1,0 +1,18 @@
+"""The history of what was changed: who, when, what, and the way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.records.text import clean_name
+
+if TYPE_CHECKING:
+    from db.store.store import Store
+
+
+def sign_as(store: Store, name: str) -> str:
+    """Let the history say *name* of what is changed from now on, the login name if it is empty; return it."""
+    from db.store.chain import login_name
+
+    store.desk = clean_name(name) or login_name()
+    return store.desk
