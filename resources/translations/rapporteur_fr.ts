@@ -1149,6 +1149,85 @@
         <source>The file “{name}” of a meeting is damaged or not there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The history was altered: change {number} is not what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was altered: change {number} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program made {count} changes since Rapporteur saved last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history does not hear of every change: “{name}” is missing or altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was altered: {count} entries were erased and nothing says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was cut: the state in which “{name}” was adopted is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier state was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back from the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in from another office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>home</name>
@@ -2260,6 +2339,10 @@
     <message>
         <source>Draft {number}</source>
         <translation>Projet n°&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -3602,6 +3685,14 @@
     </message>
     <message>
         <source>The logo is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history and the notes of printings say it of what you do. Empty: your login name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1149,6 +1149,85 @@
         <source>The file “{name}” of a meeting is damaged or not there.</source>
         <translation>Tệp “{name}” của một cuộc họp bị hỏng hoặc không có.</translation>
     </message>
+    <message>
+        <source>The history was altered: change {number} is not what it was.</source>
+        <translation>Lịch sử đã bị sửa: thay đổi {number} không còn như ban đầu.</translation>
+    </message>
+    <message>
+        <source>The history was altered: change {number} is missing.</source>
+        <translation>Lịch sử đã bị sửa: thiếu thay đổi {number}.</translation>
+    </message>
+    <message>
+        <source>Another program made {count} changes since Rapporteur saved last.</source>
+        <translation>Một chương trình khác đã thực hiện {count} thay đổi từ lần Rapporteur lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>The history does not hear of every change: “{name}” is missing or altered.</source>
+        <translation>Lịch sử không nhận được mọi thay đổi: “{name}” bị thiếu hoặc bị sửa.</translation>
+    </message>
+    <message>
+        <source>The history was altered: {count} entries were erased and nothing says so.</source>
+        <translation>Lịch sử đã bị sửa: {count} mục bị xóa mà không có ghi nhận.</translation>
+    </message>
+    <message>
+        <source>The history was cut: the state in which “{name}” was adopted is not in it.</source>
+        <translation>Lịch sử đã bị cắt: không còn trạng thái khi “{name}” được thông qua.</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Sửa lúc</translation>
+    </message>
+    <message>
+        <source>The file was made</source>
+        <translation>Tệp được tạo</translation>
+    </message>
+    <message>
+        <source>The file was brought up to date</source>
+        <translation>Tệp được nâng lên định dạng mới</translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>Bị chương trình khác thay đổi</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>An earlier state was taken back</source>
+        <translation>Lấy lại trạng thái trước</translation>
+    </message>
+    <message>
+        <source>Put back from the bin</source>
+        <translation>Đưa về từ thùng rác</translation>
+    </message>
+    <message>
+        <source>Taken in from another office</source>
+        <translation>Nhận từ văn phòng khác</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Đã xóa dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>thêm</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>đổi</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>bỏ</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>xóa</translation>
+    </message>
 </context>
 <context>
     <name>home</name>
@@ -2260,6 +2339,10 @@
     <message>
         <source>Draft {number}</source>
         <translation>Dự thảo lần {number}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -3603,6 +3686,14 @@
     <message>
         <source>The logo is removed</source>
         <translation>Đã xóa biểu trưng</translation>
+    </message>
+    <message>
+        <source>The history and the notes of printings say it of what you do. Empty: your login name.</source>
+        <translation>Lịch sử và ghi chú in ấn nêu tên này cho những gì bạn làm. Để trống: tên đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tên của bạn</translation>
     </message>
 </context>
 <context>
