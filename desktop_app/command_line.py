@@ -79,6 +79,7 @@ def _parser() -> Parser:
     _add_show(commands)
     _add_export(commands)
     _command(commands, "verify", _verify, "check that everything in the file is as it was kept")
+    _add_copies(commands)
     return parser
 
 
@@ -124,6 +125,17 @@ def _add_export(commands: Any) -> None:
     )
     add.add_argument("--form", default="", metavar="NAME", help="another printed form than the usual one")
     add.add_argument("--language", default="", metavar="xx", help="the language of the form's own words")
+
+
+def _add_copies(commands: Any) -> None:
+    make = _command(commands, "backup", _backup, "make a copy of the file and read it back")
+    make.add_argument(
+        "target", type=Path, metavar="TARGET", help="a folder, or a name that ends like a copy's"
+    )
+    back = _command(
+        commands, "restore", _restore, "put a copy in the place of the file, which is set aside whole"
+    )
+    back.add_argument("copy", type=Path, metavar="BACKUP")
 
 
 def _uid(text: str) -> UUID:
@@ -224,6 +236,26 @@ def _verify(asked: argparse.Namespace) -> int:
     if findings:
         raise Failure(FAILED, f"“{asked.file.name}” is not sound: {len(findings)} findings")
     print(f"“{asked.file.name}” is sound.")
+    return DONE
+
+
+def _backup(asked: argparse.Namespace) -> int:
+    def copy(store: Store) -> int:
+        from desktop_app.usecases.backup import back_up_to
+
+        print(back_up_to(store, asked.target.absolute()).path)
+        return DONE
+
+    return _with_store(asked, copy)
+
+
+def _restore(asked: argparse.Namespace) -> int:
+    from desktop_app.usecases.backup import copy_at, return_to
+
+    file = _file(asked).absolute()
+    _refuse_missing(asked.copy)
+    aside = return_to(copy_at(asked.copy.absolute(), file), file)
+    print(f"“{file.name}” is the copy now. The file as it was: {aside}")
     return DONE
 
 

@@ -23,6 +23,8 @@ APPLICATION_ID = 0x52_61_70_70
 """`Rapp`, at byte 68 of the file."""
 MAGIC = b"SQLite format 3\0"
 PAGE_SIZE = 8192
+WITH_LOG_AT, WITHOUT_LOG = 18, b"\1\1"
+"""Where a file says that it is read and written with a log beside it, and what it says without one."""
 PRIMARY = 0xFF
 NO_SHARED_MEMORY = (8, 10, 14, 15)
 """READONLY, IOERR, CANTOPEN, PROTOCOL: errors where a log can't be shared by several connections."""
@@ -121,6 +123,39 @@ def peek(path: Path) -> Any:
 def _connection(path: Path, how: str) -> Any:
     address = f"{path.absolute().as_uri()}?{how}"
     return driver.connect(address, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
+
+
+def copy_whole(source: Any, target: Path) -> None:
+    """Copy everything that *source* sees into the empty file *target*, in one step; others go on saving.
+
+    The copy has no log beside it and needs none, so that it can be read from a disk that may not be written.
+    """
+    with closing(_connection(target, "mode=rw")) as copy:
+        copy.execute("PRAGMA synchronous = OFF")  # whoever wants it to last settles the whole of it
+        source.backup(copy, pages=-1)
+    with target.open("rb+") as file:
+        if file.read(len(MAGIC)) == MAGIC:
+            file.seek(WITH_LOG_AT)
+            file.write(WITHOUT_LOG)
+
+
+def is_sound(path: Path) -> bool:
+    """Return whether every page of the closed file can be read and stands in its place."""
+    try:
+        with closing(peek(path)) as connection:
+            answer: tuple[str] = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except driver.DatabaseError:
+        return False
+    return answer[0] == "ok"
+
+
+def tables(connection: Any) -> list[str]:
+    """Return the names of the tables that hold data, without those that the search keeps for itself."""
+    query = (
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
+        "AND name NOT LIKE 'sqlite_%' ORDER BY name"
+    )
+    return [name for (name,) in connection.execute(query)]
 
 
 def was_left_open(path: Path) -> bool:

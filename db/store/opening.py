@@ -12,6 +12,8 @@ from db.dialects import sqlite
 from db.records.organisation import Organisation
 from db.records.problems import NewerFile, Trouble
 from db.records.words import T
+from db.store.copies.manifest import copies_folder
+from db.store.copies.restoring import resume
 from db.store.format import FORMAT, REVISION
 from db.store.lock import Lock, settle_folder
 from db.store.making import write_new
@@ -104,19 +106,21 @@ def _create(path: Path, lock: Lock, organisations: Iterable[Organisation]) -> St
             part.with_name(part.name + end).unlink(missing_ok=True)
 
 
-def open_store(path: Path) -> Store:
-    """Open the file at *path*, and bring an older one up to date.
+def open_store(path: Path, copies: Path | None = None) -> Store:
+    """Open the file at *path*, and bring an older one up to date after a copy of it was made.
 
-    Raise Trouble if it can't be opened, FileInUse if it is open elsewhere, NewerFile if it needs a later
-    version of the program. A file that is not opened is not changed.
+    Copies lie in the folder *copies*, else in the usual one beside the file. Raise Trouble if it can't be
+    opened, FileInUse if it is open elsewhere, NewerFile if it needs a later version of the program. A file
+    that is not opened is not changed.
     """
     path = path.absolute()
+    resume(path)
     refuse_foreign(path)
     lock = _lock(path, NO_RIGHT)
     try:
         with told_plainly(path):
-            _check_and_migrate(path)
-            store = Store(path, lock)
+            _check_and_migrate(path, copies or copies_folder(path))
+            store = Store(path, lock, copies)
             store.sweep()
     except BaseException:
         lock.release()
@@ -157,7 +161,7 @@ def _lock(path: Path, otherwise: tuple[str, str, str]) -> Lock:
         raise Trouble(*otherwise, {"file": path.name}) from error
 
 
-def _check_and_migrate(path: Path) -> None:
+def _check_and_migrate(path: Path, copies: Path) -> None:
     with closing(sqlite.peek(path)) as connection:
         number, revision = _format_of(connection, path)
     if number > FORMAT or (number == FORMAT and revision != REVISION):
@@ -169,7 +173,7 @@ def _check_and_migrate(path: Path) -> None:
     if number < FORMAT:
         from db.store.upgrading import upgrade
 
-        upgrade(path)
+        upgrade(path, copies)
 
 
 def _check_pages(path: Path) -> None:

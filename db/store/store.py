@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from threading import get_ident
 from typing import Any
@@ -14,6 +14,7 @@ from db.dialects import sqlite
 from db.records.problems import Trouble
 from db.records.words import T
 from db.store.chain import Chain, login_name
+from db.store.copies.manifest import copies_folder
 from db.store.lock import Lock
 from db.store.troubles import told_plainly
 from db.store.unit import Unit
@@ -36,11 +37,13 @@ class Store:
     """An open file, usable from any thread; one unit writes at a time, others wait for it.
 
     `desk` is who works here: the history says so of every change. It is the login name unless it is set.
+    `copies` is the folder where copies of the file lie.
     """
 
-    def __init__(self, path: Path, lock: Lock) -> None:
+    def __init__(self, path: Path, lock: Lock, copies: Path | None = None) -> None:
         self.path = path
         self.desk = login_name()
+        self.copies = copies or copies_folder(path)
         self._lock = lock
         self._listeners: list[Heard] = []
         self._writing = sqlite.engine(path, writes=True)
@@ -63,6 +66,15 @@ class Store:
         """Open a unit that only reads: everything in it is of one moment, whatever others save meanwhile."""
         with told_plainly(self.path), self._session(self._reading) as session:
             yield Unit(session, self._check_place)
+
+    @contextmanager
+    def copying(self) -> Iterator[Any]:
+        """Hand over a connection of the driver to copy the file by, while others read and save."""
+        if self._closed:
+            raise Trouble(*CLOSED, {"file": self.path.name})
+        self._check_place()
+        with closing(sqlite.bare(self.path)) as connection:
+            yield connection
 
     def listen(self, heard: Heard) -> None:
         """Call *heard* after each commit with the classes of records that changed, from any thread."""

@@ -1,5 +1,6 @@
 """Bringing an older file up to date: all steps in one transaction, or none."""
 
+import shutil
 from pathlib import Path
 
 from alembic import command
@@ -10,16 +11,31 @@ import db.migrations
 from db.dialects import sqlite
 from db.records.history import Occasion
 from db.records.problems import Trouble
+from db.records.words import T
 from db.store.chain import Chain, drop_triggers, login_name, renew_triggers
+from db.store.copies.making import Order, copy_closed
+from db.store.copies.manifest import Reason
 from db.store.format import FORMAT, NEEDS
 from db.store.troubles import DAMAGED
 from db.tables import AboutRow
 
+ROOM = 2.5
+"""Times its size that must be free: tables may be written anew, and the log holds them too."""
+NO_ROOM = (
+    T("store", "“{file}” can't be brought up to date."),
+    T("store", "The disk has too little room: {megabytes} MB must be free for a while."),
+    T("store", "Make room on the disk, then open the file again. Nothing in it was changed."),
+)
 STEPS = Path(db.migrations.__file__).parent
 
 
-def upgrade(path: Path) -> None:
-    """Bring the file at *path* to the format of today; raise Trouble, and change nothing, if that fails."""
+def upgrade(path: Path, copies: Path) -> None:
+    """Bring the file at *path* to the format of today, after a copy of it was made in the folder *copies*.
+
+    Raise Trouble, and change nothing, if there is no room for it, no copy can be made, or it fails.
+    """
+    _refuse_without_room(path)
+    copy_closed(Order(path, copies, Reason.MIGRATION))
     engine = sqlite.engine(path, writes=True)
     try:
         _upgrade(engine, path)
@@ -31,14 +47,35 @@ def _upgrade(engine: Engine, path: Path) -> None:
     with engine.connect() as connection:
         sqlite.hold_references(connection.connection.driver_connection)
         with connection.begin():
+            _drop_leftovers(connection)
             run_steps(connection)
             chain = Chain(connection, login_name())
             chain.occasion = Occasion.UPGRADE
             chain.note()
             connection.execute(update(AboutRow).values(needs=NEEDS))
             sqlite.set_format(connection.exec_driver_sql, FORMAT)
-            if connection.execute(text("PRAGMA foreign_key_check")).first():
+            if not _is_sound(connection):
                 raise Trouble(*DAMAGED, {"file": path.name})
+
+
+def _is_sound(connection: Connection) -> bool:
+    """Return whether every page, every index and every reference is as it should be, before it lasts."""
+    broken = connection.execute(text("PRAGMA foreign_key_check")).first()
+    said = connection.execute(text(sqlite.CHECK)).scalars().first()
+    return broken is None and said == "ok"
+
+
+def _refuse_without_room(path: Path) -> None:
+    needed = int(ROOM * path.stat().st_size)
+    if shutil.disk_usage(path.parent).free < needed:
+        raise Trouble(*NO_ROOM, {"file": path.name, "megabytes": str(needed // 1_000_000 + 1)})
+
+
+def _drop_leftovers(connection: Connection) -> None:
+    """Drop tables that were being made anew when an older version of the program was interrupted."""
+    for name in sqlite.tables(connection.connection.driver_connection):
+        if name.startswith("_alembic_tmp_"):
+            connection.exec_driver_sql(f'DROP TABLE "{name}"')
 
 
 def run_steps(connection: Connection) -> None:

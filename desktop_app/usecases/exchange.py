@@ -14,6 +14,8 @@ from db.records.printing import PrintNote
 from db.records.problems import Problem, Refused, Trouble
 from db.records.record import Record
 from db.records.words import T
+from db.store.copies.manifest import Reason
+from desktop_app.usecases.backup import back_up
 from desktop_app.usecases.writing import told_plainly, write_whole
 
 if TYPE_CHECKING:
@@ -65,8 +67,9 @@ def import_json(store: Store, path: Path) -> Imported:
 
 
 def import_all(store: Store, paths: Sequence[Path]) -> list[Imported]:
-    """Read several JSON files, all or none of them; see `import_json`."""
+    """Read several JSON files, all or none of them, after a copy of the file was made; see `import_json`."""
     bundles = [_bundle(path) for path in paths]
+    back_up(store, Reason.IMPORT)
     with store.unit() as unit:
         done = [put_bundle(unit, bundle) for bundle in bundles]
         unit.commit()

@@ -222,3 +222,31 @@ def test_a_closed_pipe_ends_quietly(filled: Teller) -> None:
     )
     assert done.stdout.startswith("uid\tname")
     assert done.stderr == ""
+
+
+def test_a_copy_is_made_and_gone_back_to(filled: Teller, tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    copy = filled("backup", str(tmp_path / "stick")).out.strip()
+    filled.file.write_bytes(b"spoilt by a failing disk")
+    said = filled("restore", copy)
+    assert said.code == 0, said.err
+    assert filled("verify").code == 0
+    (aside,) = (filled.file.parent / f"{filled.file.stem} set aside").rglob(filled.file.name)
+    assert aside.read_bytes() == b"spoilt by a failing disk"
+
+
+def test_a_copy_has_the_name_that_was_asked_for(filled: Teller, tmp_path: Path) -> None:
+    wanted = tmp_path / "before the move.rapporteur-copy"
+    assert filled("backup", str(wanted)).out.strip() == str(wanted)
+    assert filled("backup", str(wanted)).code == 1
+    assert filled("restore", str(wanted)).code == 0
+
+
+@pytest.mark.parametrize("name", ["none.rapporteur-copy", "letter.txt"])
+def test_what_is_no_copy_is_not_gone_back_to(filled: Teller, tmp_path: Path, name: str) -> None:
+    (tmp_path / "letter.txt").write_text("Dear colleagues", encoding="utf-8")
+    before = filled.file.read_bytes()
+    said = filled("restore", str(tmp_path / name))
+    assert said.code in {1, 3}
+    assert said.err.count("\n") == 1
+    assert filled.file.read_bytes() == before

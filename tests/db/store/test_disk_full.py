@@ -3,6 +3,7 @@
 import os
 import subprocess
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -46,21 +47,24 @@ def few_pages(path: Path) -> Iterator[Cramped]:
 @pytest.fixture
 def full_disk(tmp_path: Path) -> Iterator[Cramped]:
     """Return a file on a real disk of 4 MB that is nearly full."""
-    if os.name == "nt" or os.getuid() or mount(tmp_path):
+    with disk_of(tmp_path / "disk", SMALL) as folder:
+        store = create(folder / "office.rapporteur")
+        ballast = folder / "ballast"
+        free = os.statvfs(folder).f_bavail * os.statvfs(folder).f_frsize
+        ballast.write_bytes(bytes(free - 1_200_000))
+        yield Cramped(store, ballast.unlink)
+        store.close()
+
+
+@contextmanager
+def disk_of(folder: Path, size: int) -> Iterator[Path]:
+    """Make *folder* a disk of its own of so many bytes."""
+    folder.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)]
+    if os.name == "nt" or os.getuid() or subprocess.run(command, check=False, capture_output=True).returncode:
         pytest.skip("a disk of its own can only be made by root")
-    store = create(tmp_path / "office.rapporteur")
-    ballast = tmp_path / "ballast"
-    free = os.statvfs(tmp_path).f_bavail * os.statvfs(tmp_path).f_frsize
-    ballast.write_bytes(bytes(free - 1_200_000))
-    yield Cramped(store, ballast.unlink)
-    store.close()
-    subprocess.run(["umount", str(tmp_path)], check=True)
-
-
-def mount(folder: Path) -> int:
-    """Put a small disk at *folder* and return 0, or something else if that may not be done."""
-    command = ["mount", "-t", "tmpfs", "-o", f"size={SMALL}", "tmpfs", str(folder)]
-    return subprocess.run(command, check=False, capture_output=True).returncode
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
 
 
 @pytest.fixture(params=["few_pages", "full_disk"])

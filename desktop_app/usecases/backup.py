@@ -1,0 +1,124 @@
+"""Copies of the open file: made, carried elsewhere, listed, looked into, gone back to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from db.records.problems import Trouble
+from db.records.words import T
+from db.store.copies.contents import contents_of
+from db.store.copies.elsewhere import carry
+from db.store.copies.inside import Inside, look_inside
+from db.store.copies.making import Order, copy_if_changed, make_copy
+from db.store.copies.manifest import SUFFIX, Contents, Copy, Reason, copies_folder, list_copies
+from db.store.copies.restoring import copy_at, go_back, try_copy
+from db.store.copies.thinning import thin
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from db.store.store import Store
+
+__all__ = [
+    "SUFFIX", "Copies", "Copy", "Inside", "Reason", "back_up", "back_up_to", "carry_elsewhere", "copies_of",
+    "copy_at", "keep_safe", "look_inside", "return_to", "thin_copies", "try_copy",
+]  # fmt: skip
+
+
+TAKEN = (
+    T("copies", "“{file}” could not be made."),
+    T("copies", "There is a file of that name already."),
+    T("copies", "Choose another name."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """The copies of a file: those on this computer and those in the second place, the newest first.
+
+    *now* is what the file holds; *sees_elsewhere* whether the second place could be looked at.
+    """
+
+    here: tuple[Copy, ...]
+    elsewhere: tuple[Copy, ...]
+    now: Contents
+    sees_elsewhere: bool = False
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Return whether the newest copy holds the very records of now."""
+        return bool(self.here) and self.here[0].contents.mark == self.now.mark
+
+
+def back_up(store: Store, reason: Reason = Reason.HAND, note: str = "") -> Copy:
+    """Make a copy of the open file and return it; raise Trouble if it can't be made."""
+    with store.copying() as connection:
+        return make_copy(connection, Order(store.path, store.copies, reason, note))
+
+
+def back_up_to(store: Store, target: Path) -> Copy:
+    """Make a copy of the open file at *target*: a folder, or a new file whose name ends like a copy's.
+
+    Raise Trouble if it can't be made, or if something is there already.
+    """
+    is_file = target.suffix == SUFFIX and not target.is_dir()
+    if is_file and target.exists():
+        raise Trouble(*TAKEN, {"file": target.name})
+    folder, name = (target.parent, target.name) if is_file else (target, "")
+    with store.copying() as connection:
+        return make_copy(connection, Order(store.path, folder, Reason.HAND, name=name))
+
+
+def return_to(copy: Copy, file: Path, copies: Path | None = None) -> Path:
+    """Put *copy* in the place of *file*, which nobody may have open; return where that file now lies.
+
+    A copy of it is made before, in the folder *copies* or the usual one. Raise FileInUse if somebody has
+    it open, Trouble if the copy is not whole or there is no room; then the file is as it was.
+    """
+    return go_back(copy, file, copies or copies_folder(file))
+
+
+def keep_safe(store: Store, reason: Reason, elsewhere: Path | None = None) -> Copy | None:
+    """Make a copy unless the newest one holds the same records, and carry the newest one elsewhere.
+
+    Return the copy that was made, if any. A second place that is not there now is no trouble: whoever
+    looks at the copies sees how old the last one there is.
+    """
+    with store.copying() as connection:
+        made = copy_if_changed(connection, Order(store.path, store.copies, reason))
+    if elsewhere is not None and elsewhere.is_dir():
+        carry_elsewhere(store, elsewhere)
+    return made
+
+
+def carry_elsewhere(store: Store, place: Path) -> Copy | None:
+    """Put the newest copy into the folder *place* too; raise Trouble if that can't be done."""
+    newest = next(iter(list_copies(store.copies, _identity(store))), None)
+    return carry(newest, store.path, elsewhere_folder(store, place)) if newest else None
+
+
+def elsewhere_folder(store: Store, place: Path) -> Path:
+    """Return the folder of the copies of this file in a second place."""
+    return place / f"{store.path.stem} copies"
+
+
+def copies_of(store: Store, elsewhere: Path | None = None) -> Copies:
+    """Return the copies of the open file, and what the file holds now."""
+    with store.copying() as connection:
+        now = contents_of(connection)
+    sees = elsewhere is not None and elsewhere.is_dir()
+    there = list_copies(elsewhere_folder(store, elsewhere), now.identity) if sees and elsewhere else []
+    return Copies(tuple(list_copies(store.copies, now.identity)), tuple(there), now, sees)
+
+
+def thin_copies(store: Store) -> None:
+    """Let go of the copies that need not be kept any longer."""
+    if store.copies.is_dir():
+        thin(store.copies, _identity(store), datetime.now(UTC))
+
+
+def _identity(store: Store) -> str:
+    with store.copying() as connection:
+        return contents_of(connection).identity
