@@ -5,12 +5,12 @@ from pathlib import Path
 
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 BETWEEN = re.compile(r";\n(?=CREATE|ALTER|$)")
 
 
 def upgrade() -> None:
-    script = Path(__file__).with_name("0002_history.sql").read_text(encoding="utf-8").partition("\n")[2]
+    script = Path(__file__).with_name("0003_history.sql").read_text(encoding="utf-8").partition("\n")[2]
     for statement in filter(None, BETWEEN.split(script)):
         op.get_bind().exec_driver_sql(statement)
