@@ -393,6 +393,85 @@
     </message>
 </context>
 <context>
+    <name>copies</name>
+    <message>
+        <source>“{file}” can&apos;t be looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there any more, or its bytes are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of “{file}” could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another place for copies. The file itself is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for copies is not there or can&apos;t be written: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another place for copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written and read back, and was not the same: the disk has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place for copies. The file itself is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is as it was: this copy can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes are not those that were written: the disk or a transfer has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an older copy, or the same one from another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a copy that Rapporteur made, or not all of it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a later version of Rapporteur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version, or choose an older copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>documents</name>
     <message>
         <source>Save as…</source>
@@ -4175,6 +4254,18 @@
     </message>
     <message>
         <source>Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has too little room: {megabytes} MB must be free for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then open the file again. Nothing in it was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -393,6 +393,85 @@
     </message>
 </context>
 <context>
+    <name>copies</name>
+    <message>
+        <source>“{file}” can&apos;t be looked into.</source>
+        <translation>Không xem được bên trong “{file}”.</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or its bytes are damaged.</source>
+        <translation>Nó không còn ở đó nữa hoặc dữ liệu bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Choose another copy.</source>
+        <translation>Hãy chọn bản sao khác.</translation>
+    </message>
+    <message>
+        <source>No copy of “{file}” could be made.</source>
+        <translation>Không tạo được bản sao của “{file}”.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished">Ổ đĩa đã đầy.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another place for copies. The file itself is safe.</source>
+        <translation>Hãy giải phóng chỗ trên đĩa hoặc chọn nơi khác để lưu bản sao. Bản thân tệp vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>The folder for copies is not there or can&apos;t be written: {folder}</source>
+        <translation>Thư mục chứa bản sao không có hoặc không ghi được: {folder}</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another place for copies.</source>
+        <translation>Hãy nối lại đĩa đó hoặc chọn nơi khác để lưu bản sao.</translation>
+    </message>
+    <message>
+        <source>It was written and read back, and was not the same: the disk has failed.</source>
+        <translation>Bản sao đã được ghi rồi đọc lại nhưng không giống: đĩa bị lỗi.</translation>
+    </message>
+    <message>
+        <source>Choose another place for copies. The file itself is as it was.</source>
+        <translation>Hãy chọn nơi khác để lưu bản sao. Bản thân tệp vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>“{file}” is as it was: this copy can&apos;t be used.</source>
+        <translation>“{file}” vẫn như cũ: không dùng được bản sao này.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not those that were written: the disk or a transfer has failed.</source>
+        <translation>Dữ liệu của nó không còn như khi được ghi: đĩa hoặc việc truyền bị lỗi.</translation>
+    </message>
+    <message>
+        <source>Choose an older copy, or the same one from another place.</source>
+        <translation>Hãy chọn bản sao cũ hơn, hoặc chính bản này ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>It is not a copy that Rapporteur made, or not all of it is there.</source>
+        <translation>Đây không phải bản sao do Rapporteur tạo, hoặc bị thiếu một phần.</translation>
+    </message>
+    <message>
+        <source>It was made by a later version of Rapporteur.</source>
+        <translation>Nó được tạo bởi phiên bản Rapporteur mới hơn.</translation>
+    </message>
+    <message>
+        <source>Install that version, or choose an older copy.</source>
+        <translation>Hãy cài phiên bản đó hoặc chọn bản sao cũ hơn.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be made.</source>
+        <translation type="unfinished">Không tạo được “{file}”.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation type="unfinished">Đã có tệp mang tên đó.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Hãy chọn tên khác.</translation>
+    </message>
+</context>
+<context>
     <name>documents</name>
     <message>
         <source>Save as…</source>
@@ -4176,6 +4255,18 @@
     <message>
         <source>Open it again.</source>
         <translation>Hãy mở lại.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be brought up to date.</source>
+        <translation>Không nâng cấp được “{file}”.</translation>
+    </message>
+    <message>
+        <source>The disk has too little room: {megabytes} MB must be free for a while.</source>
+        <translation>Đĩa còn quá ít chỗ: tạm thời cần {megabytes} MB trống.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then open the file again. Nothing in it was changed.</source>
+        <translation>Hãy giải phóng chỗ trên đĩa rồi mở lại tệp. Không có gì trong tệp bị thay đổi.</translation>
     </message>
 </context>
 <context>
