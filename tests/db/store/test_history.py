@@ -252,7 +252,7 @@ def test_an_upgrade_stands_in_the_history_and_what_comes_after_is_watched(path: 
         path, "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name GLOB 'trace_*_*'"
     ):
         ask(path, f"DROP TRIGGER {name}")
-    upgrade(path)
+    upgrade(path, path.with_name("copies"))
     with closing(open_store(path)) as store:
         assert ask(path, CHANGES)[-1][1] == "upgrade"
         save(store, person())
