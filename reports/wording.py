@@ -31,6 +31,7 @@ _MONTH = re.compile(r"('[^']*')|M+")
 _YEAR_AT_THE_END = re.compile(r"(?:,|\s*'[^']*')?\s*(?:y|'พ\.ศ\.' '?\d+'?)(?:\s*'[^']*')?$")
 _ASIDE = re.compile(r"\s*[(（].*[)）]$")
 
+_PAIR = 2
 _FRENCH_FIRST = "1er"
 _SPOKEN_VIETNAMESE = {1: "nhất", 4: "tư"}
 
@@ -123,6 +124,14 @@ class Wording:
             return f"{', '.join(parts[:-1])} {_AND[self.language]} {parts[-1]}"
         locale = "en_US" if self.language == "en" and self.serial_comma else _locale(self.language)
         return str(format_list(list(parts), locale=locale))
+
+    def in_brackets(self, parts: Sequence[str]) -> str:
+        """Return *parts* as they stand in brackets: "A and B", but "A, B, C" where there are more."""
+        return self.join(parts) if len(parts) <= _PAIR else self.listed(parts)
+
+    def plural(self, number: int) -> str:
+        """Return the plural category of *number* (CLDR): "one", "two", "few", "many" or "other"."""
+        return str(_locale(self.language).plural_form(number))
 
     def country(self, code: str) -> str:
         """Return the name of a country by its ISO 3166-1 code, without asides such as "(Burma)".

@@ -8,6 +8,7 @@ from uuid import UUID
 from db.records.choice import Choice
 from db.records.field import LINE, Field, field_problems
 from db.records.identity import new_uid
+from db.records.organisation import Organisation, OrganisationKind
 from db.records.problems import Problem
 from db.records.words import T
 
@@ -55,6 +56,13 @@ class AttendanceState(Choice):
     EXCUSED = "excused", T("attendance", "Excused")
     ABSENT = "absent", T("attendance", "Absent")
     REPLACED = "replaced", T("attendance", "Replaced")
+
+
+TAKING_PART = frozenset({AttendanceState.INVITED, AttendanceState.CONFIRMED, AttendanceState.PRESENT})
+DELEGATES = frozenset({DelegationRole.HEAD, DelegationRole.DELEGATE, DelegationRole.ALTERNATE})
+"""Who counts as a delegate of those who take part."""
+SOCIETIES = frozenset({Category.HOST, Category.MEMBER_SOCIETY})
+"""Categories in which an organisation that is only named is a National Society."""
 
 
 class Presence(Choice):
@@ -122,3 +130,14 @@ class Attendance:
             yield Problem("head_count", T("problems", "A number from 1 up is needed."))
         elif self.is_named and self.head_count != 1:
             yield Problem("head_count", T("problems", "A person with a name counts as one."))
+
+
+def is_society(delegation: Delegation, organisation: Organisation | None) -> bool:
+    """Return whether it is one of the National Societies that meet; those who come as partners are not.
+
+    One that is only named, and not in the register, is what its category says.
+    """
+    if organisation is None:
+        return delegation.category in SOCIETIES
+    is_partner = delegation.category is Category.PARTNER_SOCIETY
+    return organisation.kind is OrganisationKind.NATIONAL_SOCIETY and not is_partner

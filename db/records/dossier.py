@@ -17,7 +17,10 @@ from db.records.signatory import Signatory
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
-    """A meeting and everything that its papers need, each list in its printed order."""
+    """A meeting and everything that its papers need, each list in its printed order.
+
+    `next_meeting` is the one that follows it in its series, if that is known.
+    """
 
     meeting: Meeting
     agenda: Agenda
@@ -30,6 +33,7 @@ class Dossier:
     organisations: tuple[Organisation, ...] = ()
     people: tuple[Person, ...] = ()
     office: Office | None = None
+    next_meeting: Meeting | None = None
 
     def record(self, uid: UUID) -> Record:
         """Return the record of that identifier; raise LookupError if it belongs to another meeting."""

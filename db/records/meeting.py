@@ -197,6 +197,14 @@ class Meeting:
         """Return the short title, or the title where there is none."""
         return self.short_title or self.title
 
+    def follows(self, other: "Meeting") -> bool:
+        """Return whether this edition of a series comes after *other*: by number, else by first day."""
+        if self.uid == other.uid or self.status is MeetingStatus.CANCELLED:
+            return False
+        if self.ordinal and other.ordinal:
+            return self.ordinal > other.ordinal
+        return bool(self.first_day and other.first_day and self.first_day > other.first_day)
+
     def problems(self) -> tuple[Problem, ...]:
         """Return what must be put right before the meeting can be filed."""
         return (

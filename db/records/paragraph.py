@@ -27,7 +27,11 @@ class ParagraphKind(Choice):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one style. `link` is an address; `language` is set where it differs."""
+    """A stretch of text in one style. `link` is an address; `language` is set where it differs.
+
+    `field` names what the text comes from (`db.records.live_field`): it then follows the data of the
+    meeting, and `text` is what it said last. Empty for what a person wrote.
+    """
 
     text: str
     bold: bool = False
@@ -35,14 +39,15 @@ class Run:
     underline: bool = False
     link: str = ""
     language: str = ""
+    field: str = ""
 
     def is_styled_like(self, other: "Run") -> bool:
         """Return whether the two differ in nothing but their text."""
         return _style(self) == _style(other)
 
 
-def _style(run: Run) -> tuple[bool, bool, bool, str, str]:
-    return run.bold, run.italic, run.underline, run.link, run.language
+def _style(run: Run) -> tuple[bool, bool, bool, str, str, str]:
+    return run.bold, run.italic, run.underline, run.link, run.language, run.field
 
 
 Runs = tuple[Run, ...]

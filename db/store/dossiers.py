@@ -30,7 +30,8 @@ class Dossiers:
     def read(self, uid: UUID) -> Dossier:
         """Return the meeting *uid* with all that belongs to it; raise NotFound if there is none."""
         work = self._work
-        meeting = Meetings(work).get(uid)
+        meetings = Meetings(work)
+        meeting = meetings.get(uid)
         series = AllSeries(work).find(meeting.series) if meeting.series else None
         delegations = tuple(Delegations(work).of(uid))
         attendance = tuple(Attendances(work).of(uid))
@@ -50,6 +51,7 @@ class Dossiers:
             organisations=tuple(organisations),
             people=tuple(People(work).get_many(_people(meeting, attendance, signatories))),
             office=office,
+            next_meeting=meetings.after(meeting),
         )
 
 

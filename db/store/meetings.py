@@ -119,6 +119,12 @@ class Meetings(Shelf[Meeting]):
             reverse=True,
         )
 
+    def after(self, meeting: Meeting) -> Meeting | None:
+        """Return the meeting that follows *meeting* in its series, by its number, else by its first day."""
+        if meeting.series is None:
+            return None
+        return next((one for one in reversed(self.in_series(meeting.series)) if one.follows(meeting)), None)
+
     def _lines(self, by: Order, keys: Select[*tuple[Any, ...]]) -> list[MeetingLine]:
         """Return the lines of those *keys*: only for them is counted and looked up what is shown."""
         query = by.sorted(_listed(*by.columns).where(ROW.id.in_(keys)))

@@ -11,7 +11,7 @@ from sqlalchemy.types import TypeDecorator
 from db.records.paragraph import Run, Runs
 from db.records.text import clean_name, clean_text
 
-STYLES = ("bold", "italic", "underline", "link", "language")
+STYLES = ("bold", "italic", "underline", "link", "language", "field")
 
 
 class _Json(TypeDecorator[Any]):

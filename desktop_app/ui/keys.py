@@ -92,6 +92,8 @@ PAGES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Tab, Shift+Tab", T("keys", "Deeper and higher level")),
             ("Ctrl+B, Ctrl+I", T("keys", "Bold and italic")),
             ("Ctrl+[", T("keys", "Not agreed: in square brackets")),
+            ("Alt+Shift+I", T("keys", "Insert a sentence or live text from the meeting")),
+            ("Ctrl+Shift+F9", T("keys", "Make plain text of live text")),
             ("F8", T("keys", "Show or hide the pages")),
             ("F7, Shift+F7", T("keys", "Next and previous finding")),
         ),

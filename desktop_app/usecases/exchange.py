@@ -16,6 +16,7 @@ from db.records.record import Record
 from db.records.words import T
 from db.store.copies.manifest import Reason
 from desktop_app.usecases.backup import back_up
+from desktop_app.usecases.live_text import kept_in_step
 from desktop_app.usecases.writing import told_plainly, write_whole
 
 if TYPE_CHECKING:
@@ -98,6 +99,7 @@ def whole_content(unit: Unit) -> Content:
 def meeting_content(unit: Unit, uid: UUID) -> Content:
     """Return one meeting with all that belongs to it and all that this refers to."""
     dossier = unit.dossier(uid)
+    dossier = replace(dossier, records=tuple(kept_in_step(dossier, one) for one in dossier.records))
     content = content_of(dossier)
     prints = tuple(note for record in dossier.records for note in unit.prints.of(record.uid))
     return _with_all_it_names(unit, replace(content, prints=prints))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from db.records.record import Family
 from db.records.words import T
 from desktop_app.usecases.words import translator
-from reports.catalogue.paper import dates_of, lines_of, one_line, place_of
+from reports.catalogue.paper import dates_of, lines_of, numbered_title, one_line, place_of
 from reports.wording import Wording
 
 if TYPE_CHECKING:
@@ -22,7 +21,6 @@ OUTCOME = T("paper", "The Outcome of the {title}")
 HOSTED_IN = T("paper", "Hosted in {place}, {dates}.")
 HELD_ONLINE = T("paper", "Held online, {dates}.")
 STATEMENT_OF = T("paper", "{city} Statement")
-NUMBERED_TITLE = T("paper", "{number} {title}")
 
 
 def propose_preface(dossier: Dossier, family: Family, language: Language) -> str:
@@ -47,19 +45,6 @@ def propose_title(dossier: Dossier, family: Family, language: Language) -> str:
     if family is Family.STATEMENT and city:
         return wording.say(STATEMENT_OF, city=city)
     return dossier.meeting.title if family is Family.EVENT_PAGE else wording.translate(family.label)
-
-
-def numbered_title(title: str, ordinal: int | None, wording: Wording) -> str:
-    """Return "17th Annual Meeting"; the title alone if it has no number, or has it in it already.
-
-    A title may begin with its number as another language writes it: "17th …" in a French record.
-    """
-    if not ordinal or re.match(rf"\D{{0,4}}{ordinal}(?!\d)", title):
-        return title
-    number = wording.ordinal(ordinal)
-    if re.search(rf"(?<!\w){re.escape(number)}(?!\w)", title, re.IGNORECASE):
-        return title
-    return wording.say(NUMBERED_TITLE, number=number, title=title)
 
 
 def _outcome_lines(dossier: Dossier, wording: Wording) -> Iterator[str]:

@@ -12,6 +12,7 @@ from db.records.language import Language
 from db.records.problems import Problem, Refused
 from db.records.record import Record, RecordStatus
 from db.records.words import T
+from desktop_app.usecases.live_text import in_step, propose_beginning, settled
 from desktop_app.usecases.meetings import propose_preface
 from desktop_app.usecases.undo import Undo, removal
 
@@ -42,13 +43,24 @@ def get_record(store: Store, uid: UUID) -> Record:
 
 
 def start_record(
-    store: Store, meeting: UUID, family: Family, title: str, language: Language = Language.ENGLISH
+    store: Store,
+    meeting: UUID,
+    family: Family,
+    title: str,
+    language: Language = Language.ENGLISH,
+    *,
+    with_sentences: bool = False,
 ) -> Record:
-    """Save a new draft of *meeting* with the lines above the title proposed, and return it. Raise Refused."""
+    """Save a new draft of *meeting* with the lines above the title proposed, and return it. Raise Refused.
+
+    *with_sentences*: it begins with the sentences that such a record usually has, as live fields.
+    """
     with store.unit() as unit:
-        preface = propose_preface(unit.dossier(meeting), family, language)
-        record = Record(meeting=meeting, family=family, preface=preface, title=title, language=language)
-        saved = unit.records.save(_checked(record))
+        dossier = unit.dossier(meeting)
+        record = Record(meeting=meeting, family=family, title=title, language=language)
+        preface = propose_preface(dossier, family, language)
+        text = propose_beginning(dossier, family, language) if with_sentences else ()
+        saved = unit.records.save(_checked(replace(record, preface=preface, paragraphs=text)))
         unit.commit()
     return saved
 
@@ -57,7 +69,7 @@ def file_record(store: Store, record: Record) -> Record:
     """Check and save *record*; return it as saved. Raise Refused or ChangedMeanwhile.
 
     A record that was adopted is refused: its text can't change any more. The status stays as
-    it is stored: `set_status` changes it.
+    it is stored: `set_status` changes it. Its live fields are kept with what they say now.
     """
     _checked(record)
     with store.unit() as unit:
@@ -72,7 +84,7 @@ def file_record(store: Store, record: Record) -> Record:
             )
         else:
             record = replace(record, status=RecordStatus.DRAFT, content_hash="", history_head="")
-        saved = unit.records.save(record)
+        saved = unit.records.save(in_step(unit, record))
         unit.commit()
     return saved
 
@@ -165,6 +177,7 @@ def _stepped(unit: Unit, record: Record, status: RecordStatus, day: date | None)
         return replace(record, status=status, draft=record.draft + 1)
     if status is not RecordStatus.ADOPTED:
         return replace(record, status=status)
+    record = settled(unit, record)
     meeting = unit.meetings.get(record.meeting)
     last = meeting.last_day or meeting.first_day
     adopted_on = day or record.adopted_on or last or datetime.now().astimezone().date()

@@ -64,8 +64,8 @@ def next_edition(store: Store, series: UUID) -> Meeting:
     The number is written in the office's language. The host is the one whose turn it is in the year
     after the last edition, if the rota says.
     """
-    from desktop_app.usecases.preface import numbered_title
     from desktop_app.usecases.words import translator
+    from reports.catalogue.paper import numbered_title
     from reports.wording import Wording
 
     with store.reading() as unit:

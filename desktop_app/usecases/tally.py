@@ -5,16 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from db.records.attendance import Attendance, AttendanceState, Category, Delegation, DelegationRole
-from db.records.organisation import Organisation, OrganisationKind
+from db.records.attendance import (
+    DELEGATES,
+    TAKING_PART,
+    Attendance,
+    AttendanceState,
+    Category,
+    Delegation,
+    is_society,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from uuid import UUID
 
-DELEGATES = frozenset({DelegationRole.HEAD, DelegationRole.DELEGATE, DelegationRole.ALTERNATE})
-TAKING_PART = frozenset({AttendanceState.INVITED, AttendanceState.CONFIRMED, AttendanceState.PRESENT})
-SOCIETIES = frozenset({Category.HOST, Category.MEMBER_SOCIETY, Category.PARTNER_SOCIETY})
+    from db.records.organisation import Organisation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +28,8 @@ class Count:
 
     `people` are all who take part or are to: not those who are excused, absent or replaced.
     `delegates` are the heads, delegates and alternates among them. `organisations` are those of whom
-    somebody takes part, or nobody is known yet, each once; `societies` the National Societies among them.
+    somebody takes part, or nobody is known yet, each once; `societies` the National Societies among them
+    that don't come as partners.
     """
 
     people: int = 0
@@ -47,7 +53,8 @@ def tally(
 ) -> Tally:
     """Count a list of participants. *organisations* must hold those of the delegations that are known."""
     lines, homes = list(attendance), list(delegations)
-    national = {one.uid for one in organisations if one.kind is OrganisationKind.NATIONAL_SOCIETY}
+    known = {one.uid: one for one in organisations}
+    national = {one.uid for one in homes if is_society(one, _known(known, one))}
     whole = _count(lines, homes, national)
     parts = tuple(
         (category, _count(_lines_in(lines, inside), inside, national))
@@ -74,23 +81,24 @@ def _lines_in(lines: Sequence[Attendance], homes: Sequence[Delegation]) -> list[
 def _count(lines: Sequence[Attendance], homes: Sequence[Delegation], national: set[UUID]) -> Count:
     there = [line for line in lines if line.state in TAKING_PART]
     gone = {line.delegation for line in lines} - {line.delegation for line in there}
-    parties = {one.organisation or one.uid: one for one in homes if one.uid not in gone}
+    here = [one for one in homes if one.uid not in gone]
     return Count(
         people=_heads(there),
         delegates=_heads(line for line in there if line.role in DELEGATES),
-        organisations=len(parties),
-        societies=sum(_is_society(one, national) for one in parties.values()),
+        organisations=_bodies(here),
+        societies=_bodies(one for one in here if one.uid in national),
         present=_heads(line for line in lines if line.state is AttendanceState.PRESENT),
         excused=_heads(line for line in lines if line.state is AttendanceState.EXCUSED),
         absent=_heads(line for line in lines if line.state is AttendanceState.ABSENT),
     )
 
 
-def _is_society(delegation: Delegation, national: set[UUID]) -> bool:
-    """Return whether it is a National Society; one that is only named is what its category says."""
-    if delegation.organisation is None:
-        return delegation.category in SOCIETIES
-    return delegation.organisation in national
+def _bodies(homes: Iterable[Delegation]) -> int:
+    return len({one.organisation or one.uid for one in homes})
+
+
+def _known(organisations: Mapping[UUID, Organisation], delegation: Delegation) -> Organisation | None:
+    return organisations.get(delegation.organisation) if delegation.organisation else None
 
 
 def _heads(lines: Iterable[Attendance]) -> int:

@@ -27,6 +27,7 @@ from reports.catalogue.paper import (
 )
 from reports.catalogue.participants import annex
 from reports.catalogue.programme import agenda_label, programme
+from reports.catalogue.sentences import current_paragraphs
 from reports.catalogue.signing import signatures
 from reports.document import (
     Block,
@@ -81,7 +82,7 @@ def _blocks(dossier: Dossier, record: Record | None, wording: Wording, extras: E
     yield from _under(wording.translate(BACKGROUND), tuple(plains(meeting.background)))
     yield from _under(wording.translate(OBJECTIVES), tuple(_objectives(dossier)))
     if record:
-        yield from blocks_of(record.paragraphs, record.family, record.language)
+        yield from blocks_of(current_paragraphs(dossier, record, wording), record.family, record.language)
     yield from _under(wording.translate(PROGRAMME), tuple(programme(dossier.agenda, wording)))
     yield from _under(wording.translate(RELATED_DOCUMENTS), tuple(_documents(dossier, wording)))
     yield from _under(wording.translate(PHOTOS), tuple(_photos(dossier, wording, extras)))

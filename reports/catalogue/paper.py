@@ -1,5 +1,6 @@
 """What all papers share: the lines of the meeting, headers, footers, the mark of a draft, the letterhead."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
@@ -23,6 +24,7 @@ DRAFT_NUMBER = T("paper", "Draft {number}")
 HISTORY = T("paper", "History")
 PAGE_OF = T("paper", "Page {page} of {pages}")
 CONTENTS = T("paper", "Contents")
+NUMBERED_TITLE = T("paper", "{number} {title}")
 PARTED = " · "
 
 
@@ -115,6 +117,19 @@ def prefaces(lines: Iterable[str]) -> Iterator[Preface]:
 def plains(text: str) -> Iterator[Plain]:
     """Yield one paragraph a line of *text*."""
     return (Plain(plain_runs(line)) for line in lines_of(text))
+
+
+def numbered_title(title: str, ordinal: int | None, wording: Wording) -> str:
+    """Return "17th Annual Meeting"; the title alone if it has no number, or has it in it already.
+
+    A title may begin with its number as another language writes it: "17th …" in a French record.
+    """
+    if not ordinal or re.match(rf"\D{{0,4}}{ordinal}(?!\d)", title):
+        return title
+    number = wording.ordinal(ordinal)
+    if re.search(rf"(?<!\w){re.escape(number)}(?!\w)", title, re.IGNORECASE):
+        return title
+    return wording.say(NUMBERED_TITLE, number=number, title=title)
 
 
 def dates_of(meeting: Meeting, wording: Wording) -> str:

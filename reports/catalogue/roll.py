@@ -3,14 +3,21 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from db.records.attendance import Attendance, AttendanceState, Category, Delegation, DelegationRole, Presence
+from db.records.attendance import (
+    DELEGATES,
+    TAKING_PART,
+    Attendance,
+    AttendanceState,
+    Category,
+    Delegation,
+    DelegationRole,
+    Presence,
+    is_society,
+)
 from db.records.dossier import Dossier
 from db.records.meeting import Mode
-from db.records.organisation import OrganisationKind
+from db.records.organisation import Organisation
 from db.records.text import fold
-
-TAKING_PART = frozenset({AttendanceState.INVITED, AttendanceState.CONFIRMED, AttendanceState.PRESENT})
-_SOCIETIES = frozenset({Category.HOST, Category.MEMBER_SOCIETY, Category.PARTNER_SOCIETY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +33,11 @@ class Party:
     def heads(self) -> int:
         """Return how many people they are, those without names too."""
         return sum(one.head_count for one in self.people)
+
+    @property
+    def delegates(self) -> int:
+        """Return how many of them are heads, delegates or alternates."""
+        return sum(one.head_count for one in self.people if one.role in DELEGATES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +92,21 @@ def _parties(dossier: Dossier, language: str, states: Collection[AttendanceState
 
 def _party(dossier: Dossier, delegation: Delegation, people: list[Attendance], language: str) -> Party:
     organisation = dossier.organisation(delegation.organisation)
-    name = delegation.printed_name or (organisation.name(language) if organisation else "")
-    is_society = (
-        organisation.kind is OrganisationKind.NATIONAL_SOCIETY
-        if organisation
-        else delegation.category in _SOCIETIES
-    )
-    return Party(delegation, name, tuple(people), is_society)
+    name = printed_organisation(delegation, organisation, language)
+    return Party(delegation, name, tuple(people), is_society(delegation, organisation))
+
+
+def printed_organisation(delegation: Delegation, organisation: Organisation | None, language: str) -> str:
+    """Return how a delegation is called in *language*.
+
+    What was printed stays, whatever the register says later; only a name that is the register's own in
+    one language gives way to the register's own in another.
+    """
+    printed = delegation.printed_name
+    if organisation is None:
+        return printed
+    is_own = any(one.text == printed for one in organisation.names)
+    return organisation.name(language) if is_own or not printed else printed
 
 
 def _rank(one: Attendance) -> tuple[bool, bool, int]:

@@ -8,6 +8,7 @@ from db.records.record import Family, Record
 from reports.catalogue.form import NOTHING_MORE, Extras
 from reports.catalogue.paper import contents, lines_of, meeting_lines, paper, prefaces, record_for
 from reports.catalogue.participants import annex
+from reports.catalogue.sentences import current_paragraphs
 from reports.catalogue.signing import signatures
 from reports.document import Block, Document, Title, plain_runs
 from reports.numbering import blocks_of
@@ -33,7 +34,7 @@ def record_blocks(dossier: Dossier, record: Record | None, wording: Wording) -> 
     if record.title:
         yield Title(plain_runs(record.title))
     yield from contents(record, wording)
-    yield from blocks_of(record.paragraphs, record.family, record.language)
+    yield from blocks_of(current_paragraphs(dossier, record, wording), record.family, record.language)
     yield from signatures(dossier, record, wording)
     if record.annex_participants:
         yield from annex(dossier, wording)

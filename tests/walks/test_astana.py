@@ -57,6 +57,7 @@ def start_record(clerk: Clerk, told: Dossier) -> None:
     clerk.fill(title=record.title)
     clerk.tab_to("preface")
     assert clerk.text_of("preface") == record.preface
+    clerk.click("with-sentences")
     clerk.click("start-record")
 
 

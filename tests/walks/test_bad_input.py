@@ -127,6 +127,7 @@ def record(meeting: Clerk) -> Clerk:
     """Return somebody before the empty text of a record that has been started."""
     meeting.press("Ctrl+S", "Alt+4")
     meeting.fill(title="Harbour Statement")
+    meeting.click("with-sentences")
     meeting.click("start-record")
     meeting.into_text()
     return meeting

@@ -72,6 +72,7 @@ def start_record(clerk: Clerk, told: Dossier) -> None:
     clerk.pick("family", "Statement")
     clerk.fill(title=record.title)
     assert clerk.text_of("preface") == record.preface
+    clerk.click("with-sentences")
     clerk.click("start-record")
 
 

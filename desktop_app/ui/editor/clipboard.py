@@ -32,7 +32,7 @@ def copied(fragment: QTextDocumentFragment) -> QMimeData:
     QTextCursor(scratch).insertFragment(fragment)
     paragraphs = read(scratch)
     data = QMimeData()
-    if len(paragraphs) > 1:
+    if len(paragraphs) > 1 or any(run.field for one in paragraphs for run in one.runs):
         data.setData(OWN_TYPE, json.dumps([_to_json(one) for one in paragraphs]).encode())
     data.setHtml("".join(_html(one) for one in paragraphs))
     data.setText("\n".join(one.text for one in paragraphs))
@@ -45,7 +45,8 @@ def _to_json(one: Paragraph) -> dict[str, object]:
 
 
 def _runs_to_json(runs: Runs) -> list[list[object]]:
-    return [[run.text, run.bold, run.italic, run.underline, run.link, run.language] for run in runs]
+    styles = ("bold", "italic", "underline", "link", "language", "field")
+    return [[run.text, *(getattr(run, name) for name in styles)] for run in runs]
 
 
 def _from_json(data: dict[str, list[list[object]]]) -> Paragraph:
@@ -56,7 +57,8 @@ def _from_json(data: dict[str, list[list[object]]]) -> Paragraph:
 
 def _runs_from_json(runs: list[list[object]]) -> Runs:
     return tuple(
-        Run(str(text), bool(b), bool(i), bool(u), str(link), str(lang)) for text, b, i, u, link, lang in runs
+        Run(str(text), bool(b), bool(i), bool(u), str(link), str(lang), str(field))
+        for text, b, i, u, link, lang, field in runs
     )
 
 

@@ -12,6 +12,8 @@ from desktop_app.ui.look.theme import look_now
 _OWN = QTextFormat.Property.UserProperty.value
 KIND, LEVEL, UID, ATTRIBUTED = _OWN + 1, _OWN + 2, _OWN + 3, _OWN + 4
 BOLD, ITALIC, UNDERLINE, LANGUAGE = _OWN + 11, _OWN + 12, _OWN + 13, _OWN + 14
+FIELD = _OWN + 15
+"""What a stretch of text comes from, as in `Run.field`."""
 STYLES: dict[str, int] = {"bold": BOLD, "italic": ITALIC, "underline": UNDERLINE}
 
 _LINE, _HEADING_LINE, _STEP = 22, 26, 24
@@ -75,6 +77,8 @@ def char_format(run: Run, kind: ParagraphKind) -> QTextCharFormat:
             form.setProperty(key, True)
     if run.language:
         form.setProperty(LANGUAGE, run.language)
+    if run.field:
+        form.setProperty(FIELD, run.field)
     if run.link:
         form.setAnchor(True)
         form.setAnchorHref(run.link)
@@ -86,6 +90,10 @@ def dress(form: QTextCharFormat, kind: ParagraphKind) -> None:
     """Give *form* the look that its styles and *kind* ask for."""
     heading = kind is ParagraphKind.HEADING
     bold = heading or bool(form.property(BOLD))
+    if form.property(FIELD):
+        form.setBackground(look_now().color("soft_idle"))
+    else:
+        form.clearBackground()
     form.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     form.setFontItalic(bool(form.property(ITALIC)) or kind is ParagraphKind.PREAMBULAR)
     form.setFontUnderline(bool(form.property(UNDERLINE)) or form.isAnchor())
@@ -100,4 +108,9 @@ def run_of(text: str, form: QTextCharFormat) -> Run:
 
     language: Any = form.property(LANGUAGE)
     link = form.anchorHref() if form.isAnchor() else ""
-    return Run(text, on(BOLD), on(ITALIC), on(UNDERLINE), link, str(language or ""))
+    return Run(text, on(BOLD), on(ITALIC), on(UNDERLINE), link, str(language or ""), field_of(form))
+
+
+def field_of(form: QTextCharFormat) -> str:
+    """Return what a text of that form comes from; "" where a person wrote it."""
+    return str(form.property(FIELD) or "")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor, QTextTable
 from db.records.paragraph import Paragraph, ParagraphKind, Run, Runs
 from desktop_app.ui.editor import schema
 from desktop_app.ui.editor.formats import LEVELS, block_format, char_format, kind_of, level_of
+from desktop_app.ui.editor.live_fields import remove_beside
 from reports.read.pasted import cut
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class Sheet(Protocol):
 def press(surface: Sheet, event: QKeyEvent) -> bool:
     """Handle a key that means something of its own in a record; return whether it did."""
     key, modifiers = event.key(), event.modifiers()
+    if remove_beside(surface.textCursor(), event):
+        return True
     if modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
         return False
     table = surface.textCursor().currentTable()

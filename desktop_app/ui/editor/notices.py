@@ -48,6 +48,12 @@ class Notices(News):
         other.clicked.connect(show)
         self.tell(tr("editor", OVERTAKEN), "warn", other)
 
+    def tell_numbers(self, sentences: Iterable[str]) -> None:
+        """Say which numbers in the text were set by hand and differ from the list."""
+        said = " ".join(sentences)
+        if said:
+            self.tell(said, "warn")
+
     def tell_problems(self, problems: Iterable[Problem]) -> None:
         """Say what can't be kept, each sentence once."""
         said = dict.fromkeys(sentence(one) for one in problems)

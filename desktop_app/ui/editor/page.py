@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop_app.ui.editor.actions import RecordActions
 from desktop_app.ui.editor.attribution import parties_of
+from desktop_app.ui.editor.field_tips import mismatches
 from desktop_app.ui.editor.find_bar import FindBar
 from desktop_app.ui.editor.head import NAMES, Head
 from desktop_app.ui.editor.header import RecordHeader
@@ -20,6 +21,7 @@ from desktop_app.ui.editor.style_bar import StyleBar
 from desktop_app.ui.editor.surface import Surface
 from desktop_app.ui.editor.writing import Loaded, Writing
 from desktop_app.ui.look.words import Ground, column, hairline
+from desktop_app.usecases.live_text import facts_in, kept_in_step
 
 if TYPE_CHECKING:
     from db.records.problems import Problem
@@ -131,9 +133,18 @@ class RecordPage(QWidget):
         self.preview.set_dossier(loaded.dossier, loaded.pictures)
         self._put(loaded.record)
         self.style_bar.set_parties(parties_of(loaded.dossier))
+        self._show_facts(loaded)
         self.surface.go_to(self._spot)
         if loaded.record.status.is_frozen:
             self._notices.tell_locked()
+
+    def _show_facts(self, loaded: Loaded) -> None:
+        """Offer what the data of the meeting say, and tell of numbers that are not those of the list."""
+        facts = facts_in(loaded.dossier, loaded.record.language)
+        self.style_bar.insert_menu.show_facts(facts)
+        self.surface.tell_field = self.style_bar.insert_menu.tell
+        if not loaded.record.status.is_frozen:
+            self._notices.tell_numbers(mismatches(loaded.record, facts))
 
     def _put(self, record: Record) -> None:
         self.surface.show_record(record)
@@ -166,6 +177,6 @@ class RecordPage(QWidget):
 
     def _restore(self, draft: Draft) -> None:
         if self._loaded is not None:
-            self._put(draft.record)
+            self._put(kept_in_step(self._loaded.dossier, draft.record))
             self.writing.adopt_draft()
             self._header.tell_unsaved()

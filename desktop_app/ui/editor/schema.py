@@ -71,6 +71,12 @@ def insert_runs(cursor: QTextCursor, runs: Runs, kind: ParagraphKind) -> None:
         cursor.insertText(run.text.replace("\n", LINE_SEPARATOR), char_format(run, kind))
 
 
+def insert_words(cursor: QTextCursor, words: str) -> None:
+    """Insert *words* that a person writes at *cursor*: styled as what is before them, in no live field."""
+    run = replace(run_of(words, cursor.charFormat()), field="")
+    insert_runs(cursor, (run,), kind_of(cursor.block()))
+
+
 def insert_table(cursor: QTextCursor, paragraph: Paragraph) -> QTextTable:
     """Insert a table with the cells of *paragraph*; the cursor then stands in the block after it."""
     width = max((len(row) for row in paragraph.rows), default=1)

@@ -11,6 +11,9 @@ from db.records.paragraph import ParagraphKind
 from db.records.words import T
 from desktop_app.ui.editor.attribution import Party, add_menu, names_of
 from desktop_app.ui.editor.formats import attributed_of
+from desktop_app.ui.editor.insert_menu import InsertMenu
+from desktop_app.ui.editor.live_fields import turn_into_text
+from desktop_app.ui.editor.schema import insert_words
 from desktop_app.ui.editor.surface import Surface
 from desktop_app.ui.editor.table_edits import table_menu
 from desktop_app.ui.look.buttons import tool_button
@@ -50,6 +53,8 @@ STYLES = (
 )
 POSITION_OF = T("editor", "Position of {names}")
 NOT_AGREED = T("editor", "Not agreed yet: in square brackets")
+INSERT = T("editor", "Insert")
+TO_TEXT = T("editor", "Turn live text into plain text")
 TIP = T("editor", "{what} ({key})")
 
 
@@ -66,6 +71,10 @@ class StyleBar(Ground):
         self._styles = {name: self._style_action(name, *rest) for name, *rest in STYLES}
         self._bracket = self._action("not-agreed", tr("editor", NOT_AGREED), "Ctrl+[", self._put_brackets)
         self._bracket.setIcon(icon("brackets"))
+        self.insert_menu = InsertMenu(surface, self)
+        self._insert = self._action("insert", tr("editor", INSERT), "Alt+Shift+I", self._open_insert_menu)
+        self._to_text = self._action("to-text", tr("editor", TO_TEXT), "Ctrl+Shift+F9", self._turn_into_text)
+        self.insert_menu.closing = self._to_text
         group = QActionGroup(self)
         for action in self._kinds.values():
             group.addAction(action)
@@ -116,6 +125,9 @@ class StyleBar(Ground):
         for name, _, letters, *_rest in STYLES:
             layout.addWidget(self._tool(self._styles[name], letters))
         layout.addWidget(self._tool(self._bracket))
+        layout.addSpacing(look.px(6))
+        self._insert_tool = self._tool(self._insert, tr("editor", INSERT))
+        layout.addWidget(self._insert_tool)
         layout.addSpacing(look.px(8))
         layout.addWidget(self._told_by, 1)
         self.setFixedHeight(look.px(40))
@@ -165,11 +177,19 @@ class StyleBar(Ground):
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         with self._surface.one_step() as writing:
             writing.setPosition(end)
-            writing.insertText("]")
+            insert_words(writing, "]")
             writing.setPosition(start)
-            writing.insertText("[")
+            insert_words(writing, "[")
         cursor.setPosition(end + 1)
         self._surface.setTextCursor(cursor)
+
+    def _open_insert_menu(self) -> None:
+        """Open the menu of sentences and fields under its tool."""
+        tool = self._insert_tool
+        self.insert_menu.popup(tool.mapToGlobal(QPoint(0, tool.height())))
+
+    def _turn_into_text(self) -> None:
+        turn_into_text(self._surface)
 
     def _show_kind(self, kind: str) -> None:
         self._kinds[ParagraphKind.of(kind)].setChecked(True)

@@ -1,11 +1,19 @@
 """The one surface a record is written on: paragraphs of known kinds, and nothing that can't be printed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextBlock, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtGui import (
+    QHelpEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from db.records.language import Language
 from db.records.paragraph import Paragraph, ParagraphKind
@@ -25,6 +33,7 @@ from desktop_app.ui.editor.formats import (
     uid_of,
 )
 from desktop_app.ui.editor.gutter import GUTTER, Gutter
+from desktop_app.ui.editor.live_fields import Caret, field_around
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.undo_keys import leaves_undo
@@ -51,6 +60,8 @@ class Surface(QTextEdit):
         self.language = str(Language.ENGLISH)
         self._filling = False
         self._dressed: object = None
+        self._caret = Caret(self)
+        self.tell_field: Callable[[str], str] = str
         self.gutter = Gutter(self, lambda found: labels_of(found, self.family, self.language))
         self._dress()
         self.document().contentsChange.connect(self._content_changed)
@@ -113,15 +124,6 @@ class Surface(QTextEdit):
                 level = max(0, min(LEVELS.get(kind, 0), level_of(block) + by))
                 set_block_kind(cursor, block, kind, level)
 
-    def _set_block_kind(
-        self, cursor: QTextCursor, block: QTextBlock, kind: ParagraphKind, level: int | None
-    ) -> None:
-        kept = min(LEVELS.get(kind, 0), level_of(block)) if kind is kind_of(block) else 0
-        told_by = str(block.blockFormat().property(ATTRIBUTED) or "")
-        cursor.setPosition(block.position())
-        cursor.setBlockFormat(block_format(kind, kept if level is None else level, uid_of(block), told_by))
-        restyle(cursor, block, kind)
-
     def selected_blocks(self) -> list[QTextBlock]:
         """Return the blocks the selection touches, outside tables."""
         cursor = self.textCursor()
@@ -150,8 +152,9 @@ class Surface(QTextEdit):
 
     def toggle_style(self, name: str) -> None:
         """Turn `bold`, `italic` or `underline` on or off for the selection."""
-        form = self.currentCharFormat()
-        form.setProperty(STYLES[name], not self.has_style(name))
+        form = QTextCharFormat()
+        for style, key in STYLES.items():
+            form.setProperty(key, self.has_style(style) != (style == name))
         dress(form, self.kind())
         self.textCursor().mergeCharFormat(form)
         self.mergeCurrentCharFormat(form)
@@ -159,11 +162,20 @@ class Surface(QTextEdit):
     # --- Qt's own doors
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that know about kinds; leave the rest to the text."""
+        self._make_room(event.text())
         if self.isReadOnly() or not keys.press(self, event):
             super().keyPressEvent(event)
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take what is composed from several keys."""
+        self._make_room(event.commitString())
+        super().inputMethodEvent(event)
+
     def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the window while there is nothing to take back here."""
+        """Leave Ctrl+Z to the window while there is nothing to take back here; tell of a field on hover."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._tell(event)
+            return True
         document = self.document()
         if leaves_undo(event, undo=document.isUndoAvailable(), redo=document.isRedoAvailable()):
             event.ignore()
@@ -238,7 +250,22 @@ class Surface(QTextEdit):
         if not self._filling and (removed or added):
             self.edited.emit()
 
+    def _make_room(self, typed: str) -> None:
+        """Remove what is selected before something is *typed* in its place: it is not part of a field."""
+        cursor = self.textCursor()
+        if typed.isprintable() and typed and cursor.hasSelection() and not self.isReadOnly():
+            cursor.removeSelectedText()
+            self.setTextCursor(cursor)
+            self._caret.moved()
+
+    def _tell(self, event: QHelpEvent) -> None:
+        place = self.viewport().mapFrom(self, event.pos())
+        field = field_around(self.document(), self.cursorForPosition(place).position())
+        words = self.tell_field(field.name) if field else ""
+        QToolTip.showText(event.globalPos(), words, self)
+
     def _caret_moved(self) -> None:
+        self._caret.moved()
         self.gutter.update()
         self.kind_changed.emit(str(self.kind()))
 

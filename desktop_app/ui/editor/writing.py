@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from db.records.problems import ChangedMeanwhile, Refused
 from db.records.record import Record
 from desktop_app.ui.forms.draft_keeper import DraftKeeper
+from desktop_app.usecases.live_text import kept_in_step
 from desktop_app.usecases.meetings import read_dossier
 from desktop_app.usecases.printing import read_pictures
 from desktop_app.usecases.records import file_record, get_record, set_status
@@ -41,6 +42,7 @@ def load(store: Store, uid: UUID) -> Loaded:
     """Return the record and its meeting; raise NotFound."""
     record = get_record(store, uid)
     dossier = read_dossier(store, record.meeting)
+    record = kept_in_step(dossier, record)
     return Loaded(record, dossier, read_pictures(store, dossier))
 
 

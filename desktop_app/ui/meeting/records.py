@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
 from db.records.identity import new_uid
 from db.records.problems import Refused
@@ -25,12 +26,14 @@ from desktop_app.ui.look.tokens import Height
 from desktop_app.ui.look.words import column, pane, row
 from desktop_app.ui.states import record_state
 from desktop_app.ui.translate import tr
+from desktop_app.usecases.live_text import propose_beginning
 from desktop_app.usecases.meetings import propose_preface, propose_title
 from desktop_app.usecases.records import file_record
 
 if TYPE_CHECKING:
     from db.records.dossier import Dossier
     from desktop_app.ui.desk import Desk
+    from desktop_app.usecases.opening import Store
 
 PLAN = Plan(
     "record",
@@ -92,10 +95,15 @@ class RecordsTab(QWidget):
         start = primary(tr("record", T("record", "Start the record")))
         start.setObjectName("start-record")
         start.clicked.connect(self.start)
+        self.with_sentences = QCheckBox(
+            tr("record", T("record", "Begin with sentences from the meeting’s data"))
+        )
+        self.with_sentences.setObjectName("with-sentences")
+        self.with_sentences.setChecked(True)
         self._cancel = button(tr("record", T("record", "Back to the records")), kind="flat")
         self._cancel.setObjectName("back-to-records")
         self._cancel.clicked.connect(self._show_list)
-        foot = row(None, self._cancel, start, gap=8, margins=(32, 0, 32, 16))
+        foot = row(self.with_sentences, None, self._cancel, start, gap=8, margins=(32, 0, 32, 16))
         self._stack.addWidget(pane(listed))
         self._stack.addWidget(pane(column(self._news, (scrolled(self.form), 1), foot)))
         self.setLayout(column((self._stack, 1)))
@@ -120,6 +128,7 @@ class RecordsTab(QWidget):
             self.form.set_record(record)
             self._proposed = ("", "")
             self.propose()
+            self.with_sentences.setChecked(True)
             self._cancel.setVisible(bool(self._dossier.records))
             self._stack.setCurrentIndex(1)
             self.form.focus("family")
@@ -144,9 +153,9 @@ class RecordsTab(QWidget):
             self.form.focus(problems[0].place)
             return
         record = self.form.record()
-        self._desk.tasks.write(
-            partial(file_record, self._desk.store, record), self._started, self._not_started
-        )
+        dossier = self._dossier if self.with_sentences.isChecked() else None
+        work = partial(_file, self._desk.store, record, dossier)
+        self._desk.tasks.write(work, self._started, self._not_started)
 
     def _take(self, asked: Record, proposed: tuple[str, str]) -> None:
         now = self.form.record()
@@ -212,3 +221,11 @@ def _proposed(dossier: Dossier, record: Record) -> tuple[str, str]:
     """Return the title and the lines above it, in the language of the record."""
     about = dossier, record.family, record.language
     return propose_title(*about), propose_preface(*about)
+
+
+def _file(store: Store, record: Record, dossier: Dossier | None) -> Record:
+    """Save the new record; with a *dossier* it begins with the sentences that its data say."""
+    if dossier is not None:
+        text = propose_beginning(dossier, record.family, record.language)
+        record = replace(record, paragraphs=text)
+    return file_record(store, record)

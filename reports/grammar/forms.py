@@ -1,0 +1,63 @@
+"""What a language's grammar says: forms of counted words, articles, and sentences in clauses."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from db.records.attendance import Category
+from db.records.live_field import SentenceKind
+from db.records.meeting import Mode
+
+Forms = Mapping[str, str]
+"""A counted word by plural category (CLDR: one, two, few, many, other); `{number}` is the number."""
+
+Clauses = tuple[str, ...]
+"""A sentence in pieces with `{fields}`; each but the first stands only where its fields say something."""
+
+
+def _bare() -> Forms:
+    return {"other": "{number}"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """How one language says it.
+
+    `numerals` are the words for 1, 2, 3 … that stand for digits in a sentence. `articles` pairs the
+    first words of a name, folded, with its article; "" is the article of all other names.
+    `categories` are the words before a category's names in brackets; a category without any is said
+    by its names alone. `virtual` are the sentences that a meeting held online says otherwise.
+    """
+
+    delegates: Forms = field(default_factory=_bare)
+    societies: Forms = field(default_factory=_bare)
+    numerals: tuple[str, ...] = ()
+    articles: Mapping[str, str] = field(default_factory=dict)
+    representatives: str = "{whom}"
+    bracketed: str = "{what} ({names})"
+    person: str = "{name}, {post}"
+    categories: Mapping[Category, Forms] = field(default_factory=dict)
+    sentences: Mapping[SentenceKind, Clauses] = field(default_factory=dict)
+    virtual: Mapping[SentenceKind, Clauses] = field(default_factory=dict)
+
+    def clauses(self, kind: SentenceKind, mode: Mode) -> Clauses:
+        """Return the pieces of a sentence for a meeting held in that *mode*; none where it has no words."""
+        usual = self.sentences.get(kind, ())
+        return self.virtual.get(kind, usual) if mode is Mode.VIRTUAL else usual
+
+    def counted(self, forms: Forms, number: int, category: str) -> str:
+        """Return *number* with its word in the form of that plural *category*; nothing for none."""
+        form = forms.get(category) or forms["other"]
+        return form.format(number=self.numeral(number)) if number else ""
+
+    def with_article(self, name: str, folded: str) -> str:
+        """Return *name* with its article, which follows from its first words (*folded* name)."""
+        begun = next((one for one in self.articles if one and folded.startswith(one)), "")
+        return self.articles.get(begun, "") + name
+
+    def numeral(self, number: int) -> str:
+        """Return *number* in words where the language writes it so, else in digits."""
+        return self.numerals[number - 1] if 1 <= number <= len(self.numerals) else str(number)
+
+
+PLAIN = Grammar()
+"""For languages without a grammar of their own: numbers and names, and no sentences."""
