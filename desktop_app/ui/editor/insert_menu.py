@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QTextEdit, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from db.records.attendance import Category
     from db.records.paragraph import Runs
+    from desktop_app.ui.editor.surface import Surface
     from reports.catalogue.facts import Facts
 
 LONGEST = 56
@@ -71,7 +72,7 @@ _NEXT = (
 class InsertMenu(QMenu):
     """Offers each sentence and field with what it says now; it is filled when it opens."""
 
-    def __init__(self, surface: QTextEdit, parent: QWidget) -> None:
+    def __init__(self, surface: Surface, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("insert-menu")
         self._surface = surface
@@ -83,10 +84,7 @@ class InsertMenu(QMenu):
     def show_facts(self, facts: Facts) -> None:
         """Take what is known of the meeting in the language of the record."""
         self._facts = facts
-
-    def tell(self, name: str) -> str:
-        """Return what a field is and where it comes from, for a tooltip."""
-        return tell_field(name, self._facts) if self._facts else ""
+        self._surface.tell_field = partial(tell_field, facts=facts)
 
     def fill(self) -> None:
         """Offer what there is now."""
@@ -132,5 +130,5 @@ class InsertMenu(QMenu):
         return action
 
 
-def _put(surface: QTextEdit, runs: Runs, *_: object) -> None:
+def _put(surface: Surface, runs: Runs, *_: object) -> None:
     insert(surface, runs)

@@ -133,18 +133,12 @@ class RecordPage(QWidget):
         self.preview.set_dossier(loaded.dossier, loaded.pictures)
         self._put(loaded.record)
         self.style_bar.set_parties(parties_of(loaded.dossier))
-        self._show_facts(loaded)
+        facts = facts_in(loaded.dossier, loaded.record.language)
+        self.style_bar.insert_menu.show_facts(facts)
+        self._notices.tell_numbers(mismatches(loaded.record, facts))
         self.surface.go_to(self._spot)
         if loaded.record.status.is_frozen:
             self._notices.tell_locked()
-
-    def _show_facts(self, loaded: Loaded) -> None:
-        """Offer what the data of the meeting say, and tell of numbers that are not those of the list."""
-        facts = facts_in(loaded.dossier, loaded.record.language)
-        self.style_bar.insert_menu.show_facts(facts)
-        self.surface.tell_field = self.style_bar.insert_menu.tell
-        if not loaded.record.status.is_frozen:
-            self._notices.tell_numbers(mismatches(loaded.record, facts))
 
     def _put(self, record: Record) -> None:
         self.surface.show_record(record)

@@ -181,8 +181,7 @@ def test_fields_of_categories_are_offered_with_what_they_say(write: Shown) -> No
 
 def test_the_tooltip_says_where_a_field_comes_from(write: Shown) -> None:
     surface = write(line(Run("By "), Run("Ms. Somebody", field="opened_by")))
-    bar = insert_menu(surface)
-    surface.tell_field = bar.insert_menu.tell
+    insert_menu(surface)
     put_caret(surface, 3)
     where = surface.cursorRect().topRight() + QPoint(30, 8) + surface.viewport().pos()
     QApplication.sendEvent(surface, QHelpEvent(QEvent.Type.ToolTip, where, surface.mapToGlobal(where)))
