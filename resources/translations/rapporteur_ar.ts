@@ -693,6 +693,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn live text into plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} ({key})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -768,6 +776,74 @@
         <source>Nobody takes part in the meeting yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>from the details of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the list of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the series of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {source}. It follows the data until the record is adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live text of a later version of Rapporteur; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegates: {set} set by hand, {counted} on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Societies: {set} set by hand, {counted} on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation type="unfinished">حسب الفئة</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sentences in this language yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -828,6 +904,133 @@
     </message>
     <message>
         <source>Data (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Title of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">الجهة المضيفة</translation>
+    </message>
+    <message>
+        <source>Number of delegates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of National Societies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of National Societies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who took part, by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presided by</source>
+        <translation type="unfinished">برئاسة</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation type="unfinished">افتتحه</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation type="unfinished">اختتمه</translation>
+    </message>
+    <message>
+        <source>Keynote by</source>
+        <translation type="unfinished">الكلمة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished">رئيس الجلسة</translation>
+    </message>
+    <message>
+        <source>Co-chair</source>
+        <translation type="unfinished">الرئيس المشارك</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation type="unfinished">المقرر</translation>
+    </message>
+    <message>
+        <source>Lead country</source>
+        <translation type="unfinished">البلد القائد</translation>
+    </message>
+    <message>
+        <source>Points of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City and country of the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next in the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the next chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presided and opened by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended by, by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks to the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1527,6 +1730,14 @@
     </message>
     <message>
         <source>Not agreed: in square brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a sentence or live text from the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make plain text of live text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3409,6 +3620,10 @@
     <message>
         <source>Start the record</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with sentences from the meeting’s data</source>
+        <translation>البدء بجمل مأخوذة من بيانات الاجتماع</translation>
     </message>
     <message>
         <source>Back to the records</source>

@@ -693,6 +693,14 @@
         <translation>Chưa thống nhất: trong ngoặc vuông</translation>
     </message>
     <message>
+        <source>Insert</source>
+        <translation>Chèn</translation>
+    </message>
+    <message>
+        <source>Turn live text into plain text</source>
+        <translation>Chuyển văn bản động thành văn bản thường</translation>
+    </message>
+    <message>
         <source>{what} ({key})</source>
         <translation>{what} ({key})</translation>
     </message>
@@ -768,6 +776,74 @@
         <source>Nobody takes part in the meeting yet</source>
         <translation>Chưa có ai tham dự hội nghị</translation>
     </message>
+    <message>
+        <source>from the details of the meeting</source>
+        <translation>từ thông tin hội nghị</translation>
+    </message>
+    <message>
+        <source>from the list of participants</source>
+        <translation>từ danh sách người tham dự</translation>
+    </message>
+    <message>
+        <source>from the agenda</source>
+        <translation>từ chương trình nghị sự</translation>
+    </message>
+    <message>
+        <source>from the series of the meeting</source>
+        <translation>từ chuỗi hội nghị</translation>
+    </message>
+    <message>
+        <source>{what}, {source}. It follows the data until the record is adopted.</source>
+        <translation>{what}, {source}. Văn bản này đi theo dữ liệu cho đến khi biên bản được thông qua.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet.</source>
+        <translation>Chưa có thông tin.</translation>
+    </message>
+    <message>
+        <source>Live text of a later version of Rapporteur; it stays as it is.</source>
+        <translation>Văn bản động của một phiên bản Rapporteur mới hơn; được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>{what}: {category}</source>
+        <translation>{what}: {category}</translation>
+    </message>
+    <message>
+        <source>Delegates: {set} set by hand, {counted} on the list.</source>
+        <translation>Đại biểu: {set} được nhập tay, {counted} trong danh sách.</translation>
+    </message>
+    <message>
+        <source>National Societies: {set} set by hand, {counted} on the list.</source>
+        <translation>Hội Quốc gia: {set} được nhập tay, {counted} trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Of the meeting</source>
+        <translation>Về hội nghị</translation>
+    </message>
+    <message>
+        <source>Of the participants</source>
+        <translation>Về người tham dự</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation type="unfinished">Theo nhóm</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Ai làm gì</translation>
+    </message>
+    <message>
+        <source>Of the next meeting</source>
+        <translation>Về hội nghị tiếp theo</translation>
+    </message>
+    <message>
+        <source>{what}: {words}</source>
+        <translation>{what}: {words}</translation>
+    </message>
+    <message>
+        <source>No sentences in this language yet</source>
+        <translation>Chưa có câu mẫu bằng ngôn ngữ này</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -829,6 +905,133 @@
     <message>
         <source>Data (JSON)</source>
         <translation>Dữ liệu (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>Tên hội nghị</translation>
+    </message>
+    <message>
+        <source>Days of the meeting</source>
+        <translation>Các ngày họp</translation>
+    </message>
+    <message>
+        <source>City and country</source>
+        <translation>Thành phố và quốc gia</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">Địa điểm</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Đơn vị đăng cai</translation>
+    </message>
+    <message>
+        <source>Number of delegates</source>
+        <translation>Số đại biểu</translation>
+    </message>
+    <message>
+        <source>Number of National Societies</source>
+        <translation>Số Hội Quốc gia</translation>
+    </message>
+    <message>
+        <source>List of National Societies</source>
+        <translation>Danh sách các Hội Quốc gia</translation>
+    </message>
+    <message>
+        <source>All who took part, by category</source>
+        <translation>Tất cả thành phần tham dự, theo nhóm</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Tên gọi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Presided by</source>
+        <translation type="unfinished">Chủ trì</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation type="unfinished">Khai mạc</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation type="unfinished">Bế mạc</translation>
+    </message>
+    <message>
+        <source>Keynote by</source>
+        <translation type="unfinished">Diễn giả chính</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished">Chủ tọa</translation>
+    </message>
+    <message>
+        <source>Co-chair</source>
+        <translation type="unfinished">Đồng chủ tọa</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation type="unfinished">Báo cáo viên</translation>
+    </message>
+    <message>
+        <source>Lead country</source>
+        <translation type="unfinished">Nước chủ trì</translation>
+    </message>
+    <message>
+        <source>Points of the agenda</source>
+        <translation>Các nội dung chương trình nghị sự</translation>
+    </message>
+    <message>
+        <source>Title of the next meeting</source>
+        <translation>Tên hội nghị tiếp theo</translation>
+    </message>
+    <message>
+        <source>Days of the next meeting</source>
+        <translation>Các ngày của hội nghị tiếp theo</translation>
+    </message>
+    <message>
+        <source>City and country of the next meeting</source>
+        <translation>Thành phố và quốc gia của hội nghị tiếp theo</translation>
+    </message>
+    <message>
+        <source>Next in the chair</source>
+        <translation>Bên giữ vai trò chủ tọa tiếp theo</translation>
+    </message>
+    <message>
+        <source>Year of the next chair</source>
+        <translation>Năm của chủ tọa tiếp theo</translation>
+    </message>
+    <message>
+        <source>Opening sentence</source>
+        <translation>Câu mở đầu</translation>
+    </message>
+    <message>
+        <source>Hosted by</source>
+        <translation>Đăng cai bởi</translation>
+    </message>
+    <message>
+        <source>Presided and opened by</source>
+        <translation>Chủ trì và khai mạc bởi</translation>
+    </message>
+    <message>
+        <source>Attended by, by category</source>
+        <translation>Thành phần tham dự, theo nhóm</translation>
+    </message>
+    <message>
+        <source>Thanks to the host</source>
+        <translation>Lời cảm ơn bên đăng cai</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Hội nghị tiếp theo</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1731,14 @@
     <message>
         <source>Not agreed: in square brackets</source>
         <translation>Chưa thống nhất: trong ngoặc vuông</translation>
+    </message>
+    <message>
+        <source>Insert a sentence or live text from the meeting</source>
+        <translation>Chèn câu hoặc văn bản động từ hội nghị</translation>
+    </message>
+    <message>
+        <source>Make plain text of live text</source>
+        <translation>Chuyển văn bản động thành văn bản thường</translation>
     </message>
     <message>
         <source>Show or hide the pages</source>
@@ -3409,6 +3620,10 @@
     <message>
         <source>Start the record</source>
         <translation>Bắt đầu văn kiện</translation>
+    </message>
+    <message>
+        <source>Begin with sentences from the meeting’s data</source>
+        <translation>Bắt đầu bằng các câu lấy từ dữ liệu hội nghị</translation>
     </message>
     <message>
         <source>Back to the records</source>
