@@ -2,23 +2,44 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from db.records.problems import NotFound
+from db.records.problems import NotFound, Problem, Refused
+from db.records.words import T
 from desktop_app.usecases.documents import read_attachment, read_file
-from desktop_app.usecases.signing import known_certificates
+from desktop_app.usecases.papers import pictures_of
+from desktop_app.usecases.signatures import refuse_settled
+from desktop_app.usecases.signing import (
+    NOT_ADOPTED,
+    kept_copy,
+    known_certificates,
+    new_copy,
+    noted_signature,
+    pages_to_sign,
+    says_the_same,
+    signed_copy,
+)
+from desktop_app.usecases.undo import Step, Undo
 from reports.document import SIGNATURE_FIELD
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
     from pathlib import Path
 
+    from db.records.record import Record
     from db.records.signatory import Signatory
     from db.store.store import Store
     from db.store.unit import Unit
-    from reports.sign.checking import Report
+    from reports.sign.checking import Found, Report
+    from reports.sign.telling import Said
+
+
+NOTHING_NEW = T("problems", "There is no signature in this file that is not noted already.")
+OTHER_PAGES = T("problems", "The record says something else than this file: it can't be its signed copy.")
+LACKS_SIGNATURES = T("problems", "The file kept with the record has signatures that this one lacks.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +49,29 @@ class Checked:
     name: str
     report: Report
     signatories: Mapping[str, Signatory]
+    data: bytes = field(default=b"", repr=False)
+
+    @property
+    def news(self) -> list[tuple[Signatory, date]]:
+        """Return who of ours signed here, and when, of whom that is not noted yet."""
+        return [
+            (signatory, one.signed_at.date())
+            for one in self.report.found
+            if one.is_sound and one.signed_at
+            if (signatory := self.signatories.get(one.field)) and not signatory.has_signed
+        ]
+
+    def summary(self) -> Said:
+        """Return the one sentence that counts, a marked text of the context "sign"."""
+        from reports.sign.telling import summary
+
+        return summary(self.report)
+
+    def told(self) -> list[tuple[Found, list[Said]]]:
+        """Return each signature with what is to be said of it, the weightiest first."""
+        from reports.sign.telling import told
+
+        return [(one, list(told(one))) for one in self.report.found]
 
     def who(self, field: str) -> str:
         """Return who is printed at the place of *field*, in one line; nothing if they are not ours."""
@@ -54,13 +98,47 @@ def _checked(name: str, data: bytes, store: Store | None) -> Checked:
     from reports.sign.checking import check
 
     if store is None:
-        return Checked(name, check(data), {})
+        return Checked(name, check(data), {}, data)
     with store.reading() as unit:
         known = [b"".join(unit.attachments.read(one.sha256)) for one in known_certificates(unit)]
     report = check(data, known)
     with store.reading() as unit:
         fields = (*(one.field for one in report.found), *report.empty)
-        return Checked(name, report, {one: found for one in fields if (found := _signatory(unit, one))})
+        ours = {one: found for one in fields if (found := _signatory(unit, one))}
+    return Checked(name, report, ours, data)
+
+
+def keep_signed_file(store: Store, checked: Checked) -> Undo:
+    """Keep a file that was signed elsewhere as the signed copy of its record, and note who signed.
+
+    Raise Refused where it is not sound, its record is a draft or signed as a whole or says something
+    else by now, or where it lacks a signature that the kept one has.
+    """
+    if not (checked.report.is_sound and checked.news):
+        raise Refused([Problem("", NOTHING_NEW)])
+    uid = checked.news[0][0].record
+    with store.reading() as unit:
+        refuse_settled(unit, uid)
+        dossier = unit.dossier(unit.records.get(uid).meeting)
+        copy = signed_copy(unit, dossier, uid)
+        kept = b"".join(unit.attachments.read(copy.sha256)) if copy else b""
+        pictures = pictures_of(unit, dossier)
+    _refuse_other(dossier.record(uid), checked.data, kept, pages_to_sign(dossier, uid, pictures))
+    with store.unit() as unit:
+        after = kept_copy(unit, copy or new_copy(dossier.record(uid)), checked.data)
+        steps = [noted_signature(unit, one, day, after.uid) for one, day in checked.news]
+        unit.commit()
+    words = T("undo", "Signed file kept: {count} signed")
+    return Undo(words, {"count": str(len(steps))}, (Step(copy, after), *steps))
+
+
+def _refuse_other(record: Record, data: bytes, kept: bytes, pages: bytes) -> None:
+    if not record.status.is_frozen:
+        raise Refused([Problem("", NOT_ADOPTED)])
+    if not says_the_same(data, pages):
+        raise Refused([Problem("", OTHER_PAGES)])
+    if not data.startswith(kept):
+        raise Refused([Problem("", LACKS_SIGNATURES)])
 
 
 def _signatory(unit: Unit, field: str) -> Signatory | None:

@@ -20,10 +20,13 @@ from desktop_app.usecases.writing import write_whole
 from reports.document import SIGNATURE_FIELD
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
     from pathlib import Path
     from uuid import UUID
 
     from db.records.dossier import Dossier
+    from db.records.record import Record
     from db.records.signatory import Signatory
     from db.store.store import Store
     from db.store.unit import Unit
@@ -81,11 +84,19 @@ def sign_record(store: Store, signatory: UUID, key: Key, *, now: datetime | None
         pictures = pictures_of(unit, dossier)
         copy = signed_copy(unit, dossier, one.record)
         kept = b"".join(unit.attachments.read(copy.sha256)) if copy else b""
-    fresh = pdf_of(document_of(_unsigned(dossier), one.record, pictures=pictures), style_of(dossier)).data
-    if kept and not _says_the_same(kept, fresh):
+    fresh = pages_to_sign(dossier, one.record, pictures)
+    if kept and not says_the_same(kept, fresh):
         raise Refused([Problem("", CHANGED)])
     done = _Done(one, key, when)
-    return _keep(store, done, copy or _new_copy(dossier, one), _signed(kept or fresh, dossier, done))
+    signed = _signed(kept or fresh, dossier, done)
+    return _keep(store, done, copy or new_copy(dossier.record(one.record)), signed)
+
+
+def pages_to_sign(dossier: Dossier, record: UUID, pictures: Mapping[UUID, bytes]) -> bytes:
+    """Return the PDF of *record* as it stood before anybody signed: what all of them sign is the same."""
+    signatories = tuple(replace(one, signed_on=None) for one in dossier.signatories)
+    unsigned = replace(dossier, signatories=signatories)
+    return pdf_of(document_of(unsigned, record, pictures=pictures), style_of(dossier)).data
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +115,18 @@ def signed_copy(unit: Unit, dossier: Dossier, record: UUID) -> Attachment | None
     }
     copies = (one for one in dossier.attachments if one.uid in scans and one.media_type == "application/pdf")
     return next((one for one in copies if _has_fields(b"".join(unit.attachments.read(one.sha256)))), None)
+
+
+def kept_copy(unit: Unit, copy: Attachment, data: bytes) -> Attachment:
+    """Keep *data* as what *copy* holds from now on, and return it as saved."""
+    sha256, size = unit.attachments.keep([data])
+    return unit.attachments.save(replace(copy, sha256=sha256, size=size))
+
+
+def noted_signature(unit: Unit, one: Signatory, day: date, copy: UUID) -> Step:
+    """Note that *one* signed electronically on *day*, in the kept file *copy*; return the step."""
+    noted = replace(one, how=SignedHow.ELECTRONIC, signed_on=day, scan=copy)
+    return Step(one, unit.signatories.save(noted))
 
 
 def known_certificates(unit: Unit) -> list[Attachment]:
@@ -147,11 +170,6 @@ def _refuse_unready(unit: Unit, dossier: Dossier, one: Signatory) -> None:
         raise Refused([Problem("signatory", SIGNED_BY, {"name": one.printed_name})])
 
 
-def _unsigned(dossier: Dossier) -> Dossier:
-    """Return *dossier* as it stood before anybody signed: what all of them sign is the same."""
-    return replace(dossier, signatories=tuple(replace(one, signed_on=None) for one in dossier.signatories))
-
-
 def _signed(pdf: bytes, dossier: Dossier, done: _Done) -> bytes:
     from reports.catalogue.signing import signature_lines
     from reports.sign.signing import Shown, sign
@@ -164,7 +182,7 @@ def _signed(pdf: bytes, dossier: Dossier, done: _Done) -> bytes:
     return sign(pdf, field, done.key, Shown(lines, language), done.when)
 
 
-def _says_the_same(signed: bytes, fresh: bytes) -> bool:
+def says_the_same(signed: bytes, fresh: bytes) -> bool:
     """Return whether the pages under the signatures are those of today.
 
     A newer version of the program may write the same pages in other bytes, so their text counts.
@@ -190,8 +208,8 @@ def _has_fields(pdf: bytes) -> bool:
         return False
 
 
-def _new_copy(dossier: Dossier, one: Signatory) -> Attachment:
-    record = dossier.record(one.record)
+def new_copy(record: Record) -> Attachment:
+    """Return what is to be known of the file that *record* is signed in, before it is kept."""
     title = record.title[:400] or "-"
     return Attachment(
         meeting=record.meeting,
@@ -209,12 +227,11 @@ def _safe(title: str) -> str:
 
 def _keep(store: Store, done: _Done, copy: Attachment, signed: bytes) -> Undo:
     """Keep the *signed* file and what follows from it; all of it is taken back at once."""
-    one, day = done.signatory, done.when.date()
+    one = done.signatory
     with store.unit() as unit:
-        sha256, size = unit.attachments.keep([signed])
-        after = unit.attachments.save(replace(copy, sha256=sha256, size=size))
-        noted = replace(one, how=SignedHow.ELECTRONIC, signed_on=day, scan=after.uid)
-        steps = [Step(copy if copy.version else None, after), Step(one, unit.signatories.save(noted))]
+        after = kept_copy(unit, copy, signed)
+        steps = [Step(copy if copy.version else None, after)]
+        steps.append(noted_signature(unit, one, done.when.date(), after.uid))
         if known := _remember(unit, done.key.certificate):
             steps.append(Step(None, known))
         unit.commit()

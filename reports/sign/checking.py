@@ -63,6 +63,11 @@ class Found:
         return self.verdict in {Verdict.WHOLE, Verdict.FOLLOWED}
 
     @property
+    def is_strange(self) -> bool:
+        """Return whether the office does not know yet whose certificate it is."""
+        return self.standing in {Standing.OWN, Standing.STRANGE}
+
+    @property
     def was_valid(self) -> bool:
         """Return whether the certificate was good on the day of signing; True where no day is told."""
         if self.certificate is None or self.signed_at is None:

@@ -1,5 +1,6 @@
 """The form of one signatory, as it will be printed."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from uuid import UUID
@@ -76,11 +77,11 @@ class SignatoryDialog(QDialog):
             name.field.chosen.connect(self._take)
             name.field.textEdited.connect(lambda _: self._forget())
 
-    def refuse(self, problems: tuple[Problem, ...]) -> None:
+    def refuse(self, problems: Sequence[Problem]) -> None:
         """Show why it could not be filed."""
-        self.form.show_problems(problems)
-        self._trouble.setText(sentence(problems[0]))
-        self._trouble.setVisible(not self.form.problem_names())
+        self.form.show_problems(tuple(problems))
+        self._trouble.setText(sentence(problems[0]) if problems else "")
+        self._trouble.setVisible(bool(problems) and not self.form.problem_names())
 
     def _agree(self) -> None:
         problems = self.form.problems()

@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from db.records.problems import Refused
 from db.records.signatory import Signatory
 from db.records.words import T
 from desktop_app.ui.look.buttons import Kind, button
 from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.words import column
+from desktop_app.ui.meeting.electronic import ElectronicSignatures
 from desktop_app.ui.meeting.signatory_dialog import SignatoryDialog
 from desktop_app.ui.meeting.signatures_view import SignaturesView
 from desktop_app.ui.meeting.signatures_work import SignaturesWork
@@ -37,6 +37,9 @@ _ACTIONS = (
     ("add", T("signatures", "Add a signatory…"), "Ins"),
     ("take_heads", T("signatures", "Take the heads of delegations"), ""),
     ("attach_scan", T("signatures", "Attach scan…"), ""),
+    ("sign", T("signatures", "Sign electronically…"), "Ctrl+Shift+D"),
+    ("check_kept", T("signatures", "Check the signed copy"), ""),
+    ("check", T("signatures", "Check a signed file…"), ""),
     ("move_up", T("signatures", "Move up"), "Alt+Up"),
     ("move_down", T("signatures", "Move down"), "Alt+Down"),
     ("remove", T("signatures", "Remove"), "Del"),
@@ -58,7 +61,9 @@ class SignaturesTab(QWidget):
         self._wanted: UUID | None = None
         self.undos = UndoList(desk, self)
         self.work = SignaturesWork(desk, self.undos, self)
-        self.view = SignaturesView(self._tools(), _no_list(*self._first_tools()), _no_record())
+        tools, first = self._tools(), self._first_tools()
+        self.view = SignaturesView(tools, _no_list(*first), _no_record())
+        self.electronic = ElectronicSignatures(desk, self.view, self.work, self)
         self.setLayout(column((self.view, 1)))
         self._add_actions()
         self.view.table.opened.connect(lambda _: self.edit())
@@ -72,7 +77,20 @@ class SignaturesTab(QWidget):
             self._button(
                 "signed-today", T("signatures", "Signed today"), "circle-check", self.sign_today, "flat"
             ),
-            self._button("attach-scan", T("signatures", "Attach scan…"), "scan", self.attach_scan),
+            self._button("attach-scan", T("signatures", "Attach scan…"), "scan", self.attach_scan, "flat"),
+            self._button(
+                "check-signed-file",
+                T("signatures", "Check a signed file…"),
+                "shield-check",
+                partial(_do, self, "check"),
+                "flat",
+            ),
+            self._button(
+                "sign-electronically",
+                T("signatures", "Sign electronically…"),
+                "file-certificate",
+                partial(_do, self, "sign"),
+            ),
             self._button(
                 "print-to-sign",
                 T("signatures", "Print pages to sign…"),
@@ -98,7 +116,7 @@ class SignaturesTab(QWidget):
             action = QAction(tr("signatures", words), table)
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(partial(_do, getattr(self, name)))
+            action.triggered.connect(partial(_do, self, name))
             table.addAction(action)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
@@ -179,13 +197,7 @@ class SignaturesTab(QWidget):
         dialog.open()
 
     def _file(self, dialog: SignatoryDialog, signatory: Signatory) -> None:
-        def refused(error: Exception) -> None:
-            if isinstance(error, Refused):
-                dialog.refuse(error.problems)
-            else:
-                self._desk.tasks.failed.emit(error)
-
-        self.work.file(signatory, dialog.accept, refused)
+        self.work.file(signatory, dialog)
 
     def _done(self, uid: UUID | None) -> None:
         self._wanted = uid
@@ -204,5 +216,5 @@ def _no_record() -> EmptyState:
     return EmptyState(title, tr("signatures", text), picture=False)
 
 
-def _do(act: Any, *_: object) -> None:
-    act()
+def _do(tab: SignaturesTab, name: str, *_: object) -> None:
+    getattr(tab if hasattr(tab, name) else tab.electronic, name)()

@@ -57,7 +57,7 @@ class SignaturesView(QWidget):
         self._which.setAccessibleName(tr("signatures", T("signatures", "Record")))
         self._which.activated.connect(self._choose)
         parts: tuple[Part, ...] = (self._count, (self._missing, 1), self._which, *tools)
-        head = ToolRow(parts, tools, gap=12)
+        head = ToolRow(parts, (*tools[-2:], *tools[:-2]), gap=12)  # the last two keep their words longest
         self._head = pane(column(head, self._bar, gap=12, margins=(32, 14, 32, 12)))
         self._stack = QStackedWidget()
         for part in (Card(column((self.table, 1), margins=(1, 4, 1, 4))), no_list, no_record):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from db.records.attachment import AttachmentKind
 from db.records.problems import Refused
@@ -27,10 +28,21 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
+    from db.records.problems import Problem
     from db.records.signatory import Signatory
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.meeting.undo_list import UndoList
     from desktop_app.usecases.opening import Store
+
+
+class Asking(Protocol):
+    """A dialog that stays open until what it asked for is done."""
+
+    def accept(self) -> None:
+        """Close: it is done."""
+
+    def refuse(self, problems: Sequence[Problem], /) -> None:
+        """Say why it could not be done; without problems, that is said elsewhere."""
 
 
 class SignaturesWork(QObject):
@@ -72,16 +84,26 @@ class SignaturesWork(QObject):
         """Keep a copy of the scan at *path* with the signatory."""
         self._do(partial(_attach, self._desk.store, signatory, path, meeting), signatory.uid)
 
-    def file(
-        self, signatory: Signatory, filed: Callable[[], object], failed: Callable[[Exception], object]
-    ) -> None:
-        """Save a signatory as typed; *filed* is called when that is done."""
+    def file(self, signatory: Signatory, dialog: Asking) -> None:
+        """Save a signatory as typed in *dialog*."""
+        self.do(partial(_file, self._desk.store, signatory), signatory.uid, dialog)
+
+    def do(self, work: Callable[[], Undo], select: UUID | None, dialog: Asking) -> None:
+        """Do *work* for *dialog*, which closes when it is done; it may have been closed meanwhile."""
 
         def after(undo: Undo) -> None:
-            filed()
-            self._after(signatory.uid, undo)
+            if isValid(dialog):
+                dialog.accept()
+            self._after(select, undo)
 
-        self._desk.tasks.write(partial(_file, self._desk.store, signatory), after, failed)
+        def failed(error: Exception) -> None:
+            problems = error.problems if isinstance(error, Refused) else ()
+            if isValid(dialog):
+                dialog.refuse(problems)
+            if not problems:
+                self._desk.tasks.failed.emit(error)
+
+        self._desk.tasks.write(work, after, failed)
 
     def _do(self, work: Callable[[], Undo], select: UUID | None = None) -> None:
         self._desk.tasks.write(work, partial(self._after, select), self._failed)

@@ -8,7 +8,7 @@ import pytest
 
 from db.records.attachment import AttachmentKind
 from db.records.meeting import Meeting
-from db.records.problems import Refused, Trouble
+from db.records.problems import ChangedMeanwhile, Refused, Trouble
 from db.records.record import Family, Record, RecordStatus
 from db.records.signatory import Signatory, SignedHow
 from db.store import Store
@@ -16,7 +16,13 @@ from desktop_app.usecases.documents import list_attachments, read_attachment, sa
 from desktop_app.usecases.printing import make_pdf
 from desktop_app.usecases.records import file_record, set_status
 from desktop_app.usecases.signatures import file_signatory, list_signatories, mark_signed
-from desktop_app.usecases.signed_files import check_attachment, check_file
+from desktop_app.usecases.signed_files import (
+    LACKS_SIGNATURES,
+    OTHER_PAGES,
+    check_attachment,
+    check_file,
+    keep_signed_file,
+)
 from desktop_app.usecases.signing import (
     ALL_SIGNED,
     CHANGED,
@@ -29,6 +35,7 @@ from desktop_app.usecases.signing import (
 )
 from reports.sign.certificate import Key
 from reports.sign.checking import Standing, Verdict
+from reports.sign.signing import Shown, sign
 from tests.db.builders import record
 
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -154,3 +161,44 @@ def test_the_record_prints_who_signed_electronically(store: Store, statement: Re
 def test_a_certificate_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(Trouble):
         open_certificate(tmp_path / "nowhere.p12", "x")
+
+
+def signed_elsewhere(store: Store, statement: Record, key: Key, path: Path) -> Signatory:
+    """Write the adopted statement to *path* as the first signatory signed it on another computer."""
+    first = signatories(store, statement)[0]
+    pdf = make_pdf(store, statement.uid).data
+    path.write_bytes(sign(pdf, f"signatory-{first.uid}", key, Shown(("Ana",)), NOW))
+    return first
+
+
+def test_a_file_signed_elsewhere_is_kept_and_noted(
+    store: Store, statement: Record, key: Key, tmp_path: Path
+) -> None:
+    first = signed_elsewhere(store, statement, key, tmp_path / "back.pdf")
+    checked = check_file(tmp_path / "back.pdf", store)
+    assert [one.uid for one, _ in checked.news] == [first.uid]
+    done = keep_signed_file(store, checked)
+    noted = signatories(store, statement)[0]
+    assert (noted.how, noted.signed_on) == (SignedHow.ELECTRONIC, NOW.date())
+    sign_record(store, signatories(store, statement)[1].uid, key)
+    assert check_file(tmp_path / "back.pdf", store).news == []
+    with pytest.raises(ChangedMeanwhile):
+        done.undo(store)
+
+
+def test_a_file_that_would_lose_a_signature_is_not_kept(
+    store: Store, statement: Record, key: Key, tmp_path: Path
+) -> None:
+    signed_elsewhere(store, statement, key, tmp_path / "back.pdf")
+    sign_record(store, signatories(store, statement)[1].uid, key)
+    with pytest.raises(Refused) as caught:
+        keep_signed_file(store, check_file(tmp_path / "back.pdf", store))
+    assert caught.value.problems[0].text == LACKS_SIGNATURES
+
+
+def test_a_file_of_other_words_is_not_kept(store: Store, statement: Record, key: Key, tmp_path: Path) -> None:
+    signed_elsewhere(store, statement, key, tmp_path / "back.pdf")
+    file_signatory(store, replace(signatories(store, statement)[1], printed_post="Somebody else"))
+    with pytest.raises(Refused) as caught:
+        keep_signed_file(store, check_file(tmp_path / "back.pdf", store))
+    assert caught.value.problems[0].text == OTHER_PAGES
