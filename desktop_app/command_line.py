@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 from uuid import UUID
@@ -78,6 +79,9 @@ def _parser() -> Parser:
     _add_list(commands)
     _add_show(commands)
     _add_export(commands)
+    _add_sign(commands)
+    check = _command(commands, "check", _check, "check the signatures in a PDF, with or without --file")
+    check.add_argument("path", type=Path, metavar="PDF")
     _command(commands, "verify", _verify, "check that everything in the file is as it was kept")
     _add_copies(commands)
     return parser
@@ -136,6 +140,14 @@ def _add_copies(commands: Any) -> None:
         commands, "restore", _restore, "put a copy in the place of the file, which is set aside whole"
     )
     back.add_argument("copy", type=Path, metavar="BACKUP")
+
+
+def _add_sign(commands: Any) -> None:
+    add = _command(commands, "sign", _sign, "sign a record electronically, in the place of one signatory")
+    add.add_argument("uid", type=_uid, metavar="UID", help="of the signatory; “list signatories” tells it")
+    add.add_argument("--certificate", required=True, type=Path, metavar="P12", help="with its key")
+    add.add_argument("--passphrase", type=Path, metavar="PATH", help="a file with it; else it is asked for")
+    add.add_argument("--to", type=Path, metavar="OUT", help="write the signed PDF there too")
 
 
 def _uid(text: str) -> UUID:
@@ -224,6 +236,33 @@ def _export(asked: argparse.Namespace) -> int:
         return DONE
 
     return _with_store(asked, write)
+
+
+def _sign(asked: argparse.Namespace) -> int:
+    def sign(store: Store) -> int:
+        from desktop_app.usecases.documents import read_file, save_attachment_as
+        from desktop_app.usecases.signing import open_certificate, sign_record
+
+        secret = read_file(asked.passphrase).decode() if asked.passphrase else getpass("Passphrase: ")
+        done = sign_record(store, asked.uid, open_certificate(asked.certificate, secret.rstrip("\r\n")))
+        print(done.sentence())
+        if asked.to:
+            save_attachment_as(store, done.saved[0].uid, asked.to, replace=True)
+            print(asked.to)
+        return DONE
+
+    return _with_store(asked, sign)
+
+
+def _check(asked: argparse.Namespace) -> int:
+    from desktop_app.usecases.signed_files import check_file
+
+    def check(store: Store | None = None) -> int:
+        checked = check_file(asked.path, store)
+        print(*checked.lines(), sep="\n")
+        return DONE if checked.report.is_sound else FAILED
+
+    return _with_store(asked, check) if asked.file else check()
 
 
 def _verify(asked: argparse.Namespace) -> int:

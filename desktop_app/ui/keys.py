@@ -102,6 +102,7 @@ PAGES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         T("keys", "Among signatures"),
         (
             ("Ctrl+D", T("keys", "Signed today")),
+            ("Ctrl+Shift+D", T("keys", "Sign electronically")),
             ("Alt+↑ ↓", T("keys", "Move up and down")),
         ),
     ),

@@ -25,7 +25,7 @@ from desktop_app.usecases.undo import Step, Undo
 from reports.document import SIGNATURE_FIELD
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date
     from pathlib import Path
 
@@ -72,6 +72,15 @@ class Checked:
         from reports.sign.telling import told
 
         return [(one, list(told(one))) for one in self.report.found]
+
+    def lines(self) -> Iterator[str]:
+        """Yield what was found as lines in the source language."""
+        yield self.summary().sentence()
+        for one, said in self.told():
+            holder = one.certificate.holder if one.certificate else "?"
+            when = f", {one.signed_at.isoformat()}" if one.signed_at else ""
+            yield f"{self.who(one.field) or holder}{when}"
+            yield from (f"    {line.sentence()}" for line in said)
 
     def who(self, field: str) -> str:
         """Return who is printed at the place of *field*, in one line; nothing if they are not ours."""

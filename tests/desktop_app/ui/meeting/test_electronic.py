@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,7 +19,10 @@ from desktop_app.usecases.documents import read_attachment
 from desktop_app.usecases.printing import make_pdf
 from desktop_app.usecases.records import file_record, set_status
 from desktop_app.usecases.signatures import list_signatories, signatories_from_heads
+from desktop_app.usecases.signed_files import check_file
 from desktop_app.usecases.signing import make_certificate, open_certificate
+from reports.sign.checking import Standing
+from reports.sign.signing import Shown, sign
 from tests.db.builders import record
 
 if TYPE_CHECKING:
@@ -96,9 +100,7 @@ def test_a_signatory_signs_with_a_certificate_file(at: At, statement: Record, ce
     assert first.scan == at.dossier().attachments[0].uid
 
 
-def test_signing_is_taken_back_by_one_key(
-    at: At, statement: Record, certificate: Path, qtbot: QtBot
-) -> None:
+def test_signing_is_taken_back_by_one_key(at: At, statement: Record, certificate: Path, qtbot: QtBot) -> None:
     sign_with(at, certificate)
     with qtbot.waitActive(at.hands.window):
         at.hands.window.activateWindow()
@@ -200,3 +202,31 @@ def test_another_file_is_told_above_the_list(at: At, statement: Record, tmp_path
     shown = [label.text() for label in at.hands.window.findChildren(QLabel) if label.isVisible()]
     assert "This is not a PDF, or it is damaged." in shown
     assert signs(at, statement)
+
+
+def test_a_file_that_came_back_signed_is_kept_with_the_record(
+    at: At, statement: Record, certificate: Path, tmp_path: Path
+) -> None:
+    first = signs(at, statement)[0]
+    key = open_certificate(certificate, WORDS)
+    pdf = make_pdf(at.hands.store, statement.uid).data
+    at.hands.messages.path = tmp_path / "back.pdf"
+    field, when = f"signatory-{first.uid}", datetime.now(UTC)
+    at.hands.messages.path.write_bytes(sign(pdf, field, key, Shown(("Ana",)), when))
+    at.hands.click("check-signed-file")
+    push(at, at.hands.window_of(SignedFileDialog), "keep-signed-file")
+    assert signs(at, statement)[0].signed_on == when.date()
+
+
+def test_a_certificate_that_was_compared_is_known_from_then_on(
+    at: At, statement: Record, tmp_path: Path
+) -> None:
+    make_certificate(tmp_path / "far.p12", "Somebody Far", "", "long enough")
+    key = open_certificate(tmp_path / "far.p12", "long enough")
+    field = f"signatory-{signs(at, statement)[0].uid}"
+    pdf = sign(make_pdf(at.hands.store, statement.uid).data, field, key, Shown(("Far",)), datetime.now(UTC))
+    at.hands.messages.path = tmp_path / "back.pdf"
+    at.hands.messages.path.write_bytes(pdf)
+    at.hands.click("check-signed-file")
+    push(at, at.hands.window_of(SignedFileDialog), "remember-certificate")
+    assert check_file(at.hands.messages.path, at.hands.store).report.found[0].standing is Standing.KNOWN
