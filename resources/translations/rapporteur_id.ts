@@ -1756,6 +1756,10 @@
         <source>Signed today</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sign electronically</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -3582,6 +3586,18 @@
         <source>There is a signature in that place already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no signature in this file that is not noted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record says something else than this file: it can&apos;t be its signed copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file kept with the record has signatures that this one lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>record</name>
@@ -4166,6 +4182,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign electronically…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the signed copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a signed file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4271,6 +4299,149 @@
     </message>
     <message>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signing</name>
+    <message>
+        <source>Signatures in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time} by the clock of the computer that signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of {holder}, {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of {holder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed yet: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep with the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a signed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signed copy is kept for this signatory yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign electronically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages as adopted are signed and kept with the record. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .p12 or .pfx file, such as a certification authority gives out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisasi</translation>
+    </message>
+    <message>
+        <source>Good for three years. Nobody but its holder vouches for it; keep file and passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of your certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the new certificate as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4986,6 +5157,10 @@
     </message>
     <message>
         <source>“{name}” signed electronically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed file kept: {count} signed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1756,6 +1756,10 @@
         <source>Signed today</source>
         <translation>Ký hôm nay</translation>
     </message>
+    <message>
+        <source>Sign electronically</source>
+        <translation>Ký điện tử</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -3582,6 +3586,18 @@
         <source>There is a signature in that place already.</source>
         <translation>Chỗ đó đã có chữ ký.</translation>
     </message>
+    <message>
+        <source>There is no signature in this file that is not noted already.</source>
+        <translation>Tệp này không có chữ ký nào chưa được ghi nhận.</translation>
+    </message>
+    <message>
+        <source>The record says something else than this file: it can&apos;t be its signed copy.</source>
+        <translation>Văn bản khác với tệp này: tệp không thể là bản đã ký của văn bản.</translation>
+    </message>
+    <message>
+        <source>The file kept with the record has signatures that this one lacks.</source>
+        <translation>Tệp lưu cùng văn bản có những chữ ký mà tệp này không có.</translation>
+    </message>
 </context>
 <context>
     <name>record</name>
@@ -4166,6 +4182,18 @@
         <translation>Đính kèm bản quét…</translation>
     </message>
     <message>
+        <source>Sign electronically…</source>
+        <translation>Ký điện tử…</translation>
+    </message>
+    <message>
+        <source>Check the signed copy</source>
+        <translation>Kiểm tra bản đã ký</translation>
+    </message>
+    <message>
+        <source>Check a signed file…</source>
+        <translation>Kiểm tra tệp đã ký…</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Chuyển lên</translation>
     </message>
@@ -4272,6 +4300,149 @@
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>signing</name>
+    <message>
+        <source>Signatures in “{name}”</source>
+        <translation>Chữ ký trong “{name}”</translation>
+    </message>
+    <message>
+        <source>{day}, {time} by the clock of the computer that signed</source>
+        <translation>{day}, {time} theo đồng hồ của máy đã ký</translation>
+    </message>
+    <message>
+        <source>No time is told</source>
+        <translation>Không có thời gian</translation>
+    </message>
+    <message>
+        <source>Certificate of {holder}, {organisation}</source>
+        <translation>Chứng thư của {holder}, {organisation}</translation>
+    </message>
+    <message>
+        <source>Certificate of {holder}</source>
+        <translation>Chứng thư của {holder}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Ai đó</translation>
+    </message>
+    <message>
+        <source>Not signed yet: {names}</source>
+        <translation>Chưa ký: {names}</translation>
+    </message>
+    <message>
+        <source>This certificate is theirs</source>
+        <translation>Đúng là chứng thư của họ</translation>
+    </message>
+    <message>
+        <source>Keep with the record</source>
+        <translation>Lưu cùng văn bản</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Check a signed file</source>
+        <translation>Kiểm tra tệp đã ký</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No signed copy is kept for this signatory yet.</source>
+        <translation>Chưa lưu bản đã ký nào của người ký này.</translation>
+    </message>
+    <message>
+        <source>Sign electronically</source>
+        <translation>Ký điện tử</translation>
+    </message>
+    <message>
+        <source>The pages as adopted are signed and kept with the record. Nothing is sent anywhere.</source>
+        <translation>Các trang như đã thông qua được ký và lưu cùng văn bản. Không gửi gì đi đâu.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Ai ký</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Chứng thư</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Từ một tệp</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Tạo ngay</translation>
+    </message>
+    <message>
+        <source>File of the certificate</source>
+        <translation>Tệp chứng thư</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>A .p12 or .pfx file, such as a certification authority gives out.</source>
+        <translation>Tệp .p12 hoặc .pfx, như tổ chức chứng thực cấp.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nhập lại lần nữa</translation>
+    </message>
+    <message>
+        <source>Name on the certificate</source>
+        <translation>Tên trên chứng thư</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Tổ chức</translation>
+    </message>
+    <message>
+        <source>Good for three years. Nobody but its holder vouches for it; keep file and passphrase.</source>
+        <translation>Có hiệu lực ba năm. Chỉ người giữ bảo đảm cho nó; hãy giữ tệp và mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Hai mật khẩu khác nhau.</translation>
+    </message>
+    <message>
+        <source>Choose the file of your certificate.</source>
+        <translation>Hãy chọn tệp chứng thư của bạn.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Chọn chứng thư</translation>
+    </message>
+    <message>
+        <source>Keep the new certificate as</source>
+        <translation>Lưu chứng thư mới thành</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx)</source>
+        <translation>Chứng thư (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Thôi</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Đang ký…</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5158,10 @@
     <message>
         <source>“{name}” signed electronically</source>
         <translation>“{name}” đã ký điện tử</translation>
+    </message>
+    <message>
+        <source>Signed file kept: {count} signed</source>
+        <translation>Đã lưu tệp đã ký: {count} người đã ký</translation>
     </message>
 </context>
 </TS>
