@@ -25,6 +25,7 @@ DONE, FAILED, USAGE, NOT_FOUND, LOCKED = range(5)
 INTERRUPTED = 130
 LISTS = ("meetings", "records", "people", "organisations", "series", "signatories", "attendance")
 IMPORTS = ("json", "docx", "txt", "csv", "xlsx", "ics", "vcf")
+OUT = (".pdf", ".docx", ".html", ".txt", ".json", ".xlsx", ".csv")
 LATER = "“{kind}” can't be imported yet: a later version will. Now it is json."
 
 
@@ -111,6 +112,9 @@ def _add_list(commands: Any) -> None:
     add = _command(commands, "list", _list, "list what the file holds")
     add.add_argument("kind", choices=LISTS, metavar="KIND", help=", ".join(LISTS))
     add.add_argument("--json", action="store_true", help="as JSON")
+    add.add_argument(
+        "--to", type=Path, metavar="OUT", help="write the whole list to a file, .xlsx or .csv, in place"
+    )
 
 
 def _add_show(commands: Any) -> None:
@@ -124,9 +128,7 @@ def _add_export(commands: Any) -> None:
         commands, "export", _export, "write a record or a meeting to a file, in place of what is there"
     )
     add.add_argument("uid", type=_uid, metavar="UID", help="of a record or a meeting")
-    add.add_argument(
-        "--to", required=True, type=Path, metavar="OUT", help=".pdf, .docx, .html, .txt or .json"
-    )
+    add.add_argument("--to", required=True, type=Path, metavar="OUT", help=", ".join(OUT))
     add.add_argument("--form", default="", metavar="NAME", help="another printed form than the usual one")
     add.add_argument("--language", default="", metavar="xx", help="the language of the form's own words")
 
@@ -207,6 +209,9 @@ def _imported(store: Store, asked: argparse.Namespace) -> int:
 
 
 def _list(asked: argparse.Namespace) -> int:
+    if asked.to is not None:
+        return _with_store(asked, lambda store: _saved_list(store, asked, (asked.kind,)))
+
     def tell(store: Store) -> int:
         from desktop_app.usecases.telling import as_json, as_table, listed
 
@@ -227,7 +232,36 @@ def _show(asked: argparse.Namespace) -> int:
     return _with_store(asked, tell)
 
 
+def _saved_list(
+    store: Store, asked: argparse.Namespace, kinds: Sequence[str], meeting: UUID | None = None
+) -> int:
+    """Write lists to the file that was asked for, and say on the errors' stream what was guarded in it."""
+    from desktop_app.usecases.outgoing import GUARDED, GUARDED_ONE, save_list
+
+    done = save_list(store, kinds, asked.to, meeting=meeting, overwrite=True)
+    print(asked.to)
+    if done.guarded:
+        words = GUARDED_ONE if done.guarded == 1 else GUARDED
+        print(words.format(count=done.guarded), file=sys.stderr)
+    return DONE
+
+
+def _meeting_lists(store: Store, asked: argparse.Namespace) -> int:
+    """Write who takes part and the agenda; as CSV the participants, unless *--form* says agenda."""
+    from desktop_app.usecases.outgoing import OF_A_MEETING, meeting_of
+
+    kinds = [one for one in OF_A_MEETING if asked.form in {"", one}]
+    if not kinds:
+        raise Failure(
+            USAGE, f"“{asked.form}” is not a list of a meeting. There are: {', '.join(OF_A_MEETING)}."
+        )
+    return _saved_list(store, asked, kinds, meeting_of(store, asked.uid))
+
+
 def _export(asked: argparse.Namespace) -> int:
+    if asked.to.suffix.lower() in {".xlsx", ".csv"}:
+        return _with_store(asked, lambda store: _meeting_lists(store, asked))
+
     def write(store: Store) -> int:
         from desktop_app.usecases.printing import export
 

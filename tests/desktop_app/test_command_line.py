@@ -250,3 +250,21 @@ def test_what_is_no_copy_is_not_gone_back_to(filled: Teller, tmp_path: Path, nam
     assert said.code in {1, 3}
     assert said.err.count("\n") == 1
     assert filled.file.read_bytes() == before
+
+
+def test_lists_are_written_as_csv_and_workbooks(told: Teller, tmp_path: Path) -> None:
+    told("new", "--sample")
+    for ending in ("csv", "xlsx"):
+        said = told("list", "people", "--to", tmp_path / f"people.{ending}")
+        assert (said.code, said.out) == (0, f"{tmp_path / f'people.{ending}'}\n")
+    assert b"Amara Tolei" in (tmp_path / "people.csv").read_bytes()
+
+
+def test_a_meeting_is_exported_as_its_lists(told: Teller, tmp_path: Path) -> None:
+    told("new", "--sample")
+    meeting = told("list", "meetings", "--json").json()[0]["uid"]
+    for form, expected in (("", b"Name as printed"), ("agenda", b"Speakers")):
+        said = told("export", meeting, "--to", tmp_path / "list.csv", "--form", form)
+        assert said.code == 0
+        assert expected in (tmp_path / "list.csv").read_bytes()
+    assert told("export", meeting, "--to", tmp_path / "list.csv", "--form", "menu").code == 2

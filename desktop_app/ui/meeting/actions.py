@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.ui.desk import Done, Place
-from desktop_app.ui.meeting.papers_button import PRINT
+from desktop_app.ui.meeting.papers_button import PRINT, SAVE_LISTS
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.meetings import remove_meeting
 
@@ -37,6 +37,8 @@ class MeetingActions(QObject):
             return
         if name.startswith(PRINT):
             self.print_paper(name.removeprefix(PRINT))
+        elif name == SAVE_LISTS:
+            self.save_lists()
         elif name == "remove":
             work = partial(remove_meeting, self._desk.store, dossier.meeting.uid)
             self._desk.tasks.write(work, self._removed)
@@ -58,6 +60,20 @@ class MeetingActions(QObject):
             )
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
+
+    def save_lists(self) -> None:
+        """Ask for a file and write participants and agenda to it."""
+        from desktop_app.ui.dialogs.save_list import save_list_as, speech_now
+        from desktop_app.usecases.outgoing import OF_A_MEETING, save_list
+
+        dossier = self._reader.dossier
+        if dossier is not None:
+            uid = dossier.meeting.uid
+            kinds = [one for one in OF_A_MEETING if one != "agenda" or dossier.agenda.items]
+            write = partial(
+                save_list, self._desk.store, kinds, meeting=uid, speech=speech_now(), overwrite=True
+            )
+            save_list_as(self._desk, dossier.meeting.label(), write)
 
     def _removed(self, undo: Undo) -> None:
         self._reader.open(None)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 PRINT = "print:"
 """Begins the name of what prints a form."""
 
+SAVE_LISTS = "save-lists"
+
 PAPERS: tuple[tuple[tuple[str, str, str], ...], ...] = (
     (
         (f"{PRINT}participants", T("papers", "List of participants…"), "users"),
@@ -29,6 +31,7 @@ PAPERS: tuple[tuple[tuple[str, str, str], ...], ...] = (
         (f"{PRINT}certificates", T("papers", "Certificates of attendance…"), "file-certificate"),
         (f"{PRINT}event_page", T("papers", "Event page…"), "file-text"),
     ),
+    ((SAVE_LISTS, T("papers", "Participants and agenda as Excel or CSV…"), "table"),),
 )
 """Groups of name, words and picture."""
 

@@ -23,12 +23,14 @@ from desktop_app.ui.tables.counting import counted
 from desktop_app.ui.tables.foot import Foot
 from desktop_app.ui.tables.keeping import KeptView
 from desktop_app.ui.tables.lines_model import LinesModel
+from desktop_app.ui.tables.list_menu import list_menu
 from desktop_app.ui.tables.reading_on import ReadingOn
 from desktop_app.ui.tables.row_menu import RowMenu
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.desk import Desk
+    from desktop_app.ui.tables.columns import Fetch
     from desktop_app.ui.tables.listing import Listing
 
 
@@ -58,8 +60,8 @@ class ListPage(QWidget, Generic[Shown]):
     def _build(self) -> None:
         words = self.listing.words
         header = PageHeader(tr("tables", words.title))
-        if self.listing.starts:
-            header.set_actions(self._new_button())
+        more = list_menu(self.desk, self._kind, tr("tables", words.title), self._shown)
+        header.set_actions(more, *((self._new_button(),) if self.listing.starts else ()))
         self._middle.addWidget(Card(column(self.table, margins=(1, 4, 1, 4))))
         self._begin = self._new_button("first-") if self.listing.starts else None
         actions = (self._begin,) if self._begin is not None else ()
@@ -132,11 +134,19 @@ class ListPage(QWidget, Generic[Shown]):
         """Return the line that is current."""
         return self.model.line(self.table.currentIndex())
 
-    def _ask(self) -> None:
-        self._asked = True
+    @property
+    def _kind(self) -> str:
+        return self.listing.place.removesuffix("_list")
+
+    def _shown(self) -> tuple[Fetch, str]:
+        """Return how the lines that are shown are fetched, and in which order."""
         grouping = self.bar.grouping
         order = grouping.order if grouping and not self._kept.is_sorted_for(grouping) else self._kept.order
-        self.model.ask(self.listing.fetch(self.desk.store, self.bar.asked()), order, grouping)
+        return self.listing.fetch(self.desk.store, self.bar.asked()), order
+
+    def _ask(self) -> None:
+        self._asked = True
+        self.model.ask(*self._shown(), self.bar.grouping)
 
     def _note_change(self, changed: frozenset[type]) -> None:
         if self._asked and not self.listing.kinds.isdisjoint(kind.__name__ for kind in changed):

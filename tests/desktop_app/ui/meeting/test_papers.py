@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton
+from python_calamine import CalamineWorkbook
 
 from desktop_app.ui.dialogs.print_dialog import PrintDialog
 
@@ -111,3 +112,11 @@ def test_the_palette_finds_the_papers_of_the_meeting_that_is_shown(listed: At) -
     dialog = listed.hands.window.findChild(PrintDialog)
     assert isinstance(dialog, PrintDialog)
     dialog.reject()
+
+
+def test_participants_and_agenda_are_saved_as_a_workbook(listed: At, tmp_path: Path) -> None:
+    listed.hands.messages.path = tmp_path / "lists"
+    choose(listed, "save-lists")
+    listed.hands.settle()
+    book = CalamineWorkbook.from_path(tmp_path / "lists.xlsx")
+    assert len(book.get_sheet_by_name("Participants").to_python()) == 3

@@ -1,0 +1,67 @@
+"""Save a list as a file: where to and as what, then written off the window's thread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QStandardPaths
+
+from db.records.words import T
+from desktop_app.ui.desk import Desk, Done
+from desktop_app.ui.dialogs.export import file_name
+from desktop_app.ui.messages import Choices
+from desktop_app.ui.translate import tr
+from desktop_app.usecases.list_columns import Speech
+from desktop_app.usecases.outgoing import GUARDED, GUARDED_ONE, LIST_ENDINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.usecases.outgoing import SavedList
+    from desktop_app.usecases.printing import Progress
+
+TITLE = T("lists", "Save “{title}” as a list")
+KIND = T("lists", "{kind} (*{ending})")
+SAVING = T("lists", "Saving “{name}”")
+SAVED_ONE, SAVED = T("lists", "Saved “{name}”: 1 row"), T("lists", "Saved “{name}”: {count} rows")
+
+
+def speech_now() -> Speech:
+    """Return the words of the window, for lists that are written from it."""
+    return Speech(tr, QLocale().name().partition("_")[0])
+
+
+def save_list_as(desk: Desk, title: str, save: Callable[[Path], SavedList]) -> None:
+    """Ask for a file, an Excel workbook or CSV, and let *save* write it; what it did is told at the foot."""
+    start = desk.preferences.value("export/folder") or QStandardPaths.writableLocation(
+        QStandardPaths.StandardLocation.DocumentsLocation
+    )
+    kinds = (
+        tr("lists", KIND, {"kind": tr("lists", label), "ending": ending}) for ending, label in LIST_ENDINGS
+    )
+    begin = Path(str(start)) / file_name(title, LIST_ENDINGS[0][0])
+    choices = Choices(tr("lists", TITLE, {"title": title}), ";;".join(kinds), begin)
+    path = desk.messages.pick_new_file(choices)
+    if path is None:
+        return
+    if path.suffix.lower() not in dict(LIST_ENDINGS):
+        path = path.with_name(path.name + LIST_ENDINGS[0][0])
+    desk.preferences.setValue("export/folder", str(path.parent))
+    target = path
+
+    def work(step: Progress) -> SavedList:
+        step(0, 1)
+        return save(target)
+
+    words = tr("lists", SAVING, {"name": path.name})
+    desk.long_work.start(words, work, lambda done: desk.tell(Done(_said(target, done))))
+
+
+def _said(path: Path, done: SavedList) -> str:
+    values = {"name": path.name, "count": f"{done.rows:,}"}
+    said = tr("lists", SAVED_ONE if done.rows == 1 else SAVED, values)
+    if not done.guarded:
+        return said
+    guarded = GUARDED_ONE if done.guarded == 1 else GUARDED
+    return f"{said}. {tr('lists', guarded, {'count': f'{done.guarded:,}'})}"
