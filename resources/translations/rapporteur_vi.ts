@@ -1841,6 +1841,121 @@
     </message>
 </context>
 <context>
+    <name>lists</name>
+    <message>
+        <source>Save “{title}” as a list</source>
+        <translation>Lưu “{title}” thành danh sách</translation>
+    </message>
+    <message>
+        <source>{kind} (*{ending})</source>
+        <translation type="unfinished">{kind} (*{ending})</translation>
+    </message>
+    <message>
+        <source>Saving “{name}”</source>
+        <translation type="unfinished">Đang lưu “{name}”</translation>
+    </message>
+    <message>
+        <source>Saved “{name}”: 1 row</source>
+        <translation>Đã lưu “{name}”: 1 dòng</translation>
+    </message>
+    <message>
+        <source>Saved “{name}”: {count} rows</source>
+        <translation>Đã lưu “{name}”: {count} dòng</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Name, {language}</source>
+        <translation>Tên, {language}</translation>
+    </message>
+    <message>
+        <source>Short name, {language}</source>
+        <translation>Tên ngắn, {language}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Mã định danh</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Chức vụ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Tổ chức</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Văn kiện</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Bảng tính Excel</translation>
+    </message>
+    <message>
+        <source>CSV, for any program</source>
+        <translation>CSV, cho mọi chương trình</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Đại biểu</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Văn kiện</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Cá nhân</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Tổ chức</translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation>Chuỗi cuộc họp</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Sự tham dự</translation>
+    </message>
+    <message>
+        <source>1 cell begins like a formula; an apostrophe before it keeps it text in a spreadsheet.</source>
+        <translation>1 ô bắt đầu như công thức; dấu nháy trước ô giữ cho ô là văn bản trong bảng tính.</translation>
+    </message>
+    <message>
+        <source>{count} cells begin like a formula; an apostrophe before them keeps them text in a spreadsheet.</source>
+        <translation>{count} ô bắt đầu như công thức; dấu nháy trước ô giữ cho ô là văn bản trong bảng tính.</translation>
+    </message>
+</context>
+<context>
     <name>look</name>
     <message>
         <source>Suggestions</source>
@@ -2818,6 +2933,10 @@
         <translation>Trang giới thiệu sự kiện…</translation>
     </message>
     <message>
+        <source>Participants and agenda as Excel or CSV…</source>
+        <translation>Người tham dự và chương trình thành Excel hoặc CSV…</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Giấy tờ</translation>
     </message>
@@ -3597,6 +3716,18 @@
     <message>
         <source>The file kept with the record has signatures that this one lacks.</source>
         <translation>Tệp lưu cùng văn bản có những chữ ký mà tệp này không có.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}” has {length} characters; a cell of Excel holds 32,767. Save it as CSV.</source>
+        <translation>Dòng {row}, “{column}” có {length} ký tự; một ô Excel chứa được 32.767. Hãy lưu thành CSV.</translation>
+    </message>
+    <message>
+        <source>A sheet of Excel holds 1,048,576 rows. Save the list as CSV.</source>
+        <translation>Một trang tính Excel chứa được 1.048.576 dòng. Hãy lưu danh sách thành CSV.</translation>
+    </message>
+    <message>
+        <source>“{ending}” is not a format for lists. There are: {endings}.</source>
+        <translation>“{ending}” không phải là định dạng danh sách. Có: {endings}.</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +5071,14 @@
     <message>
         <source>None</source>
         <translation>Không</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Thêm nữa</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Lưu danh sách…</translation>
     </message>
 </context>
 <context>
