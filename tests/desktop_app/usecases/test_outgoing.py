@@ -46,7 +46,7 @@ def meeting_with(store: Store) -> Meeting:
     where = {"meeting": meeting.uid, "organisation": society, "category": Category.MEMBER_SOCIETY}
     head = {"printed_name": "=Ana", "role": DelegationRole.HEAD, "state": AttendanceState.EXCUSED}
     add_participant(store, **where, **head)  # type: ignore[arg-type]  # names of fields
-    add_participant(store, **where, head_count=3)  # type: ignore[arg-type]
+    add_participant(store, **where, head_count=3)  # type: ignore[arg-type]  # the same
     return meeting
 
 
