@@ -210,6 +210,37 @@ class PageCode:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenLine:
+    """A line of text in a facsimile: its box in points from the lower left corner of the page."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class Facsimile:
+    """A page of another document as a picture (PNG or JPEG) that has a page to itself.
+
+    `alternative` says what it is; `lines` are the words on it, in reading order. `width` and
+    `height` are those of the other page, in points.
+    """
+
+    data: bytes
+    alternative: str
+    width: float
+    height: float
+    lines: tuple[SeenLine, ...] = ()
+
+    @property
+    def is_landscape(self) -> bool:
+        """Return whether the page lies."""
+        return self.width > self.height
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows begins on a new page."""
 
@@ -235,6 +266,7 @@ Block = (
     | Cards
     | Certificate
     | PageCode
+    | Facsimile
     | PageBreak
     | Contents
 )
@@ -312,6 +344,8 @@ def texts_of_block(block: Block) -> Iterator[str]:  # noqa: C901 - one case a ki
             yield from (text for card in cards for text in texts_of_card(card))
         case Certificate():
             yield from _texts_of_certificate(block)
+        case Facsimile(lines=lines):
+            yield from (line.text for line in lines)
         case PageBreak() | PageCode():
             return
 

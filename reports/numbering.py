@@ -85,7 +85,7 @@ def sub_paragraph_label(number: int, level: int, language: str) -> str:
     """Return a sub-paragraph's label: `(a)` or `(i)`, `a)` or `i)`, in Arabic its letters."""
     if language == "ar":
         return f"({_letters(number, _ARABIC_LETTERS)})" if level == 0 else f"'{number}'"
-    text = _letters(number, _LATIN_LETTERS) if level == 0 else _roman(number)
+    text = _letters(number, _LATIN_LETTERS) if level == 0 else roman(number)
     return f"{text})" if language in _OPEN_LETTERS else f"({text})"
 
 
@@ -95,7 +95,8 @@ def _letters(number: int, alphabet: str) -> str:
     return alphabet[place] * (times + 1)
 
 
-def _roman(number: int) -> str:
+def roman(number: int) -> str:
+    """Return *number* in small Roman letters."""
     hundreds, rest = divmod(number, 100)
     found = "c" * hundreds
     for value, sign in (*_ROMAN_TENS[1:], *_ROMAN):

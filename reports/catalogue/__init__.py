@@ -8,6 +8,7 @@ from reports.catalogue import (
     event_page,
     participants,
     participants_layouts,
+    photo_sheet,
     record_of_meeting,
     sign_in_sheet,
     statement,
@@ -42,6 +43,7 @@ FORMS: tuple[Form, ...] = (
     *(Form(one.name, cards.BADGES, (), cards.badges(one), one.words) for one in cards.BADGE_SIZES),
     *(Form(one.name, cards.NAME_PLATES, (), cards.name_plates(one), one.words) for one in cards.PLATE_SIZES),
     Form("certificates", T("form", "Certificates of attendance"), (), certificates.build),
+    Form("photo_sheet", T("form", "Photo sheet"), (), photo_sheet.build),
 )
 
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from db.records.agenda import AgendaDocument, AgendaItem, DocumentKind
-from db.records.attachment import Attachment, AttachmentKind
+from db.records.attachment import AttachmentKind
 from db.records.dossier import Dossier
 from db.records.meeting import Meeting
 from db.records.paragraph import Run
 from db.records.record import Family, Record
 from db.records.words import T
+from reports.catalogue.annexes import annexes
 from reports.catalogue.form import NOTHING_MORE, Extras
 from reports.catalogue.paper import (
     contents,
@@ -25,7 +26,7 @@ from reports.catalogue.paper import (
     prefaces,
     record_for,
 )
-from reports.catalogue.participants import annex
+from reports.catalogue.photos import photos
 from reports.catalogue.programme import agenda_label, programme
 from reports.catalogue.sentences import current_paragraphs
 from reports.catalogue.signing import signatures
@@ -33,7 +34,6 @@ from reports.document import (
     Block,
     Continuation,
     Document,
-    Figure,
     Heading,
     Labelled,
     Title,
@@ -55,8 +55,6 @@ VENUE = T("paper", "Venue: {venue}")
 PLATFORM = T("paper", "Online: {platform}")
 ROLE = T("paper", "{role}: {name}")
 NO_BREAK_SPACE = "\u00a0"
-
-PHOTO_BY = T("paper", "{caption} (photo: {credit})")
 
 _LISTED = frozenset(
     {AttachmentKind.PAPER, AttachmentKind.OVERVIEW, AttachmentKind.PRESENTATION, AttachmentKind.ANNEX}
@@ -85,11 +83,10 @@ def _blocks(dossier: Dossier, record: Record | None, wording: Wording, extras: E
         yield from blocks_of(current_paragraphs(dossier, record, wording), record.family, record.language)
     yield from _under(wording.translate(PROGRAMME), tuple(programme(dossier.agenda, wording)))
     yield from _under(wording.translate(RELATED_DOCUMENTS), tuple(_documents(dossier, wording)))
-    yield from _under(wording.translate(PHOTOS), tuple(_photos(dossier, wording, extras)))
+    yield from _under(wording.translate(PHOTOS), tuple(photos(dossier, wording, extras)))
     if record:
         yield from signatures(dossier, record, wording)
-        if record.annex_participants:
-            yield from annex(dossier, wording)
+        yield from annexes(dossier, record, wording, extras)
 
 
 def _under(heading: str, blocks: tuple[Block, ...]) -> Iterator[Block]:
@@ -162,17 +159,3 @@ def _titles(item: AgendaItem, kind: DocumentKind, level: int = 0) -> Iterator[Bl
 
 def _bullet(text: str, level: int = 0) -> Labelled:
     return Labelled("bullet", BULLETS[level], plain_runs(text), level)
-
-
-def _photos(dossier: Dossier, wording: Wording, extras: Extras) -> Iterator[Block]:
-    """Yield the photos; where the bytes are not at hand, what is seen on them."""
-    photos = (one for one in dossier.attachments if one.kind is AttachmentKind.PHOTO)
-    for photo in sorted(photos, key=lambda one: one.position):
-        caption = _caption(photo, wording)
-        data = extras.pictures.get(photo.uid, b"")
-        yield Figure(data, caption, plain_runs(caption)) if data else _bullet(caption)
-
-
-def _caption(photo: Attachment, wording: Wording) -> str:
-    caption = photo.caption or photo.title
-    return wording.say(PHOTO_BY, caption=caption, credit=photo.credit) if photo.credit else caption

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from db.records.dossier import Dossier
 from db.records.record import Family
-from reports.document import Document
+from reports.document import Document, Facsimile, Figure
 from reports.wording import Wording
 
 BLANK_ROWS = 10
@@ -18,10 +18,12 @@ class Extras:
     """What a form may need beside the records.
 
     `pictures` are the bytes of photos and of the office's logo, by the identifier of their
-    attachment. `blank_rows` stand under the names of a sign-in sheet.
+    attachment. `annexes` are the pages of annexes, without the words that stand for them, in the same
+    way. `blank_rows` stand under the names of a sign-in sheet.
     """
 
     pictures: Mapping[UUID, bytes] = field(default_factory=dict)
+    annexes: Mapping[UUID, tuple[Facsimile | Figure, ...]] = field(default_factory=dict)
     blank_rows: int = BLANK_ROWS
 
 

@@ -16,7 +16,6 @@ from reports.document import (
     Column,
     Document,
     Heading,
-    PageBreak,
     Plain,
     Table,
     Title,
@@ -25,7 +24,6 @@ from reports.document import (
 from reports.wording import Wording
 
 LIST_OF_PARTICIPANTS = T("paper", "List of participants")
-ANNEX = T("paper", "Annex")
 EXCUSED = T("paper", "Excused")
 ABSENT = T("paper", "Absent")
 NOBODY = T("paper", "Nobody is listed yet.")
@@ -58,16 +56,6 @@ def build(dossier: Dossier, record: UUID | None, wording: Wording, extras: Extra
     about = record_for(dossier, record, (), wording)
     title = wording.translate(LIST_OF_PARTICIPANTS)
     return paper(dossier, about, wording, extras, title=title, blocks=blocks)
-
-
-def annex(dossier: Dossier, wording: Wording) -> Iterator[Block]:
-    """Yield the list as an annex on a page of its own; nothing if nobody is listed."""
-    listed = tuple(participants(dossier, wording))
-    if listed:
-        yield PageBreak()
-        yield Heading(1, plain_runs(wording.translate(ANNEX)))
-        yield Heading(2, plain_runs(wording.translate(LIST_OF_PARTICIPANTS)))
-        yield from listed
 
 
 def participants(dossier: Dossier, wording: Wording) -> Iterator[Block]:

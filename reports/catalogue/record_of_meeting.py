@@ -17,5 +17,5 @@ def build(dossier: Dossier, record: UUID | None, wording: Wording, extras: Extra
     """Return the record of meeting *record*, or the first one of the meeting."""
     found = record_for(dossier, record, FAMILIES, wording)
     title = found.title if found else ""
-    blocks = record_blocks(dossier, found, wording)
+    blocks = record_blocks(dossier, found, wording, extras)
     return paper(dossier, found, wording, extras, title=title, blocks=blocks)

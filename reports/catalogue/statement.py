@@ -5,9 +5,9 @@ from uuid import UUID
 
 from db.records.dossier import Dossier
 from db.records.record import Family, Record
+from reports.catalogue.annexes import annexes
 from reports.catalogue.form import NOTHING_MORE, Extras
 from reports.catalogue.paper import contents, lines_of, meeting_lines, paper, prefaces, record_for
-from reports.catalogue.participants import annex
 from reports.catalogue.sentences import current_paragraphs
 from reports.catalogue.signing import signatures
 from reports.document import Block, Document, Title, plain_runs
@@ -21,12 +21,14 @@ def build(dossier: Dossier, record: UUID | None, wording: Wording, extras: Extra
     """Return the statement *record*, or the first one of the meeting."""
     found = record_for(dossier, record, FAMILIES, wording)
     title = found.title if found else ""
-    blocks = record_blocks(dossier, found, wording)
+    blocks = record_blocks(dossier, found, wording, extras)
     return paper(dossier, found, wording, extras, title=title, blocks=blocks)
 
 
-def record_blocks(dossier: Dossier, record: Record | None, wording: Wording) -> Iterator[Block]:
-    """Yield a record from its first line to its annex; without one, the lines of the meeting."""
+def record_blocks(
+    dossier: Dossier, record: Record | None, wording: Wording, extras: Extras
+) -> Iterator[Block]:
+    """Yield a record from its first line to its last annex; without one, the lines of the meeting."""
     if record is None:
         yield from prefaces(meeting_lines(dossier.meeting, wording))
         return
@@ -36,5 +38,4 @@ def record_blocks(dossier: Dossier, record: Record | None, wording: Wording) -> 
     yield from contents(record, wording)
     yield from blocks_of(current_paragraphs(dossier, record, wording), record.family, record.language)
     yield from signatures(dossier, record, wording)
-    if record.annex_participants:
-        yield from annex(dossier, wording)
+    yield from annexes(dossier, record, wording, extras)

@@ -18,6 +18,7 @@ from reports.document import (
     Contents,
     Continuation,
     Document,
+    Facsimile,
     Figure,
     Heading,
     Labelled,
@@ -99,6 +100,9 @@ def _block(block: Block) -> dict[str, Any]:  # noqa: C901, PLR0911, PLR0912 - on
             return {"kind": "certificate", "lines": [*texts_of_block(block)]}
         case PageCode(code):
             return {"kind": "page_code", "lines": [code]}
+        case Facsimile():
+            words = [line.text for line in block.lines]
+            return _filled({"kind": "facsimile", "alternative": block.alternative, "lines": words})
         case PageBreak():
             return {"kind": "page_break"}
         case Contents(title):

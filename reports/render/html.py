@@ -17,6 +17,7 @@ from reports.document import (
     Contents,
     Continuation,
     Document,
+    Facsimile,
     Figure,
     Heading,
     Labelled,
@@ -137,6 +138,8 @@ class _Page:
                 yield from _certificate(block)
             case PageCode():
                 return
+            case Facsimile():
+                yield _facsimile(block)
             case PageBreak():
                 yield '<div class="page-break"></div>'
             case Contents(runs):
@@ -289,6 +292,12 @@ def _figure(figure: Figure) -> Iterator[str]:
     source = f' src="{_data(figure.data)}"' if figure.data else ""
     caption = f"<figcaption>{_runs(figure.caption)}</figcaption>" if figure.caption else ""
     yield f'<figure><img{source} alt="{escape(figure.alternative)}"{width}>{caption}</figure>'
+
+
+def _facsimile(page: Facsimile) -> str:
+    """Return the page as a picture; its words stand in it for those who can't see it."""
+    seen = escape("\n".join((page.alternative, *(line.text for line in page.lines))))
+    return f'<figure class="facsimile"><img src="{_data(page.data)}" alt="{seen}"></figure>'
 
 
 def _data(picture: bytes) -> str:

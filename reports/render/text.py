@@ -12,6 +12,7 @@ from reports.document import (
     Contents,
     Continuation,
     Document,
+    Facsimile,
     Figure,
     Heading,
     Labelled,
@@ -68,6 +69,8 @@ def _block(block: Block, document: Document) -> str:  # noqa: C901, PLR0911 - on
             return "\n".join(texts_of_block(block))
         case Cards(cards=cards):
             return "\n\n".join("\n".join(texts_of_card(card)) for card in cards)
+        case Facsimile(lines=lines):
+            return "\n".join(line.text for line in lines)
         case PageBreak() | PageCode():
             return ""
         case Contents(runs):

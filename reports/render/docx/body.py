@@ -19,6 +19,7 @@ from reports.document import (
     Contents,
     Continuation,
     Document,
+    Facsimile,
     Figure,
     Heading,
     Labelled,
@@ -41,6 +42,7 @@ from reports.style import Style
 
 _EMU_OF_A_POINT = 12700
 _LOGO_WIDTH = 90.0
+_ROOM_OF_A_LINE = 24.0
 _DEEPEST_HEADING = 3
 _DEEPEST_BULLET = 4
 _DEEPEST_NUMBER = 2
@@ -48,15 +50,20 @@ _DEEPEST_NUMBER = 2
 
 @dataclass(slots=True)
 class Body:
-    """Turns the blocks of a document into elements; *width* is that of the text in points."""
+    """Turns the blocks of a document into elements; *size* is that of the text of a page in points."""
 
     document: Document
     part: StoryPart
     style: Style
-    width: float
+    size: tuple[float, float]
     numbering: Numbering
     indent: float = 0.0
     new_page: bool = False
+
+    @property
+    def width(self) -> float:
+        """Return the width of the text in points."""
+        return self.size[0]
 
     def elements(self) -> Iterator[Element]:
         """Yield the paragraphs and tables of the whole document, in order."""
@@ -64,7 +71,9 @@ class Body:
             if isinstance(block, PageBreak):
                 self.new_page = True
                 continue
+            self.new_page |= isinstance(block, Facsimile)
             yield from self._on_its_page(block)
+            self.new_page |= isinstance(block, Facsimile)
 
     def _on_its_page(self, block: Block) -> Iterator[Element]:
         """Yield a block; a break before it goes into its first paragraph, else into one before it."""
@@ -108,6 +117,8 @@ class Body:
                     yield from self._card(card)
             case Certificate():
                 yield from self._certificate(block)
+            case Facsimile():
+                yield from self._facsimile(block)
             case PageBreak() | PageCode():
                 return
             case Contents(runs):
@@ -174,6 +185,12 @@ class Body:
                 Signatures(block.signing), Paragraphs(self.part, self.document.language), self.width
             )
             yield self._gap()
+
+    def _facsimile(self, page: Facsimile) -> Iterator[Element]:
+        """Yield the page as a picture as large as the page has room; its words stand for it."""
+        scale = min(self.size[0] / page.width, (self.size[1] - _ROOM_OF_A_LINE) / page.height)
+        seen = "\n".join((page.alternative, *(line.text for line in page.lines)))
+        yield from self._figure(Figure(page.data, seen, width=page.width * scale))
 
     def _contents(self, title: Runs) -> Iterator[Element]:
         """Yield the table of contents as a field, filled with the headings until Word counts the pages."""

@@ -91,10 +91,11 @@ def _insert_after(tag: str, section: Section, made: Element) -> None:
 
 def _write_body(word: WordFile, document: Document, style: Style) -> None:
     numbering = Numbering(document.blocks, style)
-    width = style.page_size(landscape=document.landscape)[0] - 2 * style.margin_side
+    width, height = style.page_size(landscape=document.landscape)
+    size = (width - 2 * style.margin_side, height - style.margin_top - style.margin_bottom)
     body = word.element.body
     end: Element = body[-1]
-    for made in Body(document, word.part, style, width, numbering).elements():
+    for made in Body(document, word.part, style, size, numbering).elements():
         end.addprevious(made)
     replace_children(word.part.numbering_part.element, numbering.elements())
 

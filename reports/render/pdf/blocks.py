@@ -13,6 +13,7 @@ from reports.document import (
     Contents,
     Continuation,
     Document,
+    Facsimile,
     Figure,
     Heading,
     Labelled,
@@ -29,6 +30,7 @@ from reports.render.pdf.cards import card_sheets
 from reports.render.pdf.certificate import CertificatePage
 from reports.render.pdf.codes import CodeMark
 from reports.render.pdf.contents import ContentsList
+from reports.render.pdf.facsimile import FacsimilePage
 from reports.render.pdf.figure import figures
 from reports.render.pdf.flow import Flowable, Frame, NewPage
 from reports.render.pdf.letterhead import letterhead
@@ -84,7 +86,7 @@ class Flow:
                     flowable.keep_with_next = True
                 yield flowable
 
-    def _block(self, block: Block) -> Iterator[Flowable | NewPage]:  # noqa: C901, PLR0912 - one case a kind of block
+    def _block(self, block: Block) -> Iterator[Flowable | NewPage]:  # noqa: C901, PLR0912 - one case a kind
         match block:
             case Preface(runs):
                 yield self._paragraph(runs, self.style.preface, "P")
@@ -116,6 +118,8 @@ class Flow:
                 yield CertificatePage(block, self.frame, self.document.language, self.root)
             case PageCode():
                 yield CodeMark(block)
+            case Facsimile():
+                yield FacsimilePage(block, self.style, self.document.language, self.root, self.frame)
             case PageBreak():
                 yield NewPage()
             case Contents(runs):

@@ -10,6 +10,7 @@ from reports.document import Document, Heading, Title
 from reports.render.pdf.blocks import Flow
 from reports.render.pdf.canvas import Place, TaggedCanvas
 from reports.render.pdf.codes import PageCodes
+from reports.render.pdf.facsimile import FacsimilePage
 from reports.render.pdf.file import finish
 from reports.render.pdf.flow import Frame, Placed, lay_out
 from reports.render.pdf.letterhead import letterhead
@@ -48,17 +49,29 @@ def _print(document: Document, style: Style) -> bytes:
     pages = lay_out([*flowables, *Flow(document, style, root, frame).flowables()], frame)
     canvas = TaggedCanvas(size)
     canvas.headings = headings_of(pages)
-    margins = Margins(document, style, frame)
     codes = PageCodes(pages, style, frame, document.language)
+    margins = [margins_of(document, style, landscape=landscape) for landscape in (False, True)]
     for page in pages:
-        margins.draw(canvas, len(pages))
+        turned = document.landscape or lies(page)
+        canvas.size = style.page_size(landscape=turned)
+        margins[turned].draw(canvas, len(pages))
         codes.draw(canvas)
         if document.line_numbers:
-            margins.number_lines(canvas)
+            margins[turned].number_lines(canvas)
         for placed in page:
             placed.flowable.drawOn(canvas, frame.x, placed.y)
         canvas.showPage()
     return finish(canvas, document, root)
+
+
+def margins_of(document: Document, style: Style, *, landscape: bool) -> Margins:
+    """Return what stands outside the text of pages that stand or lie."""
+    return Margins(document, style, frame_of(style, style.page_size(landscape=landscape)))
+
+
+def lies(page: list[Placed]) -> bool:
+    """Return whether the page lies because that of which it shows a picture does."""
+    return any(isinstance(one.flowable, FacsimilePage) and one.flowable.is_landscape for one in page)
 
 
 def titled(document: Document) -> Document:
