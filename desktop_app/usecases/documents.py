@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from db.records.attachment import LARGEST, Attachment, AttachmentKind
 from db.records.problems import Problem, Refused, Trouble
 from db.records.words import T
-from desktop_app.usecases.undo import Undo, removal
+from desktop_app.usecases.undo import Step, Undo, removal
 from desktop_app.usecases.writing import told_plainly, write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Collection, Generator, Sequence
     from pathlib import Path
     from uuid import UUID
 
@@ -86,6 +86,28 @@ def file_attachment(store: Store, attachment: Attachment) -> Attachment:
         saved = unit.attachments.save(attachment)
         unit.commit()
     return saved
+
+
+def arrange_attachments(store: Store, uids: Sequence[UUID]) -> Undo:
+    """Put the files of a meeting into the order of *uids*, in which they are printed."""
+    steps: list[Step] = []
+    with store.unit() as unit:
+        for place, uid in enumerate(uids):
+            before = unit.attachments.get(uid)
+            if before.position != place:
+                after = unit.attachments.save(dataclasses.replace(before, position=place))
+                steps.append(Step(before, after))
+        unit.commit()
+    return Undo(T("undo", "Order changed"), {}, tuple(steps))
+
+
+def moved_by_one(order: Sequence[UUID], chosen: Collection[UUID], *, up: bool) -> list[UUID]:
+    """Return *order* with each of the *chosen* one place up or down, as far as there is room."""
+    moved = list(order) if up else list(reversed(order))
+    for place in range(1, len(moved)):
+        if moved[place] in chosen and moved[place - 1] not in chosen:
+            moved[place - 1], moved[place] = moved[place], moved[place - 1]
+    return moved if up else list(reversed(moved))
 
 
 def save_attachment_as(store: Store, uid: UUID, path: Path, *, replace: bool = False) -> None:

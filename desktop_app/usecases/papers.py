@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from db.records.dossier import Dossier
     from db.records.record import Record
     from db.store.unit import Unit
+    from desktop_app.usecases.annexes import Pages
     from reports.catalogue import Form
     from reports.document import Document
     from reports.style import Style
@@ -64,20 +65,25 @@ def document_of(
     form: str = "",
     language: str = "",
     pictures: Mapping[UUID, bytes] | None = None,
+    annexes: Mapping[UUID, Pages] | None = None,
+    with_annexes: bool = True,
 ) -> Document:
     """Return the paper of *dossier* as it stands, saved or not.
 
     *form* is the name of a printed form; empty: that of the record's family, or the list of
     participants for a meeting. *language* is a language code; empty: the record's own, else the
-    office's. Raise Refused (place `form` or `language`) where there is no such form or language.
+    office's. Where the pages of an annex are not among *annexes*, the paper says that they follow;
+    *with_annexes* false leaves all files that are annexes out.
+    Raise Refused (place `form` or `language`) where there is no such form or language.
     """
     from reports.catalogue import Extras
     from reports.wording import Wording
 
     code = _language(dossier, record, language).value
     wording = Wording(code, translator(code))
-    chosen = _form(dossier, record, form)
-    document = chosen.build(dossier, record, wording, Extras(pictures=dict(pictures or {})))
+    chosen = form_for(dossier, record, form)
+    extras = Extras(pictures=dict(pictures or {}), annexes=dict(annexes or {}), with_annexes=with_annexes)
+    document = chosen.build(dossier, record, wording, extras)
     printed = dossier.record(record) if record else None
     if printed and printed.family in chosen.families and _has_data(printed):
         return with_data(document, printed, wording)
@@ -121,17 +127,15 @@ def style_of(dossier: Dossier) -> Style:
 
 def pdf_of(document: Document, style: Style) -> Pdf:
     """Return *document* as a PDF; the same document gives the same bytes."""
-    import pypdfium2
-
+    from reports.read.pdfium import page_count
     from reports.render.pdf import render
 
     data = render(document, style)
-    with pypdfium2.PdfDocument(data) as opened:
-        pages = len(opened)
-    return Pdf(data=data, pages=pages, sha256=hashlib.sha256(data).hexdigest())
+    return Pdf(data=data, pages=page_count(data), sha256=hashlib.sha256(data).hexdigest())
 
 
-def _form(dossier: Dossier, record: UUID | None, name: str) -> Form:
+def form_for(dossier: Dossier, record: UUID | None, name: str) -> Form:
+    """Return the form of that *name*; without one the usual form of the record, or of a meeting."""
     from reports.catalogue import FORMS, form_named, form_of
 
     if name:

@@ -9,8 +9,17 @@ from typing import TYPE_CHECKING
 from db.records.printing import PrintNote
 from db.records.problems import Problem, Refused
 from db.records.words import T
+from desktop_app.usecases.annexes import annex_files_of, read_annexes
 from desktop_app.usecases.cups import Printer, PrintOptions, list_printers, print_pdf
-from desktop_app.usecases.papers import Pdf, document_of, found_dossier, pdf_of, pictures_of, style_of
+from desktop_app.usecases.papers import (
+    Pdf,
+    document_of,
+    form_for,
+    found_dossier,
+    pdf_of,
+    pictures_of,
+    style_of,
+)
 from desktop_app.usecases.writing import write_whole
 
 if TYPE_CHECKING:
@@ -49,7 +58,9 @@ EXPORT_KINDS: tuple[tuple[str, str], ...] = (
     (".json", T("export", "Data (JSON)")),
 )
 NO_FORMAT = T("problems", "“{ending}” is not a format to export to. There are: {endings}.")
-STEPS = 3
+STEPS = 100
+"""How finely progress is told: of a paper with annexes nearly all of it is reading their pages."""
+_READ = STEPS - 5
 
 
 class Cancelled(Exception):  # noqa: N818 - what happened, not an error
@@ -68,7 +79,7 @@ def build_document(store: Store, uid: UUID, *, form: str = "", language: str = "
 
 
 def make_pdf(store: Store, uid: UUID, *, form: str = "", language: str = "") -> Pdf:
-    """Return the PDF of a record or a meeting; the bytes are what is shown, printed and exported.
+    """Return the PDF of a record with its annexes, or of a meeting: what is shown, printed and exported.
 
     Raise Refused also where no font has a character of the text: it names both.
     """
@@ -82,11 +93,13 @@ def export(
     *,
     form: str = "",
     language: str = "",
+    annexes: bool = True,
     overwrite: bool = False,
     progress: Progress | None = None,
 ) -> None:
     """Write a record or meeting to *path* in the format of its ending, whole or not at all.
 
+    The files that are annexes of the record come with it unless *annexes* is false.
     As JSON it is the meeting with all that belongs to it. Raise Trouble if the file is there already
     and *overwrite* is false, or can't be written; Refused (place `path`) for another ending. *progress*
     may raise Cancelled.
@@ -100,10 +113,9 @@ def export(
     if ending == ".json":
         _export_data(store, uid, path, overwrite=overwrite)
     else:
-        paper = _paper(store, uid, form, language)
-        tell(1, STEPS)
+        paper = _paper(store, uid, form, language, annexes=annexes, progress=tell)
         data = _rendered(ending, *paper)
-        tell(2, STEPS)
+        tell(STEPS - 1, STEPS)
         write_whole(path, [data], overwrite=overwrite)
     tell(STEPS, STEPS)
 
@@ -151,12 +163,48 @@ def read_pictures(store: Store, dossier: Dossier) -> dict[UUID, bytes]:
         return pictures_of(unit, dossier)
 
 
-def _paper(store: Store, uid: UUID, form: str, language: str) -> tuple[Document, Style]:
+def put_annexes(store: Store, dossier: Dossier, uid: UUID, form: str, folder: Path) -> dict[UUID, Path]:
+    """Put the files that *form* prints with the record or meeting *uid* into *folder*; return their paths."""
+    record = uid if uid != dossier.meeting.uid else None
+    paths: dict[UUID, Path] = {}
+    with store.reading() as unit:
+        for one in annex_files_of(dossier, record, form_for(dossier, record, form)):
+            paths[one.uid] = folder / f"annex-{one.uid}"
+            write_whole(paths[one.uid], unit.attachments.read(one.sha256), overwrite=True)
+    return paths
+
+
+def _paper(
+    store: Store,
+    uid: UUID,
+    form: str,
+    language: str,
+    *,
+    annexes: bool = True,
+    progress: Progress | None = None,
+) -> tuple[Document, Style]:
     with store.reading() as unit:
         dossier, record = found_dossier(unit, uid)
         pictures = pictures_of(unit, dossier)
-    document = document_of(dossier, record, form=form, language=language, pictures=pictures)
+        files = annex_files_of(dossier, record, form_for(dossier, record, form)) if annexes else []
+        data = {one.sha256: b"".join(unit.attachments.read(one.sha256)) for one in files}
+    pages = read_annexes(files, lambda one: data[one.sha256], _reading(progress))
+    document = document_of(
+        dossier,
+        record,
+        form=form,
+        language=language,
+        pictures=pictures,
+        annexes=pages,
+        with_annexes=annexes,
+    )
     return document, style_of(dossier)
+
+
+def _reading(progress: Progress | None) -> Progress:
+    """Return what tells pages read as steps of the whole work."""
+    tell = progress or (lambda _done, _all: None)
+    return lambda done, pages: tell(_READ * done // max(pages, 1), STEPS)
 
 
 def _rendered(ending: str, document: Document, style: Style) -> bytes:

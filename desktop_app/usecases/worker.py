@@ -7,8 +7,11 @@ line. It ends with its input. A request:
 
 `dossier` is a meeting with all that belongs to it as it stands in the window, saved or not; left out, the
 one sent before stands. `changed` is one record that takes the place of the one of its uid in it.
-`pictures` are bytes in base64 by their attachment. The answer is one of
+`pictures` are bytes in base64 by their attachment. `annexes` are paths of the files that are annexes,
+by their attachment; left out, the paper says that their pages follow, and null leaves these files out.
+The answer is any number of the first of these, then one of the others:
 
+    {"id": 7, "done": 3, "of": 40}
     {"id": 7, "path": "/…/7.pdf", "pages": 4, "sha256": "…"}
     {"id": 7, "error": "a sentence", "parts": [["a marked text", {"placeholder": "value"}]]}
 """
@@ -20,7 +23,7 @@ import json
 import os
 import sys
 import traceback
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -33,8 +36,12 @@ from db.records.record import Record
 from db.records.words import T
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from typing import BinaryIO
+    from collections.abc import Callable, Iterable, Mapping
+    from typing import BinaryIO, TypeAlias
+
+    from desktop_app.usecases.annexes import Pages
+
+    Say: TypeAlias = Callable[[dict[str, Any]], None]
 
 NOT_MADE = T("printing", "The pages could not be made.")
 NO_DOSSIER = "no dossier was sent before"
@@ -51,6 +58,15 @@ class Rendered:
 
 
 @dataclass(frozen=True, slots=True)
+class AnnexesRead:
+    """How many pages of the annexes have been read, and of how many; the pages asked for follow."""
+
+    id: int
+    done: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """Pages that could not be made, and why: in English, and as marked texts for the window's language."""
 
@@ -61,10 +77,11 @@ class Failed:
 
 @dataclass(slots=True)
 class Desk:
-    """What lies before the worker: the last meeting that was sent, and its pictures."""
+    """What lies before the worker: the last meeting that was sent, its pictures, the annexes read."""
 
     dossier: Dossier | None = None
     pictures: Mapping[UUID, bytes] | None = None
+    annexes: Mapping[UUID, Pages] = field(default_factory=dict)
 
 
 def request_line(
@@ -77,6 +94,8 @@ def request_line(
     out: Path,
     language: str | None = None,
     pictures: Mapping[UUID, bytes] | None = None,
+    annexes: Mapping[UUID, Path] | None = None,
+    with_annexes: bool = True,
 ) -> bytes:
     """Return the line that asks for the pages of *record*, or of the meeting, in the file *out*."""
     asked: dict[str, Any] = {"id": number, "form": form, "language": language, "out": str(out)}
@@ -87,12 +106,17 @@ def request_line(
         asked["changed"] = written(changed)
     if pictures is not None:
         asked["pictures"] = {str(uid): base64.b64encode(data).decode() for uid, data in pictures.items()}
+    if annexes or not with_annexes:
+        files = {str(uid): str(path) for uid, path in (annexes or {}).items()}
+        asked["annexes"] = files if with_annexes else None
     return json.dumps(asked, separators=(",", ":")).encode() + b"\n"
 
 
-def answer(line: bytes) -> Rendered | Failed:
-    """Return what the worker answered."""
+def answer(line: bytes) -> Rendered | AnnexesRead | Failed:
+    """Return what the worker answered, or how far it is."""
     value = json.loads(line)
+    if "done" in value:
+        return AnnexesRead(value["id"], value["done"], value["of"])
     if "error" in value:
         parts = (Problem("", text, values) for text, values in value.get("parts", ()))
         return Failed(value["id"], value["error"], tuple(parts))
@@ -111,10 +135,14 @@ def main() -> int:
 def serve(requests: Iterable[bytes], answers: BinaryIO) -> None:
     """Answer each line of *requests* with a line to *answers*."""
     desk = Desk()
+
+    def say(told: dict[str, Any]) -> None:
+        answers.write(json.dumps(told).encode() + b"\n")
+        answers.flush()
+
     for line in requests:
         if line.strip():
-            answers.write(json.dumps(_answered(desk, line)).encode() + b"\n")
-            answers.flush()
+            say(_answered(desk, line, say))
 
 
 def _warm_up() -> None:
@@ -123,12 +151,12 @@ def _warm_up() -> None:
     import reports.render.pdf.paper  # noqa: F401 - loaded for the first request
 
 
-def _answered(desk: Desk, line: bytes) -> dict[str, Any]:
+def _answered(desk: Desk, line: bytes, say: Say) -> dict[str, Any]:
     number: Any = None
     try:
         asked = json.loads(line)
         number = asked["id"]
-        return {"id": number, **_made(desk, asked)}
+        return {"id": number, **_made(desk, asked, say)}
     except (Refused, Trouble) as error:
         return {"id": number, **_told(_parts(error))}
     except Exception:  # noqa: BLE001 - the edge of the process: it must answer, and live on
@@ -136,13 +164,22 @@ def _answered(desk: Desk, line: bytes) -> dict[str, Any]:
         return {"id": number, **_told([Problem("", NOT_MADE)])}
 
 
-def _made(desk: Desk, asked: dict[str, Any]) -> dict[str, Any]:
+def _made(desk: Desk, asked: dict[str, Any], say: Say) -> dict[str, Any]:
     from desktop_app.usecases.papers import document_of, pdf_of, style_of
 
     dossier = _dossier(desk, asked)
     record = UUID(asked["record"]) if asked.get("record") else None
     form, language = asked.get("form") or "", asked.get("language") or ""
-    document = document_of(dossier, record, form=form, language=language, pictures=desk.pictures)
+    _read_annexes(desk, dossier, asked, say)
+    document = document_of(
+        dossier,
+        record,
+        form=form,
+        language=language,
+        pictures=desk.pictures,
+        annexes=desk.annexes,
+        with_annexes=asked.get("annexes", {}) is not None,
+    )
     pdf = pdf_of(document, style_of(dossier))
     out = Path(asked["out"])
     part = out.with_name(f".{out.name}.part")
@@ -151,11 +188,25 @@ def _made(desk: Desk, asked: dict[str, Any]) -> dict[str, Any]:
     return {"path": str(out), "pages": pdf.pages, "sha256": pdf.sha256}
 
 
+def _read_annexes(desk: Desk, dossier: Dossier, asked: dict[str, Any], say: Say) -> None:
+    """Read the annexes that are asked for and were not read before, telling how far that is."""
+    from desktop_app.usecases.annexes import read_annexes
+
+    paths = {UUID(uid): Path(path) for uid, path in (asked.get("annexes") or {}).items()}
+    files = [one for one in dossier.attachments if one.uid in paths and one.uid not in desk.annexes]
+
+    def tell(done: int, of: int) -> None:
+        say({"id": asked["id"], "done": done, "of": of})
+
+    read = read_annexes(files, lambda one: paths[one.uid].read_bytes(), tell)
+    desk.annexes = {**desk.annexes, **read}
+
+
 def _dossier(desk: Desk, asked: dict[str, Any]) -> Dossier:
     """Return the meeting as it stands now, and keep it for the requests that follow."""
     if "dossier" in asked:
         desk.dossier = _read(Dossier, asked["dossier"])
-        desk.pictures = None
+        desk.pictures, desk.annexes = None, {}
     if "pictures" in asked:
         desk.pictures = {UUID(uid): base64.b64decode(data) for uid, data in asked["pictures"].items()}
     if desk.dossier is None:

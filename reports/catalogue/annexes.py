@@ -32,7 +32,10 @@ def annex_files(dossier: Dossier, record: UUID) -> tuple[Attachment, ...]:
 
 
 def annexes(dossier: Dossier, record: Record, wording: Wording, extras: Extras) -> Iterator[Block]:
-    """Yield each annex on pages of its own, numbered where there are several; nothing if there is none."""
+    """Yield each annex on pages of its own, numbered where there are several; nothing if there is none.
+
+    Where the files are left out, the numbers stay as they are with them.
+    """
     listed = tuple(participants(dossier, wording)) if record.annex_participants else ()
     files = annex_files(dossier, record.uid)
     count = bool(listed) + len(files)
@@ -41,7 +44,7 @@ def annexes(dossier: Dossier, record: Record, wording: Wording, extras: Extras) 
         yield Heading(1, plain_runs(_name(1, count, wording)))
         yield Heading(2, plain_runs(wording.translate(LIST_OF_PARTICIPANTS)))
         yield from listed
-    for number, file in enumerate(files, 1 + bool(listed)):
+    for number, file in enumerate(files if extras.with_annexes else (), 1 + bool(listed)):
         yield PageBreak()
         name = wording.say(TITLED_ANNEX, annex=_name(number, count, wording), title=file.title)
         yield Heading(1, plain_runs(name))

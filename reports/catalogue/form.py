@@ -18,12 +18,14 @@ class Extras:
     """What a form may need beside the records.
 
     `pictures` are the bytes of photos and of the office's logo, by the identifier of their
-    attachment. `annexes` are the pages of annexes, without the words that stand for them, in the same
-    way. `blank_rows` stand under the names of a sign-in sheet.
+    attachment. `annexes` are the pages of files that are annexes, without the words that stand for
+    them, in the same way; `with_annexes` is false where these files are left out. `blank_rows` stand
+    under the names of a sign-in sheet.
     """
 
     pictures: Mapping[UUID, bytes] = field(default_factory=dict)
     annexes: Mapping[UUID, tuple[Facsimile | Figure, ...]] = field(default_factory=dict)
+    with_annexes: bool = True
     blank_rows: int = BLANK_ROWS
 
 

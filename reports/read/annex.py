@@ -75,7 +75,9 @@ def _check_picture(data: bytes, title: str) -> None:
     try:
         with Image.open(io.BytesIO(data)) as image:
             pixels = image.width * image.height
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+    except Image.DecompressionBombError:
+        pixels = MOST_PIXELS + 1
+    except (OSError, SyntaxError, ValueError) as error:
         raise Trouble(NOT_PRINTED, NEITHER, SAVE_AS_PDF, {"title": title}) from error
     if pixels > MOST_PIXELS:
         raise Trouble(NOT_PRINTED, TOO_BIG, SMALLER, {"title": title})

@@ -32,9 +32,16 @@ def file_name(title: str, ending: str) -> str:
 
 
 def export_paper(
-    desk: Desk, uid: UUID, title: str, ending: str, *, form: str = "", language: str = ""
+    desk: Desk,
+    uid: UUID,
+    title: str,
+    ending: str,
+    *,
+    form: str = "",
+    language: str = "",
+    annexes: bool = True,
 ) -> None:
-    """Ask where to save and write the paper of a record or meeting there."""
+    """Ask where to save and write the paper of a record or meeting there, with its annexes or without."""
     kind = next(label for one, label in EXPORT_KINDS if one == ending)
     start = desk.preferences.value("export/folder") or QStandardPaths.writableLocation(
         QStandardPaths.StandardLocation.DocumentsLocation
@@ -52,7 +59,8 @@ def export_paper(
 
     # the system's own dialog has asked before it hands over the name of a file that is there
     def work(step: Progress) -> None:
-        export(desk.store, uid, path, form=form, language=language, overwrite=True, progress=step)
+        which = {"form": form, "language": language}
+        export(desk.store, uid, path, **which, annexes=annexes, overwrite=True, progress=step)
 
     said = Done(tr("export", SAVED, {"name": path.name}))
     desk.long_work.start(tr("export", SAVING, {"name": path.name}), work, lambda _: desk.tell(said))

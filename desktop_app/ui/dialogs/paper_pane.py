@@ -16,7 +16,7 @@ from desktop_app.ui.paper.pages import Pages
 from desktop_app.ui.paper.rendering import Renderer
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.meetings import read_dossier
-from desktop_app.usecases.printing import read_pictures
+from desktop_app.usecases.printing import put_annexes, read_pictures
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,19 +29,24 @@ if TYPE_CHECKING:
     from desktop_app.usecases.opening import Store
 
 MAKING = T("editor", "Making the pages…")
+READING = T("print", "Reading the annexes: page {done} of {of}…")
 COUNT_ONE, COUNT_MANY = T("editor", "1 page"), T("editor", "{count} pages")
 
 
 class PaperPane(QWidget):
-    """Shows the paper of a record or a meeting; `ready` hands it over."""
+    """Shows the paper of a record or a meeting.
+
+    `ready` hands it over, `annexed` says how many files are annexes of it.
+    """
 
     ready = Signal(object)
+    annexed = Signal(int)
 
     def __init__(self, desk: Desk, uid: UUID, *, meeting: UUID, form: str = "") -> None:
         super().__init__()
         self._desk, self._uid, self._meeting, self._form = desk, uid, meeting, form
         self._language = ""
-        self._has_dossier = False
+        self._has_dossier, self._with_annexes = False, True
         self._renderer = Renderer(self)
         self._pages = Pages()
         self._foot = Words(tr("editor", MAKING), Type.CAPTION, tone="text2")
@@ -53,8 +58,10 @@ class PaperPane(QWidget):
         self._pages.needed.connect(self._draw)
         self._renderer.rendered.connect(self._rendered)
         self._renderer.refused.connect(self._refused)
+        self._renderer.read_on.connect(self._read_on)
         # in turn with what is being saved, so that the pages are those of the last save
-        desk.tasks.write(partial(_read, desk.store, meeting), self._render)
+        read = partial(_read, desk.store, meeting, uid, form, self._renderer.folder)
+        desk.tasks.write(read, self._found)
 
     def is_drawn(self) -> bool:
         """Return whether the pages in sight are drawn."""
@@ -68,18 +75,27 @@ class PaperPane(QWidget):
         """Show the paper in another layout or language; *language* empty is the usual one."""
         self._form, self._language = form, language
         if self._has_dossier:
-            self._foot.set_tone("text2")
-            self._foot.setText(tr("editor", MAKING))
             self._ask()
 
-    def _render(self, found: tuple[Dossier, dict[UUID, bytes]]) -> None:
+    def show_annexes(self, shown: bool) -> None:  # noqa: FBT001 - a state
+        """Make the pages with the files that are annexes, or without them."""
+        self._with_annexes = shown
+        self._ask()
+
+    def _found(self, found: tuple[Dossier, dict[UUID, bytes], dict[UUID, Path]]) -> None:
         self._renderer.set_dossier(*found)
         self._has_dossier = True
+        self.annexed.emit(len(found[2]))
         self._ask()
 
     def _ask(self) -> None:
+        self._foot.set_tone("text2")
+        self._foot.setText(tr("editor", MAKING))
         record = None if self._uid == self._meeting else self._uid
-        self._renderer.render(record, self._form, self._language)
+        self._renderer.render(record, self._form, self._language, with_annexes=self._with_annexes)
+
+    def _read_on(self, done: int, of: int) -> None:
+        self._foot.setText(tr("print", READING, {"done": str(done), "of": str(of)}))
 
     def _rendered(self, path: Path) -> None:
         self._desk.tasks.read(partial(read_paper, path), self._show)
@@ -106,6 +122,9 @@ class PaperPane(QWidget):
         self._foot.set_tone("bad")
 
 
-def _read(store: Store, meeting: UUID) -> tuple[Dossier, dict[UUID, bytes]]:
+def _read(
+    store: Store, meeting: UUID, uid: UUID, form: str, folder: Path
+) -> tuple[Dossier, dict[UUID, bytes], dict[UUID, Path]]:
     dossier = read_dossier(store, meeting)
-    return dossier, dict(read_pictures(store, dossier))
+    pictures = dict(read_pictures(store, dossier))
+    return dossier, pictures, put_annexes(store, dossier, uid, form, folder)

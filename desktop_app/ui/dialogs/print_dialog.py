@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDialog, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QSpinBox, QWidget
 
 from db.records.office import Paper as PaperSize
 from db.records.words import T
@@ -45,6 +45,8 @@ WRONG_PAGES = T("print", "There are {count} pages: write them like 1-2, 3.")
 WRONG_PAPER = T("print", "The pages are made for {made}. On {chosen} their edges may be cut.")
 VERY_PAGES = T("print", "The printer gets the very pages of the PDF. The copy is noted with the record.")
 SAME_PAGES = T("print", "The printer gets the very pages of the PDF.")
+ONE_ANNEX = T("print", "With the annex (1 file)")
+ANNEXES = T("print", "With the annexes ({count} files)")
 SAVE, CANCEL = T("print", "Save PDF…"), T("print", "Cancel")
 PRINT_ONE, PRINT_MANY = T("print", "Print 1 page"), T("print", "Print {count} pages")
 SENDING = T("print", "Printing on {printer}")
@@ -86,6 +88,7 @@ class PrintDialog(QDialog):
         if self._choice is not None:
             self._choice.chosen.connect(self._show_form)
         self._pane.ready.connect(self._show_paper)
+        self._pane.annexed.connect(self._offer_annexes)
         self._body.insertWidget(0, self._pane, 1)
         desk.tasks.read(list_printers, self._show_printers)
         look = look_now()
@@ -97,6 +100,9 @@ class PrintDialog(QDialog):
         self._copies = QSpinBox()
         self._copies.setRange(1, 999)
         self._pages = LineEdit(hint=tr("print", ALL))
+        self._annexes = QCheckBox()
+        self._annexes.setChecked(True)
+        self._annexes.hide()
         for size in PaperSize:
             self._paper_size.addItem(tr("office", size.label), size)
         for value, words in ONE_SIDE:
@@ -110,6 +116,8 @@ class PrintDialog(QDialog):
         }
         for name, field in self._fields().items():
             field.setObjectName(name)
+        self._annexes.setObjectName("with-annexes")
+        self._annexes.toggled.connect(self._turn_annexes)
         self._copies.valueChanged.connect(self._check)
         self._pages.textChanged.connect(self._check)
         self._paper_size.currentIndexChanged.connect(self._check)
@@ -142,6 +150,7 @@ class PrintDialog(QDialog):
             *first,
             row((rows["copies"], 1), (rows["pages"], 2), gap=16),
             row((rows["paper"], 1), (rows["sides"], 2), gap=16),
+            self._annexes,
             None,
             note,
             gap=16,
@@ -184,6 +193,17 @@ class PrintDialog(QDialog):
         self._paper_size.setCurrentIndex(self._paper_size.findData(size))
         self._check()
 
+    def _offer_annexes(self, files: int) -> None:
+        """Let the files that are annexes be left out, if there are any."""
+        words = ONE_ANNEX if files == 1 else ANNEXES
+        self._annexes.setText(tr("print", words, {"count": str(files)}))
+        self._annexes.setVisible(files > 0)
+
+    def _turn_annexes(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._paper = None
+        self._print.setEnabled(False)
+        self._pane.show_annexes(shown)
+
     def is_ready(self) -> bool:
         """Return whether the pages are on the screen."""
         return self._paper is not None and self._pane.is_drawn()
@@ -223,7 +243,15 @@ class PrintDialog(QDialog):
 
     # --- what is done
     def _save(self) -> None:
-        export_paper(self._desk, self._uid, self._title, ".pdf", form=self._form, language=self._language)
+        export_paper(
+            self._desk,
+            self._uid,
+            self._title,
+            ".pdf",
+            form=self._form,
+            language=self._language,
+            annexes=self._annexes.isChecked(),
+        )
 
     def _send(self) -> None:
         pages, paper = self._chosen_pages(), self._paper

@@ -25,8 +25,10 @@ from desktop_app.ui.meeting.undo_list import UndoList
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.documents import (
+    arrange_attachments,
     attach_file,
     file_attachment,
+    moved_by_one,
     remove_attachment,
     save_attachment_as,
 )
@@ -40,6 +42,10 @@ if TYPE_CHECKING:
     from desktop_app.usecases.opening import Store
 
 _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".heic", ".webp"})
+_MOVES = (
+    ("move-up", T("documents", "Move up"), "Alt+Up"),
+    ("move-down", T("documents", "Move down"), "Alt+Down"),
+)
 _SLIDES = frozenset({".pptx", ".ppt", ".odp", ".key"})
 
 
@@ -66,6 +72,10 @@ class DocumentsTab(QWidget):
             ),
             "remove": self._button("remove", T("documents", "Remove"), "x", self.remove, "flat"),
         }
+        for name, words, key in _MOVES:
+            self._tools[name] = self._button(name, words, "", partial(self.shift, name), "flat")
+            self._add_key(words, key, partial(self.shift, name))
+        self._add_key(T("documents", "Remove"), "Del", self.remove)
         self._lay_out()
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._follow())
 
@@ -80,11 +90,13 @@ class DocumentsTab(QWidget):
         self._stack.addWidget(EmptyState(title, tr("documents", text), first, picture=False))
         body = pane(row((self._stack, 1), margins=(32, 0, 32, 16)))
         self.setLayout(column(tools, self._news, (body, 1)))
-        remove = QAction(tr("documents", T("documents", "Remove")), self.table)
-        remove.setShortcut(QKeySequence("Del"))
-        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        remove.triggered.connect(self.remove)
-        self.table.addAction(remove)
+
+    def _add_key(self, words: str, key: str, do: Callable[[], None]) -> None:
+        action = QAction(tr("documents", words), self.table)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _: do())
+        self.table.addAction(action)
 
     def _button(self, name: str, words: str, picture: str, do: Any, kind: Kind = "") -> QPushButton:
         push = button(tr("documents", words), picture, kind)
@@ -96,7 +108,7 @@ class DocumentsTab(QWidget):
         """Show the files of *dossier*."""
         self._dossier = dossier
         chosen = self._chosen()
-        self.model.show_attachments(dossier.attachments)
+        self.model.show_attachments(dossier.attachments, dossier.records)
         self.table.select([one.uid for one in chosen])
         self._stack.setCurrentIndex(0 if dossier.attachments else 1)
         self._follow()
@@ -134,6 +146,14 @@ class DocumentsTab(QWidget):
         for one in self._chosen():
             self._do(partial(remove_attachment, self._desk.store, one.uid))
 
+    def shift(self, name: str) -> None:
+        """Put the chosen files one place up or down: annexes and photos are printed in this order."""
+        if self._dossier is not None and self._chosen():
+            order = [one.uid for one in self._dossier.attachments]
+            moved = moved_by_one(order, [one.uid for one in self._chosen()], up=name == "move-up")
+            if moved != order:
+                self._do(partial(arrange_attachments, self._desk.store, moved))
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -155,6 +175,8 @@ class DocumentsTab(QWidget):
 
     def _edited(self, attachment: Attachment, name: str, value: Any) -> None:
         changed = replace(attachment, **{name: value})
+        if name == "record" and value is not None:
+            changed = replace(changed, kind=AttachmentKind.ANNEX)
         self._do(partial(_change, self._desk.store, attachment, changed))
 
     def _do(self, work: Callable[[], Undo]) -> None:

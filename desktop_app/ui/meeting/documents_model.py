@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
 from db.records.attachment import Attachment, AttachmentKind
+from db.records.record import Record
 from db.records.text import clean_name
 from db.records.words import T
 from desktop_app.ui.forms.choice_editors import Combo
@@ -38,19 +39,27 @@ class Column(IntEnum):
 
     TITLE = 0
     KIND = 1
-    CREDIT = 2
-    FILE = 3
-    SIZE = 4
+    ANNEX_OF = 2
+    CREDIT = 3
+    FILE = 4
+    SIZE = 5
 
 
 HEADS = {
     Column.TITLE: T("documents", "Title"),
     Column.KIND: T("documents", "Kind"),
+    Column.ANNEX_OF: T("documents", "Annex of"),
     Column.CREDIT: T("documents", "Credit"),
     Column.FILE: T("documents", "File"),
     Column.SIZE: T("documents", "Size"),
 }
-_FIELDS = {Column.TITLE: "title", Column.KIND: "kind", Column.CREDIT: "credit"}
+_FIELDS = {
+    Column.TITLE: "title",
+    Column.KIND: "kind",
+    Column.ANNEX_OF: "record",
+    Column.CREDIT: "credit",
+}
+NO_ANNEX = T("documents", "No annex")
 _PICTURES = {AttachmentKind.PHOTO: "photo", AttachmentKind.SCAN: "scan", AttachmentKind.LOGO: "photo"}
 
 
@@ -62,11 +71,12 @@ class DocumentsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._attachments: list[Attachment] = []
+        self.records: tuple[Record, ...] = ()
 
-    def show_attachments(self, attachments: Sequence[Attachment]) -> None:
-        """Show these."""
+    def show_attachments(self, attachments: Sequence[Attachment], records: Sequence[Record] = ()) -> None:
+        """Show these; each may be an annex of one of *records*."""
         self.beginResetModel()
-        self._attachments = list(attachments)
+        self._attachments, self.records = list(attachments), tuple(records)
         self.endResetModel()
 
     def attachment(self, row: int) -> Attachment:
@@ -101,12 +111,16 @@ class DocumentsModel(QAbstractTableModel):
             return None
         one, column = self._attachments[index.row()], Column(index.column())
         if role == Qt.ItemDataRole.EditRole:
-            return getattr(one, _FIELDS[column]) if column in _FIELDS else None
+            return _value(one, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return one.caption or one.title
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return _words(one, column)
+            return self._annex_of(one) if column is Column.ANNEX_OF else _words(one, column)
         return _shown(one, column, role)
+
+    def _annex_of(self, one: Attachment) -> str:
+        record = _value(one, Column.ANNEX_OF)
+        return next((each.title for each in self.records if each.uid == record), "")
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take what a person entered and tell of it."""
@@ -114,6 +128,13 @@ class DocumentsModel(QAbstractTableModel):
             return False
         self.edited.emit(self._attachments[index.row()], _FIELDS[Column(index.column())], value)
         return True
+
+
+def _value(one: Attachment, column: Column) -> Any:
+    """Return what a cell holds to be edited; only an annex is the annex of something."""
+    if column not in _FIELDS or (column is Column.ANNEX_OF and one.kind is not AttachmentKind.ANNEX):
+        return None
+    return getattr(one, _FIELDS[column])
 
 
 def _size(size: int) -> str:
@@ -148,8 +169,8 @@ class DocumentsTable(RecordTable):
     def __init__(self, model: DocumentsModel) -> None:
         super().__init__(tr("documents", T("documents", "Files")))
         self.setObjectName("documents-table")
-        self.setItemDelegate(_DocumentCells(self, Height.ROW))
-        self.show_model(model, (0, 130, 140, 190, 80))
+        self.setItemDelegate(_DocumentCells(self, model))
+        self.show_model(model, (0, 110, 170, 110, 150, 70))
         self.setEditTriggers(RecordTable.EditTrigger.EditKeyPressed)
         self.opened.connect(self.edit)
         self._documents = model
@@ -167,12 +188,25 @@ class DocumentsTable(RecordTable):
 
 
 class _DocumentCells(Cells):
+    def __init__(self, table: DocumentsTable, model: DocumentsModel) -> None:
+        super().__init__(table, Height.ROW)
+        self._model = model
+
+    def _choices(self, column: int) -> list[tuple[Any, str]]:
+        """Return what may be chosen in a column, with its words; nothing where it is typed."""
+        if column == Column.KIND:
+            return [(kind, tr("attachment", kind.label)) for kind in AttachmentKind]
+        if column == Column.ANNEX_OF:
+            records = [(one.uid, one.title) for one in self._model.records]
+            return [(None, tr("documents", NO_ANNEX)), *records]
+        return []
+
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor: QWidget = LineEdit()
-        if index.column() == Column.KIND:
+        if choices := self._choices(index.column()):
             combo = Combo()
-            for kind in AttachmentKind:
-                combo.addItem(tr("attachment", kind.label))
+            for _value, words in choices:
+                combo.addItem(words)
             combo.activated.connect(lambda _: self.commitData.emit(combo))
             combo.activated.connect(lambda _: self.closeEditor.emit(combo))
             QTimer.singleShot(0, combo, combo.showPopup)
@@ -185,7 +219,8 @@ class _DocumentCells(Cells):
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         value = index.data(Qt.ItemDataRole.EditRole)
         if isinstance(editor, Combo):
-            editor.setCurrentIndex(list(AttachmentKind).index(AttachmentKind.of(str(value))))
+            values = [one for one, _words in self._choices(index.column())]
+            editor.setCurrentIndex(values.index(value) if value in values else 0)
         elif isinstance(editor, QLineEdit):
             editor.setText(str(value or ""))
             editor.selectAll()
@@ -193,6 +228,6 @@ class _DocumentCells(Cells):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         value: Any = clean_name(editor.text()) if isinstance(editor, QLineEdit) else None
         if isinstance(editor, Combo):
-            value = list(AttachmentKind)[editor.currentIndex()]
+            value = self._choices(index.column())[editor.currentIndex()][0]
         if value != index.data(Qt.ItemDataRole.EditRole):
             model.setData(index, value)

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
+from reports.read.pdfium import opened
+
 if TYPE_CHECKING:
     from pathlib import Path
-
-_LOCK = Lock()
-"""PDFium draws one thing at a time in a process."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,31 +25,19 @@ class Paper:
 
 def read_paper(path: Path) -> Paper:
     """Return the PDF at *path* ready to be shown."""
-    import pypdfium2
-
     data = path.read_bytes()
-    with _LOCK:
-        pdf = pypdfium2.PdfDocument(data)
-        try:
-            sizes = tuple(QSizeF(*pdf.get_page_size(at)) for at in range(len(pdf)))
-            text = pdf[0].get_textpage().get_text_bounded() if sizes else ""
-        finally:
-            pdf.close()
+    with opened(data) as pdf:
+        sizes = tuple(QSizeF(*pdf.get_page_size(at)) for at in range(len(pdf)))
+        text = pdf[0].get_textpage().get_text_bounded() if sizes else ""
     return Paper(data, sizes, text)
 
 
 def draw_page(paper: Paper, number: int, width: int) -> QImage:
     """Return page *number*, from 0, drawn *width* pixels wide."""
-    import pypdfium2
-
-    with _LOCK:
-        pdf = pypdfium2.PdfDocument(paper.data)
-        try:
-            scale = width / paper.sizes[number].width()
-            bitmap = pdf[number].render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
-            image = QImage(
-                bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888
-            )
-            return image.copy()
-        finally:
-            pdf.close()
+    with opened(paper.data) as pdf:
+        scale = width / paper.sizes[number].width()
+        bitmap = pdf[number].render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
+        image = QImage(
+            bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888
+        )
+        return image.copy()

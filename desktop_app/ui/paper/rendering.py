@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
@@ -45,10 +46,12 @@ class _Desk:
 class Renderer(QObject):
     """Asks for pages and hands on only the newest answer; older ones are dropped.
 
-    `rendered` gives the path of a PDF that lasts until the next answer, `refused` a sentence.
+    `rendered` gives the path of a PDF that lasts until the next answer, `refused` a sentence;
+    `read_on` tells pages of annexes read and how many there are.
     """
 
     rendered = Signal(Path)
+    read_on = Signal(int, int)
     refused = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -59,12 +62,23 @@ class Renderer(QObject):
         self._answered = 0
         self._dossier: Dossier | None = None
         self._pictures: Mapping[UUID, bytes] = {}
+        self._annexes: Mapping[UUID, Path] = {}
         self._known = False
-        self._waiting: tuple[Record | UUID | None, str, str] | None = None
+        self._waiting: tuple[Record | UUID | None, str, str, bool] | None = None
 
-    def set_dossier(self, dossier: Dossier, pictures: Mapping[UUID, bytes]) -> None:
+    @property
+    def folder(self) -> Path:
+        """Return the folder of the pages; what is put there lasts as long as this."""
+        return Path(self._desk.folder.name)
+
+    def set_dossier(
+        self,
+        dossier: Dossier,
+        pictures: Mapping[UUID, bytes],
+        annexes: Mapping[UUID, Path] = MappingProxyType({}),
+    ) -> None:
         """Give what the pages are made from; afterwards only the record that changes is sent."""
-        self._dossier, self._pictures = dossier, pictures
+        self._dossier, self._pictures, self._annexes = dossier, pictures, annexes
         self._known = False
 
     @property
@@ -72,13 +86,20 @@ class Renderer(QObject):
         """Return whether an answer is awaited."""
         return self._number != self._answered
 
-    def render(self, record: Record | UUID | None, form: str = "", language: str = "") -> None:
+    def render(
+        self,
+        record: Record | UUID | None,
+        form: str = "",
+        language: str = "",
+        *,
+        with_annexes: bool = True,
+    ) -> None:
         """Ask for the pages of a record: as it stands, or as it is in the dossier; None is the meeting.
 
         While others are being made, the last one asked for waits.
         """
         if self.is_busy:
-            self._waiting = (record, form, language)
+            self._waiting = (record, form, language, with_annexes)
             return
         self._waiting = None
         process = self._running()
@@ -96,12 +117,11 @@ class Renderer(QObject):
             record=uid,
             form=form,
             language=language,
-            out=self._path(),
+            out=self.folder / f"{self._number % 4}.pdf",
+            annexes=self._annexes,
+            with_annexes=with_annexes,
         )
         process.write(line)
-
-    def _path(self) -> Path:
-        return Path(self._desk.folder.name) / f"{self._number % 4}.pdf"
 
     def stop(self) -> None:
         """End the process: what it was making is not wanted any more."""
@@ -130,15 +150,22 @@ class Renderer(QObject):
         process = self._desk.process
         while process is not None and process.canReadLine():
             answer = worker.answer(bytes(process.readLine().data()))
-            self._answered = answer.id
-            if self.is_busy:
-                continue
-            if isinstance(answer, worker.Rendered):
-                self.rendered.emit(answer.path)
+            if isinstance(answer, worker.AnnexesRead):
+                self.read_on.emit(answer.done, answer.of)
             else:
-                self.refused.emit(" ".join(map(sentence, answer.parts)) or answer.sentence)
-            if self._waiting is not None:
-                self.render(*self._waiting)
+                self._take(answer)
+
+    def _take(self, answer: worker.Rendered | worker.Failed) -> None:
+        self._answered = answer.id
+        if self.is_busy:
+            return
+        if isinstance(answer, worker.Rendered):
+            self.rendered.emit(answer.path)
+        else:
+            self.refused.emit(" ".join(map(sentence, answer.parts)) or answer.sentence)
+        if self._waiting is not None:
+            record, form, language, with_annexes = self._waiting
+            self.render(record, form, language, with_annexes=with_annexes)
 
     def _ended(self) -> None:
         """Begin anew with the next request: the worker ended by itself."""

@@ -26,7 +26,7 @@ from tests.reports.render.pdf.printed import failures, text_by_pdfium
 
 PRINTED: dict[type, set[str]] = {
     Meeting: {"title", "short_title"},
-    Record: {"preface", "title", "reference", "content_hash"},
+    Record: {"preface", "title", "reference", "content_hash", "history_head"},
     Run: {"text", "link", "language"},
     Signatory: {"printed_name", "printed_post", "printed_organisation"},
     Delegation: {"printed_name"},

@@ -8,11 +8,13 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from db.records.attachment import AttachmentKind
+from db.records.record import Family
 from desktop_app.ui.meeting.documents import DocumentsTab
-from desktop_app.ui.meeting.documents_model import DocumentsTable
+from desktop_app.ui.meeting.documents_model import Column, DocumentsTable
+from desktop_app.usecases.records import start_record
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,6 +109,44 @@ def test_a_file_that_is_not_there_is_told_of(at: At, tmp_path: Path) -> None:
     attach(at, tmp_path / "nowhere.pdf")
     assert at.hands.messages.troubles
     assert at.dossier().attachments == ()
+
+
+def pick(at: At, column: Column, words: str) -> None:
+    """Choose *words* in the cell of the current file."""
+    choose(at, column)
+    at.hands.press("F2")
+    combo = next(one for one in table(at).findChildren(QComboBox) if one.isVisible())
+    combo.setCurrentIndex(combo.findText(words))
+    combo.activated.emit(combo.currentIndex())
+    at.hands.settle()
+
+
+def test_a_file_is_made_the_annex_of_a_record(at: At, photo: Path) -> None:
+    record = start_record(at.hands.store, at.uid, Family.STATEMENT, "Harbour Statement")
+    attach(at, photo)
+    pick(at, Column.ANNEX_OF, "Harbour Statement")
+    kept = at.dossier().attachments[0]
+    assert (kept.kind, kept.record) == (AttachmentKind.ANNEX, record.uid)
+    assert table(at).model().index(0, Column.ANNEX_OF).data() == "Harbour Statement"
+
+
+def test_an_annex_can_be_one_no_longer(at: At, photo: Path) -> None:
+    start_record(at.hands.store, at.uid, Family.STATEMENT, "Harbour Statement")
+    attach(at, photo)
+    pick(at, Column.ANNEX_OF, "Harbour Statement")
+    pick(at, Column.ANNEX_OF, "No annex")
+    assert at.dossier().attachments[0].record is None
+
+
+def test_a_file_is_moved_down_by_a_key_and_comes_back(at: At, photo: Path, tmp_path: Path) -> None:
+    attach(at, photo)
+    (tmp_path / "Minutes.pdf").write_bytes(b"minutes")
+    attach(at, tmp_path / "Minutes.pdf")
+    choose(at)
+    at.hands.press("Alt+Down")
+    assert [one.title for one in at.dossier().attachments] == ["Minutes", "Group photo"]
+    at.hands.press("Ctrl+Z")
+    assert [one.title for one in at.dossier().attachments] == ["Group photo", "Minutes"]
 
 
 def test_the_model_is_sound(at: At, photo: Path, qtmodeltester: ModelTester) -> None:

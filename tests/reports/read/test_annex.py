@@ -1,0 +1,103 @@
+"""Annexes read: pages of a PDF as pictures with their words; what can't be read is told in a sentence."""
+
+import io
+
+import pikepdf
+import pypdfium2
+import pytest
+from PIL import Image
+
+from db.records.problems import Trouble
+from reports.document import Facsimile, Figure, Plain
+from reports.read import annex
+from reports.read.annex import count_pages, read_annex
+from tests.reports.render.pdf.printed import printed, runs, simple_table
+from tests.reports.render.pdf.test_safety import bomb, picture
+
+TWO_PAGES = printed(simple_table(("Item", "Cost"), *((f"Boat {place}", "much") for place in range(60))))
+
+
+def locked(data: bytes) -> bytes:
+    made = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        pdf.save(made, encryption=pikepdf.Encryption(user="secret", owner="secret"))
+    return made.getvalue()
+
+
+def of_size(width: float, height: float, color: tuple[int, int, int] | None = None) -> bytes:
+    """Return a PDF of one page, all of one *color*."""
+    pdf = pypdfium2.PdfDocument.new()
+    page = pdf.new_page(width, height)
+    if color:
+        image = pypdfium2.PdfImage.new(pdf)
+        image.set_bitmap(pypdfium2.PdfBitmap.from_pil(Image.new("RGB", (9, 9), color)))
+        image.set_matrix(pypdfium2.PdfMatrix().scale(width, height))
+        page.insert_obj(image)
+        page.gen_content()
+    made = io.BytesIO()
+    pdf.save(made)
+    return made.getvalue()
+
+
+def facsimiles(data: bytes) -> list[Facsimile]:
+    return [page for page in read_annex(data, "Budget") if isinstance(page, Facsimile)]
+
+
+def test_each_page_becomes_a_picture_with_its_words() -> None:
+    pages = facsimiles(TWO_PAGES)
+    assert [len(pages), count_pages(TWO_PAGES, "Budget")] == [2, 2]
+    words = [word for page in pages for line in page.lines for word in line.text.split()]
+    assert [word for word in words if word.isdigit()] == [str(place) for place in range(60)]
+
+
+def test_words_know_where_they_stand() -> None:
+    (page,) = facsimiles(printed(Plain(runs("Boats\nand nets"))))
+    first, second = page.lines
+    assert first.bottom > second.top
+    assert 0 < first.left < first.right < page.width
+
+
+def test_a_grey_page_is_a_small_png_and_a_coloured_one_a_jpeg() -> None:
+    assert facsimiles(TWO_PAGES)[0].data.startswith(b"\x89PNG")
+    assert len(facsimiles(TWO_PAGES)[0].data) < 300_000
+    assert facsimiles(of_size(300, 300, (200, 30, 30)))[0].data.startswith(b"\xff\xd8")
+
+
+def test_pages_are_drawn_at_300_dots_to_the_inch_and_large_ones_no_finer_than_they_are_printed() -> None:
+    sizes = {}
+    for width, height in ((144, 72), (14_000, 10_000)):
+        with Image.open(io.BytesIO(facsimiles(of_size(width, height))[0].data)) as image:
+            sizes[width] = image.size
+    assert sizes[144] == (600, 300)
+    assert max(sizes[14_000]) <= annex.LONGEST + 1
+
+
+def test_a_picture_stays_as_it_is() -> None:
+    photo = picture(30, 20, "JPEG")
+    assert list(read_annex(photo, "Photo")) == [Figure(photo, "")]
+    assert count_pages(photo, "Photo") == 1
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (locked(TWO_PAGES), "locked with a password"),
+        (b"%PDF-1.7 and no more", "damaged or empty"),
+        (TWO_PAGES[:200], "damaged or empty"),
+        (b"PK\x03\x04 a text of Word", "neither a PDF nor a picture"),
+        (b"", "neither a PDF nor a picture"),
+        (bomb(20_000, 20_000), "100 million pixels"),
+    ],
+)
+def test_what_can_t_be_printed_is_told_by_its_name(data: bytes, why: str) -> None:
+    with pytest.raises(Trouble) as caught:
+        count_pages(data, "Budget 2031")
+    told = str(caught.value)
+    assert "The annex “Budget 2031” can’t be printed." in told
+    assert why in told
+
+
+def test_a_book_is_refused_before_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(annex, "MOST_PAGES", 1)
+    with pytest.raises(Trouble, match="It has 2 pages; at most 1 are printed"):
+        count_pages(TWO_PAGES, "Budget")
