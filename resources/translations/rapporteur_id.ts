@@ -474,6 +474,14 @@
 <context>
     <name>documents</name>
     <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -518,6 +526,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Annex of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -527,6 +539,10 @@
     </message>
     <message>
         <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No annex</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1292,6 +1308,10 @@
     <message>
         <source>Certificates of attendance</source>
         <translation>Sertifikat kehadiran</translation>
+    </message>
+    <message>
+        <source>Photo sheet</source>
+        <translation>Lembar foto</translation>
     </message>
     <message>
         <source>List of participants</source>
@@ -2814,6 +2834,22 @@
         <translation>Lampiran</translation>
     </message>
     <message>
+        <source>Annex {number}</source>
+        <translation>Lampiran {number}</translation>
+    </message>
+    <message>
+        <source>{annex}: {title}</source>
+        <translation>{annex}: {title}</translation>
+    </message>
+    <message>
+        <source>The pages of this annex are added when this is printed or saved.</source>
+        <translation>Halaman lampiran ini ditambahkan saat dicetak atau disimpan.</translation>
+    </message>
+    <message>
+        <source>{title}, page {page} of {pages}</source>
+        <translation>{title}, halaman {page} dari {pages}</translation>
+    </message>
+    <message>
         <source>Excused</source>
         <translation>Berhalangan hadir</translation>
     </message>
@@ -2904,6 +2940,14 @@
     <message>
         <source>Nobody is marked as present yet.</source>
         <translation>Belum ada yang ditandai hadir.</translation>
+    </message>
+    <message>
+        <source>Photo sheet</source>
+        <translation>Lembar foto</translation>
+    </message>
+    <message>
+        <source>There are no photos yet.</source>
+        <translation>Belum ada foto.</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3320,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With the annex (1 file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the annexes ({count} files)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save PDF…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3349,6 +3401,46 @@
     </message>
     <message>
         <source>As the office’s records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the annexes: page {done} of {of}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annex “{title}” can’t be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a copy without a password, or print without the annexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {pages} pages; at most {most} are printed with a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither a PDF nor a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as PDF with its own program and attach that, or print without the annexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has more than 100 million pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a smaller copy, or print without the annexes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -474,6 +474,14 @@
 <context>
     <name>documents</name>
     <message>
+        <source>Move up</source>
+        <translation type="unfinished">Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Chuyển xuống</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>Lưu thành…</translation>
     </message>
@@ -518,6 +526,10 @@
         <translation>Loại</translation>
     </message>
     <message>
+        <source>Annex of</source>
+        <translation>Phụ lục của</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Tác giả ảnh</translation>
     </message>
@@ -528,6 +540,10 @@
     <message>
         <source>Size</source>
         <translation>Kích cỡ</translation>
+    </message>
+    <message>
+        <source>No annex</source>
+        <translation>Không là phụ lục</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1292,6 +1308,10 @@
     <message>
         <source>Certificates of attendance</source>
         <translation>Giấy chứng nhận tham dự</translation>
+    </message>
+    <message>
+        <source>Photo sheet</source>
+        <translation>Tờ ảnh</translation>
     </message>
     <message>
         <source>List of participants</source>
@@ -2814,6 +2834,22 @@
         <translation>Phụ lục</translation>
     </message>
     <message>
+        <source>Annex {number}</source>
+        <translation>Phụ lục {number}</translation>
+    </message>
+    <message>
+        <source>{annex}: {title}</source>
+        <translation>{annex}: {title}</translation>
+    </message>
+    <message>
+        <source>The pages of this annex are added when this is printed or saved.</source>
+        <translation>Các trang của phụ lục này được thêm vào khi in hoặc lưu.</translation>
+    </message>
+    <message>
+        <source>{title}, page {page} of {pages}</source>
+        <translation>{title}, trang {page} trên {pages}</translation>
+    </message>
+    <message>
         <source>Excused</source>
         <translation>Vắng mặt có lý do</translation>
     </message>
@@ -2904,6 +2940,14 @@
     <message>
         <source>Nobody is marked as present yet.</source>
         <translation>Chưa có ai được ghi là có mặt.</translation>
+    </message>
+    <message>
+        <source>Photo sheet</source>
+        <translation>Tờ ảnh</translation>
+    </message>
+    <message>
+        <source>There are no photos yet.</source>
+        <translation>Chưa có ảnh nào.</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3320,14 @@
         <translation>Máy in nhận đúng các trang của tệp PDF.</translation>
     </message>
     <message>
+        <source>With the annex (1 file)</source>
+        <translation>Kèm phụ lục (1 tệp)</translation>
+    </message>
+    <message>
+        <source>With the annexes ({count} files)</source>
+        <translation>Kèm các phụ lục ({count} tệp)</translation>
+    </message>
+    <message>
         <source>Save PDF…</source>
         <translation>Lưu PDF…</translation>
     </message>
@@ -3350,6 +3402,46 @@
     <message>
         <source>As the office’s records</source>
         <translation>Như biên bản của văn phòng</translation>
+    </message>
+    <message>
+        <source>Reading the annexes: page {done} of {of}…</source>
+        <translation>Đang đọc phụ lục: trang {done} trên {of}…</translation>
+    </message>
+    <message>
+        <source>The annex “{title}” can’t be printed.</source>
+        <translation>Không in được phụ lục “{title}”.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password.</source>
+        <translation>Tệp bị khóa bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Attach a copy without a password, or print without the annexes.</source>
+        <translation>Hãy đính kèm bản không có mật khẩu, hoặc in không kèm phụ lục.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or empty.</source>
+        <translation>Tệp PDF bị hỏng hoặc trống.</translation>
+    </message>
+    <message>
+        <source>It has {pages} pages; at most {most} are printed with a record.</source>
+        <translation>Tệp có {pages} trang; nhiều nhất {most} trang được in cùng biên bản.</translation>
+    </message>
+    <message>
+        <source>It is neither a PDF nor a picture.</source>
+        <translation>Đây không phải là PDF cũng không phải là ảnh.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF with its own program and attach that, or print without the annexes.</source>
+        <translation>Hãy lưu thành PDF bằng chương trình của nó rồi đính kèm, hoặc in không kèm phụ lục.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 100 million pixels.</source>
+        <translation>Ảnh có hơn 100 triệu điểm ảnh.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller copy, or print without the annexes.</source>
+        <translation>Hãy đính kèm bản nhỏ hơn, hoặc in không kèm phụ lục.</translation>
     </message>
 </context>
 <context>
