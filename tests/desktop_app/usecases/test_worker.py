@@ -20,7 +20,8 @@ RECORD = DOSSIER.records[0]
 def answers(*lines: bytes) -> list[worker.Rendered | worker.Failed]:
     said = io.BytesIO()
     worker.serve(lines, said)
-    return [worker.answer(line) for line in said.getvalue().splitlines()]
+    told = (worker.answer(line) for line in said.getvalue().splitlines())
+    return [one for one in told if not isinstance(one, worker.AnnexesRead)]
 
 
 def text_of(path: Path) -> str:
