@@ -78,6 +78,11 @@ class Chain:
         self.by = clean_name(by)
         self.occasion = Occasion.EDIT
 
+    @property
+    def next(self) -> int:
+        """The number of the change that comes next."""
+        return int(self._number) + 1
+
     def seal(self) -> None:
         """Close what was traced since the last change into the chain, as the last deed of a transaction."""
         traces = self._connection.execute(TRACES, {"change": self._number + 1})

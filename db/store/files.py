@@ -4,14 +4,14 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, select, union_all
 
 from db.records.attachment import LARGEST, Attachment
 from db.records.identity import new_uid
 from db.records.problems import NotFound, Problem, Refused, Trouble
 from db.records.words import T
 from db.store.shelf import Shelf
-from db.tables import AttachmentRow, ChunkRow, ContentRow, now
+from db.tables import AttachmentRow, BinContentRow, ChunkRow, ContentRow, now
 
 CHUNK = 256 * 1024
 TOO_LARGE = T("problems", "This file is too large: at most {most} MB fit.")
@@ -78,8 +78,8 @@ class Attachments(Shelf[Attachment]):
             raise Trouble(*SPOILT, {"file": sha256[:12]})
 
     def unused(self) -> list[int]:
-        """Return the keys of contents that no attachment refers to."""
-        used = select(AttachmentRow.sha256)
+        """Return the keys of contents that nothing refers to, not even in the bin."""
+        used = union_all(select(AttachmentRow.sha256), select(BinContentRow.sha256))
         return list(self._work.session.scalars(select(ContentRow.id).where(ContentRow.sha256.not_in(used))))
 
     def sweep(self) -> None:

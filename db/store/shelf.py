@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Table, select
 from db.records.problems import ChangedMeanwhile, NotFound, Problem, Refused
 from db.records.removed import Removed
 from db.records.words import T
+from db.store.bin import Bin
 from db.store.indexing import index_record
 from db.store.removal import take_out
 from db.store.work import ROWS, Work
@@ -83,13 +84,17 @@ class Shelf(Generic[R]):
             index_record(self._work.session, record)
         return kept
 
-    def remove(self, uid: UUID) -> Removed:
+    def remove(self, uid: UUID, *, for_good: bool = False) -> Removed:
         """Take the record out with all that belongs to it; references to it become empty.
 
-        Return what went, for `Unit.restore`. Raise NotFound if there is none.
+        It goes into the bin, unless it is *for_good*. Return what went, for `Unit.restore`. Raise NotFound
+        if there is none.
         """
         record = self.get(uid)
-        return take_out(self._work, self.table, self.key, uid, record)
+        removed = take_out(self._work, self.table, self.key, uid, record)
+        if not for_good:
+            Bin(self._work).keep(removed)
+        return removed
 
     def _where(self, *conditions: ColumnElement[bool]) -> list[R]:
         """Return the records that meet *conditions*, in the usual order."""

@@ -81,11 +81,12 @@ class Store:
         self._listeners.append(heard)
 
     def sweep(self) -> None:
-        """Let go of the bytes of attachments that were removed."""
+        """Let go of what has lain in the bin for its time, and of bytes that nothing refers to."""
         with self.reading() as reading:
-            unused = reading.attachments.unused()
-        if unused:
+            due = reading.bin.overdue() or reading.attachments.unused()
+        if due:
             with self.unit() as unit:
+                unit.bin.let_go()
                 unit.attachments.sweep()
                 unit.commit()
 

@@ -1,6 +1,6 @@
 """One transaction: the repositories, and the word that makes it last."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -18,6 +18,7 @@ from db.records.removed import Removed
 from db.records.words import T
 from db.store.agendas import Agendas
 from db.store.attendance import Attendances, Delegations
+from db.store.bin import Bin
 from db.store.chain import Chain
 from db.store.dossiers import Dossiers
 from db.store.files import Attachments
@@ -47,8 +48,7 @@ class Unit:
     """
 
     def __init__(self, session: Session, check: Callable[[], None], chain: Chain | None = None) -> None:
-        work = Work(session)
-        self._chain = chain
+        work = Work(session, chain)
         self._check = check
         self._work = work
         self.organisations = Organisations(work)
@@ -66,6 +66,7 @@ class Unit:
         self.drafts = Drafts(work)
         self.search = Search(work)
         self.history = History(work)
+        self.bin = Bin(work)
         self.committed: frozenset[type[Any]] = frozenset()
 
     def commit(self) -> None:
@@ -76,8 +77,8 @@ class Unit:
         session = self._work.session
         session.flush()
         self._check()
-        if self._chain:
-            self._chain.seal()
+        if self._work.chain:
+            self._work.chain.seal()
         try:
             session.execute(text("COMMIT"))
         except IntegrityError as error:
@@ -90,19 +91,24 @@ class Unit:
 
     def on(self, occasion: Occasion) -> None:
         """Let the history say on what occasion this is done; without it, somebody changed something."""
-        if self._chain:
-            self._chain.occasion = occasion
+        if self._work.chain:
+            self._work.chain.occasion = occasion
 
     def dossier(self, meeting: UUID) -> Dossier:
         """Return *meeting* with all that belongs to it; raise NotFound if there is none."""
         return Dossiers(self._work).read(meeting)
 
     def restore(self, removed: Removed) -> None:
-        """Put back what `remove` took out, exactly as it was."""
+        """Put back what `remove` took out, exactly as it was. Raise Refused if that can't be."""
         put_back(self._work, removed)
-        for name, row in removed.rows:
-            if name in sqlite.SEARCHED:
-                self._index(name, row["uid"])
+        self.bin.forget(removed)
+        self._found_again(removed)
+
+    def put_back(self, keys: Sequence[int]) -> None:
+        """Put back what has those *keys* in the bin. Raise NotFound if it is gone, Refused if it can't be."""
+        self.on(Occasion.PUT_BACK)
+        for removed in self.bin.take(keys):
+            self._found_again(removed)
 
     def figures(self) -> dict[str, int]:
         """Return how many meetings, records, people, organisations and series there are, by table."""
@@ -125,6 +131,11 @@ class Unit:
     def verify(self) -> list[Finding]:
         """Return everything that is wrong in the file; it is read to the last byte."""
         return verify(self._work)
+
+    def _found_again(self, removed: Removed) -> None:
+        for name, row in removed.rows:
+            if name in sqlite.SEARCHED:
+                self._index(name, row["uid"])
 
     def _index(self, table: str, uid: UUID) -> None:
         record = self.shelf(RECORDS[table]).get(uid)

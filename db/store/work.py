@@ -18,6 +18,7 @@ from db.records.printing import PrintNote
 from db.records.record import Record
 from db.records.series import Series
 from db.records.signatory import Signatory
+from db.store.chain import Chain
 from db.tables import (
     AgendaRow,
     AttachmentRow,
@@ -67,11 +68,22 @@ class Work:
     """A session of the engine, and the record classes that were changed in it."""
 
     session: Session
+    chain: Chain | None = None
     changed: set[type[Any]] = field(default_factory=set)
 
     def rows(self, query: Select[*tuple[Any, ...]] | TextClause) -> Sequence[Any]:
         """Return the rows that answer *query*."""
         return self.session.execute(query).all()
+
+    @property
+    def by(self) -> str:
+        """Who changes something here."""
+        return self.chain.by if self.chain else ""
+
+    @property
+    def next_change(self) -> int:
+        """The number of the change that this will be in the history."""
+        return self.chain.next if self.chain else 0
 
     def touched(self, table: str) -> None:
         """Note that rows of *table* were changed."""

@@ -207,7 +207,7 @@ def _clear_register(unit: Unit, content: Content) -> None:
     brought = {one.uid for one in content.organisations}
     for one in unit.organisations.all():
         if one.uid not in brought:
-            unit.organisations.remove(one.uid)
+            unit.organisations.remove(one.uid, for_good=True)
 
 
 def _with_all_it_names(unit: Unit, content: Content) -> Content:

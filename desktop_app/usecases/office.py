@@ -61,7 +61,7 @@ def set_logo(store: Store, path: Path | None) -> Office:
         office = unit.office.get()
         saved = unit.office.save(dataclasses.replace(office, logo=uid))
         if office.logo:
-            unit.attachments.remove(office.logo)
+            unit.attachments.remove(office.logo, for_good=True)
         unit.commit()
     return saved
 

@@ -100,9 +100,12 @@ def edited(words: str, before: Kept, after: Kept, **values: str) -> Undo:
     return Undo(words, values, (Step(before, after),))
 
 
-def removal(unit: Unit, record: Kept) -> Step:
-    """Remove *record* with what belongs to it and return the step; raise NotFound if it is gone."""
-    return Step(record, None, repository(unit, type(record)).remove(key(record)))
+def removal(unit: Unit, record: Kept, *, for_good: bool = False) -> Step:
+    """Remove *record* with what belongs to it and return the step; raise NotFound if it is gone.
+
+    It goes into the bin, unless it is *for_good*, such as something that was never meant to be there.
+    """
+    return Step(record, None, repository(unit, type(record)).remove(key(record), for_good=for_good))
 
 
 def lost_links(step: Step) -> int:
@@ -124,7 +127,7 @@ def _taken_back(unit: Unit, step: Step) -> Step:
             return Step(step.after, step.after)
         if fresh(unit, step.after).version != step.after.version:
             raise ChangedMeanwhile(key(step.after))
-        return removal(unit, step.after)
+        return removal(unit, step.after, for_good=True)
     if step.before is step.after:
         return step
     return Step(step.after, save(unit, replace(step.before, version=step.after.version)))

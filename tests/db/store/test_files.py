@@ -46,7 +46,7 @@ def test_the_same_bytes_are_kept_once(store: Store) -> None:
     assert ask(store.path, "SELECT count(*), max(length(data)) FROM chunk") == [(3, 262144)]
 
 
-def test_bytes_go_with_the_last_attachment_when_the_file_is_closed(store: Store) -> None:
+def test_bytes_go_with_the_last_attachment_and_the_bin_when_the_file_is_closed(store: Store) -> None:
     first, second = attach(store, [PHOTO]), attach(store, [PHOTO])
     with store.unit() as unit:
         unit.attachments.remove(first.uid)
@@ -57,7 +57,8 @@ def test_bytes_go_with_the_last_attachment_when_the_file_is_closed(store: Store)
         unit.commit()
     assert read(store, first.sha256) == PHOTO
     with store.unit() as unit:
-        unit.attachments.remove(second.uid)
+        unit.attachments.remove(second.uid, for_good=True)
+        unit.bin.empty()
         unit.commit()
     store.close()
     assert ask(store.path, "SELECT count(*) FROM chunk") == [(0,)]
