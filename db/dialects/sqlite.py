@@ -217,6 +217,14 @@ def settle(connection: Any) -> None:
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
+def rewrite(connection: Any) -> None:
+    """Write everything anew, the full text first: it forgets words only when its parts are merged."""
+    for table in ("search_words", "search_parts"):
+        connection.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608 - our own names
+    connection.execute("VACUUM")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
 def hold_references(connection: Any) -> None:
     """Let references be broken for a while, as when a table is made anew; not inside a transaction."""
     connection.execute("PRAGMA foreign_keys = OFF")
@@ -256,3 +264,8 @@ GROUP BY 1, 2
 """Tables and columns that refer to something that is not there, and how often."""
 CHECK = "PRAGMA integrity_check(20)"
 """Looks through every page, every index and the full text; answers "ok" or what is wrong."""
+
+
+def overwrite_what_goes(connection: Connection) -> None:
+    """Let what is erased be overwritten in the file, not only be taken out of its lists."""
+    connection.exec_driver_sql("PRAGMA secure_delete = ON").all()

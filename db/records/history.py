@@ -1,10 +1,8 @@
 """Who changed what and when."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 from db.records.choice import Choice
 from db.records.words import T
@@ -37,32 +35,24 @@ class TraceKind(Choice):
 
 
 @dataclass(frozen=True, slots=True)
-class Trace:
-    """What happened to one row of a table: the values before and after, by column; only those that changed.
+class Step:
+    """One record before and after a change: None where it was not there."""
 
-    Values are plain: text, numbers, identifiers in hexadecimal digits. `is_erased` if they were taken
-    out of the history for the sake of a person: it is known then that something changed, and not what.
-    """
-
-    number: int
-    change: int
-    table: str
-    key: int
-    owner: int | None
-    home: UUID | None
-    kind: TraceKind
-    before: Mapping[str, Any]
-    after: Mapping[str, Any]
-    is_erased: bool = False
+    before: Any
+    after: Any
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What was saved at once, by whom and when; `hash` follows from it and all changes before it."""
+    """What was saved at once, by whom and when.
+
+    `is_erased` if some of it was taken out of the history for the sake of a person: it is known then that
+    something changed, and not what.
+    """
 
     number: int
     at: datetime
     by: str
     occasion: Occasion
-    hash: str
-    traces: tuple[Trace, ...] = ()
+    steps: tuple[Step, ...] = ()
+    is_erased: bool = False

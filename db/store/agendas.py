@@ -35,6 +35,7 @@ class Agendas(Shelf[Agenda]):
         for part, (level, _) in zip(rows, entries, strict=True):
             part.level = level
 
-    def _record(self, row: Any) -> Agenda:
+    def built(self, row: Any) -> Agenda:
+        """Return the agenda that *row* holds, its entries grown into a tree."""
         entries = [(part.level, record_of(AgendaItem, part)) for part in row.items]
         return Agenda(meeting=row.meeting, items=grown(entries), version=row.version)

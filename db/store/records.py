@@ -130,4 +130,4 @@ class Prints(Shelf[PrintNote]):
         self._work.session.add_all(rows)
         self._work.session.flush()
         self._work.changed.add(PrintNote)
-        return [self._record(row) for row in rows]
+        return [self.built(row) for row in rows]

@@ -79,7 +79,7 @@ class Shelf(Generic[R]):
         _refuse_giants(records)
         self._work.session.flush()
         self._work.changed.add(self.record)
-        kept = [self._record(row) for row in rows]
+        kept = [self.built(row) for row in rows]
         for record in kept:
             index_record(self._work.session, record)
         return kept
@@ -102,7 +102,7 @@ class Shelf(Generic[R]):
         order = [self.table.c[name] for name in self.order]
         if row.__mapper__.relationships:
             query = select(row).where(*conditions).order_by(*order).options(*wholly(row))
-            return [self._record(one) for one in self._work.session.scalars(query)]
+            return [self.built(one) for one in self._work.session.scalars(query)]
         names = self._flat_names
         flat = select(*(self.table.c[name] for name in names)).where(*conditions).order_by(*order)
         return [self.record(**dict(zip(names, one, strict=True))) for one in self._work.rows(flat)]
@@ -147,7 +147,8 @@ class Shelf(Generic[R]):
     def _fill(self, row: Any, record: R) -> None:
         fill(row, record)
 
-    def _record(self, row: Any) -> R:
+    def built(self, row: Any) -> R:
+        """Return the record that *row* and its parts hold."""
         record: R = record_of(self.record, row)
         return record
 

@@ -90,6 +90,14 @@ class Store:
                 unit.attachments.sweep()
                 unit.commit()
 
+    def rewrite(self) -> None:
+        """Write the whole file anew without its gaps, so that nothing that was erased is left in them.
+
+        It takes as long as copying the file, and as much room again; nobody else can save meanwhile.
+        """
+        with told_plainly(self.path), self._turn(), self._writing.connect() as connection:
+            sqlite.rewrite(connection.connection.driver_connection)
+
     def close(self) -> None:
         """Put everything into the one file and let others have it. Nothing happens the second time.
 
