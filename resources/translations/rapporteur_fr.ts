@@ -3821,6 +3821,14 @@
         <source>“{ending}” is not a format for lists. There are: {endings}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What this belonged to is not in the file any more. Put that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is in the file already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>record</name>

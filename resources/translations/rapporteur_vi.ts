@@ -3821,6 +3821,14 @@
         <source>“{ending}” is not a format for lists. There are: {endings}.</source>
         <translation>“{ending}” không phải là định dạng danh sách. Có: {endings}.</translation>
     </message>
+    <message>
+        <source>What this belonged to is not in the file any more. Put that back first.</source>
+        <translation>Thứ mà mục này thuộc về không còn trong tệp. Hãy đưa thứ đó về trước.</translation>
+    </message>
+    <message>
+        <source>This is in the file already.</source>
+        <translation>Mục này đã có trong tệp.</translation>
+    </message>
 </context>
 <context>
     <name>record</name>
