@@ -193,8 +193,11 @@ def make_venv(venv: Path) -> None:
         call(["uv", "venv", "--quiet", "--python", sys.executable, str(venv)])
 
 
-def uv(*arguments: str) -> None:
-    """Run uv: the pinned one, which pip installs if need be, or the machine's where pip is not at hand."""
+def uv(*arguments: str, without: tuple[str, ...] = ()) -> None:
+    """Run uv: the pinned one, which pip installs if need be, or the machine's where pip is not at hand.
+
+    It is given this machine's settings of pip, *without* some of them.
+    """
     own = program("uv")
     if not own.exists() and works([str(program("python")), "-m", "pip", "--version"]):
         pip_install = [
@@ -209,7 +212,8 @@ def uv(*arguments: str) -> None:
     command = str(own) if own.exists() else shutil.which("uv")
     if not command:
         raise Stop("Neither pip nor uv is at hand. Remove the folder .venv, then try again.")
-    call([command, *arguments], {**pip_settings(), **os.environ})
+    settings = {name: value for name, value in pip_settings().items() if name not in without}
+    call([command, *arguments], {**settings, **os.environ})
 
 
 def pip_settings() -> dict[str, str]:
@@ -380,7 +384,9 @@ def lock(_arguments: list[str]) -> None:
         ("setup", ["--group", "pyproject.toml:setup"]),
         ("peer", ["--group", "pyproject.toml:peer"]),
     ):
-        uv("pip", "compile", *sources, *options, *silent, "-o", f"requirements/{name}.txt")
+        # A second index of this machine's own would hide the hashes of the files for other systems
+        own = ("UV_INDEX", "UV_FIND_LINKS")
+        uv("pip", "compile", *sources, *options, *silent, "-o", f"requirements/{name}.txt", without=own)
 
 
 COMMANDS = (run, test, lint, bench, storm, shots, translations, lock)
