@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.messages import Messages
     from desktop_app.ui.navigator import Navigator
+    from desktop_app.ui.tasks import Tasks
+    from desktop_app.usecases.backup import Copy
 
 
 class AtWork(Protocol):
@@ -31,6 +33,10 @@ class AtWork(Protocol):
         """Return how the person is spoken to."""
 
     @property
+    def tasks(self) -> Tasks:
+        """Return the way to do work off the window's thread."""
+
+    @property
     def desk(self) -> Desk | None:
         """Return the open file as pages see it, if one is open."""
 
@@ -43,6 +49,9 @@ class AtWork(Protocol):
 
     def make(self, path: Path, *, sample: bool) -> None:
         """Make a new file and open it."""
+
+    def go_back(self, copy: Copy, path: Path) -> None:
+        """Put a copy in the place of the file at *path*, and open it."""
 
     def say(self, words: str) -> None:
         """Say something at the foot of the window."""

@@ -82,6 +82,13 @@ class Commands(QObject):
         desk.changed.connect(self._read_office)
         desk.tasks.read(partial(get_office, desk.store), self._show_office)
         offer_drafts(desk, self._window)
+        desk.backups.changed.connect(partial(self._show_backup, desk))
+        desk.backups.begin()
+
+    def _show_backup(self, desk: Desk) -> None:
+        from desktop_app.ui.backup.state import state_of
+
+        self._window.frame.sidebar.foot.set_text("backup", state_of(desk.backups).short)
 
     def _read_office(self, changed: frozenset[type]) -> None:
         from desktop_app.usecases.office import get_office

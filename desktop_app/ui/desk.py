@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from desktop_app.ui.backup_keeper import BackupKeeper
 from desktop_app.ui.long_work import LongWork
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 PlaceName = Literal[
     "home", "meetings", "meeting", "records", "record", "people", "person", "organisations", "organisation",
-    "series_list", "series", "settings",
+    "series_list", "series", "settings", "backup",
 ]  # fmt: skip
 
 
@@ -52,12 +53,14 @@ class Desk(QObject):
     """The open file as pages see it. Built once by the application and handed down.
 
     `changed` tells, on the window's thread, which record classes were changed by a commit;
-    `asked` asks the window to go to a Place; `told` puts a line at the foot of the window.
+    `asked` asks the window to go to a Place; `told` puts a line at the foot of the window;
+    `wanted_back` asks to go back to a copy of the file.
     """
 
     changed = Signal(frozenset)
     asked = Signal(object)
     told = Signal(object)
+    wanted_back = Signal(object)
 
     def __init__(
         self,
@@ -74,6 +77,7 @@ class Desk(QObject):
         self.tasks = tasks
         self.preferences = preferences
         self.long_work = LongWork(tasks, self)
+        self.backups = BackupKeeper(store, tasks, preferences, self)
         self.unkept: dict[tuple[str, object], Any] = {}
         """Texts of which no draft could be kept, by form and record: they last while the file is open."""
         store.listen(self.changed.emit)

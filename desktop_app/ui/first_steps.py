@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from db.records.problems import NewerFile
+from db.records.problems import FileInUse, NewerFile
 from db.records.words import T
 from desktop_app.ui import preferences as preferred
+from desktop_app.ui.backup.offer import copies_for, offer_copies
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.icons import Picture
@@ -95,8 +96,11 @@ class NotOpenedPage(QWidget):
         again = primary(tr("first_steps", T("first_steps", "Try again")))
         other = button(tr("first_steps", T("first_steps", "Open another file…")))
         new = button(tr("first_steps", T("first_steps", "New file…")))
-        for name, push in (("again", again), ("open", other), ("new", new)):
+        back = button(tr("first_steps", T("first_steps", "Go back to a copy…")))
+        for name, push in (("again", again), ("open", other), ("new", new), ("go-back", back)):
             push.setObjectName(name)
+        back.setVisible(not isinstance(trouble, FileInUse | NewerFile) and bool(copies_for(program, path)))
+        back.clicked.connect(partial(offer_copies, program, path))
         if isinstance(trouble, NewerFile):
             again.hide()
         again.clicked.connect(partial(program.open, path))
@@ -110,7 +114,7 @@ class NotOpenedPage(QWidget):
             line.setObjectName(name)
             words.addWidget(line)
             line.setVisible(bool(said))
-        body = pane(column(words, 20, row(again, other, new, None)))
+        body = pane(column(words, 20, row(again, back, other, new, None)))
         body.setMaximumWidth(560)
         body.setMinimumWidth(480)
         sign = Picture("alert-triangle", "warn", 24)

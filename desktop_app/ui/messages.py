@@ -67,6 +67,9 @@ class Messages(Protocol):
     def pick_new_file(self, choices: Choices) -> Path | None:
         """Return where to write, or None."""
 
+    def pick_folder(self, title: str, start: Path) -> Path | None:
+        """Return a folder that is there, or None."""
+
 
 class Boxes:
     """Messages as dialogs over the window in use."""
@@ -95,6 +98,11 @@ class Boxes:
         found, _ = QFileDialog.getSaveFileName(
             QApplication.activeWindow(), choices.title, str(choices.start), choices.kinds
         )
+        return Path(found) if found else None
+
+    def pick_folder(self, title: str, start: Path) -> Path | None:
+        """Return a folder that is there, or None."""
+        found = QFileDialog.getExistingDirectory(QApplication.activeWindow(), title, str(start))
         return Path(found) if found else None
 
 

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from db.records.words import T
 from desktop_app.ui import preferences as preferred
+from desktop_app.ui.backup.ending import FileEnd
 from desktop_app.ui.commands import Commands
+from desktop_app.ui.copy_places import copies_place
 from desktop_app.ui.desk import Desk, Done, Place
 from desktop_app.ui.look.install import install_look
 from desktop_app.ui.look.theme import look_style
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.long_work import LongWork
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.messages import Messages
+    from desktop_app.usecases.backup import Copy
     from desktop_app.usecases.opening import Store
 
 
@@ -54,6 +57,7 @@ class Program(QObject):
         window.furnish()
         window.closing.connect(self._close)
         self.commands = Commands(self)
+        self._end = FileEnd(self, self.tasks, self)
 
     def begin(self, path: Path | None) -> None:
         """Open the file at *path*, else the one used last, else show the first steps."""
@@ -70,7 +74,7 @@ class Program(QObject):
         from desktop_app.usecases.opening import open_file
 
         words = tr("application", T("application", "Opening {name}"), {"name": path.name})
-        self._begin_file(words, partial(open_file, path), path)
+        self._begin_file(words, partial(open_file, path, copies_place(self.preferences, path)), path)
 
     def make(self, path: Path, *, sample: bool) -> None:
         """Make a new file at *path* and open it."""
@@ -79,25 +83,38 @@ class Program(QObject):
         words = tr("application", T("application", "Making {name}"), {"name": path.name})
         self._begin_file(words, partial(make_file, path, sample=sample), path)
 
-    def _begin_file(self, words: str, work: Callable[[], Store], path: Path) -> None:
+    def go_back(self, copy: Copy, path: Path) -> None:
+        """Put *copy* in the place of the file at *path*, which is set aside whole, and open it."""
+        from desktop_app.usecases.backup import return_and_open
+
+        words = tr("application", T("application", "Going back to a copy"))
+        work = partial(return_and_open, copy, path, copies_place(self.preferences, path))
+        self._begin_file(
+            words, work, path, T("application", "This is the copy. The file as it was is set aside.")
+        )
+
+    def _begin_file(self, words: str, work: Callable[[], Store], path: Path, said: str = "") -> None:
         if self._is_opening or not self.close_file():
             return
         self._is_opening = True
         self.window.frame.footer.begin(words, can_stop=False)
-        self.tasks.write(work, self._opened, partial(self._not_opened, path))
+        self.tasks.write(work, partial(self._opened, said), partial(self._not_opened, path))
 
-    def _opened(self, store: Store) -> None:
+    def _opened(self, said: str, store: Store) -> None:
         self._is_opening = False
         self.window.frame.footer.end()
         preferred.remember_file(self.preferences, store.path)
         sign_as(store, preferred.desk_name(self.preferences))
         self.desk = Desk(store, self.tasks, self.preferences, self, messages=self.messages)
         self.desk.told.connect(self.window.frame.tell)
+        self.desk.wanted_back.connect(partial(self.go_back, path=store.path))
         self._show_long_work(self.desk.long_work)
         self.navigator = Navigator(self.window, self.desk)
         self.window.frame.sidebar.set_ready(ready=True)
         self.navigator.go(Place(wanted() or "home"))  # the first rows before anything else is read
         self.commands.begin_file(self.desk, self.navigator)
+        if said:
+            self.say(tr("application", said))
 
     def _show_long_work(self, work: LongWork) -> None:
         footer = self.window.frame.footer
@@ -144,7 +161,7 @@ class Program(QObject):
             return False
         self.navigator.close()
         self.tasks.finish()
-        self.desk.store.close()
+        self._end.put_away(self.desk.store, self.desk.backups.elsewhere)
         self.desk.deleteLater()
         self.navigator.deleteLater()
         self.desk = self.navigator = None
@@ -172,7 +189,7 @@ class Program(QObject):
     # ending
 
     def _close(self) -> None:
-        if not self.close_file():
+        if not self.close_file() or self._end.is_waited_for():
             self.window.stay_open()
 
     def end(self) -> None:

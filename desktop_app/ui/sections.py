@@ -40,7 +40,10 @@ SECTIONS: tuple[tuple[PlaceName | None, str, str], ...] = (
     ("organisations", T("sections", "Organisations"), "building-community"),
     ("series_list", T("sections", "Series"), "repeat"),
 )
-FOOT: tuple[tuple[PlaceName | None, str, str], ...] = (("settings", T("sections", "Settings"), "settings"),)
+FOOT: tuple[tuple[PlaceName | None, str, str], ...] = (
+    ("backup", T("sections", "Backup"), "shield-check"),
+    ("settings", T("sections", "Settings"), "settings"),
+)
 
 _SECTION_OF: dict[PlaceName, PlaceName] = {
     "meeting": "meetings",
@@ -93,6 +96,7 @@ _PAGES: dict[PlaceName, tuple[str, str]] = {
     "series_list": ("tables.series", "SeriesListPage"),
     "series": ("register.series", "SeriesPage"),
     "settings": ("settings", "SettingsPage"),
+    "backup": ("backup.page", "BackupPage"),
 }
 
 

@@ -25,8 +25,9 @@ from desktop_app.ui.look.install import Appearance, Theme, change_look
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.look.tokens import TextSize
-from desktop_app.ui.look.words import column, pane
+from desktop_app.ui.look.words import column, pane, row
 from desktop_app.ui.office_pane import OfficePane
+from desktop_app.ui.settings_list import settings_list
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -81,7 +82,8 @@ class SettingsPage(QWidget):
             above=pane(column(group, margins=(32, 8, 32, 0))),
             below=pane(column(paper, margins=(32, 0, 32, 24))),
         )
-        self.setLayout(column(PageHeader(self.title()), (self._pane, 1)))
+        pages = settings_list(desk, "settings")
+        self.setLayout(column(PageHeader(self.title()), (row(pages, (self._pane, 1), gap=0), 1)))
 
     def _appearance(self) -> tuple[QWidget, ...]:
         now = preferred.appearance(self._desk.preferences)

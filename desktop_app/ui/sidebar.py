@@ -54,7 +54,7 @@ class Sidebar(Ground):
         side = look.px(8)
         self._head.setContentsMargins(side, look.px(10), side, 0)
         self.setFixedWidth(RAIL if on and look.scale <= 1 else look.px(RAIL if on else WIDE))
-        self.foot.setFixedHeight(look.px(Height.NAVIGATION) + 2)
+        self.foot.setFixedHeight(len(FOOT) * look.px(Height.NAVIGATION) + 2)
 
     def set_current(self, name: str) -> None:
         """Mark the section the person is in."""

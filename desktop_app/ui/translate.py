@@ -18,7 +18,7 @@ def sentence(problem: Problem) -> str:
     return _in_any(problem.text, problem.values)
 
 
-TROUBLE_CONTEXTS = ("problems", "store", "trouble", "exchange", "printing", "documents", "print")
+TROUBLE_CONTEXTS = ("problems", "store", "trouble", "exchange", "printing", "documents", "print", "copies")
 """The rooms that problems and troubles speak in."""
 
 

@@ -10,7 +10,7 @@ from db.records.problems import Trouble
 from db.records.words import T
 from db.store.copies.contents import contents_of
 from db.store.copies.elsewhere import carry
-from db.store.copies.inside import Inside, look_inside
+from db.store.copies.inside import Inside, MeetingInside, look_inside
 from db.store.copies.making import Order, copy_if_changed, make_copy
 from db.store.copies.manifest import SUFFIX, Contents, Copy, Reason, copies_folder, list_copies
 from db.store.copies.restoring import copy_at, go_back, try_copy
@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from db.store.store import Store
 
 __all__ = [
-    "SUFFIX", "Copies", "Copy", "Inside", "Reason", "back_up", "back_up_to", "carry_elsewhere", "copies_of",
-    "copy_at", "keep_safe", "look_inside", "return_to", "thin_copies", "try_copy",
+    "SUFFIX", "Contents", "Copies", "Copy", "Inside", "MeetingInside", "Reason", "back_up",
+    "back_up_by_hand", "back_up_to", "carry_elsewhere", "copies_folder", "copies_of", "copy_at",
+    "keep_safe", "list_copies", "look_inside", "put_away", "return_and_open", "return_to", "thin_copies",
+    "try_copy",
 ]  # fmt: skip
 
 
@@ -56,6 +58,33 @@ def back_up(store: Store, reason: Reason = Reason.HAND, note: str = "") -> Copy:
     """Make a copy of the open file and return it; raise Trouble if it can't be made."""
     with store.copying() as connection:
         return make_copy(connection, Order(store.path, store.copies, reason, note))
+
+
+def back_up_by_hand(store: Store, elsewhere: Path | None = None) -> Copy:
+    """Make a copy because the person wants one, and carry it elsewhere if that place is there now."""
+    copy = back_up(store)
+    if elsewhere is not None and elsewhere.is_dir():
+        carry_elsewhere(store, elsewhere)
+    return copy
+
+
+def put_away(store: Store, elsewhere: Path | None = None) -> None:
+    """Close the open file, after a copy of it if something changed since the last one.
+
+    It is closed whatever happens to the copy; raise Trouble after that if no copy could be made.
+    """
+    try:
+        keep_safe(store, Reason.CLOSING, elsewhere)
+    finally:
+        store.close()
+
+
+def return_and_open(copy: Copy, file: Path, copies: Path | None = None) -> Store:
+    """Put *copy* in the place of the closed *file* and return it open; see `return_to`."""
+    from db.store.opening import open_store
+
+    return_to(copy, file, copies)
+    return open_store(file, copies)
 
 
 def back_up_to(store: Store, target: Path) -> Copy:

@@ -30,11 +30,14 @@ def make_file(path: Path, *, sample: bool = False) -> Store:
     return store
 
 
-def open_file(path: Path) -> Store:
-    """Open the file at *path*; raise Trouble, FileInUse or NewerFile if that can't be done."""
+def open_file(path: Path, copies: Path | None = None) -> Store:
+    """Open the file at *path*, whose copies lie in the folder *copies* or the usual one beside it.
+
+    Raise Trouble, FileInUse or NewerFile if that can't be done.
+    """
     from db.store.opening import open_store
 
-    return open_store(path)
+    return open_store(path, copies)
 
 
 def _put_sample(store: Store) -> None:

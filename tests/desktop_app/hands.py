@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+from desktop_app.ui.messages import Choices
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.commands import Commands
     from desktop_app.ui.desk import Desk, Place
     from desktop_app.ui.main_window import MainWindow
-    from desktop_app.ui.messages import Choices, Question
+    from desktop_app.ui.messages import Question
     from desktop_app.ui.program import Program
     from desktop_app.usecases.opening import Store
 
@@ -54,6 +56,10 @@ class Recorder:
 
     def pick_new_file(self, choices: Choices) -> Path | None:
         self.asked.append(choices)
+        return self.path
+
+    def pick_folder(self, title: str, start: Path) -> Path | None:
+        self.asked.append(Choices(title, "", start))
         return self.path
 
 

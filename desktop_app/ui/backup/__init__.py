@@ -1,0 +1,1 @@
+"""Copies of the open file, as the windows show and make them."""

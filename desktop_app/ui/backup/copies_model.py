@@ -1,0 +1,141 @@
+"""The copies of a file as a list: when, why, how large, and whether each is known to be whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from db.records.words import T
+from desktop_app.ui.backup.words import begun, moment, reason, size
+from desktop_app.ui.look.cells import Role
+from desktop_app.ui.look.signs import Sign
+from desktop_app.ui.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.usecases.backup import Copies, Copy
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class Column(IntEnum):
+    """The columns, in order."""
+
+    WHEN = 0
+    WHY = 1
+    SIZE = 2
+    STATE = 3
+
+
+HEADS = {
+    Column.WHEN: T("backup", "Copy"),
+    Column.WHY: T("backup", "Made"),
+    Column.SIZE: T("backup", "Size"),
+    Column.STATE: T("backup", "State"),
+}
+WHOLE = T("backup", "Read back, whole")
+TRIED = T("backup", "Tried, whole")
+SPOILT = T("backup", "Not whole")
+ELSEWHERE = T("backup", "In the second place, whole")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A copy in the list; `is_elsewhere` if it lies in the second place only."""
+
+    copy: Copy
+    is_elsewhere: bool = False
+
+
+def listed(copies: Copies) -> list[Listed]:
+    """Return all copies, the newest first; those that lie in both places once."""
+    here = {one.sha256 for one in copies.here}
+    found = [Listed(one) for one in copies.here]
+    found += [Listed(one, is_elsewhere=True) for one in copies.elsewhere if one.sha256 not in here]
+    return sorted(found, key=lambda one: (one.copy.sequence, one.copy.made_at), reverse=True)
+
+
+class CopiesModel(QAbstractTableModel):
+    """Shows copies. What trying them has shown is kept while the window is open."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._copies: list[Listed] = []
+        self._tried: dict[str, bool] = {}
+
+    def show_copies(self, copies: Sequence[Listed]) -> None:
+        """Show these."""
+        if list(copies) != self._copies:
+            self.beginResetModel()
+            self._copies = list(copies)
+            self.endResetModel()
+
+    def copy_in(self, row: int) -> Copy | None:
+        """Return the copy in a row, if there is such a row."""
+        return self._copies[row].copy if 0 <= row < len(self._copies) else None
+
+    def note_trial(self, copy: Copy, *, is_whole: bool) -> None:
+        """Show what trying *copy* has found."""
+        self._tried[copy.sha256] = is_whole
+        last = self.index(max(self.rowCount() - 1, 0), Column.STATE)
+        self.dataChanged.emit(self.index(0, Column.STATE), last)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Return the number of copies."""
+        return 0 if parent.isValid() else len(self._copies)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        """Return the words over a column, and their side."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(Column(section))
+        return tr("backup", HEADS[Column(section)]) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = 0) -> Any:
+        """Return what a cell says."""
+        if not index.isValid():
+            return None
+        one, column = self._copies[index.row()], Column(index.column())
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return self._words(one, column)
+        shown: dict[tuple[int, Column], Any] = {
+            (Qt.ItemDataRole.ToolTipRole, column): str(one.copy.path),
+            (Qt.ItemDataRole.TextAlignmentRole, column): _alignment(column),
+            (Role.STATE, Column.STATE): self._sign(one),
+            (Role.TONE, Column.WHY): "text2",
+        }
+        return shown.get((role, column))
+
+    def _sign(self, one: Listed) -> Sign:
+        return Sign.VERIFIED if self._tried.get(one.copy.sha256, True) else Sign.WRONG
+
+    def _words(self, one: Listed, column: Column) -> str:
+        match column:
+            case Column.WHEN:
+                return begun(moment(one.copy.made_at))
+            case Column.WHY:
+                return reason(one.copy)
+            case Column.SIZE:
+                return size(one.copy.size)
+        return tr("backup", self._state(one))
+
+    def _state(self, one: Listed) -> str:
+        tried = self._tried.get(one.copy.sha256)
+        if tried is not None:
+            return TRIED if tried else SPOILT
+        return ELSEWHERE if one.is_elsewhere else WHOLE
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column is Column.SIZE else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,56 @@
+"""Where copies of a file go, as chosen at this desk; a stick or a share is nothing another desk has."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+
+
+def _key(file: Path, what: str) -> str:
+    return f"backup/{hashlib.sha256(str(file).encode()).hexdigest()[:16]}/{what}"
+
+
+def _path(preferences: QSettings, key: str) -> Path | None:
+    text = str(preferences.value(key) or "")
+    return Path(text) if text else None
+
+
+def copies_place(preferences: QSettings, file: Path) -> Path | None:
+    """Return the folder where copies of *file* lie, or None for the usual one beside it."""
+    chosen = _path(preferences, _key(file, "here"))
+    return chosen / f"{file.stem} copies" if chosen else None
+
+
+def keep_copies_place(preferences: QSettings, file: Path, folder: Path | None) -> None:
+    """Let copies of *file* lie in a folder of their own inside *folder*; None: beside the file."""
+    preferences.setValue(_key(file, "here"), str(folder or ""))
+
+
+def second_place(preferences: QSettings, file: Path) -> Path | None:
+    """Return the second place where copies of *file* go, if one is chosen."""
+    return _path(preferences, _key(file, "elsewhere"))
+
+
+def keep_second_place(preferences: QSettings, file: Path, folder: Path | None) -> None:
+    """Let copies of *file* go to *folder* too, or nowhere else."""
+    preferences.setValue(_key(file, "elsewhere"), str(folder or ""))
+    if folder is None:
+        preferences.remove(_key(file, "seen"))
+
+
+def seen_elsewhere(preferences: QSettings, file: Path) -> datetime | None:
+    """Return when the last good copy in the second place was made, as far as this desk has seen."""
+    try:
+        return datetime.fromisoformat(str(preferences.value(_key(file, "seen")) or ""))
+    except ValueError:
+        return None
+
+
+def keep_seen_elsewhere(preferences: QSettings, file: Path, made_at: datetime) -> None:
+    """Remember when the last good copy in the second place was made."""
+    preferences.setValue(_key(file, "seen"), made_at.isoformat())
