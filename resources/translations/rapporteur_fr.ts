@@ -155,6 +155,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Going back to a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the copy. The file as it was is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close and lose what you typed?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -382,6 +390,313 @@
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back, whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried, whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the second place, whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a copy before the window closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {there} in the copy, {now} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of now is set aside whole, in the folder “{folder}”. Nothing is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading all of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every byte is as it was written, and everything in it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings in the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back keeps today&apos;s file beside it, so nothing is lost by trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where copies go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick or a share: what lies there outlives this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On closing, each half hour in which something changes, and before an import or an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of two days, then 14 daily, 10 weekly and 12 monthly ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 copy, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} copies, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where copies lie on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second place for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made when you close the file, and each half hour of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed since the last copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}. The next one is made within half an hour, or when you close the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last good copy in the second place is {when} days old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it and press Back up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last copy {when} · read back and found whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before removing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files kept with meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last good copy there: today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last good copy there: 1 day ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last good copy there: {days} days ago</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1268,6 +1583,10 @@
     </message>
     <message>
         <source>New file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a copy…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4015,6 +4334,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4193,6 +4516,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4234,6 +4561,14 @@
     </message>
     <message>
         <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -155,6 +155,14 @@
         <translation>Đang tạo {name}</translation>
     </message>
     <message>
+        <source>Going back to a copy</source>
+        <translation>Đang quay lại bản sao</translation>
+    </message>
+    <message>
+        <source>This is the copy. The file as it was is set aside.</source>
+        <translation>Đây là bản sao. Tệp cũ đã được cất riêng.</translation>
+    </message>
+    <message>
         <source>Close and lose what you typed?</source>
         <translation>Đóng và mất những gì đã nhập?</translation>
     </message>
@@ -383,6 +391,313 @@
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>Copy</source>
+        <translation>Bản sao</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Được tạo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Kích cỡ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Tình trạng</translation>
+    </message>
+    <message>
+        <source>Read back, whole</source>
+        <translation>Đã đọc lại, nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>Tried, whole</source>
+        <translation>Đã thử, nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Không nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>In the second place, whole</source>
+        <translation>Ở nơi thứ hai, nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>Making a copy before the window closes</source>
+        <translation>Đang tạo bản sao trước khi đóng cửa sổ</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>Trong bản sao</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện nay</translation>
+    </message>
+    <message>
+        <source>{what}: {there} in the copy, {now} now</source>
+        <translation>{what}: {there} trong bản sao, hiện nay {now}</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}?</source>
+        <translation>Quay lại bản sao {when}?</translation>
+    </message>
+    <message>
+        <source>The file of now is set aside whole, in the folder “{folder}”. Nothing is thrown away.</source>
+        <translation>Tệp hiện nay được cất riêng nguyên vẹn trong thư mục “{folder}”. Không có gì bị bỏ đi.</translation>
+    </message>
+    <message>
+        <source>Reading all of it…</source>
+        <translation>Đang đọc toàn bộ…</translation>
+    </message>
+    <message>
+        <source>Every byte is as it was written, and everything in it can be read.</source>
+        <translation>Mọi byte vẫn như khi ghi và đọc được tất cả.</translation>
+    </message>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Quay lại một bản sao</translation>
+    </message>
+    <message>
+        <source>Meetings in the copy</source>
+        <translation>Các cuộc họp trong bản sao</translation>
+    </message>
+    <message>
+        <source>Meetings in it</source>
+        <translation>Các cuộc họp trong đó</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">Số bản</translation>
+    </message>
+    <message>
+        <source>Try this copy</source>
+        <translation>Thử bản sao này</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Quay lại bản sao này</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>Going back keeps today&apos;s file beside it, so nothing is lost by trying.</source>
+        <translation>Khi quay lại, tệp hôm nay vẫn được giữ bên cạnh nên thử không mất gì.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Go back to this copy…</source>
+        <translation>Quay lại bản sao này…</translation>
+    </message>
+    <message>
+        <source>Where copies go</source>
+        <translation>Nơi lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Sửa…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Chọn…</translation>
+    </message>
+    <message>
+        <source>A stick or a share: what lies there outlives this computer</source>
+        <translation>USB hoặc thư mục chia sẻ: những gì ở đó tồn tại lâu hơn máy này</translation>
+    </message>
+    <message>
+        <source>not seen now</source>
+        <translation>hiện không thấy</translation>
+    </message>
+    <message>
+        <source>On closing, each half hour in which something changes, and before an import or an update</source>
+        <translation>Khi đóng, mỗi nửa giờ có thay đổi, và trước khi nhập hay nâng cấp</translation>
+    </message>
+    <message>
+        <source>All of two days, then 14 daily, 10 weekly and 12 monthly ones</source>
+        <translation>Tất cả trong hai ngày, rồi 14 bản theo ngày, 10 theo tuần và 12 theo tháng</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Không</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Trên máy này</translation>
+    </message>
+    <message>
+        <source>A second place</source>
+        <translation>Nơi thứ hai</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Thời gian</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Trong bao lâu</translation>
+    </message>
+    <message>
+        <source>1 copy, {size}</source>
+        <translation>1 bản sao, {size}</translation>
+    </message>
+    <message>
+        <source>{count} copies, {size}</source>
+        <translation>{count} bản sao, {size}</translation>
+    </message>
+    <message>
+        <source>Where copies lie on this computer</source>
+        <translation>Nơi lưu bản sao trên máy này</translation>
+    </message>
+    <message>
+        <source>A second place for copies</source>
+        <translation>Nơi thứ hai cho bản sao</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Not backed up</source>
+        <translation>Chưa sao lưu được</translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation>Đang tạo bản sao</translation>
+    </message>
+    <message>
+        <source>Looking at the copies</source>
+        <translation>Đang xem các bản sao</translation>
+    </message>
+    <message>
+        <source>There is no copy yet</source>
+        <translation>Chưa có bản sao nào</translation>
+    </message>
+    <message>
+        <source>One is made when you close the file, and each half hour of work.</source>
+        <translation>Bản sao được tạo khi bạn đóng tệp và sau mỗi nửa giờ làm việc.</translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <translation>Chưa có bản sao</translation>
+    </message>
+    <message>
+        <source>Backed up {when}</source>
+        <translation>Đã sao lưu {when}</translation>
+    </message>
+    <message>
+        <source>Something changed since the last copy</source>
+        <translation>Có thay đổi từ bản sao gần nhất</translation>
+    </message>
+    <message>
+        <source>{when}. The next one is made within half an hour, or when you close the file.</source>
+        <translation>{when}. Bản tiếp theo được tạo trong vòng nửa giờ hoặc khi bạn đóng tệp.</translation>
+    </message>
+    <message>
+        <source>The last good copy in the second place is {when} days old</source>
+        <translation>Bản sao tốt gần nhất ở nơi thứ hai đã {when} ngày</translation>
+    </message>
+    <message>
+        <source>Connect it and press Back up now.</source>
+        <translation>Hãy nối nơi đó rồi bấm Sao lưu ngay.</translation>
+    </message>
+    <message>
+        <source>Everything is backed up</source>
+        <translation>Mọi thứ đã được sao lưu</translation>
+    </message>
+    <message>
+        <source>Last copy {when} · read back and found whole</source>
+        <translation>Bản sao gần nhất {when} · đã đọc lại và nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>on closing</source>
+        <translation>khi đóng</translation>
+    </message>
+    <message>
+        <source>while working</source>
+        <translation>trong khi làm việc</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>tự tay tạo</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>trước khi nâng cấp tệp</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>trước khi nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>trước khi quay lại</translation>
+    </message>
+    <message>
+        <source>before removing</source>
+        <translation>trước khi xóa</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Văn kiện</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Đại biểu</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Cá nhân</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Tổ chức</translation>
+    </message>
+    <message>
+        <source>Files kept with meetings</source>
+        <translation>Tệp lưu cùng cuộc họp</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished">hôm nay {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>hôm qua {time}</translation>
+    </message>
+    <message>
+        <source>No copy there yet</source>
+        <translation>Ở đó chưa có bản sao</translation>
+    </message>
+    <message>
+        <source>Last good copy there: today</source>
+        <translation>Bản sao tốt gần nhất ở đó: hôm nay</translation>
+    </message>
+    <message>
+        <source>Last good copy there: 1 day ago</source>
+        <translation>Bản sao tốt gần nhất ở đó: 1 ngày trước</translation>
+    </message>
+    <message>
+        <source>Last good copy there: {days} days ago</source>
+        <translation>Bản sao tốt gần nhất ở đó: {days} ngày trước</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1584,10 @@
     <message>
         <source>New file…</source>
         <translation>Tệp mới…</translation>
+    </message>
+    <message>
+        <source>Go back to a copy…</source>
+        <translation>Quay lại một bản sao…</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4334,10 @@
         <translation>Chuỗi cuộc họp</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
     </message>
@@ -4193,6 +4516,10 @@
         <translation>Cài đặt</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation>Biểu trưng</translation>
     </message>
@@ -4235,6 +4562,14 @@
     <message>
         <source>Your name</source>
         <translation>Tên của bạn</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Chung</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Các trang cài đặt</translation>
     </message>
 </context>
 <context>
