@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from tests.desktop_app.hands import Hands
 
 pytestmark = pytest.mark.gui
-UNDATED = {"date_text": "in May"}
 
 
 def said(window: Hands) -> str:
@@ -44,7 +43,7 @@ def press_in(dialog: GoBackDialog, window: Hands, name: str) -> None:
 @pytest.fixture
 def backed(window: Hands) -> Hands:
     """Return the window at the page of copies; the file holds one meeting and was copied with it."""
-    file_meeting(window.store, Meeting(title="Early", **UNDATED))
+    file_meeting(window.store, Meeting(title="Early", date_text="in May"))
     window.go(Place("backup"))
     window.click("back-up-now")
     return window
@@ -69,7 +68,7 @@ def test_the_foot_of_the_sections_tells_when(backed: Hands) -> None:
 
 
 def test_a_change_since_the_last_copy_is_said(backed: Hands) -> None:
-    file_meeting(backed.store, Meeting(title="Late", **UNDATED))
+    file_meeting(backed.store, Meeting(title="Late", date_text="in May"))
     backed.go(Place("home"))
     backed.go(Place("backup"))
     assert said(backed) == "Something changed since the last copy"
@@ -78,7 +77,7 @@ def test_a_change_since_the_last_copy_is_said(backed: Hands) -> None:
 def test_half_an_hour_of_work_makes_a_copy_and_idleness_none(backed: Hands) -> None:
     backed.desk.backups.keep()
     backed.settle()
-    file_meeting(backed.store, Meeting(title="Late", **UNDATED))
+    file_meeting(backed.store, Meeting(title="Late", date_text="in May"))
     backed.desk.backups.keep()
     backed.settle()
     reasons = [one.reason.value for one in list_copies(backed.store.copies)]
@@ -86,7 +85,7 @@ def test_half_an_hour_of_work_makes_a_copy_and_idleness_none(backed: Hands) -> N
 
 
 def test_closing_the_window_makes_a_copy(window: Hands) -> None:
-    file_meeting(window.store, Meeting(title="Early", **UNDATED))
+    file_meeting(window.store, Meeting(title="Early", date_text="in May"))
     path = window.store.path
     window.window.close()
     assert [one.reason.value for one in list_copies(copies_folder(path))] == ["closing"]
@@ -109,7 +108,7 @@ def test_an_import_is_preceded_by_a_copy(window: Hands, tmp_path: Path) -> None:
 
 
 def test_going_back_shows_the_copy_as_the_file(backed: Hands) -> None:
-    file_meeting(backed.store, Meeting(title="Late", **UNDATED))
+    file_meeting(backed.store, Meeting(title="Late", date_text="in May"))
     press_in(ask_back(backed), backed, "yes")
     backed.settle()
     assert meetings(backed) == ["Early"]
@@ -186,7 +185,7 @@ def test_what_fails_stands_on_the_page_and_in_no_box(backed: Hands) -> None:
 
 def test_a_file_that_can_not_be_opened_offers_its_copies(program: Hands, office_file: Path) -> None:
     program.begin(office_file)
-    file_meeting(program.store, Meeting(title="Early", **UNDATED))
+    file_meeting(program.store, Meeting(title="Early", date_text="in May"))
     program.desk.backups.back_up_now()
     program.settle()
     assert program.program.close_file()
