@@ -80,7 +80,8 @@ def document_of(
     from reports.wording import Wording
 
     code = _language(dossier, record, language).value
-    wording = Wording(code, translator(code))
+    comma = bool(dossier.office and dossier.office.serial_comma)
+    wording = Wording(code, translator(code), serial_comma=comma)
     chosen = form_for(dossier, record, form)
     extras = Extras(pictures=dict(pictures or {}), annexes=dict(annexes or {}), with_annexes=with_annexes)
     document = chosen.build(dossier, record, wording, extras)

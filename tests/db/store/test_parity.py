@@ -29,7 +29,7 @@ from db.tables import (
     RoleRow,
     TurnRow,
 )
-from db.tables.json import Cells, Lines, RunsText
+from db.tables.json import Categories, Cells, Lines, RunsText
 from db.tables.types import Clock, Day, Instant, Line, OneOf, Prose, Uid
 
 PARTS: dict[type[Any], type[Any]] = {
@@ -108,4 +108,4 @@ def expected(hint: Any) -> Any:
         return OneOf
     if hint is str:
         return Line | Prose
-    return OF_A_KIND.get(hint, Lines | RunsText | Cells)
+    return OF_A_KIND.get(hint, Lines | RunsText | Cells | Categories)
