@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -363,6 +363,18 @@
     <message>
         <source>Category</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Tiba</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Pergi</translation>
     </message>
     <message>
         <source>Name as printed</source>
@@ -2463,12 +2475,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How lists, sentences and signatures are put in order, and when the meeting can decide.</source>
+        <translation>Urutan daftar, kalimat dan tanda tangan, dan kapan pertemuan dapat memutuskan.</translation>
+    </message>
+    <message>
         <source>No venue: the meeting is virtual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No platform: people meet in person</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in its series</source>
+        <translation>Seperti dalam serinya</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2517,6 +2537,10 @@
     <message>
         <source>Official numbers</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation type="unfinished">Daftar peserta</translation>
     </message>
     <message>
         <source>In person</source>
@@ -2703,6 +2727,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First in all lists</source>
+        <translation>Pertama dalam semua daftar</translation>
+    </message>
+    <message>
+        <source>Countries are called by</source>
+        <translation>Negara disebut dengan</translation>
+    </message>
+    <message>
+        <source>Largest delegation</source>
+        <translation>Delegasi terbesar</translation>
+    </message>
+    <message>
+        <source>More people of one organisation are marked, not refused.</source>
+        <translation>Jika orang dari satu organisasi lebih banyak, mereka ditandai, tidak ditolak.</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Kuorum</translation>
+    </message>
+    <message>
+        <source>Members needed</source>
+        <translation>Anggota yang diperlukan</translation>
+    </message>
+    <message>
         <source>Notes of the office</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2837,6 +2885,14 @@
     </message>
     <message>
         <source>Lines beside the logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“A, B, and C” in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma before the last of a list, in sentences of records.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3905,6 +3961,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is before the arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A number from 1 up is needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4150,6 +4210,52 @@
     </message>
 </context>
 <context>
+    <name>protocol</name>
+    <message>
+        <source>The host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host, then the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: all by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual short names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quorum</name>
+    <message>
+        <source>No quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than half of the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two thirds of the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>record</name>
     <message>
         <source>Start a record</source>
@@ -4353,6 +4459,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When its meetings can decide. A meeting can have a rule of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation type="unfinished">Ketua sidang</translation>
     </message>
@@ -4419,6 +4529,14 @@
     <message>
         <source>Whose meetings these are, if anybody&apos;s.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Kuorum</translation>
+    </message>
+    <message>
+        <source>Members needed</source>
+        <translation>Anggota yang diperlukan</translation>
     </message>
 </context>
 <context>

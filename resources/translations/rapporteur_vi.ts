@@ -365,6 +365,18 @@
         <translation>Nhóm</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation type="unfinished">Ngày</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Đến lúc</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rời lúc</translation>
+    </message>
+    <message>
         <source>Name as printed</source>
         <translation>Tên khi in</translation>
     </message>
@@ -2463,12 +2475,20 @@
         <translation>Số đại biểu và số Hội được đếm từ danh sách đại biểu.</translation>
     </message>
     <message>
+        <source>How lists, sentences and signatures are put in order, and when the meeting can decide.</source>
+        <translation>Cách sắp xếp danh sách, câu và chữ ký, và khi nào hội nghị có thể quyết định.</translation>
+    </message>
+    <message>
         <source>No venue: the meeting is virtual</source>
         <translation>Không có địa điểm: cuộc họp trực tuyến</translation>
     </message>
     <message>
         <source>No platform: people meet in person</source>
         <translation>Không có nền tảng: họp trực tiếp</translation>
+    </message>
+    <message>
+        <source>As in its series</source>
+        <translation>Như trong chuỗi hội nghị</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2517,6 +2537,10 @@
     <message>
         <source>Official numbers</source>
         <translation>Số liệu chính thức</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation type="unfinished">Danh sách đại biểu</translation>
     </message>
     <message>
         <source>In person</source>
@@ -2703,6 +2727,30 @@
         <translation>Hội quốc gia</translation>
     </message>
     <message>
+        <source>First in all lists</source>
+        <translation>Đứng đầu trong mọi danh sách</translation>
+    </message>
+    <message>
+        <source>Countries are called by</source>
+        <translation>Các nước được gọi bằng</translation>
+    </message>
+    <message>
+        <source>Largest delegation</source>
+        <translation>Đoàn lớn nhất</translation>
+    </message>
+    <message>
+        <source>More people of one organisation are marked, not refused.</source>
+        <translation>Khi một tổ chức có nhiều người hơn, họ được đánh dấu chứ không bị từ chối.</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Số đại biểu tối thiểu</translation>
+    </message>
+    <message>
+        <source>Members needed</source>
+        <translation>Số thành viên cần có</translation>
+    </message>
+    <message>
         <source>Notes of the office</source>
         <translation>Ghi chú của văn phòng</translation>
     </message>
@@ -2838,6 +2886,14 @@
     <message>
         <source>Lines beside the logo.</source>
         <translation>Các dòng bên cạnh biểu trưng.</translation>
+    </message>
+    <message>
+        <source>“A, B, and C” in English</source>
+        <translation>“A, B, and C” trong tiếng Anh</translation>
+    </message>
+    <message>
+        <source>A comma before the last of a list, in sentences of records.</source>
+        <translation>Dấu phẩy trước mục cuối của danh sách, trong các câu của biên bản.</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3961,10 @@
         <translation>“{country}” không phải là nước đã biết.</translation>
     </message>
     <message>
+        <source>This is before the arrival.</source>
+        <translation>Thời điểm này trước lúc đến.</translation>
+    </message>
+    <message>
         <source>A number from 1 up is needed.</source>
         <translation>Cần một số từ 1 trở lên.</translation>
     </message>
@@ -4150,6 +4210,52 @@
     </message>
 </context>
 <context>
+    <name>protocol</name>
+    <message>
+        <source>The host</source>
+        <translation>Bên đăng cai</translation>
+    </message>
+    <message>
+        <source>The chair</source>
+        <translation>Chủ tọa</translation>
+    </message>
+    <message>
+        <source>The host, then the chair</source>
+        <translation>Bên đăng cai, rồi chủ tọa</translation>
+    </message>
+    <message>
+        <source>Nobody: all by name</source>
+        <translation>Không ai: tất cả theo tên</translation>
+    </message>
+    <message>
+        <source>Usual short names</source>
+        <translation>Tên ngắn thông dụng</translation>
+    </message>
+    <message>
+        <source>Official names</source>
+        <translation type="unfinished">Tên chính thức</translation>
+    </message>
+</context>
+<context>
+    <name>quorum</name>
+    <message>
+        <source>No quorum</source>
+        <translation>Không yêu cầu tối thiểu</translation>
+    </message>
+    <message>
+        <source>More than half of the members</source>
+        <translation>Quá nửa số thành viên</translation>
+    </message>
+    <message>
+        <source>Two thirds of the members</source>
+        <translation>Hai phần ba số thành viên</translation>
+    </message>
+    <message>
+        <source>A number of members</source>
+        <translation>Một số lượng thành viên</translation>
+    </message>
+</context>
+<context>
     <name>record</name>
     <message>
         <source>Start a record</source>
@@ -4353,6 +4459,10 @@
         <translation>Tên không đổi từ kỳ này sang kỳ khác.</translation>
     </message>
     <message>
+        <source>When its meetings can decide. A meeting can have a rule of its own.</source>
+        <translation>Khi nào các cuộc họp có thể quyết định. Mỗi hội nghị có thể có quy tắc riêng.</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Chủ tọa</translation>
     </message>
@@ -4419,6 +4529,14 @@
     <message>
         <source>Whose meetings these are, if anybody&apos;s.</source>
         <translation>Cuộc họp của ai, nếu có.</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Số đại biểu tối thiểu</translation>
+    </message>
+    <message>
+        <source>Members needed</source>
+        <translation>Số thành viên cần có</translation>
     </message>
 </context>
 <context>
