@@ -24,9 +24,8 @@ if TYPE_CHECKING:
 DONE, FAILED, USAGE, NOT_FOUND, LOCKED = range(5)
 INTERRUPTED = 130
 LISTS = ("meetings", "records", "people", "organisations", "series", "signatories", "attendance")
-IMPORTS = ("json", "docx", "txt", "csv", "xlsx", "ics", "vcf")
+IMPORTS = ("json", "people", "participants")
 OUT = (".pdf", ".docx", ".html", ".txt", ".json", ".xlsx", ".csv")
-LATER = "“{kind}” can't be imported yet: a later version will. Now it is json."
 
 
 class Failure(Exception):  # noqa: N818 - what a command ends with
@@ -104,7 +103,11 @@ def _add_new(commands: Any) -> None:
 def _add_import(commands: Any) -> None:
     add = _command(commands, "import", _import, "read data into the file, all or nothing")
     add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    add.add_argument("--as", dest="kind", choices=IMPORTS, metavar="KIND", help=", ".join(IMPORTS))
+    add.add_argument(
+        "--as", dest="kind", choices=IMPORTS, metavar="KIND", help=f"what it is: {', '.join(IMPORTS)}"
+    )
+    add.add_argument("--meeting", type=_uid, metavar="UID", help="onto whose list the participants come")
+    add.add_argument("--encoding", default="", metavar="NAME", help="of a text, where it is asked for")
     add.add_argument("--json", action="store_true", help="say what was done as JSON")
 
 
@@ -180,12 +183,30 @@ def _new(asked: argparse.Namespace) -> int:
 
 
 def _import(asked: argparse.Namespace) -> int:
-    kinds = {asked.kind or path.suffix.lower().removeprefix(".") or path.name for path in asked.paths}
-    for kind in sorted(kinds - {"json"}):
-        raise Failure(USAGE, LATER.format(kind=kind))
     for path in asked.paths:
         _refuse_missing(path)
-    return _with_store(asked, lambda store: _imported(store, asked))
+    if (asked.kind or "json") == "json" and all(path.suffix.lower() == ".json" for path in asked.paths):
+        return _with_store(asked, lambda store: _imported(store, asked))
+    if asked.kind == "json":
+        return _with_store(asked, lambda store: _imported(store, asked))
+    if asked.kind == "participants" and not asked.meeting:
+        raise Failure(USAGE, "Say whose participants they are: --meeting UID")
+    if asked.kind == "people" and asked.meeting:
+        raise Failure(USAGE, "People go to the register; for the list of a meeting say: --as participants")
+    return _with_store(asked, lambda store: _taken_in(store, asked))
+
+
+def _taken_in(store: Store, asked: argparse.Namespace) -> int:
+    from desktop_app.usecases.lists import import_lists
+    from desktop_app.usecases.telling import as_json, taken_in_lines
+
+    done = import_lists(store, asked.paths, meeting=asked.meeting, encoding=asked.encoding)
+    if asked.json:
+        print(as_json(done))
+        return DONE
+    for line in taken_in_lines(done):
+        print(line)
+    return DONE
 
 
 def _imported(store: Store, asked: argparse.Namespace) -> int:

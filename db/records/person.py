@@ -6,7 +6,7 @@ from datetime import date
 from typing import Annotated
 from uuid import UUID
 
-from db.records.field import PARAGRAPH, Field, field_problems
+from db.records.field import NEEDED, PARAGRAPH, Field, field_problems
 from db.records.identity import new_uid
 from db.records.problems import Problem
 from db.records.text import fold
@@ -17,9 +17,12 @@ LONGEST_NAME = 300
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
-    """What a person holds in an organisation, from–to; either end may be open or unknown."""
+    """What a person holds in an organisation, from–to; either end may be open or unknown.
 
-    title: Annotated[str, Field(T("person", "Post"), required=True)]
+    Where nothing but the organisation is known, the title is empty.
+    """
+
+    title: Annotated[str, Field(T("person", "Post"))] = ""
     organisation: Annotated[UUID | None, Field(T("person", "Organisation"))] = None
     since: Annotated[date | None, Field(T("person", "Since"))] = None
     until: Annotated[date | None, Field(T("person", "Until"))] = None
@@ -32,6 +35,8 @@ class Post:
     def problems(self, prefix: str = "") -> Iterator[Problem]:
         """Yield what is wrong with the post."""
         yield from field_problems(self, prefix)
+        if not self.title.strip() and self.organisation is None:
+            yield Problem(prefix + "title", NEEDED)
         if self.since and self.until and self.until < self.since:
             yield Problem(prefix + "until", T("problems", "This is before the first day."))
 
