@@ -1910,6 +1910,141 @@
     </message>
 </context>
 <context>
+    <name>intake</name>
+    <message>
+        <source>The letters were spoilt: UTF-8 was read as Western European. “{sample}” should read “{mended}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters were spoilt: UTF-8 was read as Western European, as in “{sample}”. Some are lost for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Burmese in Zawgyi, not in Unicode, as in “{sample}”. Convert it first, or nobody can find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters were lost before the file came here: “{sample}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither a sheet nor a text nor a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists come in as CSV, XLSX, XLS, ODS, vCard, iCalendar or plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or no workbook at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it without one, then import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds far more than a list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list into a workbook of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">المنصب</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">الجهة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">الصفة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room or online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>List of keys</source>
@@ -4208,6 +4343,38 @@
         <source>This is in the file already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is no text in the encoding “{encoding}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text: it holds bytes that no encoding explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has more than {most} rows. Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has more than {most} columns. Leave out those that are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell of row {row} is longer than {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of “{file}” can be read in several ways: {encodings}. Say which one is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>protocol</name>
@@ -5853,6 +6020,10 @@
     </message>
     <message>
         <source>Signed file kept: {count} signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people imported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
