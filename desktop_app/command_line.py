@@ -15,25 +15,16 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from uuid import UUID
 
 from desktop_app import __version__
+from desktop_app.exit_codes import DONE, FAILED, INTERRUPTED, NOT_FOUND, USAGE, Failure, explained
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop_app.usecases.opening import Store
 
-DONE, FAILED, USAGE, NOT_FOUND, LOCKED = range(5)
-INTERRUPTED = 130
 LISTS = ("meetings", "records", "people", "organisations", "series", "signatories", "attendance")
 IMPORTS = ("json", "people", "participants")
 OUT = (".pdf", ".docx", ".html", ".txt", ".json", ".xlsx", ".csv")
-
-
-class Failure(Exception):  # noqa: N818 - what a command ends with
-    """A command that could not be done: the exit code and one sentence."""
-
-    def __init__(self, code: int, sentence: str) -> None:
-        super().__init__(sentence)
-        self.code = code
 
 
 class Parser(argparse.ArgumentParser):
@@ -61,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except Exception as error:  # noqa: BLE001 - the edge of the program: what is known is told in a sentence
-        return _told(*_explained(error))
+        return _told(*explained(error))
     return code
 
 
@@ -72,6 +63,7 @@ def _parser() -> Parser:
     parser.add_argument("--version", action="version", version=f"Rapporteur {__version__}")
     parser.add_argument("--file", type=Path, metavar="F", help="the file; without it the one used last")
     parser.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--workbook", type=Path, help=argparse.SUPPRESS)
     parser.set_defaults(run=_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
     _add_new(commands)
@@ -167,6 +159,10 @@ def _window(asked: argparse.Namespace) -> int:
         from desktop_app.usecases import worker
 
         return worker.main()
+    if asked.workbook:
+        from db.exchange import workbook_reading
+
+        return workbook_reading.main([str(asked.workbook)])
     try:
         from desktop_app.ui.application import run_window
     except ImportError as error:
@@ -383,26 +379,3 @@ def _refuse_missing(path: Path) -> None:
 def _told(code: int, sentence: str) -> int:
     print(f"rapporteur: {' '.join(sentence.split())}", file=sys.stderr)
     return code
-
-
-def _explained(error: Exception) -> tuple[int, str]:
-    """Return exit code and sentence for *error*; what is not known is told as a mistake of the program."""
-    from db.records.problems import ChangedMeanwhile, FileInUse, NewerFile, NotFound, Refused, Trouble
-
-    match error:
-        case FileInUse() | NewerFile():
-            return LOCKED, str(error)
-        case Trouble():
-            return FAILED, str(error)
-        case Refused(problems=(first, *more)):
-            place = f"{first.place}: " if first.place else ""
-            rest = f" (and {len(more)} more)" if more else ""
-            return FAILED, f"{place}{first.sentence()}{rest}"
-        case NotFound():
-            return NOT_FOUND, f"Nothing in this file has the identifier {error}."
-        case ChangedMeanwhile():
-            return FAILED, "Somebody saved the same record meanwhile; nothing was written."
-        case _:
-            if os.environ.get("RAPPORTEUR_TRACE"):
-                raise error
-            return FAILED, f"Rapporteur made a mistake ({type(error).__name__}: {error})."
