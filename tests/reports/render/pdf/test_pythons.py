@@ -36,8 +36,7 @@ def answer(python: Path | str, *arguments: str, **more: str) -> str:
 def pythons() -> Iterator[tuple[str, Path]]:
     """Yield version and path of every other Python of this machine that Rapporteur may run on, once each."""
     named = [Path(found) for version in VERSIONS if (found := which(f"python{version}"))]
-    versions = [Path.home() / ".pyenv" / "versions", Path("/opt/python")]
-    kept = [python for folder in versions for python in sorted(folder.glob("*/bin/python3"))]
+    kept = sorted((Path.home() / ".pyenv" / "versions").glob("*/bin/python3"))
     seen = {"{}.{}".format(*sys.version_info)}
     for python in (*named, *kept):
         version, _, kind = answer(python, "-c", ASK).partition(" ")
