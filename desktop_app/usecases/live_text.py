@@ -21,8 +21,7 @@ def facts_in(dossier: Dossier, language: Language) -> Facts:
     from reports.catalogue.facts import Facts
     from reports.wording import Wording
 
-    comma = bool(dossier.office and dossier.office.serial_comma)
-    return Facts(dossier, Wording(str(language), translator(language), serial_comma=comma))
+    return Facts(dossier, Wording(str(language), translator(language)))
 
 
 def kept_in_step(dossier: Dossier, record: Record) -> Record:

@@ -32,9 +32,8 @@ _BEGINNINGS = {
 
 def facts_of(dossier: Dossier, record: Record, wording: Wording) -> Facts:
     """Return what is known of the meeting in the language of *record*; *wording* may speak another one."""
-    if wording.language == record.language:
-        return Facts(dossier, wording)
-    return Facts(dossier, Wording(str(record.language), serial_comma=wording.serial_comma))
+    own = wording if wording.language == record.language else Wording(str(record.language))
+    return Facts(dossier, own)
 
 
 def current_paragraphs(dossier: Dossier, record: Record, wording: Wording) -> tuple[Paragraph, ...]:

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Día</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts</source>
@@ -363,18 +363,6 @@
     <message>
         <source>Category</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Llegada</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Salida</translation>
     </message>
     <message>
         <source>Name as printed</source>
@@ -1910,141 +1898,6 @@
     </message>
 </context>
 <context>
-    <name>intake</name>
-    <message>
-        <source>The letters were spoilt: UTF-8 was read as Western European. “{sample}” should read “{mended}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The letters were spoilt: UTF-8 was read as Western European, as in “{sample}”. Some are lost for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is Burmese in Zawgyi, not in Unicode, as in “{sample}”. Convert it first, or nobody can find it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters were lost before the file came here: “{sample}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is neither a sheet nor a text nor a card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists come in as CSV, XLSX, XLS, ODS, vCard, iCalendar or plain text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is damaged, or no workbook at all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is protected by a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it without one, then import it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds far more than a list of people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the list into a workbook of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sorted as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation type="unfinished">Cargo</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished">Organización</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished">Función</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room or online</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>keys</name>
     <message>
         <source>List of keys</source>
@@ -2610,20 +2463,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How lists, sentences and signatures are put in order, and when the meeting can decide.</source>
-        <translation>El orden de listas, frases y firmas, y cuándo puede decidir la reunión.</translation>
-    </message>
-    <message>
         <source>No venue: the meeting is virtual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No platform: people meet in person</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As in its series</source>
-        <translation>Como en su serie</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2672,10 +2517,6 @@
     <message>
         <source>Official numbers</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List of participants</source>
-        <translation type="unfinished">Lista de participantes</translation>
     </message>
     <message>
         <source>In person</source>
@@ -2862,30 +2703,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First in all lists</source>
-        <translation>Primero en todas las listas</translation>
-    </message>
-    <message>
-        <source>Countries are called by</source>
-        <translation>Los países se designan por</translation>
-    </message>
-    <message>
-        <source>Largest delegation</source>
-        <translation>Delegación más grande</translation>
-    </message>
-    <message>
-        <source>More people of one organisation are marked, not refused.</source>
-        <translation>Si una organización tiene más personas, se señalan, no se rechazan.</translation>
-    </message>
-    <message>
-        <source>Quorum</source>
-        <translation>Quórum</translation>
-    </message>
-    <message>
-        <source>Members needed</source>
-        <translation>Miembros necesarios</translation>
-    </message>
-    <message>
         <source>Notes of the office</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3020,14 +2837,6 @@
     </message>
     <message>
         <source>Lines beside the logo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“A, B, and C” in English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A comma before the last of a list, in sentences of records.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4096,10 +3905,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is before the arrival.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A number from 1 up is needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4343,84 +4148,6 @@
         <source>This is in the file already.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This is no text in the encoding “{encoding}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a text: it holds bytes that no encoding explains.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list has more than {most} rows. Split it into several files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list has more than {most} columns. Leave out those that are not needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A cell of row {row} is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nobody in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no name in this row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The letters of “{file}” can be read in several ways: {encodings}. Say which one is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>protocol</name>
-    <message>
-        <source>The host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The host, then the chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody: all by name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual short names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Official names</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quorum</name>
-    <message>
-        <source>No quorum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than half of the members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two thirds of the members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A number of members</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>record</name>
@@ -4626,10 +4353,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When its meetings can decide. A meeting can have a rule of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Chair</source>
         <translation type="unfinished">Presidencia de la sesión</translation>
     </message>
@@ -4696,14 +4419,6 @@
     <message>
         <source>Whose meetings these are, if anybody&apos;s.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quorum</source>
-        <translation>Quórum</translation>
-    </message>
-    <message>
-        <source>Members needed</source>
-        <translation>Miembros necesarios</translation>
     </message>
 </context>
 <context>
@@ -6020,10 +5735,6 @@
     </message>
     <message>
         <source>Signed file kept: {count} signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} people imported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -58,8 +58,7 @@ def groups_of(dossier: Dossier, counted: Tally, search: str = "") -> tuple[Group
             by_category.setdefault(line.delegation.category, []).append(line)
     return tuple(
         Group(category, _note(category, counts.get(category, Count()), lines), tuple(lines))
-        for category in dossier.meeting.categories()
-        if (lines := by_category.get(category))
+        for category, lines in by_category.items()
     )
 
 

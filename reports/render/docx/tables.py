@@ -123,6 +123,7 @@ def _place_lines(entry: SignatureEntry, line_end: int, paragraphs: Paragraphs) -
     yield paragraphs.make(
         "SignatureLine", (), element("w:pBdr", None, border), element("w:ind", {"w:right": line_end})
     )
-    yield paragraphs.make("Signatory", entry.runs())
+    rest = entry.line().removeprefix(entry.name)
+    yield paragraphs.make("Signatory", (*plain_runs(entry.name, bold=True), *plain_runs(rest)))
     if entry.signed:
         yield paragraphs.make("SmallPrint", plain_runs(entry.signed))
