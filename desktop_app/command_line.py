@@ -15,26 +15,16 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from uuid import UUID
 
 from desktop_app import __version__
+from desktop_app.exit_codes import DONE, FAILED, INTERRUPTED, NOT_FOUND, USAGE, Failure, explained
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop_app.usecases.opening import Store
 
-DONE, FAILED, USAGE, NOT_FOUND, LOCKED = range(5)
-INTERRUPTED = 130
 LISTS = ("meetings", "records", "people", "organisations", "series", "signatories", "attendance")
-IMPORTS = ("json", "docx", "txt", "csv", "xlsx", "ics", "vcf")
+IMPORTS = ("json", "people", "participants")
 OUT = (".pdf", ".docx", ".html", ".txt", ".json", ".xlsx", ".csv")
-LATER = "“{kind}” can't be imported yet: a later version will. Now it is json."
-
-
-class Failure(Exception):  # noqa: N818 - what a command ends with
-    """A command that could not be done: the exit code and one sentence."""
-
-    def __init__(self, code: int, sentence: str) -> None:
-        super().__init__(sentence)
-        self.code = code
 
 
 class Parser(argparse.ArgumentParser):
@@ -62,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except Exception as error:  # noqa: BLE001 - the edge of the program: what is known is told in a sentence
-        return _told(*_explained(error))
+        return _told(*explained(error))
     return code
 
 
@@ -73,6 +63,7 @@ def _parser() -> Parser:
     parser.add_argument("--version", action="version", version=f"Rapporteur {__version__}")
     parser.add_argument("--file", type=Path, metavar="F", help="the file; without it the one used last")
     parser.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--workbook", type=Path, help=argparse.SUPPRESS)
     parser.set_defaults(run=_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
     _add_new(commands)
@@ -104,7 +95,11 @@ def _add_new(commands: Any) -> None:
 def _add_import(commands: Any) -> None:
     add = _command(commands, "import", _import, "read data into the file, all or nothing")
     add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    add.add_argument("--as", dest="kind", choices=IMPORTS, metavar="KIND", help=", ".join(IMPORTS))
+    add.add_argument(
+        "--as", dest="kind", choices=IMPORTS, metavar="KIND", help=f"what it is: {', '.join(IMPORTS)}"
+    )
+    add.add_argument("--meeting", type=_uid, metavar="UID", help="onto whose list the participants come")
+    add.add_argument("--encoding", default="", metavar="NAME", help="of a text, where it is asked for")
     add.add_argument("--json", action="store_true", help="say what was done as JSON")
 
 
@@ -131,11 +126,6 @@ def _add_export(commands: Any) -> None:
     add.add_argument("--to", required=True, type=Path, metavar="OUT", help=", ".join(OUT))
     add.add_argument("--form", default="", metavar="NAME", help="another printed form than the usual one")
     add.add_argument("--language", default="", metavar="xx", help="the language of the form's own words")
-    add.add_argument(
-        "--each",
-        action="store_true",
-        help="a PDF for each person, into the folder OUT: letters, certificates",
-    )
 
 
 def _add_copies(commands: Any) -> None:
@@ -169,6 +159,10 @@ def _window(asked: argparse.Namespace) -> int:
         from desktop_app.usecases import worker
 
         return worker.main()
+    if asked.workbook:
+        from db.exchange import workbook_reading
+
+        return workbook_reading.main([str(asked.workbook)])
     try:
         from desktop_app.ui.application import run_window
     except ImportError as error:
@@ -185,12 +179,30 @@ def _new(asked: argparse.Namespace) -> int:
 
 
 def _import(asked: argparse.Namespace) -> int:
-    kinds = {asked.kind or path.suffix.lower().removeprefix(".") or path.name for path in asked.paths}
-    for kind in sorted(kinds - {"json"}):
-        raise Failure(USAGE, LATER.format(kind=kind))
     for path in asked.paths:
         _refuse_missing(path)
-    return _with_store(asked, lambda store: _imported(store, asked))
+    if (asked.kind or "json") == "json" and all(path.suffix.lower() == ".json" for path in asked.paths):
+        return _with_store(asked, lambda store: _imported(store, asked))
+    if asked.kind == "json":
+        return _with_store(asked, lambda store: _imported(store, asked))
+    if asked.kind == "participants" and not asked.meeting:
+        raise Failure(USAGE, "Say whose participants they are: --meeting UID")
+    if asked.kind == "people" and asked.meeting:
+        raise Failure(USAGE, "People go to the register; for the list of a meeting say: --as participants")
+    return _with_store(asked, lambda store: _taken_in(store, asked))
+
+
+def _taken_in(store: Store, asked: argparse.Namespace) -> int:
+    from desktop_app.usecases.lists import import_lists
+    from desktop_app.usecases.telling import as_json, taken_in_lines
+
+    done = import_lists(store, asked.paths, meeting=asked.meeting, encoding=asked.encoding)
+    if asked.json:
+        print(as_json(done))
+        return DONE
+    for line in taken_in_lines(done):
+        print(line)
+    return DONE
 
 
 def _imported(store: Store, asked: argparse.Namespace) -> int:
@@ -240,12 +252,14 @@ def _show(asked: argparse.Namespace) -> int:
 def _saved_list(
     store: Store, asked: argparse.Namespace, kinds: Sequence[str], meeting: UUID | None = None
 ) -> int:
-    from desktop_app.usecases.outgoing import save_list
+    """Write lists to the file that was asked for, and say on the errors' stream what was guarded in it."""
+    from desktop_app.usecases.outgoing import GUARDED, GUARDED_ONE, save_list
 
     done = save_list(store, kinds, asked.to, meeting=meeting, overwrite=True)
     print(asked.to)
     if done.guarded:
-        print(done.guarded_words.format(count=done.guarded), file=sys.stderr)
+        words = GUARDED_ONE if done.guarded == 1 else GUARDED
+        print(words.format(count=done.guarded), file=sys.stderr)
     return DONE
 
 
@@ -261,17 +275,7 @@ def _meeting_lists(store: Store, asked: argparse.Namespace) -> int:
     return _saved_list(store, asked, kinds, meeting_of(store, asked.uid))
 
 
-def _exported_each(store: Store, asked: argparse.Namespace) -> int:
-    from desktop_app.usecases.letters import save_each
-
-    for path in save_each(store, asked.uid, asked.to, form=asked.form, language=asked.language):
-        print(path)
-    return DONE
-
-
 def _export(asked: argparse.Namespace) -> int:
-    if asked.each:
-        return _with_store(asked, lambda store: _exported_each(store, asked))
     if asked.to.suffix.lower() in {".xlsx", ".csv"}:
         return _with_store(asked, lambda store: _meeting_lists(store, asked))
 
@@ -375,26 +379,3 @@ def _refuse_missing(path: Path) -> None:
 def _told(code: int, sentence: str) -> int:
     print(f"rapporteur: {' '.join(sentence.split())}", file=sys.stderr)
     return code
-
-
-def _explained(error: Exception) -> tuple[int, str]:
-    """Return exit code and sentence for *error*; what is not known is told as a mistake of the program."""
-    from db.records.problems import ChangedMeanwhile, FileInUse, NewerFile, NotFound, Refused, Trouble
-
-    match error:
-        case FileInUse() | NewerFile():
-            return LOCKED, str(error)
-        case Trouble():
-            return FAILED, str(error)
-        case Refused(problems=(first, *more)):
-            place = f"{first.place}: " if first.place else ""
-            rest = f" (and {len(more)} more)" if more else ""
-            return FAILED, f"{place}{first.sentence()}{rest}"
-        case NotFound():
-            return NOT_FOUND, f"Nothing in this file has the identifier {error}."
-        case ChangedMeanwhile():
-            return FAILED, "Somebody saved the same record meanwhile; nothing was written."
-        case _:
-            if os.environ.get("RAPPORTEUR_TRACE"):
-                raise error
-            return FAILED, f"Rapporteur made a mistake ({type(error).__name__}: {error})."

@@ -115,6 +115,13 @@ class SignatureEntry:
     comma: str = ","
     sign_here: str = ""
 
+    def runs(self) -> Runs:
+        """Return what is printed of the signatory, each part on a line of its own, the name in bold."""
+        parts = [part for part in (self.name, self.post, self.organisation) if part]
+        ends = [f"{self.comma}\n"] * (len(parts) - 1) + [""]
+        lines = (part + end for part, end in zip(parts, ends, strict=False))
+        return tuple(Run(line, bold=place == 0 and bool(self.name)) for place, line in enumerate(lines))
+
     def line(self) -> str:
         """Return what is printed of the signatory, parted by the commas of the paper's language."""
         return f"{self.comma} ".join(part for part in (self.name, self.post, self.organisation) if part)

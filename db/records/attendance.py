@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date, time
 from typing import Annotated
 from uuid import UUID
 
@@ -95,10 +96,27 @@ class Delegation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """Whether somebody was there on one day, or for one entry of the agenda (`item`), and at what times."""
+
+    day: Annotated[date | None, Field(T("attendance", "Day"))] = None
+    item: UUID | None = None
+    state: Annotated[AttendanceState, Field(T("attendance", "State"))] = AttendanceState.PRESENT
+    arrived: Annotated[time | None, Field(T("attendance", "Arrived"))] = None
+    left: Annotated[time | None, Field(T("attendance", "Left"))] = None
+
+    def problems(self, prefix: str = "") -> Iterator[Problem]:
+        """Yield what is wrong with the times."""
+        if self.arrived and self.left and self.left < self.arrived:
+            yield Problem(prefix + "left", T("problems", "This is before the arrival."))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Attendance:
     """One line of the list: a person, or a number of people without names (`head_count`).
 
-    `printed_name` and `printed_post` are snapshots; the register may change later.
+    `printed_name` and `printed_post` are snapshots; the register may change later. `state` is that of
+    the whole meeting, `visits` are the days and entries of the agenda that were marked on their own.
     """
 
     meeting: UUID
@@ -112,6 +130,7 @@ class Attendance:
     head_count: Annotated[int, Field(T("attendance", "Number"))] = 1
     replaced_by: UUID | None = None
     note: Annotated[str, Field(T("attendance", "Note"), max_length=LINE)] = ""
+    visits: tuple[Visit, ...] = ()
     position: int = 0
     uid: UUID = field(default_factory=new_uid)
     version: int = 0
@@ -121,9 +140,27 @@ class Attendance:
         """Return whether the line is one person, not a number of people."""
         return bool(self.printed_name)
 
+    def visit(self, day: date | None = None, item: UUID | None = None) -> Visit | None:
+        """Return what was marked for that day or entry of the agenda, if anything was."""
+        return next((one for one in self.visits if (one.day, one.item) == (day, item)), None)
+
+    def state_on(self, day: date | None = None, item: UUID | None = None) -> AttendanceState:
+        """Return the state on that day or for that entry: the one marked there, else the whole meeting's.
+
+        Who was present at the meeting is not thereby present on a day that was not marked: confirmed.
+        """
+        found = self.visit(day, item) if day or item else None
+        if found:
+            return found.state
+        is_open = self.state is AttendanceState.PRESENT and bool(day or item) and bool(self.visits)
+        return AttendanceState.CONFIRMED if is_open else self.state
+
     def problems(self) -> tuple[Problem, ...]:
         """Return what must be put right before the line can be filed."""
-        return (*field_problems(self), *self._count_problems())
+        visits = (
+            found for place, one in enumerate(self.visits) for found in one.problems(f"visits.{place}.")
+        )
+        return (*field_problems(self), *self._count_problems(), *visits)
 
     def _count_problems(self) -> Iterator[Problem]:
         if not 1 <= self.head_count <= MOST_HEADS:

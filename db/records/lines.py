@@ -81,6 +81,20 @@ class PersonLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonFace:
+    """What is compared of a person: the name as it is printed, how to reach him or her, and the posts.
+
+    `posts` are titles, each with its organisation.
+    """
+
+    uid: UUID
+    name: str
+    email: str
+    phone: str
+    posts: tuple[tuple[str, UUID | None], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class OrganisationLine:
     """An organisation in a list, by its name in English or the first that it has."""
 

@@ -6,11 +6,14 @@ from datetime import date
 from typing import Annotated
 from uuid import UUID
 
+from db.records.attendance import Category
 from db.records.choice import Choice
 from db.records.country import is_country
 from db.records.field import PARAGRAPH, Field, field_problems
 from db.records.identity import new_uid
 from db.records.problems import Problem
+from db.records.protocol import CountryNames, Precedence
+from db.records.quorum import QuorumRule, number_problems
 from db.records.words import T
 
 WHAT = T("meeting", "What it is")
@@ -18,6 +21,7 @@ WHEN_AND_WHERE = T("meeting", "When and where")
 HOST_AND_ROLES = T("meeting", "Host and roles")
 BACKGROUND = T("meeting", "Background")
 OFFICIAL = T("meeting", "Official numbers")
+ORDER = T("meeting", "List of participants")
 LONGEST_TITLE = 400
 
 
@@ -85,7 +89,11 @@ class MeetingLink:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
-    """One edition of a meeting."""
+    """One edition of a meeting.
+
+    `sequence` is its own sequence of categories; those that it does not name follow in the usual one.
+    Without a `quorum` rule that of the series counts.
+    """
 
     series: Annotated[UUID | None, Field(T("meeting", "Series"), group=WHAT)] = None
     ordinal: Annotated[int | None, Field(T("meeting", "Number"), group=WHAT)] = None
@@ -174,6 +182,23 @@ class Meeting:
     official_societies: Annotated[int | None, Field(T("meeting", "National Societies"), group=OFFICIAL)] = (
         None
     )
+    first_listed: Annotated[Precedence, Field(T("meeting", "First in all lists"), group=ORDER)] = (
+        Precedence.HOST
+    )
+    country_names: Annotated[CountryNames, Field(T("meeting", "Countries are called by"), group=ORDER)] = (
+        CountryNames.SHORT
+    )
+    sequence: tuple[Category, ...] = ()
+    largest_delegation: Annotated[
+        int | None,
+        Field(
+            T("meeting", "Largest delegation"),
+            help=T("meeting", "More people of one organisation are marked, not refused."),
+            group=ORDER,
+        ),
+    ] = None
+    quorum: Annotated[QuorumRule | None, Field(T("meeting", "Quorum"), group=ORDER)] = None
+    quorum_number: Annotated[int | None, Field(T("meeting", "Members needed"), group=ORDER)] = None
     notes: Annotated[
         str,
         Field(
@@ -193,17 +218,13 @@ class Meeting:
             return 0
         return ((self.last_day or self.first_day) - self.first_day).days + 1
 
+    def categories(self) -> tuple[Category, ...]:
+        """Return all categories in the sequence of this meeting."""
+        return tuple(dict.fromkeys((*self.sequence, *Category)))
+
     def label(self) -> str:
         """Return the short title, or the title where there is none."""
         return self.short_title or self.title
-
-    def follows(self, other: "Meeting") -> bool:
-        """Return whether this edition of a series comes after *other*: by number, else by first day."""
-        if self.uid == other.uid or self.status is MeetingStatus.CANCELLED:
-            return False
-        if self.ordinal and other.ordinal:
-            return self.ordinal > other.ordinal
-        return bool(self.first_day and other.first_day and self.first_day > other.first_day)
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what must be put right before the meeting can be filed."""
@@ -230,7 +251,8 @@ class Meeting:
             )
 
     def _number_problems(self) -> Iterator[Problem]:
-        for name in ("ordinal", "official_delegates", "official_societies"):
+        yield from number_problems(self.quorum, self.quorum_number)
+        for name in ("ordinal", "official_delegates", "official_societies", "largest_delegation"):
             value = getattr(self, name)
             if value is not None and value < 1:
                 yield Problem(name, T("problems", "A number from 1 up is needed."))

@@ -49,6 +49,13 @@ class Office:
             help=T("office", "Lines beside the logo."),
         ),
     ] = ""
+    serial_comma: Annotated[
+        bool,
+        Field(
+            T("office", "“A, B, and C” in English"),
+            help=T("office", "A comma before the last of a list, in sentences of records."),
+        ),
+    ] = False
     version: int = 0
 
     def problems(self) -> tuple[Problem, ...]:

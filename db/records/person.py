@@ -6,9 +6,8 @@ from datetime import date
 from typing import Annotated
 from uuid import UUID
 
-from db.records.field import PARAGRAPH, Field, field_problems
+from db.records.field import NEEDED, PARAGRAPH, Field, field_problems
 from db.records.identity import new_uid
-from db.records.language import Language
 from db.records.problems import Problem
 from db.records.text import fold
 from db.records.words import T
@@ -18,9 +17,12 @@ LONGEST_NAME = 300
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
-    """What a person holds in an organisation, from–to; either end may be open or unknown."""
+    """What a person holds in an organisation, from–to; either end may be open or unknown.
 
-    title: Annotated[str, Field(T("person", "Post"), required=True)]
+    Where nothing but the organisation is known, the title is empty.
+    """
+
+    title: Annotated[str, Field(T("person", "Post"))] = ""
     organisation: Annotated[UUID | None, Field(T("person", "Organisation"))] = None
     since: Annotated[date | None, Field(T("person", "Since"))] = None
     until: Annotated[date | None, Field(T("person", "Until"))] = None
@@ -33,6 +35,8 @@ class Post:
     def problems(self, prefix: str = "") -> Iterator[Problem]:
         """Yield what is wrong with the post."""
         yield from field_problems(self, prefix)
+        if not self.title.strip() and self.organisation is None:
+            yield Problem(prefix + "title", NEEDED)
         if self.since and self.until and self.until < self.since:
             yield Problem(prefix + "until", T("problems", "This is before the first day."))
 
@@ -65,9 +69,6 @@ class Person:
     posts: tuple[Post, ...] = ()
     email: Annotated[str, Field(T("person", "E-mail"))] = ""
     phone: Annotated[str, Field(T("person", "Telephone"), max_length=60)] = ""
-    language: Annotated[
-        Language | None, Field(T("person", "Language of letters"), help=T("person", "If it is known."))
-    ] = None
     notes: Annotated[str, Field(T("person", "Notes"), max_length=PARAGRAPH, multiline=True)] = ""
     uid: UUID = field(default_factory=new_uid)
     version: int = 0

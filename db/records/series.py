@@ -8,6 +8,7 @@ from uuid import UUID
 from db.records.field import PARAGRAPH, Field, field_problems
 from db.records.identity import new_uid
 from db.records.problems import Problem
+from db.records.quorum import QuorumRule, number_problems
 from db.records.words import T
 
 FIRST_YEAR, LAST_YEAR = 1863, 2200
@@ -41,6 +42,8 @@ class Series:
     ] = None
     members: tuple[UUID, ...] = ()
     rota: tuple[Turn, ...] = ()
+    quorum: Annotated[QuorumRule, Field(T("series", "Quorum"))] = QuorumRule.NONE
+    quorum_number: Annotated[int | None, Field(T("series", "Members needed"))] = None
     notes: Annotated[str, Field(T("series", "Notes"), max_length=PARAGRAPH, multiline=True)] = ""
     uid: UUID = field(default_factory=new_uid)
     version: int = 0
@@ -51,7 +54,8 @@ class Series:
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what must be put right before the series can be filed."""
-        return (*field_problems(self), *self._rota_problems())
+        numbers = number_problems(self.quorum, self.quorum_number)
+        return (*field_problems(self), *self._rota_problems(), *numbers)
 
     def _rota_problems(self) -> Iterator[Problem]:
         for place, turn in enumerate(self.rota):

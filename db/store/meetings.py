@@ -123,7 +123,12 @@ class Meetings(Shelf[Meeting]):
         """Return the meeting that follows *meeting* in its series, by its number, else by its first day."""
         if meeting.series is None:
             return None
-        return next((one for one in reversed(self.in_series(meeting.series)) if one.follows(meeting)), None)
+        number, day = meeting.ordinal, meeting.first_day
+        by_number = ROW.ordinal > number if number else ROW.sort_day > (day.isoformat() if day else LAST)
+        here = (ROW.series == meeting.series, ROW.uid != meeting.uid, ROW.status != MeetingStatus.CANCELLED)
+        query = select(ROW.uid).where(*here, by_number).order_by(ROW.ordinal, ROW.sort_day, ROW.id).limit(1)
+        uid = self._work.session.scalar(query)
+        return self.get(uid) if uid else None
 
     def _lines(self, by: Order, keys: Select[*tuple[Any, ...]]) -> list[MeetingLine]:
         """Return the lines of those *keys*: only for them is counted and looked up what is shown."""

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, func, select
 
-from db.records.lines import PersonLine
+from db.records.lines import PersonFace, PersonLine
 from db.records.person import Person
 from db.store.pages import both_ways
 from db.store.search import holding
@@ -55,6 +55,20 @@ class People(Shelf[Person]):
         lines.sort(key=lambda one: likeness(text, (one.full_name, one.printed_name)))
         return lines[:limit]
 
+    def faces(self) -> list[PersonFace]:
+        """Return of everybody what is compared when duplicates are looked for."""
+        posts: dict[int, list[tuple[str, UUID | None]]] = {}
+        held = select(PostRow.owner, PostRow.title, PostRow.organisation).order_by(
+            PostRow.owner, PostRow.position
+        )
+        for owner, title, organisation in self._work.rows(held):
+            posts.setdefault(owner, []).append((title, organisation))
+        rows = self._work.rows(select(*NAME, ROW.email, ROW.phone).order_by(ROW.id))
+        return [
+            PersonFace(uid, _printed(full, before, after), email, phone, tuple(posts.get(key, ())))
+            for key, uid, full, before, after, email, phone in rows
+        ]
+
     def _lines(self, query: Select[*tuple[Any, ...]], day: date | None = None) -> list[PersonLine]:
         rows = self._work.rows(query)
         posts = self._posts([one[0] for one in rows], day or now().date())
@@ -74,6 +88,10 @@ class People(Shelf[Person]):
         )
         rows = self._work.rows(query)
         return {owner: (title, uid, name or "", country or "") for owner, title, uid, name, country in rows}
+
+
+def _printed(full_name: str, honorific: str, post_nominals: str) -> str:
+    return Person(full_name=full_name, honorific=honorific, post_nominals=post_nominals).printed_name()
 
 
 def _line(row: Any, post: tuple[str, UUID | None, str, str]) -> PersonLine:

@@ -8,7 +8,6 @@ from db.tables.history import ChangeRow, TraceRow
 from db.tables.meetings import LinkRow, MeetingRow, RoleRow
 from db.tables.office import AboutRow, DraftRow, EntryRow, FigureRow, OfficeRow
 from db.tables.organisations import OrganisationNameRow, OrganisationRow
-from db.tables.papers import LetterRow, SheetPageRow, SheetSignatureRow, SignedSheetRow
 from db.tables.people import PersonRow, PostRow
 from db.tables.records import (
     AttributionRow,
@@ -40,7 +39,6 @@ __all__ = [
     "EntryRow",
     "FigureRow",
     "Filed",
-    "LetterRow",
     "LinkRow",
     "MeetingRow",
     "MemberRow",
@@ -57,10 +55,7 @@ __all__ = [
     "RoleRow",
     "Row",
     "SeriesRow",
-    "SheetPageRow",
-    "SheetSignatureRow",
     "SignatoryRow",
-    "SignedSheetRow",
     "TraceRow",
     "TurnRow",
     "Versioned",

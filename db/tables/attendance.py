@@ -1,13 +1,14 @@
 """Delegations and who came."""
 
+from datetime import date, time
 from uuid import UUID
 
 from sqlalchemy import Boolean, Integer
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.records.attendance import AttendanceState, Category, DelegationRole, Presence
-from db.tables.row import Filed, line, refers
-from db.tables.types import OneOf
+from db.tables.row import Filed, Part, line, parts, refers
+from db.tables.types import Clock, Day, OneOf, Uid
 
 
 class DelegationRow(Filed):
@@ -21,6 +22,19 @@ class DelegationRow(Filed):
     category: Mapped[Category] = mapped_column(OneOf(Category))
     listed: Mapped[bool] = mapped_column(Boolean)
     position: Mapped[int] = mapped_column(Integer)
+
+
+class VisitRow(Part):
+    """Whether somebody was there on one day or for one entry of the agenda."""
+
+    __tablename__ = "attendance_visit"
+
+    owner: Mapped[int] = refers("attendance.id", "CASCADE")
+    day: Mapped[date | None] = mapped_column(Day())
+    item: Mapped[UUID | None] = mapped_column(Uid())
+    state: Mapped[AttendanceState] = mapped_column(OneOf(AttendanceState))
+    arrived: Mapped[time | None] = mapped_column(Clock())
+    left: Mapped[time | None] = mapped_column(Clock())
 
 
 class AttendanceRow(Filed):
@@ -40,3 +54,4 @@ class AttendanceRow(Filed):
     replaced_by: Mapped[UUID | None] = refers("attendance.uid")
     note: Mapped[str] = line()
     position: Mapped[int] = mapped_column(Integer)
+    visits: Mapped[list[VisitRow]] = parts(lambda: VisitRow)

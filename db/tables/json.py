@@ -8,6 +8,7 @@ from sqlalchemy import Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
+from db.records.attendance import Category
 from db.records.paragraph import Run, Runs
 from db.records.text import clean_name, clean_text
 
@@ -43,6 +44,14 @@ def _pack_lines(lines: tuple[str, ...]) -> list[str]:
     return [clean_name(one) for one in lines]
 
 
+def _pack_choices(choices: tuple[Category, ...]) -> list[str]:
+    return [str(one) for one in choices]
+
+
+def _unpack_categories(words: list[str]) -> tuple[Category, ...]:
+    return tuple(Category.of(one) for one in words)
+
+
 def _pack_run(run: Run) -> dict[str, Any]:
     styles = {name: getattr(run, name) for name in STYLES if getattr(run, name)}
     cleaned = {name: clean_name(value) if isinstance(value, str) else value for name, value in styles.items()}
@@ -71,6 +80,14 @@ class Lines(_Json):
     cache_ok = True
     pack = staticmethod(_pack_lines)
     unpack = staticmethod(tuple)
+
+
+class Categories(_Json):
+    """Categories in a sequence."""
+
+    cache_ok = True
+    pack = staticmethod(_pack_choices)
+    unpack = staticmethod(_unpack_categories)
 
 
 class RunsText(_Json):

@@ -6,8 +6,12 @@ from uuid import UUID
 from sqlalchemy import Index, Integer
 from sqlalchemy.orm import Mapped, mapped_column
 
+from db.records.attendance import Category
 from db.records.meeting import LinkKind, Meeting, MeetingStatus, Mode, RoleKind
+from db.records.protocol import CountryNames, Precedence
+from db.records.quorum import QuorumRule
 from db.records.text import fold
+from db.tables.json import Categories
 from db.tables.row import DERIVED, Filed, Part, line, parts, prose, refers
 from db.tables.types import Day, Line, OneOf, Uid
 
@@ -63,6 +67,14 @@ class MeetingRow(Filed):
     official_delegates: Mapped[int | None] = mapped_column(Integer)
     official_societies: Mapped[int | None] = mapped_column(Integer)
     notes: Mapped[str] = prose()
+    first_listed: Mapped[Precedence] = mapped_column(OneOf(Precedence), server_default="host", sort_order=4)
+    country_names: Mapped[CountryNames] = mapped_column(
+        OneOf(CountryNames), server_default="short", sort_order=5
+    )
+    sequence: Mapped[tuple[Category, ...]] = mapped_column(Categories(), server_default="[]", sort_order=6)
+    largest_delegation: Mapped[int | None] = mapped_column(Integer, sort_order=7)
+    quorum: Mapped[QuorumRule | None] = mapped_column(OneOf(QuorumRule), sort_order=8)
+    quorum_number: Mapped[int | None] = mapped_column(Integer, sort_order=9)
     sort_day: Mapped[str] = mapped_column(Line(10), info=DERIVED)
     sort_title: Mapped[str] = mapped_column(Line(400), info=DERIVED)
     sort_place: Mapped[str] = mapped_column(Line(200), info=DERIVED)

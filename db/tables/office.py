@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import Index, Integer
+from sqlalchemy import Boolean, Index, Integer
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.records.language import Language
@@ -25,6 +25,7 @@ class OfficeRow(Versioned):
     paper: Mapped[Paper] = mapped_column(OneOf(Paper))
     logo: Mapped[UUID | None] = refers("attachment.uid")
     letterhead: Mapped[str] = prose(1000)
+    serial_comma: Mapped[bool] = mapped_column(Boolean, server_default="0", sort_order=4)
 
 
 class DraftRow(Row):

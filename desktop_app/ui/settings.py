@@ -46,6 +46,7 @@ PLAN = Plan(
                 (Cell("organisation"),),
                 (Cell("language", 6), Cell("paper", 6)),
                 (Cell("letterhead"),),
+                (Cell("serial_comma"),),
             ),
         ),
     ),

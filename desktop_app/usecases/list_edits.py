@@ -10,9 +10,10 @@ from db.records.words import T
 from desktop_app.usecases.undo import Step, Undo
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from uuid import UUID
 
+    from db.records.attendance import Category
     from db.store.store import Store
 
 
@@ -56,14 +57,29 @@ def name_one(store: Store, uid: UUID, **values: Any) -> Undo:
 
 
 def arrange_delegations(store: Store, uids: Sequence[UUID]) -> Undo:
-    """Put delegations into the order of *uids*; they share out the places that they have among them."""
+    """Put the delegations of a category into the order of *uids*, which is kept whatever they are called."""
+    return _placed(store, {uid: place for place, uid in enumerate(uids, 1)})
+
+
+def sort_delegations(store: Store, uids: Sequence[UUID]) -> Undo:
+    """Take delegations out of the places they were put in: they stand by name again, in every language."""
+    return _placed(store, dict.fromkeys(uids, 0))
+
+
+def arrange_categories(store: Store, meeting: UUID, categories: Sequence[Category]) -> Undo:
+    """Give the meeting a sequence of categories of its own; those left out follow in the usual one."""
+    with store.unit() as unit:
+        before = unit.meetings.get(meeting)
+        saved = unit.meetings.save(replace(before, sequence=tuple(categories)))
+        unit.commit()
+    return Undo(T("undo", "Order changed"), {}, (Step(before, saved),))
+
+
+def _placed(store: Store, places: Mapping[UUID, int]) -> Undo:
     steps: list[Step] = []
     with store.unit() as unit:
-        lines = [unit.delegations.get(uid) for uid in uids]
-        places = sorted(line.position for line in lines)
-        for number in range(1, len(places)):
-            places[number] = max(places[number], places[number - 1] + 1)
-        for line, place in zip(lines, places, strict=True):
+        for uid, place in places.items():
+            line = unit.delegations.get(uid)
             if line.position != place:
                 steps.append(Step(line, unit.delegations.save(replace(line, position=place))))
         unit.commit()

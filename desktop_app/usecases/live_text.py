@@ -21,7 +21,8 @@ def facts_in(dossier: Dossier, language: Language) -> Facts:
     from reports.catalogue.facts import Facts
     from reports.wording import Wording
 
-    return Facts(dossier, Wording(str(language), translator(language)))
+    comma = bool(dossier.office and dossier.office.serial_comma)
+    return Facts(dossier, Wording(str(language), translator(language), serial_comma=comma))
 
 
 def kept_in_step(dossier: Dossier, record: Record) -> Record:

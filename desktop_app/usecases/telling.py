@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from db.store.store import Store
     from db.store.unit import Unit
     from desktop_app.usecases.exchange import Imported
+    from desktop_app.usecases.lists import ListsTaken
 
 AT_ONCE = 1000
 NOT_SHOWN = frozenset({"key"})
@@ -78,6 +79,19 @@ def imported_line(path: Path, done: Imported) -> str:
     """Return what an import did as one line."""
     counts = (("new", done.added), ("changed", done.changed), ("the same as before", done.same))
     return f"{path}: " + ", ".join(f"{sum(numbers.values())} {words}" for words, numbers in counts)
+
+
+def taken_in_lines(done: ListsTaken) -> Iterator[str]:
+    """Yield what became of lists of people: a line a file, then a line for each row to look at."""
+    for one in done.files:
+        counts = f"{one.new} new, {one.known} known, {one.skipped} skipped"
+        yield f"{one.path}: {counts}, {len(one.look_at)} to look at"
+        yield from (f"  {remark}" for remark in one.remarks)
+        for row in one.look_at:
+            like = f"like {'; '.join(row.like)}" if row.like else " ".join(row.problems)
+            yield f"  row {row.row}: {row.name}: {like}"
+    if done.organisations:
+        yield f"{done.organisations} organisations are new in the register"
 
 
 def _lines(unit: Unit, kind: str) -> Iterator[Any]:

@@ -8,8 +8,9 @@ from db.records.attendance import Category
 from db.records.dossier import Dossier
 from db.records.live_field import LiveField
 from db.records.organisation import Organisation, OrganisationKind
+from db.records.protocol import CountryNames
 from db.records.text import fold
-from reports.catalogue.roll import Group, Party, roll_of
+from reports.catalogue.roll import Group, Party, roll_of, usual_name
 from reports.grammar import Forms, Grammar, grammar_of
 from reports.wording import Wording
 
@@ -39,8 +40,10 @@ class Facts:
         return (party for group in self.groups for party in group.parties)
 
     def parties_of(self, category: Category) -> tuple[Party, ...]:
-        """Return the delegations of one category."""
-        return tuple(one for one in self.parties if one.delegation.category is category)
+        """Return the delegations of one category; a host may be listed among the other Societies, too."""
+        own = (one for one in self.parties if one.delegation.category is category)
+        listed = next((group.parties for group in self.groups if group.category is category), ())
+        return listed or tuple(own)
 
     @cached_property
     def delegates(self) -> int:
@@ -91,7 +94,9 @@ class Facts:
 
     def _short(self, body: Organisation) -> str:
         language = self.wording.language
-        short = next((one.short for one in body.names if one.language == language and one.short), "")
         if body.kind is OrganisationKind.COUNTRY:
-            return short or (self.wording.country(body.country) if body.country else "")
+            return (
+                usual_name(body, language) if self.dossier.meeting.country_names is CountryNames.SHORT else ""
+            )
+        short = next((one.short for one in body.names if one.language == language and one.short), "")
         return short or (body.abbreviation if body.kind in _ABBREVIATED else "")

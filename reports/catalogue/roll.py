@@ -16,8 +16,10 @@ from db.records.attendance import (
 )
 from db.records.dossier import Dossier
 from db.records.meeting import Mode
-from db.records.organisation import Organisation
-from db.records.text import fold
+from db.records.organisation import Organisation, OrganisationKind
+from db.records.protocol import CountryNames
+from reports.catalogue.protocol import Protocol
+from reports.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +60,17 @@ def roll_of(
 ) -> tuple[Group, ...]:
     """Return the delegations of people in *states* by category, in the order of protocol.
 
-    The host comes first. Inside a category delegations stand by their position, then by their sort
-    key in *language*; heads of delegation before the others, named people before numbers of people.
-    A delegation of which nobody is known is listed with those who take part.
+    See `protocol` for categories and delegations; inside one, its head stands before the others, and
+    named people before numbers of people. A delegation of which nobody is known is listed with those
+    who take part.
     """
-    parties = sorted(_parties(dossier, language, states), key=lambda party: _order(party, dossier, language))
+    protocol = Protocol(dossier, language)
+    parties = _parties(dossier, language, states)
     found: dict[Category, list[Party]] = {}
-    for party in parties:
-        found.setdefault(party.delegation.category, []).append(party)
-    return tuple(Group(category, tuple(found[category])) for category in Category if category in found)
+    for party in sorted(parties, key=lambda party: protocol.key(party.delegation, party.name)):
+        category = protocol.category(party.delegation, is_society=party.is_society)
+        found.setdefault(category, []).append(party)
+    return tuple(Group(one, tuple(found[one])) for one in protocol.categories() if one in found)
 
 
 def in_the_room(dossier: Dossier, language: str) -> Iterator[tuple[Attendance, Party]]:
@@ -92,30 +96,35 @@ def _parties(dossier: Dossier, language: str, states: Collection[AttendanceState
 
 def _party(dossier: Dossier, delegation: Delegation, people: list[Attendance], language: str) -> Party:
     organisation = dossier.organisation(delegation.organisation)
-    name = printed_organisation(delegation, organisation, language)
+    name = printed_organisation(delegation, organisation, language, dossier.meeting.country_names)
     return Party(delegation, name, tuple(people), is_society(delegation, organisation))
 
 
-def printed_organisation(delegation: Delegation, organisation: Organisation | None, language: str) -> str:
-    """Return how a delegation is called in *language*.
+def printed_organisation(
+    delegation: Delegation,
+    organisation: Organisation | None,
+    language: str,
+    countries: CountryNames = CountryNames.SHORT,
+) -> str:
+    """Return how a delegation is called in *language*; *countries* says which of a country's names it is.
 
     What was printed stays, whatever the register says later; only a name that is the register's own in
     one language gives way to the register's own in another.
     """
     printed = delegation.printed_name
-    if organisation is None:
+    is_own = organisation is not None and any(one.text == printed for one in organisation.names)
+    if organisation is None or (printed and not is_own):
         return printed
-    is_own = any(one.text == printed for one in organisation.names)
-    return organisation.name(language) if is_own or not printed else printed
+    if organisation.kind is OrganisationKind.COUNTRY and countries is CountryNames.SHORT:
+        return usual_name(organisation, language) or organisation.name(language)
+    return organisation.name(language)
+
+
+def usual_name(country: Organisation, language: str) -> str:
+    """Return the short name of a country: the register's own, else that of the language; "" for neither."""
+    own = next((one.short for one in country.names if one.language == language and one.short), "")
+    return own or (Wording(language).country(country.country) if country.country else "")
 
 
 def _rank(one: Attendance) -> tuple[bool, bool, int]:
     return one.role is not DelegationRole.HEAD, not one.is_named, one.position
-
-
-def _order(party: Party, dossier: Dossier, language: str) -> tuple[bool, int, str]:
-    host = dossier.meeting.host
-    is_host = host is not None and party.delegation.organisation == host
-    organisation = dossier.organisation(party.delegation.organisation)
-    key = organisation.sort_key(language) if organisation else fold(party.name.removeprefix("The "))
-    return not is_host, party.delegation.position, key

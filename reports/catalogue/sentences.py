@@ -32,8 +32,9 @@ _BEGINNINGS = {
 
 def facts_of(dossier: Dossier, record: Record, wording: Wording) -> Facts:
     """Return what is known of the meeting in the language of *record*; *wording* may speak another one."""
-    own = wording if wording.language == record.language else Wording(str(record.language))
-    return Facts(dossier, own)
+    if wording.language == record.language:
+        return Facts(dossier, wording)
+    return Facts(dossier, Wording(str(record.language), serial_comma=wording.serial_comma))
 
 
 def current_paragraphs(dossier: Dossier, record: Record, wording: Wording) -> tuple[Paragraph, ...]:

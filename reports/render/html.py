@@ -7,6 +7,7 @@ from html import escape
 from typing import assert_never
 
 from db.records.paragraph import Run, Runs, text_of
+from db.records.problems import Trouble
 from reports.document import (
     Block,
     Card,
@@ -33,6 +34,7 @@ from reports.document import (
 )
 from reports.render.html_style import style_sheet
 from reports.render.links import is_address
+from reports.render.picture import plain_picture
 from reports.style import Style
 from reports.wording import direction_of
 
@@ -289,9 +291,18 @@ def _certificate(block: Certificate) -> Iterator[str]:
 
 def _figure(figure: Figure) -> Iterator[str]:
     width = f' style="width: {figure.width:g}pt"' if figure.width else ""
-    source = f' src="{_data(figure.data)}"' if figure.data else ""
+    picture = _plain(figure.data)
+    source = f' src="{_data(picture)}"' if picture else ""
     caption = f"<figcaption>{_runs(figure.caption)}</figcaption>" if figure.caption else ""
     yield f'<figure><img{source} alt="{escape(figure.alternative)}"{width}>{caption}</figure>'
+
+
+def _plain(picture: bytes) -> bytes:
+    """Return the picture without what its file says beside it; nothing if there is none that can be shown."""
+    try:
+        return plain_picture(picture) if picture else b""
+    except Trouble:
+        return b""
 
 
 def _facsimile(page: Facsimile) -> str:

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -363,6 +363,18 @@
     <message>
         <source>Category</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Tiba</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Pergi</translation>
     </message>
     <message>
         <source>Name as printed</source>
@@ -1629,10 +1641,6 @@
         <translation>Sertifikat kehadiran</translation>
     </message>
     <message>
-        <source>Letters of invitation</source>
-        <translation>Surat undangan</translation>
-    </message>
-    <message>
         <source>Photo sheet</source>
         <translation>Lembar foto</translation>
     </message>
@@ -1749,10 +1757,6 @@
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1902,6 +1906,141 @@
     </message>
     <message>
         <source>hosted by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>The letters were spoilt: UTF-8 was read as Western European. “{sample}” should read “{mended}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters were spoilt: UTF-8 was read as Western European, as in “{sample}”. Some are lost for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Burmese in Zawgyi, not in Unicode, as in “{sample}”. Convert it first, or nobody can find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters were lost before the file came here: “{sample}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither a sheet nor a text nor a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists come in as CSV, XLSX, XLS, ODS, vCard, iCalendar or plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or no workbook at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it without one, then import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds far more than a list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list into a workbook of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nama</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Jabatan</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisasi</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Peran</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room or online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2188,49 +2327,6 @@
     </message>
 </context>
 <context>
-    <name>letter</name>
-    <message>
-        <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post of who signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People whose language is known get the letter in it, if it is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save and show the letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters of invitation</source>
-        <translation>Surat undangan</translation>
-    </message>
-</context>
-<context>
     <name>lists</name>
     <message>
         <source>Save “{title}” as a list</source>
@@ -2514,12 +2610,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How lists, sentences and signatures are put in order, and when the meeting can decide.</source>
+        <translation>Urutan daftar, kalimat dan tanda tangan, dan kapan pertemuan dapat memutuskan.</translation>
+    </message>
+    <message>
         <source>No venue: the meeting is virtual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No platform: people meet in person</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in its series</source>
+        <translation>Seperti dalam serinya</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2568,6 +2672,10 @@
     <message>
         <source>Official numbers</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation type="unfinished">Daftar peserta</translation>
     </message>
     <message>
         <source>In person</source>
@@ -2754,6 +2862,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First in all lists</source>
+        <translation>Pertama dalam semua daftar</translation>
+    </message>
+    <message>
+        <source>Countries are called by</source>
+        <translation>Negara disebut dengan</translation>
+    </message>
+    <message>
+        <source>Largest delegation</source>
+        <translation>Delegasi terbesar</translation>
+    </message>
+    <message>
+        <source>More people of one organisation are marked, not refused.</source>
+        <translation>Jika orang dari satu organisasi lebih banyak, mereka ditandai, tidak ditolak.</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Kuorum</translation>
+    </message>
+    <message>
+        <source>Members needed</source>
+        <translation>Anggota yang diperlukan</translation>
+    </message>
+    <message>
         <source>Notes of the office</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2888,6 +3020,14 @@
     </message>
     <message>
         <source>Lines beside the logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“A, B, and C” in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma before the last of a list, in sentences of records.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3319,30 +3459,6 @@
         <source>There are no photos yet.</source>
         <translation>Belum ada foto.</translation>
     </message>
-    <message>
-        <source>Invitation</source>
-        <translation>Undangan</translation>
-    </message>
-    <message>
-        <source>Invitation: {meeting}</source>
-        <translation>Undangan: {meeting}</translation>
-    </message>
-    <message>
-        <source>Dear {name},
-
-It is our honour to invite you to the meeting named above, {dates}, {place}.
-
-We would be grateful if you let us know who will represent {organisation}, with names and posts as they should be printed.
-
-Yours sincerely,</source>
-        <translation>Yang terhormat {name},
-
-Dengan hormat kami mengundang Bapak/Ibu menghadiri pertemuan tersebut di atas, {dates}, {place}.
-
-Kami mohon diberi tahu siapa yang akan mewakili {organisation}, dengan nama dan jabatan sebagaimana akan dicetak.
-
-Hormat kami,</translation>
-    </message>
 </context>
 <context>
     <name>papers</name>
@@ -3364,10 +3480,6 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Certificates of attendance…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters of invitation…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3663,14 +3775,6 @@ Hormat kami,</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3735,26 +3839,6 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One file each…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder for one file each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving one file each in “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 file saved in “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} files saved in “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3944,10 +4028,6 @@ Hormat kami,</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” has no paper for each person. Save it as one file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” is not a language of records. There are: {languages}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4013,6 +4093,10 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>“{country}” is not a known country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before the arrival.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4260,11 +4344,81 @@ Hormat kami,</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{field}” is not a field. There are: {fields}.</source>
+        <source>This is no text in the encoding “{encoding}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A number from 0 up is needed.</source>
+        <source>This is not a text: it holds bytes that no encoding explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has more than {most} rows. Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has more than {most} columns. Leave out those that are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell of row {row} is longer than {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of “{file}” can be read in several ways: {encodings}. Say which one is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>protocol</name>
+    <message>
+        <source>The host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host, then the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: all by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual short names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quorum</name>
+    <message>
+        <source>No quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than half of the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two thirds of the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of members</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4472,6 +4626,10 @@ Hormat kami,</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When its meetings can decide. A meeting can have a rule of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation type="unfinished">Ketua sidang</translation>
     </message>
@@ -4538,6 +4696,14 @@ Hormat kami,</translation>
     <message>
         <source>Whose meetings these are, if anybody&apos;s.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Kuorum</translation>
+    </message>
+    <message>
+        <source>Members needed</source>
+        <translation>Anggota yang diperlukan</translation>
     </message>
 </context>
 <context>
@@ -4688,13 +4854,6 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sheet</name>
-    <message>
-        <source>Signed in blank rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5709,27 +5868,11 @@ Hormat kami,</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{file}” could not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its folder is not there or can&apos;t be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nobody on the list whom this paper is for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add people to the list of participants, or mark those who were present.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5877,6 +6020,10 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Signed file kept: {count} signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people imported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

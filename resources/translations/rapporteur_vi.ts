@@ -365,6 +365,18 @@
         <translation>Nhóm</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation type="unfinished">Ngày</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Đến lúc</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rời lúc</translation>
+    </message>
+    <message>
         <source>Name as printed</source>
         <translation>Tên khi in</translation>
     </message>
@@ -1629,10 +1641,6 @@
         <translation>Giấy chứng nhận tham dự</translation>
     </message>
     <message>
-        <source>Letters of invitation</source>
-        <translation>Thư mời</translation>
-    </message>
-    <message>
         <source>Photo sheet</source>
         <translation>Tờ ảnh</translation>
     </message>
@@ -1750,10 +1758,6 @@
     <message>
         <source>Remove this line</source>
         <translation>Xóa dòng này</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Chưa biết</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1907,141 @@
     <message>
         <source>hosted by {name}</source>
         <translation>{name} đăng cai</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>The letters were spoilt: UTF-8 was read as Western European. “{sample}” should read “{mended}”.</source>
+        <translation>Chữ đã bị hỏng: UTF-8 bị đọc như bảng mã Tây Âu. “{sample}” phải là “{mended}”.</translation>
+    </message>
+    <message>
+        <source>The letters were spoilt: UTF-8 was read as Western European, as in “{sample}”. Some are lost for good.</source>
+        <translation>Chữ đã bị hỏng: UTF-8 bị đọc như bảng mã Tây Âu, như ở “{sample}”. Một số chữ đã mất hẳn.</translation>
+    </message>
+    <message>
+        <source>This is Burmese in Zawgyi, not in Unicode, as in “{sample}”. Convert it first, or nobody can find it.</source>
+        <translation>Đây là tiếng Miến Điện theo Zawgyi, không phải Unicode, như ở “{sample}”. Hãy chuyển đổi trước, nếu không sẽ không ai tìm được.</translation>
+    </message>
+    <message>
+        <source>Letters were lost before the file came here: “{sample}”.</source>
+        <translation>Một số chữ đã mất trước khi tệp đến đây: “{sample}”.</translation>
+    </message>
+    <message>
+        <source>It is neither a sheet nor a text nor a card.</source>
+        <translation>Tệp không phải là bảng tính, văn bản hay danh thiếp.</translation>
+    </message>
+    <message>
+        <source>Lists come in as CSV, XLSX, XLS, ODS, vCard, iCalendar or plain text.</source>
+        <translation>Danh sách được nhập từ CSV, XLSX, XLS, ODS, vCard, iCalendar hoặc văn bản thường.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read.</source>
+        <translation>Không đọc được “{file}”.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or no workbook at all.</source>
+        <translation>Tệp bị hỏng, hoặc không phải là bảng tính.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation>Tệp được bảo vệ bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Save it without one, then import it.</source>
+        <translation>Hãy lưu tệp không có mật khẩu rồi nhập.</translation>
+    </message>
+    <message>
+        <source>It holds far more than a list of people.</source>
+        <translation>Tệp chứa nhiều hơn hẳn một danh sách người.</translation>
+    </message>
+    <message>
+        <source>Copy the list into a workbook of its own.</source>
+        <translation>Hãy chép danh sách vào một bảng tính riêng.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Họ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Danh xưng</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation type="unfinished">Sau tên</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation type="unfinished">Xếp theo</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Chức vụ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Tổ chức</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Nước</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Điện thoại</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Nhóm</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Vai trò</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Tình trạng</translation>
+    </message>
+    <message>
+        <source>Room or online</source>
+        <translation type="unfinished">Tại chỗ hay trực tuyến</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Ghi chú</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Mới</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Cùng một người</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Bỏ qua</translation>
     </message>
 </context>
 <context>
@@ -2185,49 +2324,6 @@
     <message>
         <source>Persian</source>
         <translation>Tiếng Ba Tư</translation>
-    </message>
-</context>
-<context>
-    <name>letter</name>
-    <message>
-        <source>Language of the letter</source>
-        <translation>Ngôn ngữ của thư</translation>
-    </message>
-    <message>
-        <source>Date of the letter</source>
-        <translation>Ngày của thư</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Chủ đề</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Người ký</translation>
-    </message>
-    <message>
-        <source>Post of who signs</source>
-        <translation>Chức vụ người ký</translation>
-    </message>
-    <message>
-        <source>People whose language is known get the letter in it, if it is kept.</source>
-        <translation>Người có ngôn ngữ đã biết nhận thư bằng ngôn ngữ đó, nếu thư ấy đã được lưu.</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation type="unfinished">Chèn</translation>
-    </message>
-    <message>
-        <source>Save and show the letters</source>
-        <translation>Lưu và xem các thư</translation>
-    </message>
-    <message>
-        <source>Letters of invitation</source>
-        <translation>Thư mời</translation>
     </message>
 </context>
 <context>
@@ -2514,12 +2610,20 @@
         <translation>Số đại biểu và số Hội được đếm từ danh sách đại biểu.</translation>
     </message>
     <message>
+        <source>How lists, sentences and signatures are put in order, and when the meeting can decide.</source>
+        <translation>Cách sắp xếp danh sách, câu và chữ ký, và khi nào hội nghị có thể quyết định.</translation>
+    </message>
+    <message>
         <source>No venue: the meeting is virtual</source>
         <translation>Không có địa điểm: cuộc họp trực tuyến</translation>
     </message>
     <message>
         <source>No platform: people meet in person</source>
         <translation>Không có nền tảng: họp trực tiếp</translation>
+    </message>
+    <message>
+        <source>As in its series</source>
+        <translation>Như trong chuỗi hội nghị</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2568,6 +2672,10 @@
     <message>
         <source>Official numbers</source>
         <translation>Số liệu chính thức</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation type="unfinished">Danh sách đại biểu</translation>
     </message>
     <message>
         <source>In person</source>
@@ -2754,6 +2862,30 @@
         <translation>Hội quốc gia</translation>
     </message>
     <message>
+        <source>First in all lists</source>
+        <translation>Đứng đầu trong mọi danh sách</translation>
+    </message>
+    <message>
+        <source>Countries are called by</source>
+        <translation>Các nước được gọi bằng</translation>
+    </message>
+    <message>
+        <source>Largest delegation</source>
+        <translation>Đoàn lớn nhất</translation>
+    </message>
+    <message>
+        <source>More people of one organisation are marked, not refused.</source>
+        <translation>Khi một tổ chức có nhiều người hơn, họ được đánh dấu chứ không bị từ chối.</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Số đại biểu tối thiểu</translation>
+    </message>
+    <message>
+        <source>Members needed</source>
+        <translation>Số thành viên cần có</translation>
+    </message>
+    <message>
         <source>Notes of the office</source>
         <translation>Ghi chú của văn phòng</translation>
     </message>
@@ -2889,6 +3021,14 @@
     <message>
         <source>Lines beside the logo.</source>
         <translation>Các dòng bên cạnh biểu trưng.</translation>
+    </message>
+    <message>
+        <source>“A, B, and C” in English</source>
+        <translation>“A, B, and C” trong tiếng Anh</translation>
+    </message>
+    <message>
+        <source>A comma before the last of a list, in sentences of records.</source>
+        <translation>Dấu phẩy trước mục cuối của danh sách, trong các câu của biên bản.</translation>
     </message>
 </context>
 <context>
@@ -3319,30 +3459,6 @@
         <source>There are no photos yet.</source>
         <translation>Chưa có ảnh nào.</translation>
     </message>
-    <message>
-        <source>Invitation</source>
-        <translation>Thư mời</translation>
-    </message>
-    <message>
-        <source>Invitation: {meeting}</source>
-        <translation>Thư mời: {meeting}</translation>
-    </message>
-    <message>
-        <source>Dear {name},
-
-It is our honour to invite you to the meeting named above, {dates}, {place}.
-
-We would be grateful if you let us know who will represent {organisation}, with names and posts as they should be printed.
-
-Yours sincerely,</source>
-        <translation>Kính gửi {name},
-
-Chúng tôi trân trọng kính mời quý vị tham dự cuộc họp nêu trên, {dates}, {place}.
-
-Xin vui lòng cho chúng tôi biết ai sẽ đại diện cho {organisation}, kèm họ tên và chức vụ như sẽ được in.
-
-Trân trọng,</translation>
-    </message>
 </context>
 <context>
     <name>papers</name>
@@ -3365,10 +3481,6 @@ Trân trọng,</translation>
     <message>
         <source>Certificates of attendance…</source>
         <translation>Giấy chứng nhận tham dự…</translation>
-    </message>
-    <message>
-        <source>Letters of invitation…</source>
-        <translation>Thư mời…</translation>
     </message>
     <message>
         <source>Event page…</source>
@@ -3663,14 +3775,6 @@ Trân trọng,</translation>
         <translation>Điện thoại</translation>
     </message>
     <message>
-        <source>Language of letters</source>
-        <translation>Ngôn ngữ thư từ</translation>
-    </message>
-    <message>
-        <source>If it is known.</source>
-        <translation>Nếu biết.</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Ghi chú</translation>
     </message>
@@ -3736,26 +3840,6 @@ Trân trọng,</translation>
     <message>
         <source>Save PDF…</source>
         <translation>Lưu PDF…</translation>
-    </message>
-    <message>
-        <source>One file each…</source>
-        <translation>Mỗi người một tệp…</translation>
-    </message>
-    <message>
-        <source>A folder for one file each</source>
-        <translation>Thư mục cho mỗi người một tệp</translation>
-    </message>
-    <message>
-        <source>Saving one file each in “{name}”</source>
-        <translation>Đang lưu mỗi người một tệp vào “{name}”</translation>
-    </message>
-    <message>
-        <source>1 file saved in “{name}”</source>
-        <translation>Đã lưu 1 tệp vào “{name}”</translation>
-    </message>
-    <message>
-        <source>{count} files saved in “{name}”</source>
-        <translation>Đã lưu {count} tệp vào “{name}”</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3944,10 +4028,6 @@ Trân trọng,</translation>
         <translation>“{name}” không phải là mẫu in. Có các mẫu: {forms}.</translation>
     </message>
     <message>
-        <source>“{name}” has no paper for each person. Save it as one file.</source>
-        <translation>“{name}” không có giấy tờ cho từng người. Hãy lưu thành một tệp.</translation>
-    </message>
-    <message>
         <source>“{name}” is not a language of records. There are: {languages}.</source>
         <translation>“{name}” không phải là ngôn ngữ của văn kiện. Có: {languages}.</translation>
     </message>
@@ -4014,6 +4094,10 @@ Trân trọng,</translation>
     <message>
         <source>“{country}” is not a known country.</source>
         <translation>“{country}” không phải là nước đã biết.</translation>
+    </message>
+    <message>
+        <source>This is before the arrival.</source>
+        <translation>Thời điểm này trước lúc đến.</translation>
     </message>
     <message>
         <source>A number from 1 up is needed.</source>
@@ -4260,12 +4344,82 @@ Trân trọng,</translation>
         <translation>Mục này đã có trong tệp.</translation>
     </message>
     <message>
-        <source>“{field}” is not a field. There are: {fields}.</source>
-        <translation>“{field}” không phải là trường. Có: {fields}.</translation>
+        <source>This is no text in the encoding “{encoding}”.</source>
+        <translation>Đây không phải là văn bản theo bảng mã “{encoding}”.</translation>
     </message>
     <message>
-        <source>A number from 0 up is needed.</source>
-        <translation>Cần một số từ 0 trở lên.</translation>
+        <source>This is not a text: it holds bytes that no encoding explains.</source>
+        <translation>Đây không phải là văn bản: có những byte mà không bảng mã nào giải thích được.</translation>
+    </message>
+    <message>
+        <source>The list has more than {most} rows. Split it into several files.</source>
+        <translation>Danh sách có hơn {most} hàng. Hãy chia thành nhiều tệp.</translation>
+    </message>
+    <message>
+        <source>The list has more than {most} columns. Leave out those that are not needed.</source>
+        <translation>Danh sách có hơn {most} cột. Hãy bỏ những cột không cần.</translation>
+    </message>
+    <message>
+        <source>A cell of row {row} is longer than {most} characters.</source>
+        <translation>Một ô ở hàng {row} dài hơn {most} ký tự.</translation>
+    </message>
+    <message>
+        <source>There is nobody in it.</source>
+        <translation>Không có ai trong đó.</translation>
+    </message>
+    <message>
+        <source>There is no name in this row.</source>
+        <translation>Hàng này không có tên.</translation>
+    </message>
+    <message>
+        <source>The letters of “{file}” can be read in several ways: {encodings}. Say which one is right.</source>
+        <translation>Chữ trong “{file}” có thể đọc theo nhiều cách: {encodings}. Hãy cho biết cách nào đúng.</translation>
+    </message>
+</context>
+<context>
+    <name>protocol</name>
+    <message>
+        <source>The host</source>
+        <translation>Bên đăng cai</translation>
+    </message>
+    <message>
+        <source>The chair</source>
+        <translation>Chủ tọa</translation>
+    </message>
+    <message>
+        <source>The host, then the chair</source>
+        <translation>Bên đăng cai, rồi chủ tọa</translation>
+    </message>
+    <message>
+        <source>Nobody: all by name</source>
+        <translation>Không ai: tất cả theo tên</translation>
+    </message>
+    <message>
+        <source>Usual short names</source>
+        <translation>Tên ngắn thông dụng</translation>
+    </message>
+    <message>
+        <source>Official names</source>
+        <translation type="unfinished">Tên chính thức</translation>
+    </message>
+</context>
+<context>
+    <name>quorum</name>
+    <message>
+        <source>No quorum</source>
+        <translation>Không yêu cầu tối thiểu</translation>
+    </message>
+    <message>
+        <source>More than half of the members</source>
+        <translation>Quá nửa số thành viên</translation>
+    </message>
+    <message>
+        <source>Two thirds of the members</source>
+        <translation>Hai phần ba số thành viên</translation>
+    </message>
+    <message>
+        <source>A number of members</source>
+        <translation>Một số lượng thành viên</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4626,10 @@ Trân trọng,</translation>
         <translation>Tên không đổi từ kỳ này sang kỳ khác.</translation>
     </message>
     <message>
+        <source>When its meetings can decide. A meeting can have a rule of its own.</source>
+        <translation>Khi nào các cuộc họp có thể quyết định. Mỗi hội nghị có thể có quy tắc riêng.</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Chủ tọa</translation>
     </message>
@@ -4538,6 +4696,14 @@ Trân trọng,</translation>
     <message>
         <source>Whose meetings these are, if anybody&apos;s.</source>
         <translation>Cuộc họp của ai, nếu có.</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Số đại biểu tối thiểu</translation>
+    </message>
+    <message>
+        <source>Members needed</source>
+        <translation>Số thành viên cần có</translation>
     </message>
 </context>
 <context>
@@ -4689,13 +4855,6 @@ Trân trọng,</translation>
     <message>
         <source>Pages of the settings</source>
         <translation>Các trang cài đặt</translation>
-    </message>
-</context>
-<context>
-    <name>sheet</name>
-    <message>
-        <source>Signed in blank rows</source>
-        <translation>Ký ở dòng trống</translation>
     </message>
 </context>
 <context>
@@ -5709,28 +5868,12 @@ Trân trọng,</translation>
         <translation>Hãy dọn chỗ, hoặc chọn nơi khác.</translation>
     </message>
     <message>
-        <source>“{file}” could not be made.</source>
-        <translation type="unfinished">Không tạo được “{file}”.</translation>
-    </message>
-    <message>
         <source>Its folder is not there or can&apos;t be written.</source>
         <translation>Thư mục không có hoặc không ghi được.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
         <translation>Hãy chọn thư mục khác.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved.</source>
-        <translation>Chưa lưu gì cả.</translation>
-    </message>
-    <message>
-        <source>There is nobody on the list whom this paper is for.</source>
-        <translation>Trong danh sách không có ai cần giấy tờ này.</translation>
-    </message>
-    <message>
-        <source>Add people to the list of participants, or mark those who were present.</source>
-        <translation>Hãy thêm người vào danh sách, hoặc ghi ai có mặt.</translation>
     </message>
     <message>
         <source>Electronic signatures are not part of this installation.</source>
@@ -5878,6 +6021,10 @@ Trân trọng,</translation>
     <message>
         <source>Signed file kept: {count} signed</source>
         <translation>Đã lưu tệp đã ký: {count} người đã ký</translation>
+    </message>
+    <message>
+        <source>{count} people imported</source>
+        <translation>Đã nhập {count} người</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,8 @@ import pytest
 
 from db.records.record import Family, RecordStatus
 from db.records.signatory import Signatory
-from desktop_app.command_line import DONE, FAILED, main
+from desktop_app.command_line import main
+from desktop_app.exit_codes import DONE, FAILED
 from desktop_app.usecases.meetings import file_meeting
 from desktop_app.usecases.opening import make_file, open_file
 from desktop_app.usecases.records import file_record, set_status

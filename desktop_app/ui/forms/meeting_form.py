@@ -7,6 +7,7 @@ from db.records.meeting import (
     BACKGROUND,
     HOST_AND_ROLES,
     OFFICIAL,
+    ORDER,
     WHAT,
     WHEN_AND_WHERE,
     LinkKind,
@@ -16,6 +17,7 @@ from db.records.meeting import (
     Role,
     RoleKind,
 )
+from db.records.quorum import QuorumRule
 from db.records.words import T
 from desktop_app.ui import figures
 from desktop_app.ui.desk import Desk
@@ -74,6 +76,17 @@ PLAN = Plan(
             T("meeting", "Numbers of delegates and Societies are counted from the list of participants."),
             ((Cell("official_delegates", 4), Cell("official_societies", 4)),),
         ),
+        GroupPlan(
+            ORDER,
+            T(
+                "meeting",
+                "How lists, sentences and signatures are put in order, and when the meeting can decide.",
+            ),
+            (
+                (Cell("first_listed", 7), Cell("country_names", 5)),
+                (Cell("quorum", 6), Cell("quorum_number", 3), Cell("largest_delegation", 3)),
+            ),
+        ),
         GroupPlan(NOTES, "", ((Cell("notes"),),)),
     ),
 )
@@ -101,6 +114,7 @@ class MeetingForm(RecordForm[Meeting]):
         no_venue = tr("meeting", T("meeting", "No venue: the meeting is virtual"))
         no_platform = tr("meeting", T("meeting", "No platform: people meet in person"))
         self._leave_out("venue", no_venue if meeting.mode is Mode.VIRTUAL else "")
+        self.row("quorum_number").setVisible(meeting.quorum is QuorumRule.NUMBER)
         self._leave_out("platform", no_platform if meeting.mode is Mode.IN_PERSON else "")
 
     def _leave_out(self, name: str, why: str) -> None:
@@ -121,6 +135,7 @@ def _makers(desk: Desk) -> dict[str, Maker]:
         "host": partial(ReferenceEditor, source=bodies),
         "roles": partial(_roles, persons=persons),
         "links": partial(_links, others=others),
+        "quorum": _quorum,
         "background": partial(TextEditor, least=4, most=16),
         "objectives": partial(TextEditor, least=4, most=16),
     }
@@ -132,6 +147,12 @@ def country_editor(name: str) -> Editor:
     named = ((code, figures.country(code)) for code in COUNTRIES)
     editor.offer((("", ""), *sorted(named, key=lambda pair: pair[1])))
     return editor
+
+
+def _quorum(name: str) -> Editor:
+    """Return an editor of the rule of this meeting; without one that of its series counts."""
+    as_usual = (None, tr("meeting", T("meeting", "As in its series")))
+    return ComboEditor(name, (as_usual, *options_of(QuorumRule, "quorum")))
 
 
 def _roles(name: str, persons: Source) -> RowsEditor:

@@ -58,7 +58,8 @@ def groups_of(dossier: Dossier, counted: Tally, search: str = "") -> tuple[Group
             by_category.setdefault(line.delegation.category, []).append(line)
     return tuple(
         Group(category, _note(category, counts.get(category, Count()), lines), tuple(lines))
-        for category, lines in by_category.items()
+        for category in dossier.meeting.categories()
+        if (lines := by_category.get(category))
     )
 
 

@@ -26,6 +26,7 @@ from desktop_app.ui.meeting.participant_words import Column
 from desktop_app.ui.meeting.participants_cells import Named
 from desktop_app.ui.meeting.participants_grid import ParticipantsGrid
 from desktop_app.ui.meeting.participants_model import ParticipantsModel
+from desktop_app.ui.meeting.participants_order import ParticipantsOrder
 from desktop_app.ui.meeting.participants_work import ParticipantsWork
 from desktop_app.ui.meeting.paste_preview import PastePreview
 from desktop_app.ui.meeting.tool_row import ToolRow
@@ -60,6 +61,7 @@ class ParticipantsTab(QWidget):
         self.model = ParticipantsModel(self)
         self.grid = ParticipantsGrid(self.model, people(desk), spelled_organisations(desk))
         self.entry = EntryLine(desk, self.model, self.grid, self.work, self)
+        self.order = ParticipantsOrder(self.model, self.work, self)
         self.search = SearchField(tr("participants", T("participants", "Find a name")), 200)
         self.search.setObjectName("find")
         self.search.setMinimumWidth(look_now().px(150))
@@ -122,7 +124,8 @@ class ParticipantsTab(QWidget):
         self.grid.marked.connect(lambda state: self.work.mark(self.grid.lines(), state))
         self.grid.added.connect(self.entry.begin)
         self.grid.removed.connect(lambda: self.work.remove(self.grid.lines()))
-        self.grid.moved.connect(self._shift)
+        self.grid.moved.connect(lambda by: self.order.shift(self.grid.currentIndex(), by))
+        self.grid.dropped.connect(lambda line, target, below: self.order.put(line, target, below=below))
         self.grid.pasted.connect(self.paste)
         self.grid.ended.connect(self._edit_ended)
         self.grid.selectionModel().selectionChanged.connect(lambda *_: self._follow_selection())
@@ -164,6 +167,7 @@ class ParticipantsTab(QWidget):
         dossier, counted = shown
         self._dossier = dossier
         self.entry.take(dossier)
+        self.order.take(dossier)
         kept = self._wanted or [line.uid for line in self.grid.lines()]
         at = self.grid.verticalScrollBar().value()
         if self.model.show_groups(groups_of(dossier, counted, self.search.text())):
@@ -215,19 +219,6 @@ class ParticipantsTab(QWidget):
         if said:
             self._news.tell(said, "bad")
         self.outdated.emit()
-
-    def _shift(self, by: int) -> None:
-        """Move the current line among those of its delegation, else its delegation among the others."""
-        index = self.grid.currentIndex()
-        line, beside = self.model.line(index), self.model.line(index.siblingAtRow(index.row() + by))
-        if line is None or beside is None or line.person is None or self._dossier is None:
-            return
-        if line.delegation.uid == beside.delegation.uid and beside.person is not None:
-            order = [line.person.uid, beside.person.uid]
-            self.work.arrange(order if by < 0 else order[::-1], [line.uid])
-        else:
-            order = [line.delegation.uid, beside.delegation.uid]
-            self.work.arrange_delegations(order if by < 0 else order[::-1], [line.uid])
 
 
 def _call(act: Any, category: Category, *_: object) -> None:

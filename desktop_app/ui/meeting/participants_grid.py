@@ -4,7 +4,7 @@ from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QLineEdit, QWidget
 
 from db.records.attendance import AttendanceState
@@ -40,6 +40,8 @@ class ParticipantsGrid(RecordTable):
     removed = Signal()
     moved = Signal(int)
     pasted = Signal(str)
+    dropped = Signal(object, object, bool)
+    """A line was dragged to another one; True if below it."""
     ended = Signal(QModelIndex, bool)
     """A cell is no longer edited; True if it was ended by Enter."""
 
@@ -50,6 +52,7 @@ class ParticipantsGrid(RecordTable):
         self.show_model(model, _WIDTHS)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.opened.connect(self.edit_cell)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
 
     @property
     def is_editing(self) -> bool:
@@ -145,6 +148,16 @@ class ParticipantsGrid(RecordTable):
                 return beside
             column += step
         return QModelIndex()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell where a line was put; the model changes only when that was saved."""
+        model, target = cast("ParticipantsModel", self.model()), self.indexAt(event.position().toPoint())
+        source, beside = model.line(self.currentIndex()), model.line(target)
+        if source is not None and beside is not None and source.uid != beside.uid:
+            middle = self.visualRect(target).center().y()
+            self.dropped.emit(source, beside, event.position().y() > middle)
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the organisation out while there is little room; the tooltip of the row has it."""

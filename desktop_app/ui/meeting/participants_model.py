@@ -66,6 +66,10 @@ class ParticipantsModel(QAbstractItemModel):
         self.endInsertRows()
         return end
 
+    def categories(self) -> list[Category]:
+        """Return the categories of the groups, in the order they stand."""
+        return [group.category for group in self._groups]
+
     def drop_line(self, index: Index) -> None:
         """Take a line out of the model."""
         group, place = self._groups[index.internalId() - 1], index.row()
@@ -93,6 +97,10 @@ class ParticipantsModel(QAbstractItemModel):
         """Return the people of the register who are on the list."""
         lines = (line for group in self._groups for line in group.lines)
         return frozenset(line.person.person for line in lines if line.person and line.person.person)
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Let lines be moved; the grid says where, and the list is read anew."""
+        return Qt.DropAction.MoveAction
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Return the number of groups, or of lines in a group."""
@@ -138,6 +146,7 @@ class ParticipantsModel(QAbstractItemModel):
         if line is None:
             return Qt.ItemFlag.ItemIsEnabled
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
         unnamed = line.person is None and index.column() in {Column.ROLE, Column.STATE, Column.PRESENCE}
         return flags if unnamed else flags | Qt.ItemFlag.ItemIsEditable
 

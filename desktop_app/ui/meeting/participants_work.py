@@ -16,7 +16,13 @@ from desktop_app.ui.forms.sources import new_organisation
 from desktop_app.ui.meeting.participant_words import FIELDS, Column
 from desktop_app.ui.translate import sentence
 from desktop_app.usecases.delegations import add_delegation, remove_delegation
-from desktop_app.usecases.list_edits import arrange_delegations, change_attendance, name_one
+from desktop_app.usecases.list_edits import (
+    arrange_categories,
+    arrange_delegations,
+    change_attendance,
+    name_one,
+    sort_delegations,
+)
 from desktop_app.usecases.organisations import file_organisation
 from desktop_app.usecases.participants import (
     add_participant,
@@ -124,6 +130,15 @@ class ParticipantsWork(QObject):
     def arrange_delegations(self, delegations: Sequence[UUID], select: list[UUID]) -> None:
         """Put the delegations into that order."""
         self._do(partial(arrange_delegations, self._desk.store, delegations), select)
+
+    def sort_delegations(self, delegations: Sequence[UUID]) -> None:
+        """Let those delegations stand by name again."""
+        if delegations:
+            self._do(partial(sort_delegations, self._desk.store, delegations))
+
+    def arrange_categories(self, meeting: UUID, categories: Sequence[Category]) -> None:
+        """Give the meeting that sequence of categories."""
+        self._do(partial(arrange_categories, self._desk.store, meeting, categories))
 
     def paste(self, meeting: UUID, rows: Sequence[PastedRow]) -> None:
         """Add a pasted list."""

@@ -43,6 +43,11 @@ PLAN = Plan(
             ((Cell("members", label=T("series", "Members")),),),
         ),
         GroupPlan(
+            T("series", "Quorum"),
+            T("series", "When its meetings can decide. A meeting can have a rule of its own."),
+            ((Cell("quorum", 8), Cell("quorum_number", 4)),),
+        ),
+        GroupPlan(
             T("series", "Chair"),
             T("series", "Whose turn it is, year by year. The next edition proposes that host."),
             ((Cell("rota", label=T("series", "Turns")),),),

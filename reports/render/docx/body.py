@@ -11,6 +11,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement as Element
 from docx.parts.story import StoryPart
 
 from db.records.paragraph import Runs, text_of
+from db.records.problems import Trouble
 from reports.document import (
     Block,
     Card,
@@ -38,6 +39,7 @@ from reports.render.docx.numbering import Numbering
 from reports.render.docx.runs import Paragraphs
 from reports.render.docx.styles import list_style
 from reports.render.docx.tables import signature_table, table
+from reports.render.picture import plain_picture
 from reports.style import Style
 
 _EMU_OF_A_POINT = 12700
@@ -222,10 +224,13 @@ def _break_before(paragraph: Element) -> None:
 
 
 def _picture(figure: Figure, part: StoryPart, width: float) -> Element | None:
-    """Return the picture, never wider than the text; None if it is of no kind that Word knows."""
+    """Return the picture and nothing that its file says beside, never wider than the text.
+
+    None if it is of no kind that Word knows.
+    """
     try:
-        inline = part.new_pic_inline(BytesIO(figure.data), None, None)
-    except (UnrecognizedImageError, PackageNotFoundError, ValueError, OSError):
+        inline = part.new_pic_inline(BytesIO(plain_picture(figure.data)), None, None)
+    except (Trouble, UnrecognizedImageError, PackageNotFoundError, ValueError, OSError):
         return None
     wanted = min(figure.width or width, width) * _EMU_OF_A_POINT
     across, down = int(inline.extent.cx), int(inline.extent.cy)

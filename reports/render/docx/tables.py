@@ -123,7 +123,6 @@ def _place_lines(entry: SignatureEntry, line_end: int, paragraphs: Paragraphs) -
     yield paragraphs.make(
         "SignatureLine", (), element("w:pBdr", None, border), element("w:ind", {"w:right": line_end})
     )
-    rest = entry.line().removeprefix(entry.name)
-    yield paragraphs.make("Signatory", (*plain_runs(entry.name, bold=True), *plain_runs(rest)))
+    yield paragraphs.make("Signatory", entry.runs())
     if entry.signed:
         yield paragraphs.make("SmallPrint", plain_runs(entry.signed))

@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from reports.document import Card, Cards
 from reports.render.pdf.canvas import TaggedCanvas
-from reports.render.pdf.figure import draw_picture, read_picture
+from reports.render.pdf.figure import draw_picture
 from reports.render.pdf.fitting import Fitted, Said, draw_fitted, fitted
 from reports.render.pdf.flow import Flowable, Frame
 from reports.render.pdf.objects import numbers, text_string
 from reports.render.pdf.tags import Element
+from reports.render.picture import read_picture
 from reports.style import MILLIMETRE
 
 MARK_FROM, MARK_TO = 2 * MILLIMETRE, 6 * MILLIMETRE

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from reports.document import Certificate, SignatureEntry
 from reports.render.pdf.canvas import TaggedCanvas
-from reports.render.pdf.figure import draw_picture, read_picture
+from reports.render.pdf.figure import draw_picture
 from reports.render.pdf.fitting import Fitted, Said, draw_fitted, fitted
 from reports.render.pdf.flow import Flowable, Frame
 from reports.render.pdf.objects import numbers, text_string
 from reports.render.pdf.tags import Element
+from reports.render.picture import read_picture
 from reports.style import MILLIMETRE
 
 FRAMES = ((10 * MILLIMETRE, 1.4), (12 * MILLIMETRE, 0.4))

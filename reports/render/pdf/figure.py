@@ -5,14 +5,13 @@ import io
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from db.records.problems import Trouble
-from db.records.words import T
 from reports.document import Figure
 from reports.render.pdf.canvas import TaggedCanvas
 from reports.render.pdf.flow import Flowable
 from reports.render.pdf.objects import Stream, numbers, text_string
 from reports.render.pdf.paragraph import Paragraph, setting
 from reports.render.pdf.tags import Element
+from reports.render.picture import PHOTO, has_alpha, read_picture
 from reports.style import Style
 from reports.text.bidi import is_leftwards
 
@@ -20,12 +19,8 @@ if TYPE_CHECKING:
     from PIL import Image
 
 DOTS_PER_POINT = 300 / 72
-LARGEST = 3600  # pixels of the longer side: 300 dots an inch on a page of 12 inches
-MOST_PIXELS = 100_000_000
 QUALITY = 88
-JPEG = b"\xff\xd8\xff"
 GUTTER = 14.0
-PHOTO = "is a photo"
 
 
 def figures(
@@ -46,42 +41,6 @@ def _box(block: Figure, style: Style, language: str, parent: Element, highest: f
         caption = Paragraph(setting(block.caption, style.note, Element("Caption", parent), language))
     size = (block.width, highest)
     return PictureBox(read_picture(block.data), element, caption, size, leftwards=is_leftwards(language))
-
-
-def read_picture(data: bytes) -> "Image.Image":
-    """Return the picture in *data*, upright; raise Trouble where it can't be printed."""
-    from PIL import Image, ImageOps  # it takes a while, and most papers have no picture
-
-    try:
-        image = Image.open(io.BytesIO(data))
-        if image.width * image.height > MOST_PIXELS:
-            raise _too_big()
-        image.draft("RGB", (LARGEST, LARGEST))
-        image.load()
-        upright = ImageOps.exif_transpose(image)
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        raise _unreadable() from error
-    if max(upright.size) > LARGEST:
-        upright = upright.convert("RGBA" if _has_alpha(upright) else "RGB")
-        upright.thumbnail((LARGEST, LARGEST))
-    upright.info[PHOTO] = data.startswith(JPEG)
-    return upright
-
-
-def _too_big() -> Trouble:
-    return Trouble(
-        T("print", "A picture can’t be printed."),
-        T("print", "It has more than 100 million pixels."),
-        T("print", "Save it smaller, then attach it again."),
-    )
-
-
-def _unreadable() -> Trouble:
-    return Trouble(
-        T("print", "A picture can’t be printed."),
-        T("print", "The file is damaged or isn’t a picture."),
-        T("print", "Save it as PNG or JPEG, then attach it again."),
-    )
 
 
 class PictureBox:
@@ -182,18 +141,14 @@ def draw_picture(canvas: TaggedCanvas, image: "Image.Image", box: tuple[float, f
     from PIL import Image
 
     if image.width > wanted[0]:
-        image = image.convert("RGBA" if _has_alpha(image) else "RGB").resize(wanted, Image.Resampling.LANCZOS)
+        image = image.convert("RGBA" if has_alpha(image) else "RGB").resize(wanted, Image.Resampling.LANCZOS)
     name = _take_in(canvas, _on_white(image), photo=photo)
     canvas.code.append(f"q {numbers(width, 0, 0, height, x, y)} cm /{name} Do Q")
 
 
-def _has_alpha(image: "Image.Image") -> bool:
-    return image.mode in {"RGBA", "LA", "PA"} or "transparency" in image.info
-
-
 def _on_white(image: "Image.Image") -> "Image.Image":
     """Return *image* in RGB, on white where one could see through it."""
-    if not _has_alpha(image):
+    if not has_alpha(image):
         return image.convert("RGB")
     from PIL import Image
 

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from db.records.paragraph import Run
 from reports.document import Letterhead
 from reports.render.pdf.canvas import TaggedCanvas
-from reports.render.pdf.figure import draw_picture, read_picture
+from reports.render.pdf.figure import draw_picture
 from reports.render.pdf.flow import Flowable
 from reports.render.pdf.objects import numbers, text_string
 from reports.render.pdf.paragraph import Paragraph, setting
 from reports.render.pdf.tags import Element
+from reports.render.picture import read_picture
 from reports.style import MILLIMETRE, Style
 from reports.text.bidi import is_leftwards
 

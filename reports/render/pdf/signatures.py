@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from db.records.paragraph import Run, Runs
+from db.records.paragraph import Run
 from reports.document import SignatureEntry, Signatures
 from reports.render.pdf.canvas import TaggedCanvas
 from reports.render.pdf.fields import lay_field
@@ -50,21 +50,11 @@ def _texts(entry: SignatureEntry, style: Style, language: str, parent: Element) 
     """Return the lines under the line: one paragraph to who reads aloud, a line each to the eye."""
     plain = replace(style.body, align="start", space_after=0.0)
     element = Element("P", parent)
-    texts = [Paragraph(setting(_runs(entry), plain, element, language))]
+    texts = [Paragraph(setting(entry.runs(), plain, element, language))]
     if entry.signed:
         small = replace(style.small, italic=True)
         texts.append(Paragraph(setting((Run(entry.signed),), small, Element("P", parent), language)))
     return texts
-
-
-def _runs(entry: SignatureEntry) -> Runs:
-    """Return the name in bold, post and organisation on lines of their own; commas as in the model."""
-    parts = [part for part in (entry.name, entry.post, entry.organisation) if part]
-    lines = [part + (entry.comma if place + 1 < len(parts) else "") for place, part in enumerate(parts)]
-    return tuple(
-        Run(line + ("\n" if place + 1 < len(lines) else ""), bold=place == 0 and bool(entry.name))
-        for place, line in enumerate(lines)
-    )
 
 
 class SignatureRow:

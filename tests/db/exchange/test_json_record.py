@@ -39,6 +39,8 @@ def test_empty_fields_are_left_out() -> None:
         "status": "planned",
         "first_day": "2026-05-04",
         "mode": "hybrid",
+        "first_listed": "host",
+        "country_names": "short",
         "uid": str(UID),
     }
 

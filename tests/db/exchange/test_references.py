@@ -50,4 +50,5 @@ def test_every_identifier_of_a_record_but_its_own_is_known_to_refer() -> None:
         for name, one in definition["properties"].items()
         if '"uuid"' in str(one).replace("'", '"')
     }
-    assert named - {"uid"} == set(REFERENCES)
+    in_the_agenda = {"item"}  # an entry of the agenda is no record; a visit whose entry is gone is not shown
+    assert named - {"uid"} - in_the_agenda == set(REFERENCES)

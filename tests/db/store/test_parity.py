@@ -18,7 +18,6 @@ from db.records.organisation import OrganisationName
 from db.records.paragraph import Paragraph
 from db.records.person import Post
 from db.records.series import Turn
-from db.records.signed_sheet import ScannedPage
 from db.store.work import ROWS
 from db.tables import (
     AgendaDocumentRow,
@@ -28,10 +27,9 @@ from db.tables import (
     ParagraphRow,
     PostRow,
     RoleRow,
-    SheetPageRow,
     TurnRow,
 )
-from db.tables.json import Cells, Lines, RunsText
+from db.tables.json import Categories, Cells, Lines, RunsText
 from db.tables.types import Clock, Day, Instant, Line, OneOf, Prose, Uid
 
 PARTS: dict[type[Any], type[Any]] = {
@@ -43,7 +41,6 @@ PARTS: dict[type[Any], type[Any]] = {
     AgendaItem: AgendaItemRow,
     AgendaDocument: AgendaDocumentRow,
     Paragraph: ParagraphRow,
-    ScannedPage: SheetPageRow,
 }
 PAIRS = [*ROWS.items(), *PARTS.items()]
 OF_THE_STORE = {"id", "owner", "position", "created_at", "changed_at"}
@@ -111,4 +108,4 @@ def expected(hint: Any) -> Any:
         return OneOf
     if hint is str:
         return Line | Prose
-    return OF_A_KIND.get(hint, Lines | RunsText | Cells)
+    return OF_A_KIND.get(hint, Lines | RunsText | Cells | Categories)

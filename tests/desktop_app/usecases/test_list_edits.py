@@ -2,14 +2,21 @@
 
 import pytest
 
-from db.records.attendance import Attendance, AttendanceState, DelegationRole
+from db.records.attendance import Attendance, AttendanceState, Category, DelegationRole
 from db.records.meeting import Meeting
 from db.records.problems import Refused
 from db.store import Store
 from desktop_app.usecases.delegations import add_delegation
-from desktop_app.usecases.list_edits import arrange_delegations, change_attendance, name_one
+from desktop_app.usecases.list_edits import (
+    arrange_categories,
+    arrange_delegations,
+    change_attendance,
+    name_one,
+    sort_delegations,
+)
 from desktop_app.usecases.meetings import read_dossier
 from desktop_app.usecases.participants import add_participant, mark
+from reports.catalogue.roll import roll_of
 
 
 def line(store: Store, meeting: Meeting, **values: object) -> Attendance:
@@ -60,3 +67,37 @@ def test_delegations_change_places(store: Store, boats: Meeting) -> None:
     assert names == ["Beta", "Alpha"]
     done.undo(store)
     assert [one.printed_name for one in read_dossier(store, boats.uid).delegations] == ["Alpha", "Beta"]
+
+
+def test_one_that_joins_later_stands_after_those_put_in_a_place(store: Store, boats: Meeting) -> None:
+    alpha, beta = (
+        add_delegation(store, meeting=boats.uid, printed_name=name).saved[-1] for name in ("Alpha", "Beta")
+    )
+    arrange_delegations(store, [beta.uid, alpha.uid])
+    add_delegation(store, meeting=boats.uid, printed_name="Aaa")
+    assert listed(store, boats) == ["Beta", "Alpha", "Aaa"]
+
+
+def test_delegations_stand_by_name_again(store: Store, boats: Meeting) -> None:
+    alpha, beta = (
+        add_delegation(store, meeting=boats.uid, printed_name=name).saved[-1] for name in ("Alpha", "Beta")
+    )
+    arrange_delegations(store, [beta.uid, alpha.uid])
+    done = sort_delegations(store, [alpha.uid, beta.uid])
+    assert listed(store, boats) == ["Alpha", "Beta"]
+    done.undo(store)
+    assert listed(store, boats) == ["Beta", "Alpha"]
+
+
+def test_a_meeting_has_its_own_sequence_of_categories(store: Store, boats: Meeting) -> None:
+    add_delegation(store, meeting=boats.uid, printed_name="Alpha", category=Category.MEMBER_SOCIETY)
+    add_delegation(store, meeting=boats.uid, printed_name="Zeta", category=Category.GUEST)
+    done = arrange_categories(store, boats.uid, [Category.GUEST])
+    assert listed(store, boats) == ["Zeta", "Alpha"]
+    done.undo(store)
+    assert listed(store, boats) == ["Alpha", "Zeta"]
+
+
+def listed(store: Store, meeting: Meeting) -> list[str]:
+    groups = roll_of(read_dossier(store, meeting.uid), "en")
+    return [party.name for group in groups for party in group.parties]

@@ -263,17 +263,6 @@ def test_lines_are_removed_and_come_back(at: At) -> None:
     assert len(shown(at)) == 2
 
 
-def test_the_order_is_changed_by_keys(at: At) -> None:
-    at.bring("cambod", "Ana Soares")
-    at.bring("lao", "Bo Example")
-    at.open("participants")
-    choose(at, "Bo Example")
-    at.hands.press("Alt+Up")
-    assert [line[0] for line in shown(at)] == ["Bo Example", "Ana Soares"]
-    at.hands.press("Alt+Down")
-    assert [line[0] for line in shown(at)] == ["Ana Soares", "Bo Example"]
-
-
 def test_people_are_moved_to_another_category(at: At) -> None:
     at.bring("cambod", "Ana Soares")
     at.open("participants")
