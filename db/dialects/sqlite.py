@@ -3,19 +3,26 @@
 The driver brings a SQLite of its own (3.51.3 or later: older ones can damage a file that two
 connections write). Write-ahead log with full synchronisation loses no acknowledged save in a power
 cut; SQLite's own default loses the last one in a quarter of them.
+
+SQLAlchemy is loaded by what needs it here, and not before: a file is opened and its first lines are
+read without it.
 """
+
+from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Engine, Float, Integer, Subquery, TextualSelect, create_engine, event, text
-from sqlalchemy.dialects.sqlite import Insert, insert
-from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as driver
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from sqlalchemy import Connection, Engine, Subquery, TextualSelect
+    from sqlalchemy.dialects.sqlite import Insert
 
 Error = driver.Error
 """What the driver raises."""
@@ -77,6 +84,9 @@ SHORTEST_PART = 3
 
 def engine(path: Path, *, writes: bool) -> Engine:
     """Return an engine on the file: one connection that writes, or several that only read."""
+    from sqlalchemy import create_engine, event
+    from sqlalchemy.pool import QueuePool
+
     made = create_engine(
         "sqlite://",
         module=driver,
@@ -200,12 +210,16 @@ def index(connection: Connection, key: int, title: str, body: str, parts_of_body
 
 def hits(table: str, question: str) -> TextualSelect:
     """Return the keys of the entries of a full-text *table* that answer *question*."""
+    from sqlalchemy import Integer, text
+
     query = f"SELECT rowid AS id FROM {table} WHERE {table} MATCH :{table}_q"  # noqa: S608 - our own names
     return text(query).bindparams(**{f"{table}_q": question}).columns(id=Integer)
 
 
 def ranked(table: str, question: str) -> Subquery:
     """Return keys and ranks (the best is the smallest) of what answers *question*; titles weigh most."""
+    from sqlalchemy import Float, Integer, text
+
     rank = f"bm25({table}, 8.0, 1.0)"
     query = f"SELECT rowid AS id, {rank} AS rank FROM {table} WHERE {table} MATCH :{table}_q"  # noqa: S608 - the names are ours, the words are bound
     return text(query).bindparams(**{f"{table}_q": question}).columns(id=Integer, rank=Float).subquery()
@@ -251,6 +265,8 @@ def has_room(path: Path) -> bool:
 
 def put_in_place(table: Any, values: dict[str, Any], unique: Sequence[str]) -> Insert:
     """Return the statement that adds a row, or changes the one that has the same *unique* columns."""
+    from sqlalchemy.dialects.sqlite import insert
+
     others = {name: value for name, value in values.items() if name not in unique}
     return insert(table).values(values).on_conflict_do_update(index_elements=unique, set_=others)
 

@@ -3,6 +3,7 @@
 `key` says where a line stands in its list: hand that of the last line back as `after` to get the next.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -64,6 +65,11 @@ class RecordLine:
     signed: int
     signatories: int
     key: Key = ()
+
+
+def last_changed(lines: Iterable[RecordLine], limit: int) -> list[RecordLine]:
+    """Return up to *limit* of *lines*, those changed last first."""
+    return sorted(lines, key=lambda one: one.key, reverse=True)[:limit]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated
 from uuid import UUID
 
@@ -22,6 +22,8 @@ HOST_AND_ROLES = T("meeting", "Host and roles")
 BACKGROUND = T("meeting", "Background")
 OFFICIAL = T("meeting", "Official numbers")
 ORDER = T("meeting", "List of participants")
+LONGEST_MEETING = timedelta(days=100)
+"""What began longer ago is over, whatever its last day says."""
 LONGEST_TITLE = 400
 
 

@@ -2,6 +2,5 @@
 
 from db.store.opening import create, open_store
 from db.store.store import Store
-from db.store.unit import Unit
 
-__all__ = ["Store", "Unit", "create", "open_store"]
+__all__ = ["Store", "create", "open_store"]

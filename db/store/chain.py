@@ -4,7 +4,6 @@ What a trace says goes into the hash by a digest of its own, salted, so that per
 out of the history later and the chain still holds.
 """
 
-import getpass
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -121,11 +120,3 @@ def hash_of(before: str, change: Mapping[Any, Any], traces: Iterable[Sequence[An
 def digest_of(salt: bytes, before: str, after: str) -> str:
     """Return the hash of what one trace says; without the salt nobody can try out what it may have been."""
     return hashlib.sha256(b"\0".join((salt, before.encode(), after.encode()))).hexdigest()
-
-
-def login_name() -> str:
-    """Return the name under which somebody is logged in at this computer, empty if it has none."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""

@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 from db.dialects import sqlite
 from db.records.history import Occasion
 from db.records.organisation import Organisation
-from db.store.chain import Chain, login_name, renew_triggers
+from db.store.chain import Chain, renew_triggers
 from db.store.format import FORMAT, NEEDS, REVISION
+from db.store.login import login_name
 from db.store.unit import Unit
 from db.tables import AboutRow, Row, now
 

@@ -1,6 +1,7 @@
 """The meetings."""
 
-from datetime import date, timedelta
+from collections.abc import Iterable
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -9,28 +10,38 @@ from sqlalchemy.orm import aliased
 
 from db.records.attendance import AttendanceState, DelegationRole
 from db.records.lines import MeetingLine
-from db.records.meeting import Meeting, MeetingStatus
-from db.store.pages import Order, both_ways, lines_of, order_by
+from db.records.meeting import LONGEST_MEETING, Meeting, MeetingStatus
+from db.store.pages import Limit, Listed, Stretch, both_ways, lines_of, order_by, stretches_from
 from db.store.search import holding
 from db.store.shelf import Shelf
 from db.tables import AttendanceRow, MeetingRow, OrganisationRow, RecordRow, SeriesRow, SignatoryRow
 
 ROW = MeetingRow
-LAST = "\uf8ff"  # after the letters of every script: meetings without a series come last
-SERIES_KEY = func.coalesce(SeriesRow.sort_key, LAST)
-ORDERS = both_ways(
+LAST = "9999"  # after the days of all meetings
+PLAIN = both_ways(
     first_day=(ROW.sort_day, ROW.id),
     title=(ROW.sort_title, ROW.id),
     city=(ROW.sort_place, ROW.id),
     ordinal=(func.coalesce(ROW.ordinal, 0), ROW.id),
     status=(ROW.status, ROW.sort_day, ROW.id),
     mode=(ROW.mode, ROW.sort_day, ROW.id),
-) | {
-    "series_title": order_by(SERIES_KEY, ROW.sort_day, ROW.id, descending=(False, True, True)),
-    "-series_title": order_by(SERIES_KEY, ROW.sort_day, ROW.id, descending=True),
+)
+SERIES_FIRST = (SeriesRow.sort_key, SeriesRow.id, ROW.sort_day, ROW.id)
+IN_SERIES, IN_SERIES_DOWN = (
+    Stretch(
+        order_by(*SERIES_FIRST, descending=(down, down, True, True)),
+        (SeriesRow.id.is_not(None),),
+        lambda line: line.series is not None,
+    )
+    for down in (False, True)
+)
+SINGLE = Stretch(PLAIN["-first_day"], (ROW.series.is_(None),), lambda line: line.series is None)
+ORDERS: dict[str, tuple[Stretch, ...]] = {name: (Stretch(by),) for name, by in PLAIN.items()} | {
+    "series_title": (IN_SERIES, SINGLE),
+    "-series_title": (SINGLE, IN_SERIES_DOWN),
 }
-"""What lists can be sorted by; within a series the latest meeting comes first."""
-LONGEST_MEETING = timedelta(days=100)
+"""What lists can be sorted by; within a series the latest meeting comes first, those in none come last."""
+PLANNED = ROW.status.in_((MeetingStatus.PLANNED, MeetingStatus.UNDER_WAY))
 COUNTED = (DelegationRole.HEAD, DelegationRole.DELEGATE, DelegationRole.ALTERNATE)
 NOT_THERE = (AttendanceState.EXCUSED, AttendanceState.ABSENT, AttendanceState.REPLACED)
 
@@ -82,24 +93,15 @@ class Meetings(Shelf[Meeting]):
 
         *filters*: `text`, `status`, `year` (of the first day), `mode`, `series` (its uid), `country`.
         """
-        by = ORDERS[order]
-        keys = select(ROW.id).outerjoin(SeriesRow, SeriesRow.uid == ROW.series).where(*_filters(**filters))
-        return self._lines(by, by.page(keys, after, limit))
+        return self._lines(stretches_from(ORDERS[order], after), limit, _filters(**filters))
 
     def coming(self, today: date, limit: int = 5) -> list[MeetingLine]:
         """Return the next meetings that are not over and not cancelled, soonest first.
 
         Planned ones whose days are not known yet come last, by title.
         """
-        by = ORDERS["first_day"]
-        over = func.coalesce(ROW.last_day, ROW.first_day) < today
-        planned = ROW.status.in_((MeetingStatus.PLANNED, MeetingStatus.UNDER_WAY))
-        since = ROW.sort_day >= (today - LONGEST_MEETING).isoformat()
-        dated = self._lines(by, by.page(select(ROW.id).where(since, planned, ~over), None, limit))
-        by = ORDERS["title"]
-        open_days = select(ROW.id).where(ROW.first_day.is_(None), planned)
-        rest = limit - len(dated)
-        return [*dated, *self._lines(by, by.page(open_days, None, rest))] if rest else dated
+        since = (today - LONGEST_MEETING).isoformat()
+        return self._lines([(one, None) for one in coming(today, since)], limit)
 
     def count(self, **filters: Any) -> int:
         """Return how many lines there are in all with these filters."""
@@ -107,9 +109,7 @@ class Meetings(Shelf[Meeting]):
 
     def years(self) -> list[int]:
         """Return the years in which meetings begin, latest first."""
-        year = func.substr(ROW.sort_day, 1, 4)
-        query = select(year).where(ROW.sort_day != "").distinct().order_by(year.desc())
-        return [int(one) for one in self._work.session.scalars(query)]
+        return [int(one) for one in self._work.session.scalars(years())]
 
     def in_series(self, series: UUID) -> list[Meeting]:
         """Return the meetings of a series, latest first."""
@@ -130,13 +130,53 @@ class Meetings(Shelf[Meeting]):
         uid = self._work.session.scalar(query)
         return self.get(uid) if uid else None
 
-    def _lines(self, by: Order, keys: Select[*tuple[Any, ...]]) -> list[MeetingLine]:
-        """Return the lines of those *keys*: only for them is counted and looked up what is shown."""
-        query = by.sorted(_listed(*by.columns).where(ROW.id.in_(keys)))
-        return lines_of(MeetingLine, len(SHOWN), self._work.rows(query))
+    def _lines(
+        self,
+        stretches: Iterable[tuple[Stretch, Listed | None]],
+        limit: int,
+        conditions: Iterable[ColumnElement[bool]] = (),
+    ) -> list[MeetingLine]:
+        """Return up to *limit* lines, a stretch after the other."""
+        found: list[MeetingLine] = []
+        for stretch, after in stretches:
+            if len(found) < limit:
+                query = listed(stretch, limit - len(found), after, conditions)
+                found += lines_of(MeetingLine, len(SHOWN), self._work.rows(query))
+        return found
 
 
-def _listed(*more: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
+def listed(
+    stretch: Stretch,
+    limit: Limit,
+    after: Listed | None = None,
+    conditions: Iterable[ColumnElement[bool]] = (),
+) -> Select[*tuple[Any, ...]]:
+    """Return the query for lines of *stretch*: what is shown is looked up only for those that are."""
+    by = stretch.by
+    keys = select(ROW.id).outerjoin(SeriesRow, SeriesRow.uid == ROW.series)
+    page = by.page(keys.where(*stretch.within, *conditions), after, limit)
+    return by.sorted(_shown(*by.columns).where(ROW.id.in_(page)))
+
+
+def coming(today: Any, since: Any) -> tuple[Stretch, Stretch]:
+    """Return what is not over *today* and began *since*, then what has no day yet."""
+    over = func.coalesce(ROW.last_day, ROW.first_day) < today
+    return (
+        Stretch(PLAIN["first_day"], (ROW.sort_day >= since, PLANNED, ~over)),
+        Stretch(PLAIN["title"], (ROW.first_day.is_(None), PLANNED)),
+    )
+
+
+def years() -> Select[*tuple[Any, ...]]:
+    """Return the query for the years in which meetings begin: from each to the one before, by the index."""
+    latest = func.substr(func.max(ROW.sort_day), 1, 4)
+    known = select(latest.label("year")).cte("years", recursive=True)
+    before = select(latest).where(ROW.sort_day < known.c.year).scalar_subquery()
+    known = known.union_all(select(before).where(known.c.year != ""))
+    return select(known.c.year).where(known.c.year != "")
+
+
+def _shown(*more: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
     return (
         select(*SHOWN, *more)
         .select_from(ROW)

@@ -16,7 +16,6 @@ from db.store.copies.manifest import copies_folder
 from db.store.copies.restoring import resume
 from db.store.format import FORMAT, REVISION
 from db.store.lock import Lock, settle_folder
-from db.store.making import write_new
 from db.store.store import Store
 from db.store.troubles import DAMAGED, told_plainly
 
@@ -90,6 +89,8 @@ def create(path: Path, organisations: Iterable[Organisation] = ()) -> Store:
 
 
 def _create(path: Path, lock: Lock, organisations: Iterable[Organisation]) -> Store:
+    from db.store.making import write_new
+
     part = path.with_name(f".{path.name}.new")
     try:
         with told_plainly(path):
@@ -121,7 +122,6 @@ def open_store(path: Path, copies: Path | None = None) -> Store:
         with told_plainly(path):
             _check_and_migrate(path, copies or copies_folder(path))
             store = Store(path, lock, copies)
-            store.sweep()
     except BaseException:
         lock.release()
         raise

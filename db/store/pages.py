@@ -1,7 +1,8 @@
 """Lists in pages: each begins after the last line of the one before, however deep."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import dropwhile
 from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import ColumnElement, Select, and_, or_, tuple_
@@ -9,6 +10,8 @@ from sqlalchemy import ColumnElement, Select, and_, or_, tuple_
 from db.records.lines import Key
 
 L = TypeVar("L")
+Limit = int | ColumnElement[int]
+"""How many lines at most: a number, or the name it will be given by."""
 
 
 class Listed(Protocol):
@@ -27,7 +30,7 @@ class Order:
     descending: tuple[bool, ...]
 
     def page(
-        self, query: Select[*tuple[Any, ...]], after: Listed | None, limit: int
+        self, query: Select[*tuple[Any, ...]], after: Listed | None, limit: Limit
     ) -> Select[*tuple[Any, ...]]:
         """Return *query* cut down to *limit* lines that come after the line *after*."""
         if after:
@@ -50,6 +53,24 @@ class Order:
         same = [column == value for column, value in zip(self.columns[:place], after, strict=False)]
         column, value = self.columns[place], after[place]
         return and_(*same, column < value if self.descending[place] else column > value)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a list that an index has in its order; a list is one stretch, or a few after each other."""
+
+    by: Order
+    within: tuple[ColumnElement[bool], ...] = ()
+    holds: Callable[[Any], bool] = field(default=lambda _: True)
+    """Says of a line whether it stands in here."""
+
+
+def stretches_from(stretches: Iterable[Stretch], after: Listed | None) -> list[tuple[Stretch, Listed | None]]:
+    """Return the stretches with lines that come after *after*; only in the first are some left out."""
+    if after is None:
+        return [(one, None) for one in stretches]
+    first, *others = dropwhile(lambda one: not one.holds(after), stretches)
+    return [(first, after), *((one, None) for one in others)]
 
 
 def order_by(*columns: Any, descending: bool | Sequence[bool] = False) -> Order:

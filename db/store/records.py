@@ -1,17 +1,17 @@
 """Records, who signs them and when they were printed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 
-from db.records.lines import RecordLine
+from db.records.lines import RecordLine, last_changed
 from db.records.printing import PrintNote
 from db.records.record import Record, RecordStatus
 from db.records.signatory import Signatory
 from db.store.meetings import SIGNATORIES, SIGNED
-from db.store.pages import both_ways, lines_of
+from db.store.pages import Limit, Listed, Order, both_ways, lines_of
 from db.store.search import holding
 from db.store.shelf import Shelf
 from db.tables import MeetingRow, PrintRow, RecordRow, SignatoryRow
@@ -62,20 +62,26 @@ class Records(Shelf[Record]):
 
         *filters*: `text`, `status`, `family`, `language`, `year` (of the meeting), `meeting` (its uid).
         """
-        by = ORDERS[order]
-        query = select(*SHOWN, *by.columns).join(MeetingRow, MeetingRow.uid == ROW.meeting)
-        query = by.page(query.where(*_filters(**filters)), after, limit)
+        query = listed(ORDERS[order], limit, after, _filters(**filters))
         return lines_of(RecordLine, len(SHOWN), self._work.rows(query))
 
     def open(self, limit: int = 8) -> list[RecordLine]:
         """Return the records that are still to be worked on, last changed first."""
         each = [line for status in OPEN for line in self.lines(limit=limit, status=status)]
-        return sorted(each, key=lambda one: one.key, reverse=True)[:limit]
+        return last_changed(each, limit)
 
     def count(self, **filters: Any) -> int:
         """Return how many lines there are in all with these filters."""
         query = select(func.count(ROW.id)).join(MeetingRow, MeetingRow.uid == ROW.meeting)
         return self._work.session.scalar(query.where(*_filters(**filters))) or 0
+
+
+def listed(
+    by: Order, limit: Limit, after: Listed | None = None, conditions: Iterable[ColumnElement[bool]] = ()
+) -> Select[*tuple[Any, ...]]:
+    """Return the query for lines of records, by their meetings where *by* says so."""
+    query = select(*SHOWN, *by.columns).join(MeetingRow, MeetingRow.uid == ROW.meeting)
+    return by.page(query.where(*conditions), after, limit)
 
 
 def _filters(

@@ -1,26 +1,32 @@
 """An open file."""
 
-import os
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
-from pathlib import Path
-from threading import get_ident
-from typing import Any
+from __future__ import annotations
 
-from sqlalchemy import Engine
-from sqlalchemy.orm import Session
+import os
+from contextlib import closing, contextmanager, suppress
+from threading import Lock as Gate
+from threading import get_ident
+from typing import TYPE_CHECKING, Any
 
 from db.dialects import sqlite
 from db.records.problems import Trouble
 from db.records.words import T
-from db.store.chain import Chain, login_name
 from db.store.copies.manifest import copies_folder
-from db.store.lock import Lock
+from db.store.glance import Glance
+from db.store.login import login_name
 from db.store.troubles import told_plainly
-from db.store.unit import Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from db.store.lock import Lock
+    from db.store.sessions import Sessions
+    from db.store.unit import Unit
+
+    Heard = Callable[[frozenset[type[Any]]], None]
 
 NESTED = "a unit is open in this thread already"
-Heard = Callable[[frozenset[type[Any]]], None]
 MOVED = (
     T("store", "“{file}” is not where it was."),
     T("store", "Something moved, renamed or replaced it while it was open."),
@@ -38,6 +44,7 @@ class Store:
 
     `desk` is who works here: the history says so of every change. It is the login name unless it is set.
     `copies` is the folder where copies of the file lie.
+    SQLAlchemy is loaded by the first unit, or by `prepare` before it; what a glance shows needs none.
     """
 
     def __init__(self, path: Path, lock: Lock, copies: Path | None = None) -> None:
@@ -46,8 +53,8 @@ class Store:
         self.copies = copies or copies_folder(path)
         self._lock = lock
         self._listeners: list[Heard] = []
-        self._writing = sqlite.engine(path, writes=True)
-        self._reading = sqlite.engine(path, writes=False)
+        self._sessions: Sessions | None = None
+        self._gate = Gate()
         self._place = path.stat()
         self._writers: set[int] = set()
         self._closed = False
@@ -55,8 +62,7 @@ class Store:
     @contextmanager
     def unit(self) -> Iterator[Unit]:
         """Open a unit that may write; leaving it without `unit.commit()` undoes what it did."""
-        with told_plainly(self.path), self._turn(), self._session(self._writing) as session:
-            unit = Unit(session, self._check_place, Chain(session.connection(), self.desk))
+        with told_plainly(self.path), self._turn(), self._unit(self.desk) as unit:
             yield unit
         if unit.committed:
             self._tell(unit.committed)
@@ -64,15 +70,27 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Unit]:
         """Open a unit that only reads: everything in it is of one moment, whatever others save meanwhile."""
-        with told_plainly(self.path), self._session(self._reading) as session:
-            yield Unit(session, self._check_place)
+        with told_plainly(self.path), self._unit(None) as unit:
+            yield unit
+
+    @contextmanager
+    def glancing(self) -> Iterator[Glance]:
+        """Open what a window shows first, read at once and of one moment."""
+        with told_plainly(self.path):
+            self._check_open()
+            with closing(sqlite.connect(self.path, writes=False)) as connection:
+                connection.execute("BEGIN")
+                yield Glance(connection)
+
+    def prepare(self) -> None:
+        """Make ready what the first unit would have to wait for, and tidy up after a program that died."""
+        self._ready()
+        self.sweep()
 
     @contextmanager
     def copying(self) -> Iterator[Any]:
         """Hand over a connection of the driver to copy the file by, while others read and save."""
-        if self._closed:
-            raise Trouble(*CLOSED, {"file": self.path.name})
-        self._check_place()
+        self._check_open()
         with closing(sqlite.bare(self.path)) as connection:
             yield connection
 
@@ -95,8 +113,8 @@ class Store:
 
         It takes as long as copying the file, and as much room again; nobody else can save meanwhile.
         """
-        with told_plainly(self.path), self._turn(), self._writing.connect() as connection:
-            sqlite.rewrite(connection.connection.driver_connection)
+        with told_plainly(self.path), self._turn(), self._ready().writer() as connection:
+            sqlite.rewrite(connection)
 
     def close(self) -> None:
         """Put everything into the one file and let others have it. Nothing happens the second time.
@@ -106,14 +124,23 @@ class Store:
         """
         if self._closed:
             return
-        with suppress(Trouble):
-            self.sweep()
+        if self._sessions is not None:
+            with suppress(Trouble):
+                self.sweep()
         self._closed = True
-        self._reading.dispose()
-        with suppress(Trouble), told_plainly(self.path), self._writing.connect() as connection:
-            sqlite.settle(connection.connection.driver_connection)
-        self._writing.dispose()
+        self._end_sessions()
+        with (
+            suppress(Trouble),
+            told_plainly(self.path),
+            closing(sqlite.connect(self.path, writes=True)) as connection,
+        ):
+            sqlite.settle(connection)
         self._lock.release()
+
+    def _end_sessions(self) -> None:
+        with self._gate:
+            if self._sessions is not None:
+                self._sessions.close()
 
     @contextmanager
     def _turn(self) -> Iterator[None]:
@@ -128,17 +155,29 @@ class Store:
             self._writers.remove(thread)
 
     @contextmanager
-    def _session(self, engine: Engine) -> Iterator[Session]:
-        if self._closed:
-            raise Trouble(*CLOSED, {"file": self.path.name})
-        self._check_place()
-        with Session(engine, expire_on_commit=False, autoflush=False) as session:
-            session.connection()
-            yield session
+    def _unit(self, by: str | None) -> Iterator[Unit]:
+        self._check_open()
+        with self._ready().unit(self._check_place, by) as unit:
+            yield unit
+
+    def _ready(self) -> Sessions:
+        """Return the sessions; whoever comes first makes them, others wait."""
+        with self._gate:
+            self._check_open()
+            if self._sessions is None:
+                from db.store.sessions import Sessions
+
+                self._sessions = Sessions(self.path)
+            return self._sessions
 
     def _tell(self, changed: frozenset[type[Any]]) -> None:
         for heard in tuple(self._listeners):
             heard(changed)
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise Trouble(*CLOSED, {"file": self.path.name})
+        self._check_place()
 
     def _check_place(self) -> None:
         try:

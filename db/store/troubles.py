@@ -4,10 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as WaitedTooLong
-from sqlalchemy.orm.exc import StaleDataError
-
 from db.dialects import sqlite
 from db.records.problems import ChangedMeanwhile, Trouble
 from db.records.words import T
@@ -68,15 +64,26 @@ def told_plainly(path: Path) -> Iterator[None]:
     """Turn errors of the engine that are the world's fault into Trouble; the rest are bugs and stay."""
     try:
         yield
-    except StaleDataError as error:
-        raise ChangedMeanwhile from error
-    except WaitedTooLong as error:
-        raise Trouble(*BUSY, {"file": path.name}) from error
-    except DBAPIError as error:
-        if error.orig is not None and (trouble := trouble_of(error.orig, path)):
-            raise trouble from error
+    except Trouble:
         raise
-    except sqlite.Error as error:
-        if trouble := trouble_of(error, path):
-            raise trouble from error
+    except Exception as error:
+        if meant := _meant_by(error, path):
+            raise meant from error
         raise
+
+
+def _meant_by(error: Exception, path: Path) -> Exception | None:
+    if isinstance(error, sqlite.Error):
+        return trouble_of(error, path)
+    from sqlalchemy.exc import DBAPIError
+    from sqlalchemy.exc import TimeoutError as WaitedTooLong
+    from sqlalchemy.orm.exc import StaleDataError
+
+    match error:
+        case StaleDataError():
+            return ChangedMeanwhile()
+        case WaitedTooLong():
+            return Trouble(*BUSY, {"file": path.name})
+        case DBAPIError(orig=Exception() as cause):
+            return trouble_of(cause, path)
+    return None

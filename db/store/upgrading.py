@@ -12,10 +12,11 @@ from db.dialects import sqlite
 from db.records.history import Occasion
 from db.records.problems import Trouble
 from db.records.words import T
-from db.store.chain import Chain, drop_triggers, login_name, renew_triggers
+from db.store.chain import Chain, drop_triggers, renew_triggers
 from db.store.copies.making import Order, copy_closed
 from db.store.copies.manifest import Reason
 from db.store.format import FORMAT, NEEDS
+from db.store.login import login_name
 from db.store.troubles import DAMAGED
 from db.tables import AboutRow
 

@@ -47,7 +47,7 @@ class MeetingRow(Filed):
 
     __tablename__ = "meeting"
 
-    series: Mapped[UUID | None] = refers("series.uid")
+    series: Mapped[UUID | None] = refers("series.uid", index=False)
     ordinal: Mapped[int | None] = mapped_column(Integer)
     title: Mapped[str] = prose(400)
     subtitle: Mapped[str] = line(400)
@@ -89,6 +89,7 @@ class MeetingRow(Filed):
 
 
 Index("ix_meeting_by_day", MeetingRow.sort_day, MeetingRow.id)
+Index("ix_meeting_by_series", MeetingRow.series, MeetingRow.sort_day, MeetingRow.id)
 Index("ix_meeting_by_title", MeetingRow.sort_title, MeetingRow.id)
 Index("ix_meeting_by_place", MeetingRow.sort_place, MeetingRow.id)
 Index("ix_meeting_by_status", MeetingRow.status, MeetingRow.sort_day, MeetingRow.id)

@@ -65,18 +65,20 @@ class Application(QObject):
         QTimer.singleShot(0, self, self._work)
 
     def _work(self) -> None:
-        from desktop_app.ui.interrupts import Interrupts
         from desktop_app.ui.language import speak
-        from desktop_app.ui.milestones import Milestones
         from desktop_app.ui.program import Program
 
         speak(window_language(self.preferences))
         program = self._program = Program(self.window, self.preferences)
-        sys.excepthook = self._program.take_mistake
-        self._interrupts = Interrupts(self.window.close)
-        if wanted():
-            Milestones(self.window, program.tasks, lambda: program.desk is not None)
-        self._program.begin(self._path)
+        sys.excepthook = program.take_mistake
+        program.settled.connect(self._settled)
+        program.begin(self._path)
+
+    def _settled(self) -> None:
+        if self._interrupts is None:
+            from desktop_app.ui.interrupts import Interrupts
+
+            self._interrupts = Interrupts(self.window.close)
 
     def end(self) -> None:
         """Finish what is under way and keep the preferences."""

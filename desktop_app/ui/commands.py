@@ -75,12 +75,10 @@ class Commands(QObject):
 
     def begin_file(self, desk: Desk, navigator: Navigator) -> None:
         """Serve the file that was opened."""
-        from desktop_app.usecases.office import get_office
-
         self._desk, self._navigator, self._last = desk, navigator, None
         desk.told.connect(self._note)
-        desk.changed.connect(self._read_office)
-        desk.tasks.read(partial(get_office, desk.store), self._show_office)
+        desk.changed.connect(self._note_change)
+        self._read_office(desk)
         offer_drafts(desk, self._window)
         desk.backups.changed.connect(partial(self._show_backup, desk))
         desk.backups.begin()
@@ -90,15 +88,17 @@ class Commands(QObject):
 
         self._window.frame.sidebar.foot.set_text("backup", state_of(desk.backups).short)
 
-    def _read_office(self, changed: frozenset[type]) -> None:
-        from desktop_app.usecases.office import get_office
-
+    def _note_change(self, changed: frozenset[type]) -> None:
         if self._desk is not None and any(kind.__name__ == "Office" for kind in changed):
-            self._desk.tasks.read(partial(get_office, self._desk.store), self._show_office)
+            self._read_office(self._desk)
 
-    def _show_office(self, office: object) -> None:
+    def _read_office(self, desk: Desk) -> None:
+        from desktop_app.usecases.office import office_name
+
+        desk.tasks.read(partial(office_name, desk.store), self._show_office)
+
+    def _show_office(self, name: str) -> None:
         if self._desk is not None:
-            name = str(getattr(office, "name", ""))
             self._window.frame.sidebar.office.show_office(name, self._desk.store.path)
 
     # going

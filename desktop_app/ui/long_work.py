@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.usecases.printing import Cancelled
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -50,6 +48,8 @@ class LongWork(QObject):
 
     def _step(self, stop: Event, done: int, of: int) -> None:
         if stop.is_set():
+            from desktop_app.usecases.printing import Cancelled
+
             raise Cancelled
         self.stepped.emit(done, of)
 
@@ -58,6 +58,8 @@ class LongWork(QObject):
         done(result)
 
     def _failed(self, error: Exception) -> None:
+        from desktop_app.usecases.printing import Cancelled
+
         self.ended.emit()
         if not isinstance(error, Cancelled):
             self._tasks.failed.emit(error)

@@ -9,13 +9,10 @@ from __future__ import annotations
 import os
 import sys
 import time
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer
-
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop_app.ui.desk import PlaceName
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.tasks import Tasks
@@ -41,28 +38,21 @@ def wanted() -> PlaceName | None:
     return cast("PlaceName", "home" if asked == "1" else asked) if asked else None
 
 
-class Milestones(QObject):
-    """Says when the first rows were painted, and ends the program."""
-
-    def __init__(self, window: MainWindow, tasks: Tasks, is_open: Callable[[], bool]) -> None:
-        super().__init__(window)
-        self._window, self._tasks, self._is_open = window, tasks, is_open
-        tasks.busy.connect(self._rows_came)
-
-    def _rows_came(self, busy: bool) -> None:  # noqa: FBT001 - Qt's signal
-        if not busy and self._is_open():
-            QTimer.singleShot(0, self, self._rows_painted)
-
-    def _rows_painted(self) -> None:
-        if not self._tasks.is_busy:
-            self._window.repaint()
-            _say("rows")
-            self._window.close()
-
-
 def painted() -> None:
     """Say that the window is there."""
     _say("painted")
+
+
+def end_after_rows(window: MainWindow, tasks: Tasks) -> None:
+    """Say when the first rows have been painted, and end the program."""
+    from desktop_app.ui.after_rows import AfterRows
+
+    AfterRows(window, tasks, partial(_rows_painted, window))
+
+
+def _rows_painted(window: MainWindow) -> None:
+    _say("rows")
+    window.close()
 
 
 def _say(what: str) -> None:

@@ -10,6 +10,7 @@ from desktop_app.ui.desk import Place
 from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.translate import tr
+from desktop_app.usecases.opening import has_drafts
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -23,6 +24,13 @@ _PLACES = {"agenda": "meeting", "office": "settings"}
 
 def offer_drafts(desk: Desk, window: MainWindow) -> None:
     """Show a banner about the draft kept last, if there is one."""
+    desk.tasks.read(partial(has_drafts, desk.store), partial(_read, desk, window))
+
+
+def _read(desk: Desk, window: MainWindow, are_there: bool) -> None:  # noqa: FBT001 - what a task found
+    if not are_there:
+        window.frame.show_news(None)
+        return
     from desktop_app.usecases.drafts import open_drafts
 
     desk.tasks.read(partial(open_drafts, desk.store), partial(_show, desk, window))

@@ -5,19 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from db.records.words import T
 from desktop_app.ui import preferences as preferred
+from desktop_app.ui.after_rows import AfterRows
 from desktop_app.ui.backup.ending import FileEnd
 from desktop_app.ui.commands import Commands
 from desktop_app.ui.copy_places import copies_place
 from desktop_app.ui.desk import Desk, Done, Place
-from desktop_app.ui.look.install import install_look
+from desktop_app.ui.look.install import complete_look, install_look
 from desktop_app.ui.look.theme import look_style
 from desktop_app.ui.messages import Boxes
-from desktop_app.ui.milestones import wanted
+from desktop_app.ui.milestones import end_after_rows, wanted
 from desktop_app.ui.navigator import Navigator
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.translate import tr
@@ -37,8 +38,17 @@ if TYPE_CHECKING:
     from desktop_app.usecases.opening import Store
 
 
+READY_AFTER = 100
+"""Milliseconds that the first rows stand before what they did not need is loaded."""
+
+
 class Program(QObject):
-    """The window and the file open in it. One file at a time."""
+    """The window and the file open in it. One file at a time.
+
+    `settled` tells that the first rows of a file stand in the window, or what stands there without one.
+    """
+
+    settled = Signal()
 
     def __init__(self, window: MainWindow, preferences: QSettings, messages: Messages | None = None) -> None:
         super().__init__()
@@ -55,6 +65,7 @@ class Program(QObject):
         if look_style() is None:
             install_look(app, preferred.appearance(preferences))
         window.furnish()
+        self.settled.connect(partial(complete_look, app))
         window.closing.connect(self._close)
         self.commands = Commands(self)
         self._end = FileEnd(self, self.tasks, self)
@@ -115,6 +126,17 @@ class Program(QObject):
         self.commands.begin_file(self.desk, self.navigator)
         if said:
             self.say(tr("application", said))
+        AfterRows(self.window, self.tasks, partial(self._make_ready, self.desk), READY_AFTER)
+        if wanted():
+            end_after_rows(self.window, self.tasks)
+
+    def _make_ready(self, desk: Desk) -> None:
+        """Load what the first rows did not need, while the person looks at them."""
+        from desktop_app.usecases.opening import prepare_file
+
+        self.settled.emit()
+        if desk is self.desk:
+            self.tasks.read(partial(prepare_file, desk.store), lambda _: None)
 
     def _show_long_work(self, work: LongWork) -> None:
         footer = self.window.frame.footer
@@ -149,6 +171,7 @@ class Program(QObject):
         self.window.frame.show_page(page)
         page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self.window.name_after("", path)
+        self.settled.emit()
 
     def close_file(self) -> bool:
         """Close the file that is open, if any; return False if the person wants to stay."""

@@ -10,9 +10,19 @@ if TYPE_CHECKING:
     from db.store.store import Store
 
 Counted = Literal["meetings", "records", "people", "organisations", "series"]
+_TABLES: dict[Counted, str] = {
+    "meetings": "meeting",
+    "records": "record",
+    "people": "person",
+    "organisations": "organisation",
+    "series": "series",
+}
 
 
 def count_lines(store: Store, what: Counted, filters: Mapping[str, Any]) -> int:
     """Return how many lines the list of *what* has with the same *filters* as its use case takes."""
+    if not any(filters.values()):
+        with store.glancing() as glance:
+            return glance.numbers()[_TABLES[what]]
     with store.reading() as unit:
         return int(getattr(unit, what).count(**filters))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def sign_as(store: Store, name: str) -> str:
     """Let the history say *name* of what is changed from now on, the login name if it is empty; return it."""
-    from db.store.chain import login_name
+    from db.store.login import login_name
 
     store.desk = clean_name(name) or login_name()
     return store.desk

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from db.records.problems import Problem, Refused
 from db.records.words import T
-from desktop_app.usecases.undo import Undo, removal
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from db.records.meeting import Meeting, MeetingStatus, Mode
     from db.records.record import Family
     from db.store.store import Store
+    from desktop_app.usecases.undo import Undo
 
 ADOPTED_STAYS = T("problems", "A record of this meeting was adopted. What was adopted stays.")
 
@@ -49,6 +49,8 @@ def remove_meeting(store: Store, uid: UUID) -> Undo:
 
     Raise Refused if one of its records has been adopted: what was adopted stays.
     """
+    from desktop_app.usecases.undo import Undo, removal
+
     with store.unit() as unit:
         meeting = unit.meetings.get(uid)
         if any(one.status.is_frozen for one in unit.records.of(uid)):
@@ -75,20 +77,23 @@ def list_meetings(
     *order* is a column's name, with "-" before it for the other way round.
     """
     filters = {"text": text, "status": status, "year": year, "mode": mode, "series": series}
+    if after is None and not any(filters.values()):
+        with store.glancing() as glance:
+            return glance.meetings(order, limit)
     with store.reading() as unit:
         return unit.meetings.lines(order, after, limit, **filters)
 
 
 def meeting_years(store: Store) -> list[int]:
     """Return the years in which meetings begin, latest first."""
-    with store.reading() as unit:
-        return unit.meetings.years()
+    with store.glancing() as glance:
+        return glance.years()
 
 
 def home(store: Store, today: date) -> Home:
     """Return what is coming, what is open and which records were touched last, as of *today*."""
-    with store.reading() as unit:
-        return unit.home(today)
+    with store.glancing() as glance:
+        return glance.home(today)
 
 
 def propose_title(dossier: Dossier, family: Family, language: Language) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
-from db.records.attachment import AttachmentKind
 from db.records.problems import Problem, Refused
 from db.records.words import T
 
@@ -25,6 +24,12 @@ def get_office(store: Store) -> Office:
     """Return the settings of the file."""
     with store.reading() as unit:
         return unit.office.get()
+
+
+def office_name(store: Store) -> str:
+    """Return what the office calls itself, or nothing; asked for before anything else is ready."""
+    with store.glancing() as glance:
+        return glance.office_name()
 
 
 def file_office(store: Store, office: Office) -> Office:
@@ -51,6 +56,7 @@ def set_logo(store: Store, path: Path | None) -> Office:
     It is kept as it is, unaltered. Raise Refused (place `logo`) if it is not a PNG or JPEG picture,
     Trouble if it can't be read.
     """
+    from db.records.attachment import AttachmentKind
     from desktop_app.usecases.documents import attach_file
 
     uid = None

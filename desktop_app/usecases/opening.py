@@ -40,6 +40,17 @@ def open_file(path: Path, copies: Path | None = None) -> Store:
     return open_store(path, copies)
 
 
+def prepare_file(store: Store) -> None:
+    """Make ready what the first page needs not and everything else does; takes a third of a second, once."""
+    store.prepare()
+
+
+def has_drafts(store: Store) -> bool:
+    """Return whether anything was typed and not saved when the file was used last."""
+    with store.glancing() as glance:
+        return glance.has_drafts()
+
+
 def _put_sample(store: Store) -> None:
     from desktop_app.usecases.exchange import put_dossier
     from desktop_app.usecases.sample import sample_dossiers

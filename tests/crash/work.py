@@ -13,7 +13,8 @@ from db.dialects import sqlite
 from db.records.attachment import Attachment
 from db.records.series import Series
 from db.records.signatory import Signatory
-from db.store import Store, Unit, create, open_store
+from db.store import Store, create, open_store
+from db.store.unit import Unit
 from tests.db.builders import meeting, organisation, record
 
 FILE = "office.rapporteur"

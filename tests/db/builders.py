@@ -19,7 +19,8 @@ from db.records.person import Person, Post
 from db.records.record import Record
 from db.records.series import Series, Turn
 from db.records.signatory import Signatory
-from db.store import Store, Unit
+from db.store import Store
+from db.store.unit import Unit
 
 
 def organisation(name: str = "Society of the Isles", **fields: Any) -> Organisation:

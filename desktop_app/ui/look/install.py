@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -40,13 +40,13 @@ class Worn(Quiet):
     def __init__(self, look: Look, appearance: Appearance) -> None:
         super().__init__(look)
         self.appearance = appearance
+        self.has_all_letters = False
 
 
 def install_look(app: QApplication, appearance: Appearance | None = None) -> Worn:
     """Dress the application and return its style.
 
-    Only the letters needed for the first paint are loaded at once; those of other scripts follow
-    as soon as the application is idle.
+    Only the letters needed for the first paint are loaded; `complete_look` brings those of other scripts.
     """
     # Qt tells once a family that Inter has no Burmese; the next family in the list has it
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
@@ -56,7 +56,6 @@ def install_look(app: QApplication, appearance: Appearance | None = None) -> Wor
     app.setStyle(style)
     _dress(app, style.look)
     app.styleHints().colorSchemeChanged.connect(partial(_follow, app))
-    QTimer.singleShot(0, app, partial(_add_rest, app))
     return style
 
 
@@ -86,10 +85,14 @@ def add_all_fonts() -> None:
     _add_fonts(sorted(here.difference(_FIRST)))
 
 
-def _add_rest(app: QApplication) -> None:
-    add_all_fonts()
-    for window in app.topLevelWidgets():
-        window.update()
+def complete_look(app: QApplication) -> None:
+    """Load what the first paint could do without, once, and paint again what may need it."""
+    style = app.style()
+    if isinstance(style, Worn) and not style.has_all_letters:
+        style.has_all_letters = True
+        add_all_fonts()
+        for window in app.topLevelWidgets():
+            window.update()
 
 
 def _add_fonts(names: tuple[str, ...] | list[str]) -> None:

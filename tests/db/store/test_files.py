@@ -99,9 +99,11 @@ def test_files_are_listed_by_meeting(store: Store) -> None:
         assert unit.attachments.of(None) == [logo]
 
 
-def test_bytes_left_by_a_crash_go_at_the_next_opening(store: Store) -> None:
+def test_bytes_left_by_a_crash_go_when_the_file_is_used_again(store: Store) -> None:
     path = store.path
     store.close()
     ask(path, "INSERT INTO content (sha256, size, kept_at) VALUES ('ab', 0, '2026-01-01T00:00:00+00:00')")
-    open_store(path).close()
+    again = open_store(path)
+    again.prepare()
+    again.close()
     assert ask(path, "SELECT count(*) FROM content") == [(0,)]

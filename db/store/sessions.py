@@ -1,0 +1,43 @@
+"""The two engines on an open file, made when the first unit is opened: they are what loads SQLAlchemy."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session, configure_mappers
+
+from db.dialects import sqlite
+from db.store.chain import Chain
+from db.store.unit import Unit
+
+
+class Sessions:
+    """One connection that writes and several that read, each unit in a transaction of its own."""
+
+    def __init__(self, path: Path) -> None:
+        configure_mappers()
+        self._writing = sqlite.engine(path, writes=True)
+        self._reading = sqlite.engine(path, writes=False)
+
+    @contextmanager
+    def unit(self, check: Callable[[], None], by: str | None) -> Iterator[Unit]:
+        """Open a unit in which *by* may write, or which only reads where it is None.
+
+        It calls *check* before it commits; what it does not commit is undone.
+        """
+        engine = self._reading if by is None else self._writing
+        with Session(engine, expire_on_commit=False, autoflush=False) as session:
+            connection = session.connection()
+            yield Unit(session, check, None if by is None else Chain(connection, by))
+
+    @contextmanager
+    def writer(self) -> Iterator[Any]:
+        """Hand over the driver's connection that writes, in no transaction."""
+        with self._writing.connect() as connection:
+            yield connection.connection.driver_connection
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._reading.dispose()
+        self._writing.dispose()
