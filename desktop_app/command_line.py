@@ -126,6 +126,11 @@ def _add_export(commands: Any) -> None:
     add.add_argument("--to", required=True, type=Path, metavar="OUT", help=", ".join(OUT))
     add.add_argument("--form", default="", metavar="NAME", help="another printed form than the usual one")
     add.add_argument("--language", default="", metavar="xx", help="the language of the form's own words")
+    add.add_argument(
+        "--each",
+        action="store_true",
+        help="a PDF for each person, into the folder OUT: letters, certificates",
+    )
 
 
 def _add_copies(commands: Any) -> None:
@@ -252,14 +257,12 @@ def _show(asked: argparse.Namespace) -> int:
 def _saved_list(
     store: Store, asked: argparse.Namespace, kinds: Sequence[str], meeting: UUID | None = None
 ) -> int:
-    """Write lists to the file that was asked for, and say on the errors' stream what was guarded in it."""
-    from desktop_app.usecases.outgoing import GUARDED, GUARDED_ONE, save_list
+    from desktop_app.usecases.outgoing import save_list
 
     done = save_list(store, kinds, asked.to, meeting=meeting, overwrite=True)
     print(asked.to)
     if done.guarded:
-        words = GUARDED_ONE if done.guarded == 1 else GUARDED
-        print(words.format(count=done.guarded), file=sys.stderr)
+        print(done.guarded_words.format(count=done.guarded), file=sys.stderr)
     return DONE
 
 
@@ -275,7 +278,17 @@ def _meeting_lists(store: Store, asked: argparse.Namespace) -> int:
     return _saved_list(store, asked, kinds, meeting_of(store, asked.uid))
 
 
+def _exported_each(store: Store, asked: argparse.Namespace) -> int:
+    from desktop_app.usecases.letters import save_each
+
+    for path in save_each(store, asked.uid, asked.to, form=asked.form, language=asked.language):
+        print(path)
+    return DONE
+
+
 def _export(asked: argparse.Namespace) -> int:
+    if asked.each:
+        return _with_store(asked, lambda store: _exported_each(store, asked))
     if asked.to.suffix.lower() in {".xlsx", ".csv"}:
         return _with_store(asked, lambda store: _meeting_lists(store, asked))
 

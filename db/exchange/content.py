@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from db.records.agenda import Agenda
 from db.records.attachment import Attachment
 from db.records.attendance import Attendance, Delegation
+from db.records.letter import Letter
 from db.records.meeting import Meeting
 from db.records.organisation import Organisation
 from db.records.person import Person
@@ -15,6 +16,7 @@ from db.records.printing import PrintNote
 from db.records.record import Record
 from db.records.series import Series
 from db.records.signatory import Signatory
+from db.records.signed_sheet import SignedSheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +36,8 @@ KINDS: dict[str, type] = {
     "records": Record,
     "signatories": Signatory,
     "attachments": Attachment,
+    "letters": Letter,
+    "signed_sheets": SignedSheet,
     "prints": PrintNote,
 }
 """The lists of a file by name, those that others refer to first."""
@@ -55,6 +59,8 @@ class Content:
     records: tuple[Record, ...] = ()
     signatories: tuple[Signatory, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    signed_sheets: tuple[SignedSheet, ...] = ()
     prints: tuple[PrintNote, ...] = ()
 
     def lists(self) -> Iterator[tuple[str, tuple[Any, ...]]]:

@@ -29,6 +29,7 @@ REFERENCES: dict[str, str] = {
     "scan": "attachments",
     "logo": "attachments",
     "attachment": "attachments",
+    "signed": "attendance",
 }
 """Which list a field refers to, by the field's name."""
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from db.records.agenda import Agenda
 from db.records.attachment import Attachment
 from db.records.attendance import Attendance, Delegation
+from db.records.letter import Letter
 from db.records.meeting import Meeting
 from db.records.office import Office
 from db.records.organisation import Organisation
@@ -13,6 +14,7 @@ from db.records.person import Person
 from db.records.record import Record
 from db.records.series import Series
 from db.records.signatory import Signatory
+from db.records.signed_sheet import SignedSheet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +31,8 @@ class Dossier:
     records: tuple[Record, ...] = ()
     signatories: tuple[Signatory, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    signed_sheets: tuple[SignedSheet, ...] = ()
     series: Series | None = None
     organisations: tuple[Organisation, ...] = ()
     people: tuple[Person, ...] = ()

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from db.records.field import NEEDED, PARAGRAPH, Field, field_problems
 from db.records.identity import new_uid
+from db.records.language import Language
 from db.records.problems import Problem
 from db.records.text import fold
 from db.records.words import T
@@ -69,6 +70,9 @@ class Person:
     posts: tuple[Post, ...] = ()
     email: Annotated[str, Field(T("person", "E-mail"))] = ""
     phone: Annotated[str, Field(T("person", "Telephone"), max_length=60)] = ""
+    language: Annotated[
+        Language | None, Field(T("person", "Language of letters"), help=T("person", "If it is known."))
+    ] = None
     notes: Annotated[str, Field(T("person", "Notes"), max_length=PARAGRAPH, multiline=True)] = ""
     uid: UUID = field(default_factory=new_uid)
     version: int = 0

@@ -15,6 +15,7 @@ from db.store.files import Attachments
 from db.store.meetings import Meetings
 from db.store.office import Offices
 from db.store.organisations import Organisations
+from db.store.papers import Letters, SignedSheets
 from db.store.people import People
 from db.store.records import Records, Signatories
 from db.store.series import AllSeries
@@ -47,6 +48,8 @@ class Dossiers:
             records=records,
             signatories=signatories,
             attachments=tuple(Attachments(work).of(uid)),
+            letters=tuple(Letters(work).of(uid)),
+            signed_sheets=tuple(SignedSheets(work).of(uid)),
             series=series,
             organisations=tuple(organisations),
             people=tuple(People(work).get_many(_people(meeting, attendance, signatories))),

@@ -29,6 +29,7 @@ from db.store.indexing import index_record
 from db.store.meetings import Meetings
 from db.store.office import Drafts, Offices
 from db.store.organisations import Organisations
+from db.store.papers import Letters, SignedSheets
 from db.store.people import People
 from db.store.records import Prints, Records, Signatories
 from db.store.removal import put_back
@@ -61,6 +62,8 @@ class Unit:
         self.records = Records(work)
         self.signatories = Signatories(work)
         self.attachments = Attachments(work)
+        self.letters = Letters(work)
+        self.signed_sheets = SignedSheets(work)
         self.office = Offices(work)
         self.prints = Prints(work)
         self.drafts = Drafts(work)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from db.records.agenda import Agenda
 from db.records.attachment import Attachment
 from db.records.attendance import Attendance, Delegation
+from db.records.letter import Letter
 from db.records.meeting import Meeting
 from db.records.office import Office
 from db.records.organisation import Organisation
@@ -18,12 +19,14 @@ from db.records.printing import PrintNote
 from db.records.record import Record
 from db.records.series import Series
 from db.records.signatory import Signatory
+from db.records.signed_sheet import SignedSheet
 from db.store.chain import Chain
 from db.tables import (
     AgendaRow,
     AttachmentRow,
     AttendanceRow,
     DelegationRow,
+    LetterRow,
     MeetingRow,
     OfficeRow,
     OrganisationRow,
@@ -33,6 +36,7 @@ from db.tables import (
     Row,
     SeriesRow,
     SignatoryRow,
+    SignedSheetRow,
 )
 
 ROWS: dict[type[Any], type[Row]] = {
@@ -46,6 +50,8 @@ ROWS: dict[type[Any], type[Row]] = {
     Record: RecordRow,
     Signatory: SignatoryRow,
     Attachment: AttachmentRow,
+    Letter: LetterRow,
+    SignedSheet: SignedSheetRow,
     Office: OfficeRow,
     PrintNote: PrintRow,
 }

@@ -8,6 +8,7 @@ from db.tables.history import ChangeRow, TraceRow
 from db.tables.meetings import LinkRow, MeetingRow, RoleRow
 from db.tables.office import AboutRow, DraftRow, EntryRow, FigureRow, OfficeRow
 from db.tables.organisations import OrganisationNameRow, OrganisationRow
+from db.tables.papers import LetterRow, SheetPageRow, SheetSignatureRow, SignedSheetRow
 from db.tables.people import PersonRow, PostRow
 from db.tables.records import (
     AttributionRow,
@@ -39,6 +40,7 @@ __all__ = [
     "EntryRow",
     "FigureRow",
     "Filed",
+    "LetterRow",
     "LinkRow",
     "MeetingRow",
     "MemberRow",
@@ -55,7 +57,10 @@ __all__ = [
     "RoleRow",
     "Row",
     "SeriesRow",
+    "SheetPageRow",
+    "SheetSignatureRow",
     "SignatoryRow",
+    "SignedSheetRow",
     "TraceRow",
     "TurnRow",
     "Versioned",

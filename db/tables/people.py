@@ -5,9 +5,10 @@ from uuid import UUID
 
 from sqlalchemy.orm import Mapped, mapped_column
 
+from db.records.language import Language
 from db.records.person import Person
 from db.tables.row import DERIVED, Filed, Part, line, parts, prose, refers
-from db.tables.types import Day, Line, Uid
+from db.tables.types import Day, Line, OneOf, Uid
 
 
 class PostRow(Part):
@@ -34,6 +35,7 @@ class PersonRow(Filed):
     sort_name: Mapped[str] = line(300)
     email: Mapped[str] = line()
     phone: Mapped[str] = line(60)
+    language: Mapped[Language | None] = mapped_column(OneOf(Language), sort_order=4)
     notes: Mapped[str] = prose()
     sort_key: Mapped[str] = mapped_column(Line(300), index=True, info=DERIVED)
     posts: Mapped[list[PostRow]] = parts(lambda: PostRow)

@@ -53,6 +53,11 @@ class SavedList:
     rows: int
     guarded: int = 0
 
+    @property
+    def guarded_words(self) -> str:
+        """Return the marked sentence about the guarded cells; it may have the placeholder {count}."""
+        return GUARDED_ONE if self.guarded == 1 else GUARDED
+
 
 def save_list(
     store: Store,

@@ -22,12 +22,13 @@ if TYPE_CHECKING:
     from db.records.record import Record
     from db.store.unit import Unit
     from desktop_app.usecases.annexes import Pages
-    from reports.catalogue import Form
+    from reports.catalogue import Extras, Form
     from reports.document import Document
     from reports.style import Style
     from reports.wording import Wording
 
 NO_FORM = T("problems", "“{name}” is not a printed form. There are: {forms}.")
+NOT_FOR_EACH = T("problems", "“{name}” has no paper for each person. Save it as one file.")
 NO_LANGUAGE = T("problems", "“{name}” is not a language of records. There are: {languages}.")
 DATA = T("paper", "What this paper says, as data")
 DATA_FILE = "record.json"
@@ -76,19 +77,45 @@ def document_of(
     *with_annexes* false leaves all files that are annexes out.
     Raise Refused (place `form` or `language`) where there is no such form or language.
     """
-    from reports.catalogue import Extras
-    from reports.wording import Wording
-
-    code = _language(dossier, record, language).value
-    comma = bool(dossier.office and dossier.office.serial_comma)
-    wording = Wording(code, translator(code), serial_comma=comma)
+    wording = wording_of(dossier, _language(dossier, record, language).value)
     chosen = form_for(dossier, record, form)
-    extras = Extras(pictures=dict(pictures or {}), annexes=dict(annexes or {}), with_annexes=with_annexes)
+    extras = dataclasses.replace(_extras(pictures), annexes=dict(annexes or {}), with_annexes=with_annexes)
     document = chosen.build(dossier, record, wording, extras)
     printed = dossier.record(record) if record else None
     if printed and printed.family in chosen.families and _has_data(printed):
         return with_data(document, printed, wording)
     return document
+
+
+def documents_of_each(
+    dossier: Dossier, *, form: str, language: str = "", pictures: Mapping[UUID, bytes] | None = None
+) -> list[tuple[str, Document]]:
+    """Return a paper for each person, with the person's name; raise Refused where the form has none."""
+    chosen = form_for(dossier, None, form)
+    if chosen.each is None:
+        raise Refused([Problem("form", NOT_FOR_EACH, {"name": form})])
+    wording = wording_in(_language(dossier, None, language).value)
+    return [*chosen.each(dossier, wording, _extras(pictures))]
+
+
+def is_for_each(form: str) -> bool:
+    """Return whether the form of that name has a paper for each person."""
+    from reports.catalogue import form_named
+
+    return form_named(form).each is not None
+
+
+def wording_in(code: str) -> Wording:
+    """Return the words of papers in the language of *code*."""
+    from reports.wording import Wording
+
+    return Wording(code, translator(code))
+
+
+def _extras(pictures: Mapping[UUID, bytes] | None) -> Extras:
+    from reports.catalogue import Extras
+
+    return Extras(pictures=dict(pictures or {}), speak=wording_in)
 
 
 def with_data(document: Document, record: Record, wording: Wording) -> Document:

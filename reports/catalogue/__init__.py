@@ -6,6 +6,7 @@ from reports.catalogue import (
     cards,
     certificates,
     event_page,
+    invitations,
     participants,
     participants_layouts,
     photo_sheet,
@@ -42,7 +43,16 @@ FORMS: tuple[Form, ...] = (
     Form("sign_in_sheet_by_session", SHEET, (), sign_in_sheet.build_by_session, T("form", "One a session")),
     *(Form(one.name, cards.BADGES, (), cards.badges(one), one.words) for one in cards.BADGE_SIZES),
     *(Form(one.name, cards.NAME_PLATES, (), cards.name_plates(one), one.words) for one in cards.PLATE_SIZES),
-    Form("certificates", T("form", "Certificates of attendance"), (), certificates.build),
+    Form(
+        "certificates",
+        T("form", "Certificates of attendance"),
+        (),
+        certificates.build,
+        each=certificates.build_each,
+    ),
+    Form(
+        "invitations", T("form", "Letters of invitation"), (), invitations.build, each=invitations.build_each
+    ),
     Form("photo_sheet", T("form", "Photo sheet"), (), photo_sheet.build),
 )
 

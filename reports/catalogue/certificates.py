@@ -43,6 +43,15 @@ def build(dossier: Dossier, record: UUID | None, wording: Wording, extras: Extra
     return replace(made, blocks=blocks, letterhead=Letterhead(), landscape=True)
 
 
+def build_each(
+    dossier: Dossier, wording: Wording, extras: Extras = NOTHING_MORE
+) -> Iterator[tuple[str, Document]]:
+    """Yield the certificate of each person as a paper of its own."""
+    made = bare_paper(dossier, wording, extras, wording.translate(CERTIFICATE))
+    for one in _certificates(dossier, wording, made.letterhead):
+        yield one.name, replace(made, blocks=(one,), letterhead=Letterhead(), landscape=True)
+
+
 def _certificates(dossier: Dossier, wording: Wording, head: Letterhead) -> Iterator[Certificate]:
     meeting = dossier.meeting
     when_and_where = wording.listed((dates_of(meeting, wording), place_of(meeting, wording)))

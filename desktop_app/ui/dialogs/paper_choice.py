@@ -40,6 +40,12 @@ class PaperChoice(QWidget):
         for combo in (self.layouts, self.languages):
             combo.currentIndexChanged.connect(lambda _: self.chosen.emit(self.form, self.language))
 
+    def choose_language(self, language: str) -> None:
+        """Choose a language by its code; one that is not there is added."""
+        if self.languages.findData(language) < 0:
+            self.languages.addItem(tr("language", Language.of(language).label), language)
+        self.languages.setCurrentIndex(self.languages.findData(language))
+
     @property
     def form(self) -> str:
         """Return the name of the form in the layout that is chosen."""

@@ -204,6 +204,11 @@ class PrintDialog(QDialog):
         self._print.setEnabled(False)
         self._pane.show_annexes(shown)
 
+    def choose_language(self, language: str) -> None:
+        """Show the paper in the language of that code, where one can choose."""
+        if self._choice is not None and language:
+            self._choice.choose_language(language)
+
     def is_ready(self) -> bool:
         """Return whether the pages are on the screen."""
         return self._paper is not None and self._pane.is_drawn()

@@ -13,7 +13,7 @@ from desktop_app.ui.dialogs.export import file_name
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.list_columns import Speech
-from desktop_app.usecases.outgoing import GUARDED, GUARDED_ONE, LIST_ENDINGS
+from desktop_app.usecases.outgoing import LIST_ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,5 +63,4 @@ def _said(path: Path, done: SavedList) -> str:
     said = tr("lists", SAVED_ONE if done.rows == 1 else SAVED, values)
     if not done.guarded:
         return said
-    guarded = GUARDED_ONE if done.guarded == 1 else GUARDED
-    return f"{said}. {tr('lists', guarded, {'count': f'{done.guarded:,}'})}"
+    return f"{said}. {tr('lists', done.guarded_words, {'count': f'{done.guarded:,}'})}"

@@ -6,6 +6,7 @@ from typing import get_origin
 
 from db.records.choice import Choice
 from db.records.field import Declared
+from db.records.words import T
 from desktop_app.ui.forms.choice_editors import FEW, CheckEditor, ComboEditor, SegmentEditor, options_of
 from desktop_app.ui.forms.date_editors import DateEditor, TimeEditor
 from desktop_app.ui.forms.editor import Editor
@@ -14,6 +15,7 @@ from desktop_app.ui.forms.plan import plain_type
 from desktop_app.ui.forms.text_editors import LineEditor, LinesEditor, TextEditor
 from desktop_app.ui.translate import tr
 
+NOT_KNOWN = T("forms", "Not known")
 Maker = Callable[[str], Editor]
 """Makes the editor of the field of that name."""
 
@@ -25,6 +27,8 @@ def editor_for(declared: Declared, context: str) -> Editor:
         return LinesEditor(name)
     if isinstance(kind, type) and issubclass(kind, Choice):
         options = options_of(kind, _home(kind))
+        if kind is not declared.type:
+            return ComboEditor(name, [(None, tr("forms", NOT_KNOWN)), *options])
         return SegmentEditor(name, options) if len(options) <= FEW else ComboEditor(name, options)
     if kind is bool:
         return CheckEditor(name, tr(context, declared.field.label))

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from db.records.language import Language
 from desktop_app.ui.desk import Done, Place
-from desktop_app.ui.meeting.papers_button import PRINT, SAVE_LISTS
+from desktop_app.ui.meeting.papers_button import LETTERS, PRINT, SAVE_LISTS
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.meetings import remove_meeting
 
@@ -37,6 +38,8 @@ class MeetingActions(QObject):
             return
         if name.startswith(PRINT):
             self.print_paper(name.removeprefix(PRINT))
+        elif name == LETTERS:
+            self.write_letters()
         elif name == SAVE_LISTS:
             self.save_lists()
         elif name == "remove":
@@ -47,8 +50,8 @@ class MeetingActions(QObject):
         else:
             self.records_wanted.emit()
 
-    def print_paper(self, form: str, record: Record | None = None) -> None:
-        """Open the print dialog for a paper of the meeting, or of one of its records."""
+    def print_paper(self, form: str, record: Record | None = None, language: str = "") -> None:
+        """Open the print dialog for a paper of the meeting, or of one of its records, in a language."""
         from desktop_app.ui.dialogs.print_dialog import PrintDialog
 
         dossier = self._reader.dossier
@@ -58,7 +61,21 @@ class MeetingActions(QObject):
             dialog = PrintDialog(
                 self._desk, uid, title, meeting=meeting.uid, form=form, parent=self._page.window()
             )
+            dialog.choose_language(language)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+    def write_letters(self) -> None:
+        """Open the text of the letters of invitation, then their pages."""
+        from desktop_app.ui.meeting.letter_dialog import LetterDialog
+
+        dossier = self._reader.dossier
+        if dossier is not None:
+            language = dossier.office.language if dossier.office else Language.ENGLISH
+            dialog = LetterDialog(self._desk, dossier, language, self._page.window())
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.kept.connect(self._reader.read)
+            dialog.wanted.connect(partial(self.print_paper, "invitations", None))
             dialog.open()
 
     def save_lists(self) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 PRINT = "print:"
 """Begins the name of what prints a form."""
 
+LETTERS = "letters"
 SAVE_LISTS = "save-lists"
 
 PAPERS: tuple[tuple[tuple[str, str, str], ...], ...] = (
@@ -29,6 +30,7 @@ PAPERS: tuple[tuple[tuple[str, str, str], ...], ...] = (
         (f"{PRINT}badges", T("papers", "Badges…"), "users-group"),
         (f"{PRINT}name_plates", T("papers", "Name plates…"), "flag-3"),
         (f"{PRINT}certificates", T("papers", "Certificates of attendance…"), "file-certificate"),
+        (LETTERS, T("papers", "Letters of invitation…"), "edit"),
         (f"{PRINT}event_page", T("papers", "Event page…"), "file-text"),
     ),
     ((SAVE_LISTS, T("papers", "Participants and agenda as Excel or CSV…"), "table"),),

@@ -42,7 +42,7 @@ PLAN = Plan(
         GroupPlan(
             T("person", "How to reach the person"),
             "",
-            ((Cell("email", 7), Cell("phone", 5)), (Cell("notes"),)),
+            ((Cell("email", 7), Cell("phone", 5)), (Cell("language", 7),), (Cell("notes"),)),
         ),
     ),
 )

@@ -18,6 +18,7 @@ from db.records.organisation import OrganisationName
 from db.records.paragraph import Paragraph
 from db.records.person import Post
 from db.records.series import Turn
+from db.records.signed_sheet import ScannedPage
 from db.store.work import ROWS
 from db.tables import (
     AgendaDocumentRow,
@@ -27,6 +28,7 @@ from db.tables import (
     ParagraphRow,
     PostRow,
     RoleRow,
+    SheetPageRow,
     TurnRow,
 )
 from db.tables.json import Categories, Cells, Lines, RunsText
@@ -41,6 +43,7 @@ PARTS: dict[type[Any], type[Any]] = {
     AgendaItem: AgendaItemRow,
     AgendaDocument: AgendaDocumentRow,
     Paragraph: ParagraphRow,
+    ScannedPage: SheetPageRow,
 }
 PAIRS = [*ROWS.items(), *PARTS.items()]
 OF_THE_STORE = {"id", "owner", "position", "created_at", "changed_at"}
