@@ -27,12 +27,12 @@ class Letter:
     """
 
     meeting: UUID
-    language: Annotated[Language, Field(T("letter", "Language"))] = Language.ENGLISH
+    language: Annotated[Language, Field(T("letter", "Language of the letter"))] = Language.ENGLISH
     day: Annotated[date | None, Field(T("letter", "Date of the letter"))] = None
     subject: Annotated[str, Field(T("letter", "Subject"), max_length=400)] = ""
     text: Annotated[str, Field(T("letter", "Text"), required=True, max_length=PARAGRAPH, multiline=True)] = ""
     signed_name: Annotated[str, Field(T("letter", "Signed by"), max_length=300)] = ""
-    signed_post: Annotated[str, Field(T("letter", "Post"), max_length=LINE)] = ""
+    signed_post: Annotated[str, Field(T("letter", "Post of who signs"), max_length=LINE)] = ""
     uid: UUID = field(default_factory=new_uid)
     version: int = 0
 

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QSpinBox, QWidget
 from db.records.office import Paper as PaperSize
 from db.records.words import T
 from desktop_app.ui.desk import Done
-from desktop_app.ui.dialogs.export import export_paper
 from desktop_app.ui.dialogs.page_images import print_images, printer_for, printer_names
 from desktop_app.ui.dialogs.page_range import pages_in, written
 from desktop_app.ui.dialogs.paper_choice import PaperChoice
 from desktop_app.ui.dialogs.paper_pane import PaperPane
+from desktop_app.ui.dialogs.save_buttons import SaveButtons
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.fields import LineEdit
 from desktop_app.ui.look.form_row import FormRow
@@ -47,7 +47,7 @@ VERY_PAGES = T("print", "The printer gets the very pages of the PDF. The copy is
 SAME_PAGES = T("print", "The printer gets the very pages of the PDF.")
 ONE_ANNEX = T("print", "With the annex (1 file)")
 ANNEXES = T("print", "With the annexes ({count} files)")
-SAVE, CANCEL = T("print", "Save PDF…"), T("print", "Cancel")
+CANCEL = T("print", "Cancel")
 PRINT_ONE, PRINT_MANY = T("print", "Print 1 page"), T("print", "Print {count} pages")
 SENDING = T("print", "Printing on {printer}")
 SENT = T("print", "Sent to {printer}: {count} pages")
@@ -77,7 +77,6 @@ class PrintDialog(QDialog):
         self.setObjectName("print-dialog")
         self.setWindowTitle(tr("print", TITLE, {"title": title}))
         self._desk, self._uid, self._title, self._form = desk, uid, title, form
-        self._language = ""
         self._printers: list[Printer] = []
         self._paper: Paper | None = None
         self._is_meeting = uid == meeting
@@ -161,20 +160,20 @@ class PrintDialog(QDialog):
         self.setLayout(self._body)
 
     def _foot(self) -> QWidget:
-        save, cancel = button(tr("print", SAVE)), button(tr("print", CANCEL))
-        save.setObjectName("save-pdf")
+        cancel = button(tr("print", CANCEL))
+        self._saving = SaveButtons(self._desk, self._uid, self._title, self._form)
         self._print = primary(tr("print", PRINT_ONE))
         self._print.setObjectName("print-now")
         self._print.setDefault(True)
         self._print.setEnabled(False)
-        save.clicked.connect(self._save)
         cancel.clicked.connect(self.reject)
         self._print.clicked.connect(self._send)
-        return pane(row(save, None, cancel, self._print, margins=(24, 12, 24, 20)))
+        return pane(row(self._saving, None, cancel, self._print, margins=(24, 12, 24, 20)))
 
     # --- what comes in
     def _show_form(self, form: str, language: str) -> None:
-        self._form, self._language, self._paper = form, language, None
+        self._form, self._paper = form, None
+        self._saving.form, self._saving.language = form, language
         self._print.setEnabled(False)
         self._pane.show_form(form, language)
 
@@ -200,7 +199,7 @@ class PrintDialog(QDialog):
         self._annexes.setVisible(files > 0)
 
     def _turn_annexes(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self._paper = None
+        self._paper, self._saving.annexes = None, shown
         self._print.setEnabled(False)
         self._pane.show_annexes(shown)
 
@@ -247,17 +246,6 @@ class PrintDialog(QDialog):
         return tr("print", WRONG_PAPER, {"made": name, "chosen": tr("office", self._size().label)})
 
     # --- what is done
-    def _save(self) -> None:
-        export_paper(
-            self._desk,
-            self._uid,
-            self._title,
-            ".pdf",
-            form=self._form,
-            language=self._language,
-            annexes=self._annexes.isChecked(),
-        )
-
     def _send(self) -> None:
         pages, paper = self._chosen_pages(), self._paper
         printer: Printer = self._printer.currentData()

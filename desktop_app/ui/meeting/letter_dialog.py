@@ -45,7 +45,8 @@ PLAN = Plan(
     ),
 )
 INSERT = T("letter", "Insert")
-CANCEL, SAVE, SHOW = T("letter", "Cancel"), T("letter", "Save"), T("letter", "Save and show the letters")
+CANCEL, SAVE = T("print", "Cancel"), T("signatures", "Save")
+SHOW = T("letter", "Save and show the letters")
 TITLE = T("letter", "Letters of invitation")
 MOST_LINES = 14
 
@@ -89,7 +90,7 @@ class LetterDialog(QDialog):
         return pane(row(words, *pushes, None, gap=2, margins=(24, 0, 24, 8)))
 
     def _foot(self) -> QWidget:
-        cancel, save = button(tr("letter", CANCEL)), button(tr("letter", SAVE))
+        cancel, save = button(tr("print", CANCEL)), button(tr("signatures", SAVE))
         show = primary(tr("letter", SHOW))
         for push, name, act in (
             (cancel, "cancel", self.reject),

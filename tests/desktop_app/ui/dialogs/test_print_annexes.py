@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from db.records.attachment import AttachmentKind
@@ -63,7 +63,9 @@ def test_the_pdf_is_saved_as_it_is_shown(
 ) -> None:
     box(dialog).setChecked(ticked)
     window.messages.path = tmp_path / "out.pdf"
-    dialog._save()  # noqa: SLF001 - as its button does
+    button = dialog.findChild(QPushButton, "save-pdf")
+    assert button is not None
+    button.click()
     window.settle()
     assert page_count((tmp_path / "out.pdf").read_bytes()) == count
 
