@@ -13,7 +13,7 @@ from desktop_app.usecases.papers import (
     pdf_of,
     pictures_of,
     style_of,
-    wording_in,
+    wording_of,
 )
 from desktop_app.usecases.writing import told_plainly, write_whole
 
@@ -47,7 +47,7 @@ def letter_of(dossier: Dossier, language: Language) -> Letter:
     """Return the letter of a meeting in *language*: as it was kept, else a new one in the usual words."""
     from reports.catalogue.invitations import letter_in
 
-    return letter_in(dossier, wording_in(language.value))
+    return letter_in(dossier, wording_of(dossier, language.value))
 
 
 def file_letter(store: Store, letter: Letter) -> Letter:

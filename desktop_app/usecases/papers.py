@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from db.records.attachment import AttachmentKind
@@ -79,7 +80,9 @@ def document_of(
     """
     wording = wording_of(dossier, _language(dossier, record, language).value)
     chosen = form_for(dossier, record, form)
-    extras = dataclasses.replace(_extras(pictures), annexes=dict(annexes or {}), with_annexes=with_annexes)
+    extras = dataclasses.replace(
+        _extras(dossier, pictures), annexes=dict(annexes or {}), with_annexes=with_annexes
+    )
     document = chosen.build(dossier, record, wording, extras)
     printed = dossier.record(record) if record else None
     if printed and printed.family in chosen.families and _has_data(printed):
@@ -94,8 +97,8 @@ def documents_of_each(
     chosen = form_for(dossier, None, form)
     if chosen.each is None:
         raise Refused([Problem("form", NOT_FOR_EACH, {"name": form})])
-    wording = wording_in(_language(dossier, None, language).value)
-    return [*chosen.each(dossier, wording, _extras(pictures))]
+    wording = wording_of(dossier, _language(dossier, None, language).value)
+    return [*chosen.each(dossier, wording, _extras(dossier, pictures))]
 
 
 def is_for_each(form: str) -> bool:
@@ -105,17 +108,18 @@ def is_for_each(form: str) -> bool:
     return form_named(form).each is not None
 
 
-def wording_in(code: str) -> Wording:
-    """Return the words of papers in the language of *code*."""
+def wording_of(dossier: Dossier, code: str) -> Wording:
+    """Return the words of this office's papers in the language of *code*."""
     from reports.wording import Wording
 
-    return Wording(code, translator(code))
+    comma = bool(dossier.office and dossier.office.serial_comma)
+    return Wording(code, translator(code), serial_comma=comma)
 
 
-def _extras(pictures: Mapping[UUID, bytes] | None) -> Extras:
+def _extras(dossier: Dossier, pictures: Mapping[UUID, bytes] | None) -> Extras:
     from reports.catalogue import Extras
 
-    return Extras(pictures=dict(pictures or {}), speak=wording_in)
+    return Extras(pictures=dict(pictures or {}), speak=partial(wording_of, dossier))
 
 
 def with_data(document: Document, record: Record, wording: Wording) -> Document:
