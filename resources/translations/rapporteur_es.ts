@@ -1641,6 +1641,10 @@
         <translation>Certificados de asistencia</translation>
     </message>
     <message>
+        <source>Letters of invitation</source>
+        <translation>Cartas de invitación</translation>
+    </message>
+    <message>
         <source>Photo sheet</source>
         <translation>Hoja de fotos</translation>
     </message>
@@ -1757,6 +1761,10 @@
     </message>
     <message>
         <source>Remove this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2324,6 +2332,49 @@
     <message>
         <source>Persian</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>letter</name>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post of who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose language is known get the letter in it, if it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and show the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of invitation</source>
+        <translation>Cartas de invitación</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3510,30 @@
         <source>There are no photos yet.</source>
         <translation>Todavía no hay fotos.</translation>
     </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>Invitation: {meeting}</source>
+        <translation>Invitación: {meeting}</translation>
+    </message>
+    <message>
+        <source>Dear {name},
+
+It is our honour to invite you to the meeting named above, {dates}, {place}.
+
+We would be grateful if you let us know who will represent {organisation}, with names and posts as they should be printed.
+
+Yours sincerely,</source>
+        <translation>De nuestra consideración, {name}:
+
+Tenemos el honor de invitarle a la reunión arriba mencionada, {dates}, {place}.
+
+Le agradeceremos que nos comunique quién representará a {organisation}, con los nombres y cargos tal como deban imprimirse.
+
+Atentamente,</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -3480,6 +3555,10 @@
     </message>
     <message>
         <source>Certificates of attendance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of invitation…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3775,6 +3854,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3839,6 +3926,26 @@
     </message>
     <message>
         <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file each…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for one file each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving one file each in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file saved in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files saved in “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4025,6 +4132,10 @@
     </message>
     <message>
         <source>“{name}” is not a printed form. There are: {forms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no paper for each person. Save it as one file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4373,6 +4484,14 @@
     </message>
     <message>
         <source>The letters of “{file}” can be read in several ways: {encodings}. Say which one is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is not a field. There are: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from 0 up is needed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4854,6 +4973,13 @@
     </message>
     <message>
         <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Signed in blank rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5868,11 +5994,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{file}” could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its folder is not there or can&apos;t be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody on the list whom this paper is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people to the list of participants, or mark those who were present.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1641,6 +1641,10 @@
         <translation>Giấy chứng nhận tham dự</translation>
     </message>
     <message>
+        <source>Letters of invitation</source>
+        <translation>Thư mời</translation>
+    </message>
+    <message>
         <source>Photo sheet</source>
         <translation>Tờ ảnh</translation>
     </message>
@@ -1758,6 +1762,10 @@
     <message>
         <source>Remove this line</source>
         <translation>Xóa dòng này</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa biết</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2332,49 @@
     <message>
         <source>Persian</source>
         <translation>Tiếng Ba Tư</translation>
+    </message>
+</context>
+<context>
+    <name>letter</name>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Ngôn ngữ của thư</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Ngày của thư</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Post of who signs</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>People whose language is known get the letter in it, if it is kept.</source>
+        <translation>Người có ngôn ngữ đã biết nhận thư bằng ngôn ngữ đó, nếu thư ấy đã được lưu.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished">Chèn</translation>
+    </message>
+    <message>
+        <source>Save and show the letters</source>
+        <translation>Lưu và xem các thư</translation>
+    </message>
+    <message>
+        <source>Letters of invitation</source>
+        <translation>Thư mời</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3510,30 @@
         <source>There are no photos yet.</source>
         <translation>Chưa có ảnh nào.</translation>
     </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Thư mời</translation>
+    </message>
+    <message>
+        <source>Invitation: {meeting}</source>
+        <translation>Thư mời: {meeting}</translation>
+    </message>
+    <message>
+        <source>Dear {name},
+
+It is our honour to invite you to the meeting named above, {dates}, {place}.
+
+We would be grateful if you let us know who will represent {organisation}, with names and posts as they should be printed.
+
+Yours sincerely,</source>
+        <translation>Kính gửi {name},
+
+Chúng tôi trân trọng kính mời quý vị tham dự cuộc họp nêu trên, {dates}, {place}.
+
+Xin vui lòng cho chúng tôi biết ai sẽ đại diện cho {organisation}, kèm họ tên và chức vụ như sẽ được in.
+
+Trân trọng,</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -3481,6 +3556,10 @@
     <message>
         <source>Certificates of attendance…</source>
         <translation>Giấy chứng nhận tham dự…</translation>
+    </message>
+    <message>
+        <source>Letters of invitation…</source>
+        <translation>Thư mời…</translation>
     </message>
     <message>
         <source>Event page…</source>
@@ -3775,6 +3854,14 @@
         <translation>Điện thoại</translation>
     </message>
     <message>
+        <source>Language of letters</source>
+        <translation>Ngôn ngữ thư từ</translation>
+    </message>
+    <message>
+        <source>If it is known.</source>
+        <translation>Nếu biết.</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Ghi chú</translation>
     </message>
@@ -3840,6 +3927,26 @@
     <message>
         <source>Save PDF…</source>
         <translation>Lưu PDF…</translation>
+    </message>
+    <message>
+        <source>One file each…</source>
+        <translation>Mỗi người một tệp…</translation>
+    </message>
+    <message>
+        <source>A folder for one file each</source>
+        <translation>Thư mục cho mỗi người một tệp</translation>
+    </message>
+    <message>
+        <source>Saving one file each in “{name}”</source>
+        <translation>Đang lưu mỗi người một tệp vào “{name}”</translation>
+    </message>
+    <message>
+        <source>1 file saved in “{name}”</source>
+        <translation>Đã lưu 1 tệp vào “{name}”</translation>
+    </message>
+    <message>
+        <source>{count} files saved in “{name}”</source>
+        <translation>Đã lưu {count} tệp vào “{name}”</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4026,6 +4133,10 @@
     <message>
         <source>“{name}” is not a printed form. There are: {forms}.</source>
         <translation>“{name}” không phải là mẫu in. Có các mẫu: {forms}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no paper for each person. Save it as one file.</source>
+        <translation>“{name}” không có giấy tờ cho từng người. Hãy lưu thành một tệp.</translation>
     </message>
     <message>
         <source>“{name}” is not a language of records. There are: {languages}.</source>
@@ -4374,6 +4485,14 @@
     <message>
         <source>The letters of “{file}” can be read in several ways: {encodings}. Say which one is right.</source>
         <translation>Chữ trong “{file}” có thể đọc theo nhiều cách: {encodings}. Hãy cho biết cách nào đúng.</translation>
+    </message>
+    <message>
+        <source>“{field}” is not a field. There are: {fields}.</source>
+        <translation>“{field}” không phải là trường. Có: {fields}.</translation>
+    </message>
+    <message>
+        <source>A number from 0 up is needed.</source>
+        <translation>Cần một số từ 0 trở lên.</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +4974,13 @@
     <message>
         <source>Pages of the settings</source>
         <translation>Các trang cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Signed in blank rows</source>
+        <translation>Ký ở dòng trống</translation>
     </message>
 </context>
 <context>
@@ -5868,12 +5994,28 @@
         <translation>Hãy dọn chỗ, hoặc chọn nơi khác.</translation>
     </message>
     <message>
+        <source>“{file}” could not be made.</source>
+        <translation type="unfinished">Không tạo được “{file}”.</translation>
+    </message>
+    <message>
         <source>Its folder is not there or can&apos;t be written.</source>
         <translation>Thư mục không có hoặc không ghi được.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
         <translation>Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Chưa lưu gì cả.</translation>
+    </message>
+    <message>
+        <source>There is nobody on the list whom this paper is for.</source>
+        <translation>Trong danh sách không có ai cần giấy tờ này.</translation>
+    </message>
+    <message>
+        <source>Add people to the list of participants, or mark those who were present.</source>
+        <translation>Hãy thêm người vào danh sách, hoặc ghi ai có mặt.</translation>
     </message>
     <message>
         <source>Electronic signatures are not part of this installation.</source>
