@@ -1,6 +1,6 @@
 """One transaction: the repositories, and the word that makes it last."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -27,6 +27,7 @@ from db.store.health import verify
 from db.store.history import History
 from db.store.indexing import index_record
 from db.store.meetings import Meetings
+from db.store.naming import names_of
 from db.store.office import Drafts, Offices
 from db.store.organisations import Organisations
 from db.store.papers import Letters, SignedSheets
@@ -112,6 +113,10 @@ class Unit:
         self.on(Occasion.PUT_BACK)
         for removed in self.bin.take(keys):
             self._found_again(removed)
+
+    def names(self, uids: Iterable[UUID]) -> dict[UUID, str]:
+        """Return what the records of those identifiers are called, those in the bin too."""
+        return names_of(self._work, uids)
 
     def figures(self) -> dict[str, int]:
         """Return how many meetings, records, people, organisations and series there are, by table."""
