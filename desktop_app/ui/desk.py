@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 PlaceName = Literal[
     "home", "meetings", "meeting", "records", "record", "people", "person", "organisations", "organisation",
-    "series_list", "series", "settings", "backup",
+    "series_list", "series", "settings", "backup", "history", "bin",
 ]  # fmt: skip
 
 

@@ -42,6 +42,7 @@ SECTIONS: tuple[tuple[PlaceName | None, str, str], ...] = (
 )
 FOOT: tuple[tuple[PlaceName | None, str, str], ...] = (
     ("backup", T("sections", "Backup"), "shield-check"),
+    ("bin", T("sections", "Bin"), "trash"),
     ("settings", T("sections", "Settings"), "settings"),
 )
 
@@ -97,6 +98,8 @@ _PAGES: dict[PlaceName, tuple[str, str]] = {
     "series": ("register.series", "SeriesPage"),
     "settings": ("settings", "SettingsPage"),
     "backup": ("backup.page", "BackupPage"),
+    "history": ("past.page", "HistoryPage"),
+    "bin": ("past.bin_page", "BinPage"),
 }
 
 

@@ -61,6 +61,23 @@ def sign_as(store: Store, name: str) -> str:
     return store.desk
 
 
+@dataclass(frozen=True, slots=True)
+class Past:
+    """The history of one record: what it is called now, its changes, whether there are earlier ones."""
+
+    name: str
+    entries: tuple[Entry, ...]
+    has_more: bool
+
+
+def read_history(store: Store, kind: type[Any], uid: UUID, limit: int) -> Past:
+    """Return up to *limit* changes with what the record is called; raise NotFound if it is not there."""
+    entries = list_history(store, kind, uid, limit + 1)
+    with store.reading() as unit:
+        name = unit.names([uid]).get(uid, "")
+    return Past(" ".join(name.split()), tuple(entries[:limit]), len(entries) > limit)
+
+
 def list_history(store: Store, kind: type[Any], uid: UUID, limit: int = 50) -> list[Entry]:
     """Return the last changes of a record and of what belongs to it, the latest first; raise NotFound."""
     with store.reading() as unit:

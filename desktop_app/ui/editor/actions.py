@@ -14,6 +14,7 @@ from desktop_app.ui.desk import Done, Place
 from desktop_app.ui.look.buttons import button, menu_button, primary
 from desktop_app.ui.look.chip import Chip
 from desktop_app.ui.look.signs import Sign
+from desktop_app.ui.past.offering import history_action
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.printing import EXPORT_KINDS
 from desktop_app.usecases.records import next_statuses, remove_record
@@ -71,6 +72,7 @@ class RecordActions(QObject):
         self._step.setObjectName("next-step")
         self._step.clicked.connect(self._take_step)
         self._next: RecordStatus | None = None
+        self.history = history_action(self, self.show_history)
 
     def parts(self) -> tuple[QPushButton, ...]:
         """Return the buttons in the order they stand."""
@@ -96,6 +98,7 @@ class RecordActions(QObject):
             words = tr("editor", EXPORT, {"kind": tr("export", kind)})
             menu.addAction(words, partial(self.export, ending)).setObjectName(f"export{ending}")
         menu.addAction(tr("editor", SIGNATURES), partial(self.go_to_meeting, "signatures"))
+        menu.addAction(self.history)
         if self._loaded is not None and not self._loaded.record.status.is_frozen:
             menu.addSeparator()
             menu.addAction(tr("editor", REMOVE), self.remove).setObjectName("remove-record")
@@ -138,6 +141,12 @@ class RecordActions(QObject):
         """Go to a tab of the record's meeting."""
         if self._loaded is not None:
             self._desk.go(Place("meeting", self._loaded.record.meeting, tab=tab))
+
+    def show_history(self) -> None:
+        """Go to the history of the record, saved first."""
+        if self._loaded is not None:
+            self._writing.save()
+            self._desk.go(Place("history", self._loaded.record.uid, tab="record"))
 
     def remove(self) -> None:
         """Remove the record; it can be put back from the line at the foot."""

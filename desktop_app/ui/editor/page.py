@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop_app.ui.editor.actions import RecordActions
@@ -111,6 +111,10 @@ class RecordPage(QWidget):
     def find_here(self) -> None:
         """Open the find bar."""
         self.find_bar.open_bar()
+
+    def offered_actions(self) -> list[QAction]:
+        """Return what can be done with the record, for the palette."""
+        return [self.actions_of.history] if self._loaded is not None else []
 
     # --- the record
     def record(self) -> Record:

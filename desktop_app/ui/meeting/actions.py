@@ -42,6 +42,8 @@ class MeetingActions(QObject):
             self.write_letters()
         elif name == SAVE_LISTS:
             self.save_lists()
+        elif name == "history":
+            self._desk.go(Place("history", dossier.meeting.uid, tab="meeting"))
         elif name == "remove":
             work = partial(remove_meeting, self._desk.store, dossier.meeting.uid)
             self._desk.tasks.write(work, self._removed)

@@ -16,6 +16,7 @@ from desktop_app.ui.look.chip import Chip
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.tabs import Tabs
 from desktop_app.ui.meeting.papers_button import PapersButton
+from desktop_app.ui.past.offering import history_action
 from desktop_app.ui.states import meeting_state, record_state
 from desktop_app.ui.translate import tr
 
@@ -49,6 +50,9 @@ class MeetingHead(PageHeader):
         self._more = icon_button("dots", tr("meeting", T("meeting", "More")))
         self._more.setObjectName("more")
         menu = QMenu(self._more)
+        self.history = history_action(menu, partial(self.wanted.emit, "history"))
+        menu.addAction(self.history)
+        menu.addSeparator()
         for name, words in _MENU:
             menu.addAction(tr("meeting", words), partial(self.wanted.emit, name)).setObjectName(name)
         self.papers = PapersButton()

@@ -120,7 +120,7 @@ class MeetingPage(QWidget):
 
     def offered_actions(self) -> list[QAction]:
         """Return what can be printed, saved and sent of the meeting, for the palette."""
-        return self.head.papers.offers() if self.reader.uid is not None else []
+        return [*self.head.papers.offers(), self.head.history] if self.reader.uid is not None else []
 
     def help_page(self) -> str:
         """Return the manual's page about the tab that is shown."""

@@ -15,11 +15,14 @@ from desktop_app.ui.forms.form_pane import FormPane
 from desktop_app.ui.look.buttons import icon_button
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.words import column, hairline
+from desktop_app.ui.past.offering import history_action
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
+
+    from PySide6.QtGui import QAction
 
     from desktop_app.ui.desk import Desk, PlaceName
     from desktop_app.ui.forms.record_form import RecordForm
@@ -118,10 +121,21 @@ class RegisterPage(QWidget):
         more = icon_button("dots", tr("register", T("register", "More")))
         more.setObjectName("more")
         menu = QMenu(more)
+        self.history = history_action(menu, self._show_history)
+        menu.addAction(self.history)
+        menu.addSeparator()
         action = menu.addAction(tr("register", T("register", "Remove")), self._remove)
         action.setObjectName("remove")
         more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
         return more
+
+    def offered_actions(self) -> list[QAction]:
+        """Return what can be done with the record, for the palette."""
+        return [self.history] if self._uid is not None else []
+
+    def _show_history(self) -> None:
+        if self._uid is not None:
+            self.desk.go(Place("history", self._uid, tab=self.entry.place))
 
     def _arrived(self, record: Any, *, restore: bool) -> None:
         if record.uid == self._uid:

@@ -1,0 +1,1 @@
+"""What was: the history of a record, and the bin."""

@@ -1,0 +1,92 @@
+"""What lies in the bin as rows of a table."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from db.records.words import T
+from desktop_app.ui.figures import day, moment
+from desktop_app.ui.look.record_table import GROWS
+from desktop_app.ui.past.words import THINGS
+from desktop_app.ui.tables.columns import Cell, Column
+from desktop_app.ui.tables.lines_model import cell_data
+from desktop_app.ui.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from db.records.binned import Binned
+
+_Index = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
+
+
+def _name(thing: Binned) -> Cell:
+    titles = [" ".join(one.split()) for one in thing.titles if one.strip()]
+    return Cell(", ".join(titles) or tr("bin", T("bin", "without a name")), thing.home or "")
+
+
+def _kind(thing: Binned) -> Cell:
+    one, several = THINGS.get(thing.kind, (T("history", "Entry"), T("history", "Entries")))
+    count = len(thing.titles)
+    return Cell(tr("history", one) if count == 1 else f"{count} {tr('history', several).lower()}", quiet=True)
+
+
+def _removed(thing: Binned) -> Cell:
+    return Cell(moment(thing.removed_at, date.today()))  # noqa: DTZ011 - the calendar on the wall, not a moment
+
+
+COLUMNS: tuple[Column[Any], ...] = (
+    Column("name", T("bin", "What"), GROWS, _name),
+    Column("kind", T("bin", "Kind"), 150, _kind),
+    Column("removed_at", T("bin", "Removed"), 150, _removed),
+    Column("removed_by", T("bin", "By"), 150, lambda one: Cell(one.removed_by, quiet=True)),
+    Column(
+        "gone_on",
+        T("bin", "Kept until"),
+        140,
+        lambda one: Cell(day(one.gone_on.astimezone().date(), short=True), quiet=True),
+    ),
+)
+WIDTHS = [one.width for one in COLUMNS]
+
+
+class BinModel(QAbstractTableModel):
+    """Rows of the bin; `show_things` replaces them."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.things: tuple[Binned, ...] = ()
+
+    def show_things(self, things: Sequence[Binned]) -> None:
+        """Show *things*."""
+        self.beginResetModel()
+        self.things = tuple(things)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _TOP) -> int:
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self.things)
+
+    def columnCount(self, parent: _Index = _TOP) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return the heading of a column."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return tr("bin", COLUMNS[section].heading)
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows."""
+        if not index.isValid():
+            return None
+        column = COLUMNS[index.column()]
+        cell: Callable[[Binned], Cell] = column.cell
+        return cell_data(cell(self.things[index.row()]), column, role)
