@@ -151,7 +151,7 @@ class Palette(QFrame):
     def _of_the_page(self, words: list[str]) -> list[Offer]:
         """Return what only the page that is shown does: once something of it is typed."""
         return [
-            Offer(DO, one.text(), "", "printer", action=one.objectName())
+            Offer(DO, one.text(), "", str(one.property("picture") or "printer"), action=one.objectName())
             for one in self._here
             if words and all(word in one.text().casefold() for word in words)
         ]

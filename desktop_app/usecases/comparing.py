@@ -119,14 +119,16 @@ def _of_values(label: Label, part: str, old: tuple[Any, ...], new: tuple[Any, ..
 
 def _of_parts(label: Label, old: tuple[Any, ...], new: tuple[Any, ...]) -> Iterator[Difference]:
     was, now = _by_key(old), _by_key(new)
+    told: list[tuple[int, Difference]] = []
     for key in was.keys() - now.keys():
         place, one = was[key]
-        yield _came_or_went(label, TraceKind.REMOVED, place, one)
+        told.append((place, _came_or_went(label, TraceKind.REMOVED, place, one)))
     for key, (place, one) in now.items():
         if key not in was:
-            yield _came_or_went(label, TraceKind.ADDED, place, one)
+            told.append((place, _came_or_went(label, TraceKind.ADDED, place, one)))
         elif was[key][1] != one:
-            yield from _of_part(label, place, was[key][1], one)
+            told += [(place, found) for found in _of_part(label, place, was[key][1], one)]
+    yield from (one for _, one in sorted(told, key=lambda pair: pair[0]))
     common = was.keys() & now.keys()
     if [key for key in was if key in common] != [key for key in now if key in common]:
         yield Difference(("history", ORDER), "")

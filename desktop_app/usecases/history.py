@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from db.store.store import Store
     from db.store.unit import Unit
 
+IN_ORDER = ("meeting", "agenda", "delegation", "attendance", "record", "signatory", "attachment")
 SAME = T("problems", "Nothing has changed since then.")
 FROZEN = T("problems", "This was adopted, so its text can't go back any more.")
 TAKEN_BACK = T("undo", "Taken back as it was on {day}")
@@ -94,7 +95,7 @@ def _entry(change: Change) -> Entry:
 
 def _gathered(steps: Iterable[Was]) -> Iterator[Told]:
     """Yield what happened: one for each record that changed, one for all of a kind that came or went."""
-    by_sort = sorted(steps, key=_sort)
+    by_sort = sorted(steps, key=_place)
     for (kind, what), some in groupby(by_sort, key=_sort):
         if what is TraceKind.CHANGED:
             yield from (_changed(kind, one) for one in some)
@@ -105,6 +106,12 @@ def _gathered(steps: Iterable[Was]) -> Iterator[Told]:
 def _changed(kind: str, step: Was) -> Told:
     found = tuple(differences(step.before, step.after))
     return Told(kind, TraceKind.CHANGED, (name_of(step.after),), found)
+
+
+def _place(step: Was) -> tuple[int, str]:
+    """Return what steps are sorted by: a meeting first, then what belongs to it as its tabs show it."""
+    kind, what = _sort(step)
+    return IN_ORDER.index(kind) if kind in IN_ORDER else len(IN_ORDER), f"{kind} {what}"
 
 
 def _sort(step: Was) -> tuple[str, TraceKind]:

@@ -19,5 +19,6 @@ def history_action(parent: QObject, show: Callable[[], object]) -> QAction:
     """Return the action that calls *show*."""
     action = QAction(tr("history", T("history", "History")), parent)
     action.setObjectName("show-history")
+    action.setProperty("picture", "history")
     action.triggered.connect(lambda _checked: show())
     return action

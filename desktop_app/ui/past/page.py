@@ -116,7 +116,6 @@ class HistoryPage(QWidget):
             return
         self._clear()
         self._header.set_back(past.name or tr("history", T("history", "Back")))
-        self._header.set_second(past.name)
         if not past.entries:
             words = T("history", "Nothing was changed since this file keeps a history.")
             self._days.addWidget(EmptyState(tr("history", words), picture=False))

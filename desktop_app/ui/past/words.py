@@ -49,7 +49,7 @@ def head_of(told: Told) -> list[Marked]:
         names = tr("history", T("history", "{names} and {count} more"), {"names": names, "count": more})
     if told.what is TraceKind.CHANGED:
         return [(thing, "strong"), (f"  {names}", "quiet")]
-    mark: Mark = "gone" if told.what is TraceKind.REMOVED else "new"
+    mark: Mark = "gone" if told.what is TraceKind.REMOVED else "plain"
     deed = tr("history", told.what.label)
     return [(thing, "strong"), (f" {deed}", "quiet"), *([("  ", "plain"), (names, mark)] if names else [])]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import re
 from datetime import date
 from io import BytesIO
@@ -40,7 +41,7 @@ PLACES: tuple[PlaceName, ...] = (
     "series_list", "series", "settings",
 )  # fmt: skip
 SHOWN = ("text", "title", "placeholderText", "toolTip", "accessibleName", "accessibleDescription")
-OWN_NAMES = {"English", "Tiếng Việt", "Rapporteur"}
+OWN_NAMES = {"English", "Tiếng Việt", "Rapporteur", getpass.getuser()}
 
 
 class Pseudo(QTranslator):

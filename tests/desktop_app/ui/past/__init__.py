@@ -1,0 +1,1 @@
+"""The history page and the bin in the window."""
