@@ -713,6 +713,97 @@
     </message>
 </context>
 <context>
+    <name>bin</name>
+    <message>
+        <source>without a name</source>
+        <translation>không tên</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Loại</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Xóa lúc</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người xóa</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Giữ đến</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Thùng rác trống</translation>
+    </message>
+    <message>
+        <source>What you remove lies here for 90 days and can be put back as it was.</source>
+        <translation>Những gì bạn xóa nằm ở đây 90 ngày và có thể đưa về như cũ.</translation>
+    </message>
+    <message>
+        <source>That has gone for good meanwhile.</source>
+        <translation>Mục đó đã bị xóa hẳn trong lúc này.</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Đổ thùng rác…</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Đưa về</translation>
+    </message>
+    <message>
+        <source>Put {count} back</source>
+        <translation>Đưa {count} mục về</translation>
+    </message>
+    <message>
+        <source>Let go for good…</source>
+        <translation>Xóa hẳn…</translation>
+    </message>
+    <message>
+        <source>“{name}” was put back</source>
+        <translation>Đã đưa “{name}” về</translation>
+    </message>
+    <message>
+        <source>{count} things were put back</source>
+        <translation>Đã đưa {count} mục về</translation>
+    </message>
+    <message>
+        <source>Let “{name}” go for good?</source>
+        <translation>Xóa hẳn “{name}”?</translation>
+    </message>
+    <message>
+        <source>Let {count} things go for good?</source>
+        <translation>Xóa hẳn {count} mục?</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Xóa hẳn</translation>
+    </message>
+    <message>
+        <source>Let {count} things go</source>
+        <translation>Xóa hẳn {count} mục</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be put back afterwards. The history still says that they were there.</source>
+        <translation>Sau đó không thể đưa về nữa. Lịch sử vẫn ghi rằng chúng đã từng có.</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Đổ thùng rác</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>Taken back</source>
@@ -1868,6 +1959,258 @@
     <message>
         <source>erased</source>
         <translation>xóa</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>Some of it was erased for the sake of a person&apos;s data.</source>
+        <translation>Một phần đã được xóa vì dữ liệu cá nhân.</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Trở lại như thế này</translation>
+    </message>
+    <message>
+        <source>Makes it as it was after this change, as one more change</source>
+        <translation>Làm lại như sau thay đổi này, bằng một thay đổi mới</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Lịch sử</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since this file keeps a history.</source>
+        <translation>Chưa có thay đổi nào từ khi tệp này ghi lịch sử.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Show earlier changes</source>
+        <translation>Xem các thay đổi trước đó</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Đoàn</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Các đoàn</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Người tham dự</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Đại biểu</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Văn kiện</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Văn kiện</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation type="unfinished">Người ký</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation type="unfinished">Người ký</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Tài liệu</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Tài liệu</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Cá nhân</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Tổ chức</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Tổ chức</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">Chuỗi cuộc họp</translation>
+    </message>
+    <message>
+        <source>Printed paper</source>
+        <translation>Bản đã in</translation>
+    </message>
+    <message>
+        <source>Printed papers</source>
+        <translation>Các bản đã in</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} và {count} nữa</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Vai trò</translation>
+    </message>
+    <message>
+        <source>Link to a meeting</source>
+        <translation>Liên kết với cuộc họp</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Chức vụ</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Turn to chair</source>
+        <translation>Lượt chủ trì</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation type="unfinished">Cách viết khác</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Đoạn</translation>
+    </message>
+    <message>
+        <source>Entry of the agenda</source>
+        <translation>Mục của chương trình</translation>
+    </message>
+    <message>
+        <source>Person in the register</source>
+        <translation>Người trong danh bạ</translation>
+    </message>
+    <message>
+        <source>Organisation in the register</source>
+        <translation>Tổ chức trong danh bạ</translation>
+    </message>
+    <message>
+        <source>Other meeting</source>
+        <translation type="unfinished">Cuộc họp khác</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Loại</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Năm</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Được thay bởi</translation>
+    </message>
+    <message>
+        <source>Signed copy</source>
+        <translation type="unfinished">Bản đã ký</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Tệp</translation>
+    </message>
+    <message>
+        <source>Bytes of the file</source>
+        <translation>Nội dung tệp</translation>
+    </message>
+    <message>
+        <source>Whose position it is</source>
+        <translation>Lập trường của ai</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Chosen for the paper</source>
+        <translation>Chọn cho bản in</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Emphasis, links or languages</source>
+        <translation>Nhấn mạnh, liên kết hoặc ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>Chi tiết khác</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>như trước</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>bỏ ra</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>thêm vào</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4837,14 @@ Trân trọng,</translation>
         <source>A number from 0 up is needed.</source>
         <translation>Cần một số từ 0 trở lên.</translation>
     </message>
+    <message>
+        <source>Nothing has changed since then.</source>
+        <translation>Từ đó không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This was adopted, so its text can&apos;t go back any more.</source>
+        <translation>Văn bản này đã được thông qua nên không thể quay lại.</translation>
+    </message>
 </context>
 <context>
     <name>protocol</name>
@@ -4728,6 +5079,10 @@ Trân trọng,</translation>
     <message>
         <source>Backup</source>
         <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Thùng rác</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6167,6 +6522,10 @@ Trân trọng,</translation>
     <message>
         <source>{count} people imported</source>
         <translation>Đã nhập {count} người</translation>
+    </message>
+    <message>
+        <source>Taken back as it was on {day}</source>
+        <translation>Đã trở lại như ngày {day}</translation>
     </message>
 </context>
 </TS>
