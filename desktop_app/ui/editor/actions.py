@@ -20,6 +20,8 @@ from desktop_app.usecases.printing import EXPORT_KINDS
 from desktop_app.usecases.records import next_statuses, remove_record
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.editor.writing import Loaded, Writing
     from desktop_app.usecases.undo import Undo
@@ -77,6 +79,10 @@ class RecordActions(QObject):
     def parts(self) -> tuple[QPushButton, ...]:
         """Return the buttons in the order they stand."""
         return self._more, self._print, self._step
+
+    def offers(self) -> list[QAction]:
+        """Return what can be done with the record, for the palette."""
+        return [self.history] if self._loaded is not None else []
 
     def show_record(self, loaded: Loaded) -> None:
         """Offer what can be done with *loaded* now."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop_app.ui.editor.actions import RecordActions
@@ -49,6 +49,7 @@ class RecordPage(QWidget):
         self.style_bar, self.find_bar = StyleBar(self.surface), FindBar(self.surface)
         self.writing = Writing(desk, self.record, self)
         self.actions_of = RecordActions(desk, self.writing, self)
+        self.offered_actions = self.actions_of.offers
         self._lay_out()
         self._connect()
 
@@ -111,10 +112,6 @@ class RecordPage(QWidget):
     def find_here(self) -> None:
         """Open the find bar."""
         self.find_bar.open_bar()
-
-    def offered_actions(self) -> list[QAction]:
-        """Return what can be done with the record, for the palette."""
-        return [self.actions_of.history] if self._loaded is not None else []
 
     # --- the record
     def record(self) -> Record:
