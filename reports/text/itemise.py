@@ -39,5 +39,5 @@ def _face_for(char: str, before: Face | None, chain: Chain) -> Face:
     if before is not None and unicodedata.category(char) in MARKS and before.glyph_of(char):
         return before
     if unicodedata.category(char) == "Zs":
-        return chain.first
+        return before if before is not None and before.glyph_of(char) else chain.first
     return chain.face_of(char)

@@ -19,7 +19,9 @@ LONGEST_OPTIMAL = 4_000
 
 
 class Line(NamedTuple):
-    """The words from `first` up to but without `last`; `width` is theirs as they are, `gaps` can stretch.
+    """The words from `first` up to but without `last`; `width` is theirs as they are.
+
+    `elastic` is how much there is to widen in all of them but the last (see `Word.elastic`).
 
     `ends` says that a paragraph or a forced line ends here: such a line is not justified.
     """
@@ -27,7 +29,7 @@ class Line(NamedTuple):
     first: int
     last: int
     width: float
-    gaps: int
+    elastic: float
     ends: bool
 
 
@@ -48,7 +50,7 @@ def break_lines(words: list[Word], measure: Measure, *, justified: bool) -> tupl
     if words and max(word.width for word in words) > measure.width - measure.start:
         words = [piece for word in words for piece in _cut(word, measure.width - measure.start)]
     if not words:
-        return words, [Line(0, 0, 0.0, 0, ends=True)]
+        return words, [Line(0, 0, 0.0, 0.0, ends=True)]
     lines: list[Line] = []
     start = 0
     for stop in _stretch_ends(words):
@@ -83,9 +85,9 @@ def _stretch_ends(words: list[Word]) -> list[int]:
 def _lines(words: list[Word], start: int, ends: list[int]) -> list[Line]:
     lines = []
     for end in ends:
-        gaps = sum(word.gap is not None for word in words[start : end - 1])
+        elastic = sum([word.elastic for word in words[start : end - 1]])
         width = sum(word.width + (word.gap.width if word.gap else 0.0) for word in words[start : end - 1])
-        lines.append(Line(start, end, width + words[end - 1].width, gaps, ends=end == ends[-1]))
+        lines.append(Line(start, end, width + words[end - 1].width, elastic, ends=end == ends[-1]))
         start = end
     return lines
 
@@ -113,8 +115,8 @@ def _even_breaks(words: list[Word], start: int, stop: int, measure: Measure) -> 
 class _Ways:
     """The cheapest ways from the first word to each place where a line may end.
 
-    `reach[i]` is the length from the first word to the i-th, gaps included, `gaps[i]` the gaps
-    among it. A line may shrink its gaps by SHRINK and widen them by WIDEST times what they are.
+    `reach[i]` is the length from the first word to the i-th, gaps included, `elastic[i]` what can be
+    widened of it. A line may shrink that by SHRINK and widen it by WIDEST times what it is.
     Each place is reached from a few others only, so the work grows with the text.
     """
 
@@ -124,7 +126,7 @@ class _Ways:
         self.hurts = [HYPHEN if word.gap is None and _ends_in_hyphen(word) else 0.0 for word in words]
         widths = [word.width for word in words]
         self.reach = [0.0, *accumulate(map(add, widths, self.spaces))]
-        self.gaps = [0.0, *accumulate(self.spaces)]
+        self.elastic = [0.0, *accumulate([word.elastic for word in words])]
         self.costs = [0.0] + [inf] * self.count
         self.sources = [0] * (self.count + 1)
         self._go(0, measure.width - measure.start)
@@ -134,12 +136,12 @@ class _Ways:
 
     def _go(self, i: int, room: float) -> None:
         """Note what the lines lead to that begin at word *i* and have *room*."""
-        reach, gaps, costs, count = self.reach, self.gaps, self.costs, self.count
+        reach, elastic, costs, count = self.reach, self.elastic, self.costs, self.count
         cost = costs[i]
         limit = reach[i] + room
-        start = gaps[i]
+        start = elastic[i]
         for j in range(min(count, bisect_right(reach, limit + room * 0.1)), i, -1):
-            space = gaps[j - 1] - start
+            space = elastic[j - 1] - start
             spare = limit - reach[j] + self.spaces[j - 1]
             if spare < -space * SHRINK:
                 continue
@@ -190,7 +192,7 @@ def _cut(word: Word, room: float) -> list[Word]:
 def _with_end_of(word: Word, last: Word) -> Word:
     """Return *last*, the last part of *word*, with what follows *word*."""
     last = word_of(last.parts, word.gap)
-    return last._replace(ends_line=word.ends_line, gap_level=word.gap_level)
+    return last._replace(ends_line=word.ends_line, gap_level=word.gap_level, joint=word.joint)
 
 
 def _joined(parts: list[Part]) -> Word:

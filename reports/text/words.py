@@ -15,6 +15,13 @@ from reports.text.itemise import stretches
 
 TOKEN = re.compile("([^ \t\n]*)([ \t\n]*)")
 LONG_TOKEN = 100
+JOINT, LETTER = 16.0, 12.0
+"""How elastic joints and letters are beside a space of 250: at the widest readers take both for none."""
+
+UNSPACED = re.compile(
+    "[\u0e01-\u0e5b\u0e81-\u0edf\u1000-\u109f\u1780-\u17ff\u3001-\u30ff\u3400-\u9fff"
+    "\ua9e0-\ua9fe\uaa60-\uaa7f\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff]"
+)
 
 
 class Part(NamedTuple):
@@ -30,7 +37,9 @@ class Word(NamedTuple):
 
     `gap` is the white space after it, drawn and stretched; None where the next word follows at once.
     `ends_line` says that the line ends here by the writer's will. `plain` is there if the word and
-    its gap are plain shapes of one face: their array (see Shape), and that of the word alone.
+    its gap are plain shapes of one face: their array (see Shape), and that of the word alone. `joint`
+    says that another word of a script without spaces follows at once, and `letters` how many clusters
+    of such a script the word has: a line may be widened behind each of them.
     """
 
     parts: tuple[Part, ...]
@@ -39,6 +48,13 @@ class Word(NamedTuple):
     ends_line: bool = False
     gap_level: int = 0
     plain: "PlainWord | None" = None
+    joint: bool = False
+    letters: int = 0
+
+    @property
+    def elastic(self) -> float:
+        """Return what a line can be widened by in and behind this word, compared with other words."""
+        return (self.gap.width if self.gap else JOINT * self.joint) + LETTER * self.letters
 
 
 class PlainWord(NamedTuple):
@@ -119,13 +135,27 @@ def _plain_word(text: str, face: Face) -> Word:
 def _with_gap(words: tuple[Word, ...], style: Chain) -> tuple[Word, ...]:
     """Return *words*, the last with a space behind it."""
     *others, last = words
-    gap = style.first.shape(" ", "en")
+    gap = _gap_behind(last, style)
     return (*others, last._replace(gap=gap, plain=_plain(last.parts, gap)))
+
+
+def _gap_behind(word: Word, style: Chain) -> Shape:
+    """Return a space in the font of the letters before it: readers may overlook one in another font."""
+    face = word.parts[-1].shape.face if word.parts else style.first
+    return (face if face.glyph_of(" ") else style.first).shape(" ", "en")
 
 
 def word_of(parts: tuple[Part, ...], gap: Shape | None = None) -> Word:
     """Return the word made of *parts* with *gap* behind it."""
-    return Word(parts, sum(part.shape.width for part in parts), gap, plain=_plain(parts, gap))
+    letters = sum(len(part.shape.clusters) for part in parts if is_unspaced(part.shape))
+    return Word(
+        parts, sum(part.shape.width for part in parts), gap, plain=_plain(parts, gap), letters=letters
+    )
+
+
+def is_unspaced(shape: Shape) -> bool:
+    """Return whether *shape* is of a script whose words stand without spaces."""
+    return shape.array is None and bool(UNSPACED.match(shape.clusters[0].text))
 
 
 def _plain(parts: tuple[Part, ...], gap: Shape | None = None) -> PlainWord | None:
@@ -180,7 +210,15 @@ def _words_of_token(text: str, style: Chain, language: str) -> tuple[Word, ...]:
 
 
 def _words_once(text: str, style: Chain, language: str) -> tuple[Word, ...]:
-    return tuple(_word(piece, style, language) for piece in pieces(text, language)) if text else ()
+    cut = pieces(text, language) if text else ()
+    words = tuple(_word(piece, style, language) for piece in cut)
+    return words if len(words) == 1 else tuple(map(_jointed, words, cut, (*cut[1:], "")))
+
+
+def _jointed(word: Word, text: str, following: str) -> Word:
+    """Return *word*, which says *text*, with a joint where *following* is of such a script too."""
+    is_joint = bool(following and UNSPACED.match(text[-1]) and UNSPACED.match(following))
+    return word._replace(joint=True) if is_joint else word
 
 
 _words = lru_cache(maxsize=20_000)(_words_once)
@@ -240,8 +278,10 @@ def _marked_words(
 ) -> Iterator[Word]:
     """Yield the words of *text*, which has no white space; *marks* are run and level of each character."""
     place = 0
-    for piece in pieces(text, language) if text else ():
-        yield _mixed_word(piece, marks[place : place + len(piece)], runs, styles, language)
+    cut = pieces(text, language) if text else ()
+    for piece, following in zip(cut, (*cut[1:], ""), strict=False):
+        word = _mixed_word(piece, marks[place : place + len(piece)], runs, styles, language)
+        yield _jointed(word, piece, following)
         place += len(piece)
 
 
@@ -262,9 +302,9 @@ def _mixed_word(
 
 def _add_gap(words: list[Word], space: str, style: Chain, level: int = 0) -> None:
     """Let the last of *words* be followed by *space*: one gap, or as many ends of lines as it has."""
-    gap = style.first.shape(" ", "en")
     breaks = space.count("\n")
     last = words.pop() if words else Word((), 0.0)
+    gap = style.first.shape(" ", "en") if level else _gap_behind(last, style)
     plain = None if level else _plain(last.parts, gap)
     words.append(last._replace(gap=gap, ends_line=breaks > 0, gap_level=level, plain=plain))
     words.extend(Word((), 0.0, gap, ends_line=True) for _ in range(breaks - 1))

@@ -11,14 +11,28 @@ from reports.render.pdf.objects import number, numbers
 from reports.text.bidi import visual_order
 from reports.text.face import Face, Shape
 from reports.text.lines import Line
-from reports.text.words import Word
+from reports.text.words import JOINT, LETTER, Word, is_unspaced
+
+
+class Spaced(NamedTuple):
+    """A shape, what is added behind each of its letters, and the space behind it."""
+
+    shape: Shape
+    letter: float
+    space: float
+
+    @property
+    def width(self) -> float:
+        """Return the width of all of it."""
+        letters = self.letter * len(self.shape.clusters) if self.letter else 0.0
+        return self.shape.width + letters + self.space
 
 
 class Stretch(NamedTuple):
-    """Shapes of one run in a line, each with the space behind it; `x` is from the line's left end."""
+    """Shapes of one run in a line; `x` is from the line's left end."""
 
     run: int
-    shapes: list[tuple[Shape, float]]
+    shapes: list[Spaced]
     x: float
     width: float
 
@@ -31,32 +45,35 @@ class Pen:
         self._code = code
         self.size = size
         self._face: Face | None = None
+        self._letter = 0.0
 
     def move(self, x: float, y: float) -> None:
         """Go to a place on the page."""
         self._code.append(f"1 0 0 1 {number(x)} {number(y)} Tm")
 
-    def write(self, shapes: Iterable[tuple[Shape, float]]) -> None:
+    def write(self, shapes: Iterable[Spaced]) -> None:
         """Write each shape, moved on by the space behind it (in 1/1000 em)."""
         array: list[str] = []
-        for shape, space in shapes:
-            if shape.face is not self._face:
+        for shape, letter, space in shapes:
+            if shape.face is not self._face or letter != self._letter:
                 self._show(array)
                 array = []
                 self._take(shape.face)
+                self._space_letters(letter)
             array.append(self._fonts.use(shape.face).write(shape))
             if space:
                 array.append(f" {number(-space)}")
         self._show(array)
+        self._space_letters(0.0)  # it would last beyond this text object
 
-    def write_plain(self, words: Sequence[Word], at: tuple[float, float], extra: float) -> bool:
+    def write_plain(self, words: Sequence[Word], at: tuple[float, float], widening: float) -> bool:
         """Write a line of plain words of one face from *at*; return False if it isn't one."""
         first = words[0].plain if words else None
         if first is None:
             return False
         face = first.face
         chars = self._fonts.use(face).chars
-        space = f" {-extra:.1f}" if extra else ""
+        space = f" {-widening * first.face.pairs.line(' ')[0]:.1f}" if widening else ""
         array = []
         for word in words:
             plain = word.plain
@@ -77,48 +94,62 @@ class Pen:
         self._code.append(f"[{array}]TJ")
 
     def _take(self, face: Face) -> None:
-        self._face = face
-        self._code.append(f"/{self._fonts.use(face).name} {number(self.size)} Tf")
+        if face is not self._face:
+            self._face = face
+            self._code.append(f"/{self._fonts.use(face).name} {number(self.size)} Tf")
+
+    def _space_letters(self, letter: float) -> None:
+        if letter != self._letter:
+            self._letter = letter
+            self._code.append(f"{number(letter * self.size / 1000)} Tc")
 
     def _show(self, array: list[str]) -> None:
         if array:
             self._code.append(f"[{''.join(array)}]TJ".replace("><", ""))
 
 
-def stretches_of(words: Sequence[Word], line: Line, extra: float) -> list[Stretch]:
-    """Return the stretches of *line* in reading order; *extra* is added to each gap but the last."""
-    pieces = _pieces(words, line, extra)
+def stretches_of(words: Sequence[Word], line: Line, widening: float) -> list[Stretch]:
+    """Return the stretches of *line* in reading order, its elastic places widened *widening* times."""
+    pieces = _pieces(words, line, widening)
     levels = [piece.level for piece in pieces]
     if any(levels):
         return _placed(pieces, levels)
     found: list[Stretch] = []
     x = 0.0
     for run, group in groupby(pieces, lambda piece: piece.run):
-        shapes = [(piece.shape, piece.space) for piece in group]
-        width = sum(shape.width + space for shape, space in shapes)
+        shapes = [piece.spaced for piece in group]
+        width = sum(one.width for one in shapes)
         found.append(Stretch(run, shapes, x, width))
         x += width
     return found
 
 
 class _Piece(NamedTuple):
-    shape: Shape
+    spaced: Spaced
     run: int
     level: int
-    space: float
 
 
-def _pieces(words: Sequence[Word], line: Line, extra: float) -> list[_Piece]:
+def _pieces(words: Sequence[Word], line: Line, widening: float) -> list[_Piece]:
     """Return the shapes of *line* in reading order; the gap at its end is written too."""
     found: list[_Piece] = []
     for place in range(line.first, line.last):
         word = words[place]
-        found += [_Piece(part.shape, part.run, part.level, 0.0) for part in word.parts]
+        is_last = place == line.last - 1
+        wide = 0.0 if is_last else widening
+        letter = LETTER * wide if word.letters else 0.0
+        for part in word.parts:
+            spaced = Spaced(part.shape, letter if letter and is_unspaced(part.shape) else 0.0, 0.0)
+            found.append(_Piece(spaced, part.run, part.level))
         if word.gap is not None:
             run = word.parts[-1].run if word.parts else 0
-            is_last = place == line.last - 1
             level = word.gap_level if not is_last else 0
-            found.append(_Piece(word.gap, run, level, 0.0 if is_last else extra))
+            same = bool(word.parts) and word.parts[-1].shape.face is word.gap.face
+            before = found[-1].spaced.letter if same else 0.0
+            spaced = Spaced(word.gap, before, word.gap.width * wide - before)  # in one array with its word
+            found.append(_Piece(spaced, run, level))
+        elif wide and word.joint:
+            found[-1] = found[-1]._replace(spaced=found[-1].spaced._replace(space=JOINT * wide))
     return found
 
 
@@ -128,15 +159,15 @@ def _placed(pieces: list[_Piece], levels: list[int]) -> list[Stretch]:
     Words stand in the file as they are read, letters inside a word from left to right: this is
     what readers expect of leftward text.
     """
-    if pieces[-1].shape.clusters[0].text == " ":
+    if pieces[-1].spaced.shape.clusters[0].text == " ":
         pieces, levels = pieces[:-1], levels[:-1]
     places = [0.0] * len(pieces)
     x = 0.0
     for index in visual_order(levels):
         places[index] = x
-        x += pieces[index].shape.width + pieces[index].space
+        x += pieces[index].spaced.width
     return [
-        Stretch(piece.run, [(piece.shape, piece.space)], place, piece.shape.width + piece.space)
+        Stretch(piece.run, [piece.spaced], place, piece.spaced.width)
         for piece, place in zip(pieces, places, strict=True)
     ]
 
@@ -147,12 +178,12 @@ def underline(canvas: TaggedCanvas, x: float, y: float, width: float, size: floa
         canvas.code.append(f"{numbers(x, y - 0.11 * size, width, 0.05 * size)} re f")
 
 
-def draw_line(pen: Pen, words: Sequence[Word], line: Line, at: tuple[float, float], extra: float) -> None:
-    """Draw *line* from *at*, its left end on the base line; *extra* is added to each gap."""
-    if pen.write_plain(words[line.first : line.last], at, extra):
+def draw_line(pen: Pen, words: Sequence[Word], line: Line, at: tuple[float, float], widening: float) -> None:
+    """Draw *line* from *at*, its left end on the base line, widened as in `stretches_of`."""
+    if pen.write_plain(words[line.first : line.last], at, widening):
         return
     x, y = at
-    stretches = stretches_of(words, line, extra)
+    stretches = stretches_of(words, line, widening)
     for stretch in stretches:
         pen.move(x + stretch.x * pen.size / 1000, y)
         pen.write(stretch.shapes)

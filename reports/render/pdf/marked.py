@@ -29,10 +29,10 @@ class MarkedRuns:
         words: Sequence[Word],
         line: Line,
         at: tuple[float, float],
-        extra: float = 0.0,
+        widening: float = 0.0,
     ) -> None:
-        """Draw *line* from *at*, its left end on the base line; *extra* (1/1000 em) is added to each gap."""
-        for stretch in ink.stretches_of(words, line, extra):
+        """Draw *line* from *at*, widened as in `stretches_of`."""
+        for stretch in ink.stretches_of(words, line, widening):
             self._draw_stretch(canvas, stretch, (at[0] + stretch.x * self.size / 1000, at[1]))
 
     def _draw_stretch(self, canvas: TaggedCanvas, stretch: ink.Stretch, at: tuple[float, float]) -> None:

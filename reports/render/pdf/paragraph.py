@@ -10,7 +10,7 @@ from reports.render.pdf.marked import MarkedRuns
 from reports.render.pdf.tags import Element
 from reports.style import TextStyle
 from reports.text.bidi import base_level, is_leftwards
-from reports.text.lines import Line, Measure, balanced, break_lines
+from reports.text.lines import WIDEST, Line, Measure, balanced, break_lines
 from reports.text.words import Word, words_of_runs
 
 
@@ -167,8 +167,8 @@ class Paragraph:
         canvas.code.append("BT")
         pen = ink.Pen(canvas.fonts, canvas.code, text.style.size)
         for place, line in enumerate(self.lines):
-            start, extra = self._start(line, x, is_first=self.begins and place == 0)
-            ink.draw_line(pen, text.words, line, (start, base - place * text.leading), extra)
+            start, widening = self._start(line, x, is_first=self.begins and place == 0)
+            ink.draw_line(pen, text.words, line, (start, base - place * text.leading), widening)
         canvas.code.append("ET")
 
     def _base(self) -> float:
@@ -177,40 +177,40 @@ class Paragraph:
         return (text.leading - text.style.size) / 2 + 0.216 * text.style.size
 
     def _start(self, line: Line, x: float, *, is_first: bool) -> tuple[float, float]:
-        """Return where *line* begins and what is added to each of its gaps (1/1000 em)."""
+        """Return where *line* begins, and by how many times its elastic places are widened."""
         text = self.setting
         assert self.measure is not None
         moved = self.measure.start if is_first else 0.0
         unit = text.style.size / 1000
         spare = self.measure.width - moved - line.width
-        extra = _extra(line, spare) if text.style.align == "justify" else 0.0
-        spare -= extra * line.gaps
+        widening = _widening(line, spare) if text.style.align == "justify" else 0.0
+        spare -= widening * line.elastic
         left = x if text.leftwards else x + text.indent + moved * unit
         if text.style.align == "center":
-            return left + spare * unit / 2, extra
+            return left + spare * unit / 2, widening
         at_right = (text.style.align == "end") != text.leftwards
-        return left + spare * unit * at_right, extra
+        return left + spare * unit * at_right, widening
 
     def _draw_marked(self, canvas: TaggedCanvas, x: float, base: float) -> None:
         text = self.setting
         text.marked = text.marked or MarkedRuns(text.runs, text.element, text.style.size)
         for place, line in enumerate(self.lines):
-            start, extra = self._start(line, x, is_first=self.begins and place == 0)
-            text.marked.draw_line(canvas, text.words, line, (start, base - place * text.leading), extra)
+            start, widening = self._start(line, x, is_first=self.begins and place == 0)
+            text.marked.draw_line(canvas, text.words, line, (start, base - place * text.leading), widening)
 
 
-def _extra(line: Line, spare: float) -> float:
-    """Return what is added to each gap of a justified line; nothing where that would tear it apart."""
-    if not line.gaps or (line.ends and spare >= 0):
+def _widening(line: Line, spare: float) -> float:
+    """Return by how many times a justified line is widened; nothing where that would tear it apart."""
+    if not line.elastic or (line.ends and spare >= 0):
         return 0.0
-    extra = spare / line.gaps
-    return extra if extra <= 750 else 0.0  # noqa: PLR2004 - three spaces of our text font
+    widening = spare / line.elastic
+    return widening if widening <= WIDEST else 0.0
 
 
 def draw_words(canvas: TaggedCanvas, words: Sequence[Word], x: float, y: float, size: float) -> None:
     """Draw *words* in one line from *x* on the base line *y*."""
     canvas.code.append("BT")
-    line = Line(0, len(words), 0.0, 0, ends=True)
+    line = Line(0, len(words), 0.0, 0.0, ends=True)
     ink.draw_line(ink.Pen(canvas.fonts, canvas.code, size), words, line, (x, y), 0.0)
     canvas.code.append("ET")
 

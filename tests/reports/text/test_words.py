@@ -7,9 +7,9 @@ from reports.text.breaks import pieces
 from reports.text.chain import MissingGlyph, chain
 from reports.text.face import load_face
 from reports.text.itemise import SIMPLE
-from reports.text.lines import Line, Measure, break_lines
+from reports.text.lines import WIDEST, Line, Measure, break_lines
 from reports.text.plain import plain_lines
-from reports.text.words import Word, words_of_runs, words_of_text
+from reports.text.words import JOINT, LETTER, Word, words_of_runs, words_of_text
 from tests.conftest import Seeds
 
 FACES = ("Tinos-Regular", "Tinos-Bold", "Tinos-Italic", "Tinos-BoldItalic")
@@ -73,7 +73,7 @@ def test_lines_hold_all_words_in_order() -> None:
 
 def test_no_line_is_wider_than_its_gaps_can_shrink() -> None:
     _words, lines = break_lines(words_of_text("The leaders agreed. " * 80, "en"), WIDTH, justified=True)
-    assert all(line.width <= WIDTH.width + line.gaps * 250 * 0.12 for line in lines)
+    assert all(line.width <= WIDTH.width + line.elastic * 0.12 for line in lines)
 
 
 def test_even_lines_are_not_worse_than_full_ones(seeds: Seeds) -> None:
@@ -85,8 +85,8 @@ def test_even_lines_are_not_worse_than_full_ones(seeds: Seeds) -> None:
 
 
 def looseness(lines: list[Line]) -> float:
-    """Return the widest that a gap is stretched in all lines but the last, in 1/1000 em."""
-    return max((WIDTH.width - line.width) / max(1, line.gaps) for line in lines[:-1])
+    """Return how many times the spaces are widened in the loosest line but the last."""
+    return max((WIDTH.width - line.width) / max(1.0, line.elastic) for line in lines[:-1])
 
 
 def test_a_word_wider_than_the_line_is_cut_and_kept() -> None:
@@ -124,3 +124,31 @@ def test_plain_lines_break_where_all_others_do(seeds: Seeds, room: int) -> None:
             _words, lines = break_lines(words_of_text(line, "en"), Measure(room), justified=False)
             ours = plain_lines(line, face, "en", room).widths
             assert ours == pytest.approx([one.width for one in lines], rel=0.02)  # spaces kern, too
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("ที่ประชุมเห็นชอบร่วมกัน", "th"),
+        ("ກອງປະຊຸມຕົກລົງເຫັນດີ", "lo"),
+        ("អង្គប្រជុំបានយល់ព្រម", "km"),
+        ("အစည်းအဝေးကသဘောတူသည်", "my"),
+    ],
+)
+def test_lines_of_scripts_without_spaces_can_be_widened_between_words(said: str, language: str) -> None:
+    *words, last = words_of_text(said, language)
+    assert words
+    assert all(word.joint and word.elastic > LETTER for word in words)
+    assert last.elastic == LETTER * last.letters > 0
+    assert WIDEST * (JOINT + LETTER) < 100  # of 1000: what readers take for a space
+
+
+def test_no_joint_stands_between_scripts_or_in_words_with_hyphens() -> None:
+    words = words_of_text("whole-of-society ASEANเห็นชอบ", "th")
+    assert [word.joint for word in words] == [False, False, False, True, False]
+
+
+def test_the_space_between_words_is_of_their_own_font() -> None:
+    first, *_ = words_of_text("မြန်မာ စကား", "my")
+    assert first.gap is not None
+    assert first.gap.face is first.parts[-1].shape.face
