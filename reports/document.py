@@ -295,7 +295,8 @@ class Document:
 
     `date` is a date of the record, never the time of printing: the same record gives the same
     bytes. `header` and `footer` are short texts for every page; the page number is added by the
-    renderer in the words of `page_of`, such as "Page {page} of {pages}". `mark` is printed big and
+    renderer in the words of `page_of`, such as "Page {page} of {pages}", in the ten `digits` of the
+    language where it is to have its own. `mark` is printed big and
     pale across draft pages.
     """
 
@@ -308,6 +309,7 @@ class Document:
     header: str = ""
     footer: str = ""
     page_of: str = "Page {page} of {pages}"
+    digits: str = ""
     mark: str = ""
     line_numbers: bool = False
     landscape: bool = False

@@ -12,6 +12,7 @@ from babel.dates import format_date
 from babel.lists import format_list
 
 from db.records.language import Language
+from db.records.text import written_in
 
 Translate = Callable[[str], str]
 
@@ -25,6 +26,16 @@ _BUDDHIST_YEARS = 543
 _TETUM_MONTHS = "Janeiru Fevereiru Marsu Abríl Maiu Juñu Jullu Agostu Setembru Outubru Novembru Dezembru"
 _AND = {"tet": "no"}
 _RIGHT_TO_LEFT: frozenset[str] = frozenset(one for one in Language if one.is_right_to_left)
+
+_DIGITS = {
+    "th": "๐๑๒๓๔๕๖๗๘๙",
+    "lo": "໐໑໒໓໔໕໖໗໘໙",
+    "km": "០១២៣៤៥៦៧៨៩",
+    "my": "၀၁၂၃၄၅၆၇၈၉",
+    "ar": "٠١٢٣٤٥٦٧٨٩",
+    "fa": "۰۱۲۳۴۵۶۷۸۹",
+    "prs": "۰۱۲۳۴۵۶۷۸۹",
+}
 
 _DAY = re.compile(r"('[^']*')|d+")
 _MONTH = re.compile(r"('[^']*')|M+")
@@ -46,17 +57,29 @@ class Wording:
 
     `translate` turns a marked source text into the language; without a translator the source text
     stands. `buddhist_era` counts years from 543 BC, as official Thai papers do. `serial_comma`
-    prints "A, B, and C" for "A, B and C" in English.
+    prints "A, B, and C" for "A, B and C" in English. `native_digits` writes the numbers that the
+    program counts in the digits of the language's own script, where it has some.
     """
 
     language: str
     translate: Translate = _as_it_is
     buddhist_era: bool = False
     serial_comma: bool = False
+    native_digits: bool = False
 
     def say(self, text: str, **values: object) -> str:
         """Return the marked *text* translated, its `{placeholders}` filled."""
-        return self.translate(text).format_map(values)
+        shown = {name: self.number(one) if isinstance(one, int) else one for name, one in values.items()}
+        return self.translate(text).format_map(shown)
+
+    @property
+    def digits(self) -> str:
+        """Return the ten digits that numbers are written in; nothing where they are the usual ones."""
+        return _DIGITS.get(self.language, "") if self.native_digits else ""
+
+    def number(self, number: int | str) -> str:
+        """Return *number*, or the digits in a text, as this paper writes them."""
+        return written_in(self.digits, str(number))
 
     def day(self, one: date) -> str:
         """Return a day in words: "14 October 2020"."""
@@ -100,7 +123,7 @@ class Wording:
         if self.language == "tet":
             month = f"'{_TETUM_MONTHS.split()[day.month - 1]}'"
             pattern = _MONTH.sub(lambda found: found[1] or month, pattern)
-        return str(format_date(day, pattern, locale=_locale(self.language)))
+        return self.number(str(format_date(day, pattern, locale=_locale(self.language))))
 
     def ordinal(self, number: int) -> str:
         """Return *number* as it numbers a meeting: "17th", "17e", "17.ª", "lần thứ 17"; else the digits."""
@@ -116,7 +139,7 @@ class Wording:
             case "id" | "ms":
                 return f"ke-{number}"
             case _:
-                return str(number)
+                return self.number(number)
 
     def join(self, parts: Sequence[str]) -> str:
         """Return *parts* as a list in a sentence: "A, B and C"."""

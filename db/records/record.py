@@ -42,6 +42,20 @@ class RecordStatus(Choice):
         return self in {RecordStatus.ADOPTED, RecordStatus.SIGNED, RecordStatus.DISTRIBUTED}
 
 
+WITH_OWN_DIGITS = frozenset(
+    {
+        Language.THAI,
+        Language.LAO,
+        Language.KHMER,
+        Language.BURMESE,
+        Language.ARABIC,
+        Language.DARI,
+        Language.PERSIAN,
+    }
+)
+"""Languages whose official papers may count in digits of their own script."""
+
+
 class OnPaper(Choice):
     """What a person may choose for the paper of a record, beside its text."""
 
@@ -49,6 +63,23 @@ class OnPaper(Choice):
     TWO_COLUMNS = "two_columns", T("record", "Signatures in two columns")
     LINE_NUMBERS = "line_numbers", T("record", "Line numbers while it is a draft")
     DATA = "data", T("record", "The text as data inside the PDF")
+    BUDDHIST_ERA = "buddhist_era", T("record", "Years of the Buddhist Era")
+    NATIVE_DIGITS = "native_digits", T("record", "Digits of its own script")
+
+    def suits(self, language: Language) -> bool:
+        """Return whether papers in *language* know the choice."""
+        match self:
+            case OnPaper.BUDDHIST_ERA:
+                return language is Language.THAI
+            case OnPaper.NATIVE_DIGITS:
+                return language in WITH_OWN_DIGITS
+            case _:
+                return True
+
+
+def usual_choices(language: Language) -> tuple[OnPaper, ...]:
+    """Return what a new record in *language* begins with: official papers in Thai count Buddhist years."""
+    return (OnPaper.BUDDHIST_ERA,) if language is Language.THAI else ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -70,3 +70,12 @@ def fold(text: str) -> str:
 
 def _is_kept_mark(char: str) -> bool:
     return any(first <= ord(char) <= last for first, last in _KEEP_MARKS)
+
+
+def written_in(digits: str, text: str) -> str:
+    """Return *text* with its digits written in *digits*, ten of them; as it is where there are none.
+
+    >>> written_in("๐๑๒๓๔๕๖๗๘๙", "17)")
+    '๑๗)'
+    """
+    return text.translate(str.maketrans("0123456789", digits)) if digits else text

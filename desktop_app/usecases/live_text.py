@@ -5,24 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.usecases.words import translator
+from db.records.record import usual_choices
+from desktop_app.usecases.words import wording_in
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from db.records.dossier import Dossier
     from db.records.language import Language
     from db.records.paragraph import Paragraph
-    from db.records.record import Family, Record
+    from db.records.record import Family, OnPaper, Record
     from db.store.unit import Unit
     from reports.catalogue.facts import Facts
 
 
-def facts_in(dossier: Dossier, language: Language) -> Facts:
-    """Return what is known of the meeting, to be said in *language*."""
+def facts_in(dossier: Dossier, language: Language, chosen: Collection[OnPaper] = ()) -> Facts:
+    """Return what is known of the meeting, to be said in *language* as *chosen* for the paper."""
     from reports.catalogue.facts import Facts
-    from reports.wording import Wording
 
-    comma = bool(dossier.office and dossier.office.serial_comma)
-    return Facts(dossier, Wording(str(language), translator(language), serial_comma=comma))
+    return Facts(dossier, wording_in(language, chosen, dossier.office))
 
 
 def kept_in_step(dossier: Dossier, record: Record) -> Record:
@@ -31,7 +32,7 @@ def kept_in_step(dossier: Dossier, record: Record) -> Record:
 
     if record.status.is_frozen or not has_fields(record.paragraphs):
         return record
-    facts = facts_in(dossier, record.language)
+    facts = facts_in(dossier, record.language, record.on_paper)
     return replace(record, paragraphs=refreshed(record.paragraphs, facts))
 
 
@@ -53,4 +54,4 @@ def propose_beginning(dossier: Dossier, family: Family, language: Language) -> t
     """Return the paragraphs such a record usually begins with, as far as the meeting says them."""
     from reports.catalogue.sentences import beginning
 
-    return beginning(family, facts_in(dossier, language))
+    return beginning(family, facts_in(dossier, language, usual_choices(language)))

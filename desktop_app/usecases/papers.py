@@ -13,10 +13,10 @@ from db.records.language import Language
 from db.records.problems import Problem, Refused
 from db.records.record import OnPaper
 from db.records.words import T
-from desktop_app.usecases.words import languages, translator
+from desktop_app.usecases.words import languages, wording_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from uuid import UUID
 
     from db.records.dossier import Dossier
@@ -78,7 +78,8 @@ def document_of(
     *with_annexes* false leaves all files that are annexes out.
     Raise Refused (place `form` or `language`) where there is no such form or language.
     """
-    wording = wording_of(dossier, _language(dossier, record, language).value)
+    code = _language(dossier, record, language).value
+    wording = wording_of(dossier, code, dossier.record(record).on_paper if record else ())
     chosen = form_for(dossier, record, form)
     extras = dataclasses.replace(
         _extras(dossier, pictures), annexes=dict(annexes or {}), with_annexes=with_annexes
@@ -108,12 +109,9 @@ def is_for_each(form: str) -> bool:
     return form_named(form).each is not None
 
 
-def wording_of(dossier: Dossier, code: str) -> Wording:
-    """Return the words of this office's papers in the language of *code*."""
-    from reports.wording import Wording
-
-    comma = bool(dossier.office and dossier.office.serial_comma)
-    return Wording(code, translator(code), serial_comma=comma)
+def wording_of(dossier: Dossier, code: str, chosen: Collection[OnPaper] = ()) -> Wording:
+    """Return the words of this office's papers in the language of *code*, as *chosen* for one of them."""
+    return wording_in(code, chosen, dossier.office)
 
 
 def _extras(dossier: Dossier, pictures: Mapping[UUID, bytes] | None) -> Extras:

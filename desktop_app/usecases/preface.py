@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from db.records.record import Family
+from db.records.record import Family, usual_choices
 from db.records.words import T
-from desktop_app.usecases.words import translator
+from desktop_app.usecases.words import wording_in
 from reports.catalogue.paper import dates_of, lines_of, numbered_title, one_line, place_of
-from reports.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from db.records.dossier import Dossier
     from db.records.language import Language
     from db.records.meeting import Meeting
+    from reports.wording import Wording
 
 OUTCOME = T("paper", "The Outcome of the {title}")
 HOSTED_IN = T("paper", "Hosted in {place}, {dates}.")
@@ -32,7 +32,7 @@ def propose_preface(dossier: Dossier, family: Family, language: Language) -> str
     """
     if family is Family.EVENT_PAGE:
         return ""
-    wording = Wording(language, translator(language))
+    wording = wording_in(language, usual_choices(language))
     is_outcome = family in {Family.STATEMENT, Family.RESOLUTION}
     lines = _outcome_lines(dossier, wording) if is_outcome else _plain_lines(dossier.meeting, wording)
     return "\n".join(line for line in lines if line)
@@ -40,7 +40,7 @@ def propose_preface(dossier: Dossier, family: Family, language: Language) -> str
 
 def propose_title(dossier: Dossier, family: Family, language: Language) -> str:
     """Return what such a record is usually called: "Hanoi Statement", "Record of meeting"."""
-    wording = Wording(language, translator(language))
+    wording = wording_in(language, usual_choices(language))
     city = dossier.meeting.city
     if family is Family.STATEMENT and city:
         return wording.say(STATEMENT_OF, city=city)

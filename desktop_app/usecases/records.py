@@ -10,7 +10,7 @@ from db.exchange.json_file import content_hash
 from db.exchange.json_record import written
 from db.records.language import Language
 from db.records.problems import Problem, Refused
-from db.records.record import Record, RecordStatus
+from db.records.record import Record, RecordStatus, usual_choices
 from db.records.words import T
 from desktop_app.usecases.live_text import in_step, propose_beginning, settled
 from desktop_app.usecases.meetings import propose_preface
@@ -57,7 +57,8 @@ def start_record(
     """
     with store.unit() as unit:
         dossier = unit.dossier(meeting)
-        record = Record(meeting=meeting, family=family, title=title, language=language)
+        usual = usual_choices(language)
+        record = Record(meeting=meeting, family=family, title=title, language=language, on_paper=usual)
         preface = propose_preface(dossier, family, language)
         text = propose_beginning(dossier, family, language) if with_sentences else ()
         saved = unit.records.save(_checked(replace(record, preface=preface, paragraphs=text)))

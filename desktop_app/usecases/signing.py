@@ -15,7 +15,7 @@ from desktop_app.usecases.documents import read_file
 from desktop_app.usecases.papers import document_of, pdf_of, pictures_of, style_of
 from desktop_app.usecases.signatures import refuse_settled
 from desktop_app.usecases.undo import Step, Undo
-from desktop_app.usecases.words import translator
+from desktop_app.usecases.words import wording_in
 from desktop_app.usecases.writing import write_whole
 from reports.document import SIGNATURE_FIELD
 
@@ -173,10 +173,10 @@ def _refuse_unready(unit: Unit, dossier: Dossier, one: Signatory) -> None:
 def _signed(pdf: bytes, dossier: Dossier, done: _Done) -> bytes:
     from reports.catalogue.signing import signature_lines
     from reports.sign.signing import Shown, sign
-    from reports.wording import Wording
 
-    language = dossier.record(done.signatory.record).language.value
-    wording, certificate = Wording(language, translator(language)), done.key.certificate
+    record, certificate = dossier.record(done.signatory.record), done.key.certificate
+    language = record.language.value
+    wording = wording_in(language, record.on_paper)
     lines = signature_lines(certificate.holder, certificate.organisation, done.when, wording)
     field = SIGNATURE_FIELD.format(uid=done.signatory.uid)
     return sign(pdf, field, done.key, Shown(lines, language), done.when)

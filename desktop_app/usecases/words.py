@@ -10,9 +10,13 @@ from typing import TYPE_CHECKING, TypeAlias
 from resources import translations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
     from pathlib import Path
     from xml.etree.ElementTree import Element
+
+    from db.records.office import Office
+    from db.records.record import OnPaper
+    from reports.wording import Wording
 
 PAPER_CONTEXTS = ("paper", "form", "attendance", "meeting", "record")
 """The rooms whose words are printed. A text that stands in two of them is said as in the first."""
@@ -59,6 +63,20 @@ def share_translated(language: str) -> float:
         return 0.0
     text = _file(language).read_text(encoding="utf-8")
     return 1 - text.count("<translation type=") / max(text.count("<translation"), 1)
+
+
+def wording_in(language: str, chosen: Collection[OnPaper] = (), office: Office | None = None) -> Wording:
+    """Return how papers in *language* say things, as *chosen* for the record and by the *office*."""
+    from db.records.record import OnPaper
+    from reports.wording import Wording
+
+    return Wording(
+        str(language),
+        translator(language),
+        buddhist_era=OnPaper.BUDDHIST_ERA in chosen,
+        serial_comma=bool(office and office.serial_comma),
+        native_digits=OnPaper.NATIVE_DIGITS in chosen,
+    )
 
 
 def country_name(code: str, language: str) -> str:

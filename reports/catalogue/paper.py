@@ -12,7 +12,17 @@ from db.records.meeting import Meeting
 from db.records.record import Family, OnPaper, Record
 from db.records.words import T
 from reports.catalogue.form import Extras
-from reports.document import Block, Contents, Document, Heading, Letterhead, Plain, Preface, plain_runs
+from reports.document import (
+    Block,
+    Contents,
+    Document,
+    Heading,
+    Labelled,
+    Letterhead,
+    Plain,
+    Preface,
+    plain_runs,
+)
 from reports.wording import Wording
 
 LONGEST_HEADER = 90
@@ -56,18 +66,26 @@ def paper(
     return Document(
         title=one_line(title) or one_line(dossier.meeting.label()) or "-",
         language=str(wording.language),
-        blocks=_with_something_in_contents(tuple(blocks)),
+        blocks=_with_something_in_contents(tuple(_numbered(one, wording) for one in blocks)),
         date=_date_of(dossier.meeting, record),
         author=office.name if office else "",
         subject=one_line(dossier.meeting.title),
         header=_header(dossier.meeting, record, wording),
         footer=_footer(record, wording),
         page_of=wording.translate(PAGE_OF),
+        digits=wording.digits,
         mark=wording.translate(DRAFT_MARK) if is_draft(record) else "",
         line_numbers=is_draft(record) and is_chosen(OnPaper.LINE_NUMBERS, record),
         landscape=landscape,
         letterhead=_letterhead(dossier, wording, extras),
     )
+
+
+def _numbered(block: Block, wording: Wording) -> Block:
+    """Return *block* with its number in the digits of the paper."""
+    if wording.digits and isinstance(block, Labelled):
+        return replace(block, label=wording.number(block.label))
+    return block
 
 
 def _with_something_in_contents(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -34,7 +34,8 @@ def facts_of(dossier: Dossier, record: Record, wording: Wording) -> Facts:
     """Return what is known of the meeting in the language of *record*; *wording* may speak another one."""
     if wording.language == record.language:
         return Facts(dossier, wording)
-    return Facts(dossier, Wording(str(record.language), serial_comma=wording.serial_comma))
+    own = Wording(str(record.language))
+    return Facts(dossier, replace(wording, language=own.language, translate=own.translate))
 
 
 def current_paragraphs(dossier: Dossier, record: Record, wording: Wording) -> tuple[Paragraph, ...]:

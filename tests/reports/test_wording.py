@@ -98,3 +98,24 @@ def test_a_translator_is_handed_in() -> None:
 
 def test_directions() -> None:
     assert [direction_of(one) for one in ("ar", "prs", "en", "km")] == ["rtl", "rtl", "ltr", "ltr"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("th", "๑๔-๑๕ ตุลาคม พ.ศ. ๒๕๖๓"),
+        ("km", "១៤-១៥ តុលា ២០២០"),
+        ("lo", "໑໔-໑໕ ຕຸລາ ໒໐໒໐"),
+        ("fa", "۱۴-۱۵ اکتبر ۲۰۲۰"),
+        ("en", "14-15 October 2020"),
+    ],
+)
+def test_dates_are_written_in_the_digits_of_the_script_where_that_is_wanted(
+    language: str, words: str
+) -> None:
+    assert Wording(language, buddhist_era=True, native_digits=True).date_range(FIRST, LAST) == words
+
+
+def test_numbers_in_sentences_are_too() -> None:
+    assert Wording("my", native_digits=True).say("{count} of {all}", count=17, all="20") == "၁၇ of 20"
+    assert Wording("my").say("{count}", count=17) == "17"

@@ -134,7 +134,7 @@ class RecordPage(QWidget):
         self.preview.set_dossier(loaded.dossier, loaded.pictures)
         self._put(loaded.record)
         self.style_bar.set_parties(parties_of(loaded.dossier))
-        facts = facts_in(loaded.dossier, loaded.record.language)
+        facts = facts_in(loaded.dossier, loaded.record.language, loaded.record.on_paper)
         self.style_bar.insert_menu.show_facts(facts)
         self._notices.tell_numbers(mismatches(loaded.record, facts))
         self.surface.go_to(self._spot)

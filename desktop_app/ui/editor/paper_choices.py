@@ -47,8 +47,10 @@ class PaperChoices(QWidget):
             with QSignalBlocker(box):
                 box.setChecked(is_ticked)
             box.setEnabled(not record.status.is_frozen)
+        for one, box in self._boxes.items():
+            box.setVisible(one.suits(record.language))
 
     def applied_to(self, record: Record) -> Record:
-        """Return *record* with what is ticked."""
+        """Return *record* with what is ticked; what its language does not know stays as it was chosen."""
         chosen = tuple(one for one, box in self._boxes.items() if box.isChecked())
         return replace(record, annex_participants=self._annex.isChecked(), on_paper=chosen)

@@ -52,6 +52,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         self.annotations: list[Element] = []
         self.bookmarks: list[Bookmark] = []
         self.fields: list[bytes] = []
+        self.digits = ""
         self.headings: dict[Element, Place] = {}
         self.number_lines: Callable[[float, int, float], None] | None = None
         self.images: dict[str, bytes] = {}

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from db.records.text import written_in
 from reports.render.pdf.canvas import TaggedCanvas
 from reports.render.pdf.objects import number, numbers, text_string
 from reports.render.pdf.paragraph import Paragraph, Setting, draw_words, setting, width_of
@@ -35,7 +36,7 @@ class Entry(Paragraph):
         text = self.setting
         super().drawOn(canvas, x + NUMBER_ROOM * text.leftwards, y)
         place = canvas.headings[self.heading]
-        words = words_of_text(str(place.page + 1), self.language)
+        words = words_of_text(written_in(canvas.digits, str(place.page + 1)), self.language)
         width = width_of(words, text.style.size)
         base = y + (text.leading - text.style.size) / 2 + 0.216 * text.style.size
         with canvas.marked(text.element):

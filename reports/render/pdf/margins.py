@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from db.records.text import written_in
 from reports.document import Align, Document
 from reports.render.pdf import ink
 from reports.render.pdf.canvas import Artifact, TaggedCanvas
@@ -51,8 +52,8 @@ class Margins:
             base = self.frame.y + self.frame.height + HEADER_GAP
             self._draw(canvas, "Header", lines, base + (len(lines.lines) - 1) * self.style.leading, "end")
         base = self.frame.y - FOOTER_GAP
-        page_of = self.document.page_of.replace("{page}", str(canvas.page + 1))
-        number = self._words(page_of.replace("{pages}", str(pages)))
+        here, last = (written_in(canvas.digits, str(one)) for one in (canvas.page + 1, pages))
+        number = self._words(self.document.page_of.replace("{page}", here).replace("{pages}", last))
         if self.footer:
             taken = width_of(number, self.style.size) + BESIDE_NUMBER if number else 0.0
             self._draw(canvas, "Footer", self._lines(self.footer, self.frame.width - taken), base, "start")

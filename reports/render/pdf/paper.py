@@ -48,7 +48,7 @@ def _print(document: Document, style: Style) -> bytes:
     flowables = [*letterhead(document.letterhead, style, document.language, root)]
     pages = lay_out([*flowables, *Flow(document, style, root, frame).flowables()], frame)
     canvas = TaggedCanvas(size)
-    canvas.headings = headings_of(pages)
+    canvas.headings, canvas.digits = headings_of(pages), document.digits
     codes = PageCodes(pages, style, frame, document.language)
     margins = [margins_of(document, style, landscape=landscape) for landscape in (False, True)]
     for page in pages:

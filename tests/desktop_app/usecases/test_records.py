@@ -1,15 +1,18 @@
 from dataclasses import replace
 from datetime import date
 
+import pypdfium2
 import pytest
 
+from db.records.language import Language
 from db.records.meeting import Meeting
-from db.records.paragraph import Paragraph, Run
+from db.records.paragraph import Paragraph, ParagraphKind, Run
 from db.records.problems import Refused
-from db.records.record import Family, Record, RecordStatus
+from db.records.record import Family, OnPaper, Record, RecordStatus
 from db.records.signatory import Signatory
 from db.store import Store
 from desktop_app.usecases.meetings import get_meeting, remove_meeting
+from desktop_app.usecases.printing import build_document, make_pdf
 from desktop_app.usecases.records import (
     file_record,
     get_record,
@@ -21,6 +24,8 @@ from desktop_app.usecases.records import (
     text_hash,
 )
 from desktop_app.usecases.signatures import file_signatory, list_signatories, mark_signed
+from reports.document import Labelled, texts_of
+from tests.db.builders import record as record_of
 
 DRAFT, CIRCULATED, ADOPTED, SIGNED, DISTRIBUTED = RecordStatus
 DAY = date(2026, 5, 5)
@@ -143,3 +148,26 @@ def test_a_draft_goes_and_comes_back_with_its_signatories(store: Store, statemen
     done.undo(store)
     assert get_record(store, statement.uid) == statement
     assert [one.printed_name for one in list_signatories(store, statement.uid)] == ["Ana"]
+
+
+def test_a_record_in_thai_begins_with_years_of_the_buddhist_era(store: Store, boats: Meeting) -> None:
+    thai = start_record(store, boats.uid, Family.STATEMENT, "แถลงการณ์", Language.THAI)
+    assert thai.on_paper == (OnPaper.BUDDHIST_ERA,)
+    assert start_record(store, boats.uid, Family.STATEMENT, "Statement").on_paper == ()
+
+
+def test_numbers_of_the_paper_are_in_the_digits_that_were_chosen(store: Store, boats: Meeting) -> None:
+    chosen = (OnPaper.NATIVE_DIGITS, OnPaper.BUDDHIST_ERA)
+    made = record_of(boats.uid, family=Family.RECORD_OF_MEETING, language=Language.THAI, on_paper=chosen)
+    paragraph = Paragraph(kind=ParagraphKind.NUMBERED, runs=(Run("ตกลง 5 ข้อ"),))
+    saved = file_record(store, replace(made, paragraphs=(paragraph,)))
+    document = build_document(store, saved.uid)
+    labels = [block.label for block in document.blocks if isinstance(block, Labelled)]
+    assert labels == ["๑)"]
+    assert "ตกลง 5 ข้อ" in " ".join(texts_of(document))
+    assert "๑" in make_text(make_pdf(store, saved.uid).data).splitlines()[-1]
+
+
+def make_text(pdf: bytes) -> str:
+    with pypdfium2.PdfDocument(pdf) as opened:
+        return str(opened[0].get_textpage().get_text_range()).strip()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
+from db.records.language import Language
 from db.records.meeting import Meeting
 from db.records.paragraph import Paragraph, ParagraphKind, Run
 from db.records.record import Family, OnPaper, Record, RecordStatus
@@ -78,6 +79,19 @@ def test_what_is_ticked_for_the_paper_is_saved_and_seen_on_the_pages(
     assert "Contents" in page.preview.pages.paper.text
     window.press("Ctrl+S")
     assert get_record(window.store, record.uid).on_paper == (OnPaper.CONTENTS,)
+
+
+def test_only_what_the_language_knows_is_offered_for_the_paper(window: Hands, record: Record) -> None:
+    page = opened(window, record.uid)
+    page.head.set_open(True)
+    offered = {"buddhist": "on-paper-buddhist_era", "digits": "on-paper-native_digits"}
+    boxes = {one: page.head.findChild(QCheckBox, name) for one, name in offered.items()}
+    assert [box.isVisible() for box in boxes.values() if box] == [False, False]
+    file_record(window.store, replace(get_record(window.store, record.uid), language=Language.KHMER))
+    page = opened(window, record.uid)
+    page.head.set_open(True)
+    boxes = {one: page.head.findChild(QCheckBox, name) for one, name in offered.items()}
+    assert [box.isVisible() for box in boxes.values() if box] == [False, True]
 
 
 def test_nothing_can_be_ticked_once_a_record_is_adopted(window: Hands, record: Record) -> None:
