@@ -98,12 +98,14 @@ def check(pdf: bytes, known: Sequence[bytes] = ()) -> Report:
     from pyhanko.sign.fields import enumerate_sig_fields
 
     with told_if_broken():
-        found = tuple(_checked(one, known) for one in reader.embedded_signatures)
+        *others, last = reader.embedded_regular_signatures or (None,)
+        found = tuple(_checked(one, known, is_last=False) for one in others)
+        found += (_checked(last, known, is_last=True),) if last else ()
         empty = tuple(str(name) for name, _value, _ in enumerate_sig_fields(reader, filled_status=False))
     return Report(found, empty)
 
 
-def _checked(signature: Any, known: Sequence[bytes]) -> Found:
+def _checked(signature: Any, known: Sequence[bytes], *, is_last: bool) -> Found:
     field = str(signature.field_name)
     try:
         certificate = read_certificate(signature.signer_cert.dump())
@@ -112,7 +114,7 @@ def _checked(signature: Any, known: Sequence[bytes]) -> Found:
     except Exception:  # noqa: BLE001 - a file from anywhere: whatever is wrong with it, it can't be checked
         return Found(field, Verdict.UNKNOWN)
     standing = _standing(certificate, known, is_trusted=status.trusted)
-    return Found(field, _verdict(status), certificate, standing, _zoned(signed_at))
+    return Found(field, _verdict(status, is_last=is_last), certificate, standing, _zoned(signed_at))
 
 
 def _status(signature: Any, known: Sequence[bytes], moment: datetime | None) -> Any:
@@ -133,7 +135,8 @@ def _status(signature: Any, known: Sequence[bytes], moment: datetime | None) -> 
     return validate_pdf_signature(signature, context, key_usage_settings=usage)
 
 
-def _verdict(status: Any) -> Verdict:
+def _verdict(status: Any, *, is_last: bool) -> Verdict:
+    """Return what became of the file; behind the last signature nothing may stand but proofs of its time."""
     from pyhanko.sign.diff_analysis import ModificationLevel
     from pyhanko.sign.validation import SignatureCoverageLevel
 
@@ -142,7 +145,8 @@ def _verdict(status: Any) -> Verdict:
     if status.coverage == SignatureCoverageLevel.ENTIRE_FILE:
         return Verdict.WHOLE
     level = status.modification_level
-    followed = level is not None and level <= ModificationLevel.FORM_FILLING
+    allowed = ModificationLevel.FORM_FILLING
+    followed = level is not None and level <= allowed and (level.name == "LTA_UPDATES" or not is_last)
     if status.coverage == SignatureCoverageLevel.ENTIRE_REVISION and followed:
         return Verdict.FOLLOWED
     return Verdict.CHANGED

@@ -9,7 +9,7 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from db.records.problems import Refused
@@ -133,13 +133,18 @@ def test_another_file_is_no_pdf(data: bytes) -> None:
     assert caught.value.problems[0].text == NOT_A_PDF
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(cut=st.floats(0, 1), noise=st.binary(max_size=40))
-def test_whatever_happened_to_a_file_a_check_answers(once: bytes, cut: float, noise: bytes) -> None:
+@example(cut=1.0, noise=b"more")
+@example(cut=0.5, noise=b"0")
+def test_whatever_happened_to_a_file_a_check_answers(
+    request: pytest.FixtureRequest, cut: float, noise: bytes
+) -> None:
+    once = request.getfixturevalue("once")  # as an argument it would be told in full, all its bytes
     place = int(cut * len(once))
     changed = once[:place] + noise + once[place + len(noise) :]
-    if changed != once:
-        assert not holds(changed) or _outside_the_range(once, place, len(noise))
+    is_touched = changed != once and not _outside_the_range(once, place, len(noise))
+    assert (place, holds(changed) and is_touched) == (place, False)
 
 
 def test_any_script_is_drawn_small_enough_to_stand_in_the_field() -> None:
