@@ -4999,6 +4999,14 @@ Yours sincerely,</source>
         <translation>النص كبيانات داخل ملف PDF</translation>
     </message>
     <message>
+        <source>Years of the Buddhist Era</source>
+        <translation>سنوات التقويم البوذي</translation>
+    </message>
+    <message>
+        <source>Digits of its own script</source>
+        <translation>أرقام الخط نفسه</translation>
+    </message>
+    <message>
         <source>Lines above the title</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4999,6 +4999,14 @@ Atentamente,</translation>
         <translation>El texto como datos dentro del PDF</translation>
     </message>
     <message>
+        <source>Years of the Buddhist Era</source>
+        <translation>Años de la era budista</translation>
+    </message>
+    <message>
+        <source>Digits of its own script</source>
+        <translation>Cifras de su propia escritura</translation>
+    </message>
+    <message>
         <source>Lines above the title</source>
         <translation type="unfinished"></translation>
     </message>

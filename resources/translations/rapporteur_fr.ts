@@ -4999,6 +4999,14 @@ Veuillez agréer l’expression de notre haute considération.</translation>
         <translation>Le texte sous forme de données dans le PDF</translation>
     </message>
     <message>
+        <source>Years of the Buddhist Era</source>
+        <translation>Années de l’ère bouddhique</translation>
+    </message>
+    <message>
+        <source>Digits of its own script</source>
+        <translation>Chiffres de sa propre écriture</translation>
+    </message>
+    <message>
         <source>Lines above the title</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4999,6 +4999,14 @@ Hormat kami,</translation>
         <translation>Teks sebagai data di dalam PDF</translation>
     </message>
     <message>
+        <source>Years of the Buddhist Era</source>
+        <translation>Tahun Era Buddha</translation>
+    </message>
+    <message>
+        <source>Digits of its own script</source>
+        <translation>Angka dari aksaranya sendiri</translation>
+    </message>
+    <message>
         <source>Lines above the title</source>
         <translation type="unfinished"></translation>
     </message>

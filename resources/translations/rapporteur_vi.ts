@@ -4999,6 +4999,14 @@ Trân trọng,</translation>
         <translation>Văn bản dưới dạng dữ liệu trong PDF</translation>
     </message>
     <message>
+        <source>Years of the Buddhist Era</source>
+        <translation>Năm theo Phật lịch</translation>
+    </message>
+    <message>
+        <source>Digits of its own script</source>
+        <translation>Chữ số của hệ chữ riêng</translation>
+    </message>
+    <message>
         <source>Lines above the title</source>
         <translation>Các dòng trên tiêu đề</translation>
     </message>
