@@ -4,7 +4,8 @@ They use nothing but SQLite's own functions, so that they work for any program t
 trace names the change that comes next; the store writes that one just before the transaction ends.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, LargeBinary, Table
@@ -46,6 +47,8 @@ END""",
 TRIGGERS = """SELECT name, sql FROM sqlite_master
 WHERE type = 'trigger' AND (name GLOB 'trace_*' OR name GLOB 'change_*')"""
 
+PAIRS = re.compile(r"'(\w+)', ")
+
 
 @dataclass(frozen=True, slots=True)
 class Traced:
@@ -68,14 +71,21 @@ class Traced:
         )
         yield REMOVED.format(**known, **self._place("old"), values=self._values("old"))
 
+    def told_now(self, columns: Sequence[str], kind: str) -> str:
+        """Return the statement that traces what *columns* of every row say now, as if it were just so."""
+        place = self._place("r")
+        said = f"'{kind}', randomblob(16), '{{}}', {self._values('r', columns)}"
+        row = f"{NEXT}, '{self.table.name}', r.id, {place['owner']}, {place['home']}, {said}"
+        return f"{INTO} SELECT {row} FROM {self.table.name} AS r"  # noqa: S608 - our own names
+
     def _place(self, row: str) -> dict[str, str]:
         homes = [f"{row}.{name}" for name in self.home] or [NOBODY]
         if "owner" in self.table.c:
             return {"owner": f"{row}.owner", "home": "NULL"}
         return {"owner": "NULL", "home": f"coalesce({', '.join(homes)})" if len(homes) > 1 else homes[0]}
 
-    def _values(self, row: str) -> str:
-        pairs = ", ".join(f"'{name}', {self._plain(row, name)}" for name in self.told)
+    def _values(self, row: str, columns: Sequence[str] = ()) -> str:
+        pairs = ", ".join(f"'{name}', {self._plain(row, name)}" for name in columns or self.told)
         return f"json_object({pairs})"
 
     def _changed(self, row: str) -> str:
@@ -117,6 +127,27 @@ def renew(connection: Connection, tables: Sequence[Traced]) -> None:
     drop(connection)
     for statement in wanted(tables).values():
         connection.exec_driver_sql(statement)
+
+
+def told_so_far(connection: Connection) -> dict[str, set[str]]:
+    """Return which columns of which tables the history of the file hears of."""
+    heard: dict[str, set[str]] = {}
+    for name, statement in there(connection).items():
+        if name.endswith("_added"):
+            table = name.removeprefix("trace_").removesuffix("_added")
+            heard[table] = set(PAIRS.findall(statement.partition("json_object(")[2]))
+    return heard
+
+
+def tell_anew(connection: Connection, tables: Sequence[Traced], before: Mapping[str, set[str]]) -> int:
+    """Trace what every row says in columns that the history did not hear of *before*; return how many."""
+    count = 0
+    for one in tables:
+        fresh = [name for name in one.told if name not in before.get(one.table.name, set())]
+        if fresh:
+            kind = "changed" if one.table.name in before else "added"
+            count += connection.exec_driver_sql(one.told_now(fresh, kind)).rowcount
+    return count
 
 
 def drop(connection: Connection) -> None:

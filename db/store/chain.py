@@ -12,11 +12,13 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, select
 
+from db.dialects import sqlite_stamps
+from db.dialects.sqlite_stamps import Stamped
 from db.dialects.sqlite_traces import Traced, drop, renew
 from db.records.history import BEGINNING, Occasion
 from db.records.text import clean_name
 from db.tables import Row, now
-from db.tables.history import home_columns, told_columns, traced_tables
+from db.tables.history import home_columns, told_columns, traced_tables, untold_columns
 
 CHANGE = Row.metadata.tables["change"]
 TRACE = Row.metadata.tables["trace"]
@@ -46,8 +48,9 @@ TRACES = TRACES.execution_options(yield_per=AT_ONCE)
 
 
 def renew_triggers(connection: Connection) -> None:
-    """Let every table of records be traced, with all columns that it has now."""
+    """Let every table of records be traced and stamped, with all columns that it has now."""
     renew(connection, traced())
+    sqlite_stamps.renew(connection, stamped())
 
 
 def traced() -> list[Traced]:
@@ -55,9 +58,16 @@ def traced() -> list[Traced]:
     return [Traced(one, told_columns(one), home_columns(one)) for one in traced_tables().values()]
 
 
+def stamped() -> list[Stamped]:
+    """Return every table of records that has columns which the history does not tell."""
+    tables = traced_tables().values()
+    return [Stamped(one.name, columns) for one in tables if (columns := untold_columns(one))]
+
+
 def drop_triggers(connection: Connection) -> None:
     """Let nothing be traced, while tables are made anew."""
     drop(connection)
+    sqlite_stamps.drop(connection)
 
 
 class Chain:

@@ -18,6 +18,7 @@ from db.store.meetings import Meetings
 from db.store.organisations import Organisations
 from db.store.people import People
 from db.store.records import Records
+from db.store.rows import row_findings
 from db.store.series import AllSeries
 from db.store.shelf import Shelf
 from db.store.work import Work
@@ -42,7 +43,8 @@ def verify(work: Work) -> list[Finding]:
     damaged = list(_pages(work))
     if damaged:
         return damaged
-    return [*_references(work), *_counts(work), *_words(work), *_bytes(work), *history_findings(work)]
+    parts = (_references, _counts, _words, _bytes, row_findings, history_findings)
+    return [one for part in parts for one in part(work)]
 
 
 def _pages(work: Work) -> Iterator[Finding]:

@@ -1,6 +1,7 @@
 """Bringing an older file up to date: all steps in one transaction, or none."""
 
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 from alembic import command
@@ -9,10 +10,11 @@ from sqlalchemy import Connection, Engine, text, update
 
 import db.migrations
 from db.dialects import sqlite
+from db.dialects.sqlite_traces import tell_anew, told_so_far
 from db.records.history import Occasion
 from db.records.problems import Trouble
 from db.records.words import T
-from db.store.chain import Chain, drop_triggers, renew_triggers
+from db.store.chain import Chain, drop_triggers, renew_triggers, traced
 from db.store.copies.making import Order, copy_closed
 from db.store.copies.manifest import Reason
 from db.store.format import FORMAT, NEEDS
@@ -49,14 +51,23 @@ def _upgrade(engine: Engine, path: Path) -> None:
         sqlite.hold_references(connection.connection.driver_connection)
         with connection.begin():
             _drop_leftovers(connection)
+            heard = told_so_far(connection)
             run_steps(connection)
-            chain = Chain(connection, login_name())
-            chain.occasion = Occasion.UPGRADE
-            chain.note()
+            _note_upgrade(connection, heard)
             connection.execute(update(AboutRow).values(needs=NEEDS))
             sqlite.set_format(connection.exec_driver_sql, FORMAT)
             if not _is_sound(connection):
                 raise Trouble(*DAMAGED, {"file": path.name})
+
+
+def _note_upgrade(connection: Connection, heard: Mapping[str, set[str]]) -> None:
+    """Close the upgrade into the history, with what rows say where it heard nothing of them before."""
+    chain = Chain(connection, login_name())
+    chain.occasion = Occasion.UPGRADE
+    if tell_anew(connection, traced(), heard):
+        chain.seal()
+    else:
+        chain.note()
 
 
 def _is_sound(connection: Connection) -> bool:

@@ -20,6 +20,7 @@ from db.tables.records import (
 )
 from db.tables.row import DERIVED, Filed, Part, Row, Versioned, now
 from db.tables.series import MemberRow, SeriesRow, TurnRow
+from db.tables.stamp import StampRow
 
 __all__ = [
     "DERIVED",
@@ -61,6 +62,7 @@ __all__ = [
     "SheetSignatureRow",
     "SignatoryRow",
     "SignedSheetRow",
+    "StampRow",
     "TraceRow",
     "TurnRow",
     "Versioned",

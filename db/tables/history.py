@@ -71,6 +71,12 @@ def told_columns(table: Table) -> tuple[str, ...]:
     return tuple(one.name for one in table.c if one.name not in OF_THE_STORE and one.info != DERIVED)
 
 
+def untold_columns(table: Table) -> tuple[str, ...]:
+    """Return the names of the columns of *table* that only the store writes, beside its keys."""
+    told = {"id", "owner", *told_columns(table)}
+    return tuple(one.name for one in table.c if one.name not in told)
+
+
 def home_columns(table: Table) -> tuple[str, ...]:
     """Return the columns of which the first that is filled says what a row belongs to; none for a part."""
     if "owner" in table.c:

@@ -1,9 +1,14 @@
 """Looking a file through finds what is wrong."""
 
+import re
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 
-from db.store import Store
-from tests.db.builders import ask, save_dossier
+from db.dialects import sqlite
+from db.store import Store, create, open_store
+from tests.db.builders import ask, person, save, save_dossier
 
 
 def findings(store: Store, statement: str) -> list[str]:
@@ -41,3 +46,58 @@ def test_what_is_wrong_is_found(store: Store, statement: str, said: str) -> None
     found = findings(store, statement)
     assert said in found[0]
     assert all("Another program made" in one for one in found[1:])
+
+
+WITHOUT_TRIGGERS = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+
+
+@pytest.mark.parametrize(
+    ("statement", "said"),
+    [
+        ("UPDATE person SET full_name = 'Ana Soarez'", "Entry 1 of “person” is not what it was"),
+        ("UPDATE paragraph SET runs = replace(runs, 'a', 'e') WHERE id = 1", "Entry 1 of “paragraph” is not"),
+        ("UPDATE paragraph SET owner = owner + 1 WHERE id = 1", "Entry 1 of “paragraph” is not what it was"),
+        ("UPDATE attendance SET head_count = 7 WHERE id = 1", "Entry 1 of “attendance” is not what it was"),
+        ("UPDATE meeting SET venue = venue || ' '", "Entry 1 of “meeting” is not what it was"),
+        ("UPDATE person SET sort_key = 'zzz'", "The times of entry 1 of “person” are not what they were"),
+        ("UPDATE record SET version = 9 WHERE id = 1", "The times of entry 1 of “record” are not what"),
+        ("DELETE FROM stamp WHERE table_name = 'person'", "The times of entry 1 of “person”"),
+        ("DELETE FROM signatory WHERE id = 1", "Entry 1 of “signatory” is missing"),
+    ],
+)
+def test_a_row_that_changed_by_itself_is_found(store: Store, statement: str, said: str) -> None:
+    save_dossier(store)
+    with closing(sqlite.bare(store.path)) as connection:
+        for (name,) in connection.execute(WITHOUT_TRIGGERS).fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute(statement)
+    with store.reading() as unit:
+        found = [one.sentence() for one in unit.verify()]
+    assert any(said in one for one in found), found
+
+
+def test_every_bit_of_a_name_is_watched_wherever_it_stands(path: Path) -> None:
+    with closing(create(path)) as store:
+        save(store, person("Filomena Quintão"))
+    whole = path.read_bytes()
+    places = [one.start() for one in re.finditer(b"Filomena", whole)]
+    assert len(places) >= 3
+    for place in places:
+        path.write_bytes(whole)
+        with path.open("rb+") as file:
+            file.seek(place + 2)
+            file.write(bytes([whole[place + 2] ^ 1]))
+        with closing(open_store(path)) as store, store.reading() as unit:
+            assert unit.verify() != []
+
+
+def test_a_row_that_was_removed_and_put_back_is_sound(store: Store) -> None:
+    save_dossier(store)
+    with store.unit() as unit:
+        removed = unit.people.remove(unit.people.all()[0].uid)
+        unit.commit()
+    with store.unit() as unit:
+        unit.restore(removed)
+        unit.commit()
+    with store.reading() as unit:
+        assert unit.verify() == []

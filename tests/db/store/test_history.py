@@ -18,6 +18,7 @@ from db.tables.history import traced_tables
 from tests.db.builders import ask, meeting, organisation, person, record, save, save_dossier
 
 OF_THE_MACHINE = {
+    "stamp",
     "about", "bin", "bin_content", "change", "chunk", "content", "draft", "figure", "search_entry", "trace",
 }  # fmt: skip
 TRACES = "SELECT table_name, kind, before, after FROM trace WHERE change = (SELECT max(id) FROM change)"

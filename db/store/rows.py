@@ -1,0 +1,75 @@
+"""Whether every row still says what its history tells: so a flipped bit in a record shows.
+
+The history is added up, not replayed: each value that a trace brings counts for a row, each that it takes
+away against it, and in the end the sum must be that of what stands in the row. The history itself is held
+by its hashes, and what it does not tell of a row by its stamp.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from db.dialects.sqlite_traces import Traced
+from db.records.words import T
+from db.store.chain import stamped, traced
+from db.store.finding import Finding
+from db.store.work import Work
+
+ROW = T("health", "Entry {number} of “{table}” is not what it was when it was saved last.")
+GONE = T("health", "Entry {number} of “{table}” is missing.")
+UNSTAMPED = T("health", "The times of entry {number} of “{table}” are not what they were.")
+SUMS = "SELECT table_name, key, owner, kind, before, after FROM trace"
+ERASED = "SELECT DISTINCT table_name, key FROM trace WHERE digest IS NOT NULL"
+Row = tuple[str, int]
+
+
+def row_findings(work: Work) -> Iterator[Finding]:
+    """Yield every row that is not what it was when it was saved last; all of them are read."""
+    connection: Any = work.session.connection().connection.driver_connection
+    erased = set(connection.execute(ERASED).fetchall())
+    told, known = _told(connection.execute(SUMS))
+    for one in traced():
+        yield from _compared(one, connection, told, known - erased)
+    for stamps in stamped():
+        for (key,) in connection.execute(stamps.wrong()):
+            yield Finding(UNSTAMPED, {"number": str(key), "table": stamps.name})
+
+
+def _told(traces: Iterable[Any]) -> tuple[Counter[Row], set[Row]]:
+    """Return the sum of every row after all that happened to it, and the rows whose beginning is known."""
+    sums: Counter[Row] = Counter()
+    known: set[Row] = set()
+    for table, key, owner, kind, before, after in traces:
+        row = (table, key)
+        sums[row] += _sum_of(json.loads(after or "{}").items()) - _sum_of(json.loads(before or "{}").items())
+        if kind == "added":
+            sums[row] += hash(("owner", owner))
+            known.add(row)
+        elif kind == "removed":
+            sums[row] -= hash(("owner", owner))
+    return sums, known
+
+
+def _compared(one: Traced, connection: Any, told: Counter[Row], known: set[Row]) -> Iterator[Finding]:
+    """Yield the rows of a table whose sum is another one, and those that the history knows and nobody has."""
+    name, columns = one.table.name, one.told
+    owner = "owner" if "owner" in one.table.c else "NULL"
+    asked = ", ".join(f'"{column}"' for column in columns)
+    there: set[int] = set()
+    for key, of, *values in connection.execute(f'SELECT id, {owner}, {asked} FROM "{name}"'):  # noqa: S608 - our own names
+        there.add(key)
+        said = zip(columns, (_plain(value) for value in values), strict=True)
+        if (name, key) in known and told[name, key] != _sum_of(said) + hash(("owner", of)):
+            yield Finding(ROW, {"number": str(key), "table": name})
+    for table, key in known:
+        if table == name and key not in there and told[table, key]:
+            yield Finding(GONE, {"number": str(key), "table": name})
+
+
+def _sum_of(said: Iterable[tuple[str, Any]]) -> int:
+    return sum(hash(pair) for pair in said)
+
+
+def _plain(value: Any) -> Any:
+    return value.hex() if isinstance(value, bytes) else value
