@@ -142,6 +142,8 @@ def _add_copies(commands: Any) -> None:
         commands, "restore", _restore, "put a copy in the place of the file, which is set aside whole"
     )
     back.add_argument("copy", type=Path, metavar="BACKUP")
+    save = _command(commands, "salvage", _salvage, "save what can be read of a damaged file into a new one")
+    save.add_argument("to", type=Path, metavar="TO")
 
 
 def _add_sign(commands: Any) -> None:
@@ -359,6 +361,15 @@ def _restore(asked: argparse.Namespace) -> int:
     _refuse_missing(asked.copy)
     aside = return_to(copy_at(asked.copy.absolute(), file), file)
     print(f"“{file.name}” is the copy now. The file as it was: {aside}")
+    return DONE
+
+
+def _salvage(asked: argparse.Namespace) -> int:
+    from desktop_app.usecases.backup import save_readable
+    from desktop_app.usecases.telling import salvaged_lines
+
+    _refuse_missing(_file(asked))
+    print(salvaged_lines(save_readable(asked.file, asked.to), asked.to))
     return DONE
 
 

@@ -27,20 +27,26 @@ Row = tuple[str, int]
 def row_findings(work: Work) -> Iterator[Finding]:
     """Yield every row that is not what it was when it was saved last; all of them are read."""
     connection: Any = work.session.connection().connection.driver_connection
-    erased = set(connection.execute(ERASED).fetchall())
-    told, known = _told(connection.execute(SUMS))
+    sums, known = row_sums(connection)
+    known -= erased_rows(connection)
     for one in traced():
-        yield from _compared(one, connection, told, known - erased)
+        for key, is_there in wrong_rows(one, connection, sums, known).items():
+            yield Finding(ROW if is_there else GONE, {"number": str(key), "table": one.table.name})
     for stamps in stamped():
         for (key,) in connection.execute(stamps.wrong()):
             yield Finding(UNSTAMPED, {"number": str(key), "table": stamps.name})
 
 
-def _told(traces: Iterable[Any]) -> tuple[Counter[Row], set[Row]]:
+def erased_rows(connection: Any) -> set[Row]:
+    """Return the rows of which something was taken out of the history: nobody can add them up any more."""
+    return set(connection.execute(ERASED).fetchall())
+
+
+def row_sums(connection: Any) -> tuple[Counter[Row], set[Row]]:
     """Return the sum of every row after all that happened to it, and the rows whose beginning is known."""
     sums: Counter[Row] = Counter()
     known: set[Row] = set()
-    for table, key, owner, kind, before, after in traces:
+    for table, key, owner, kind, before, after in connection.execute(SUMS):
         row = (table, key)
         sums[row] += _sum_of(json.loads(after or "{}").items()) - _sum_of(json.loads(before or "{}").items())
         if kind == "added":
@@ -51,20 +57,19 @@ def _told(traces: Iterable[Any]) -> tuple[Counter[Row], set[Row]]:
     return sums, known
 
 
-def _compared(one: Traced, connection: Any, told: Counter[Row], known: set[Row]) -> Iterator[Finding]:
-    """Yield the rows of a table whose sum is another one, and those that the history knows and nobody has."""
+def wrong_rows(one: Traced, connection: Any, sums: Counter[Row], known: set[Row]) -> dict[int, bool]:
+    """Return the keys of the rows of a table whose sum is another one; False: the row is not there."""
     name, columns = one.table.name, one.told
+    missing = {key for table, key in known if table == name and sums[name, key]}
+    wrong: dict[int, bool] = {}
     owner = "owner" if "owner" in one.table.c else "NULL"
     asked = ", ".join(f'"{column}"' for column in columns)
-    there: set[int] = set()
     for key, of, *values in connection.execute(f'SELECT id, {owner}, {asked} FROM "{name}"'):  # noqa: S608 - our own names
-        there.add(key)
+        missing.discard(key)
         said = zip(columns, (_plain(value) for value in values), strict=True)
-        if (name, key) in known and told[name, key] != _sum_of(said) + hash(("owner", of)):
-            yield Finding(ROW, {"number": str(key), "table": name})
-    for table, key in known:
-        if table == name and key not in there and told[table, key]:
-            yield Finding(GONE, {"number": str(key), "table": name})
+        if (name, key) in known and sums[name, key] != _sum_of(said) + hash(("owner", of)):
+            wrong[key] = True
+    return wrong | dict.fromkeys(sorted(missing), False)
 
 
 def _sum_of(said: Iterable[tuple[str, Any]]) -> int:

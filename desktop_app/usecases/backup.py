@@ -19,13 +19,14 @@ from db.store.copies.thinning import thin
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from db.store.salvage import Salvaged
     from db.store.store import Store
 
 __all__ = [
     "SUFFIX", "Contents", "Copies", "Copy", "Inside", "MeetingInside", "Reason", "back_up",
     "back_up_by_hand", "back_up_to", "carry_elsewhere", "copies_folder", "copies_of", "copy_at",
-    "keep_safe", "list_copies", "look_inside", "put_away", "return_and_open", "return_to", "thin_copies",
-    "try_copy",
+    "keep_safe", "list_copies", "look_inside", "put_away", "return_and_open", "return_to",
+    "save_readable", "thin_copies", "try_copy",
 ]  # fmt: skip
 
 
@@ -85,6 +86,13 @@ def return_and_open(copy: Copy, file: Path, copies: Path | None = None) -> Store
 
     return_to(copy, file, copies)
     return open_store(file, copies)
+
+
+def save_readable(file: Path, target: Path) -> Salvaged:
+    """Save what can be read of a damaged, closed file into a new one at *target*; see `db.store.salvage`."""
+    from db.store.salvage import salvage
+
+    return salvage(file, target)
 
 
 def back_up_to(store: Store, target: Path) -> Copy:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from db.store.salvage import Salvaged
     from db.store.store import Store
     from db.store.unit import Unit
     from desktop_app.usecases.exchange import Imported
@@ -149,3 +150,10 @@ def _plain(value: Any) -> Any:
 
 def _fields(value: Any) -> Iterator[tuple[str, Any]]:
     return ((name, getattr(value, name)) for name in value.__dataclass_fields__)
+
+
+def salvaged_lines(report: Salvaged, target: Path) -> str:
+    """Return what could be saved of a damaged file and what could not, one line each."""
+    lost = [finding.sentence() for finding in report.findings()]
+    read, mended = sum(report.saved.values()), sum(report.mended.values())
+    return "\n".join([*lost, f"{read} entries were read, {mended} brought back from the history: {target}"])

@@ -34,14 +34,14 @@ class Teller:
     """Gives commands on one file."""
 
     def __init__(self, file: Path, capture: pytest.CaptureFixture[str]) -> None:
-        self.file, self._capture = file, capture
+        self.file, self.capture = file, capture
 
     def __call__(self, *arguments: object) -> Said:
         try:
             code = main(["--file", str(self.file), *(str(one) for one in arguments)])
         except SystemExit as ended:
             code = int(ended.code or 0)
-        said = self._capture.readouterr()
+        said = self.capture.readouterr()
         return Said(code, said.out, said.err)
 
 
@@ -269,3 +269,11 @@ def test_a_meeting_is_exported_as_its_lists(told: Teller, tmp_path: Path) -> Non
         assert said.code == 0
         assert expected in (tmp_path / "list.csv").read_bytes()
     assert told("export", meeting, "--to", tmp_path / "list.csv", "--form", "menu").code == 2
+
+
+def test_what_can_be_read_is_saved_into_a_new_file(filled: Teller, tmp_path: Path) -> None:
+    target = tmp_path / "saved.rapporteur"
+    said = filled("salvage", str(target))
+    assert said.code == 0, said.err
+    assert "entries were read" in said.out
+    assert Teller(target, filled.capture)("verify").code == 0
