@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from uuid import UUID
 
 from desktop_app import __version__
-from desktop_app.exit_codes import DONE, FAILED, INTERRUPTED, NOT_FOUND, USAGE, Failure, explained
+from desktop_app.exit_codes import DONE, FAILED, INTERRUPTED, USAGE, Failure, explained
+from desktop_app.file_commands import add_file_commands, command, file_of, refuse_missing, with_store
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from desktop_app.usecases.opening import Store
 
@@ -72,28 +73,19 @@ def _parser() -> Parser:
     _add_show(commands)
     _add_export(commands)
     _add_sign(commands)
-    check = _command(commands, "check", _check, "check the signatures in a PDF, with or without --file")
+    check = command(commands, "check", _check, "check the signatures in a PDF, with or without --file")
     check.add_argument("path", type=Path, metavar="PDF")
-    _command(commands, "verify", _verify, "check that everything in the file is as it was kept")
-    _add_copies(commands)
+    add_file_commands(commands)
     return parser
 
 
-def _command(
-    commands: Any, name: str, run: Callable[[argparse.Namespace], int], words: str
-) -> argparse.ArgumentParser:
-    added: argparse.ArgumentParser = commands.add_parser(name, help=words, description=words)
-    added.set_defaults(run=run)
-    return added
-
-
 def _add_new(commands: Any) -> None:
-    new = _command(commands, "new", _new, "make a new file")
+    new = command(commands, "new", _new, "make a new file")
     new.add_argument("--sample", action="store_true", help="with meetings that never took place, to try")
 
 
 def _add_import(commands: Any) -> None:
-    add = _command(commands, "import", _import, "read data into the file, all or nothing")
+    add = command(commands, "import", _import, "read data into the file, all or nothing")
     add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     add.add_argument(
         "--as", dest="kind", choices=IMPORTS, metavar="KIND", help=f"what it is: {', '.join(IMPORTS)}"
@@ -104,7 +96,7 @@ def _add_import(commands: Any) -> None:
 
 
 def _add_list(commands: Any) -> None:
-    add = _command(commands, "list", _list, "list what the file holds")
+    add = command(commands, "list", _list, "list what the file holds")
     add.add_argument("kind", choices=LISTS, metavar="KIND", help=", ".join(LISTS))
     add.add_argument("--json", action="store_true", help="as JSON")
     add.add_argument(
@@ -113,13 +105,13 @@ def _add_list(commands: Any) -> None:
 
 
 def _add_show(commands: Any) -> None:
-    add = _command(commands, "show", _show, "show one record of any kind")
+    add = command(commands, "show", _show, "show one record of any kind")
     add.add_argument("uid", type=_uid, metavar="UID")
     add.add_argument("--json", action="store_true", help="as JSON")
 
 
 def _add_export(commands: Any) -> None:
-    add = _command(
+    add = command(
         commands, "export", _export, "write a record or a meeting to a file, in place of what is there"
     )
     add.add_argument("uid", type=_uid, metavar="UID", help="of a record or a meeting")
@@ -133,21 +125,8 @@ def _add_export(commands: Any) -> None:
     )
 
 
-def _add_copies(commands: Any) -> None:
-    make = _command(commands, "backup", _backup, "make a copy of the file and read it back")
-    make.add_argument(
-        "target", type=Path, metavar="TARGET", help="a folder, or a name that ends like a copy's"
-    )
-    back = _command(
-        commands, "restore", _restore, "put a copy in the place of the file, which is set aside whole"
-    )
-    back.add_argument("copy", type=Path, metavar="BACKUP")
-    save = _command(commands, "salvage", _salvage, "save what can be read of a damaged file into a new one")
-    save.add_argument("to", type=Path, metavar="TO")
-
-
 def _add_sign(commands: Any) -> None:
-    add = _command(commands, "sign", _sign, "sign a record electronically, in the place of one signatory")
+    add = command(commands, "sign", _sign, "sign a record electronically, in the place of one signatory")
     add.add_argument("uid", type=_uid, metavar="UID", help="of the signatory; “list signatories” tells it")
     add.add_argument("--certificate", required=True, type=Path, metavar="P12", help="with its key")
     add.add_argument("--passphrase", type=Path, metavar="PATH", help="a file with it; else it is asked for")
@@ -180,23 +159,23 @@ def _window(asked: argparse.Namespace) -> int:
 def _new(asked: argparse.Namespace) -> int:
     from desktop_app.usecases.opening import make_file
 
-    make_file(_file(asked), sample=asked.sample).close()
+    make_file(file_of(asked), sample=asked.sample).close()
     print(asked.file)
     return DONE
 
 
 def _import(asked: argparse.Namespace) -> int:
     for path in asked.paths:
-        _refuse_missing(path)
+        refuse_missing(path)
     if (asked.kind or "json") == "json" and all(path.suffix.lower() == ".json" for path in asked.paths):
-        return _with_store(asked, lambda store: _imported(store, asked))
+        return with_store(asked, lambda store: _imported(store, asked))
     if asked.kind == "json":
-        return _with_store(asked, lambda store: _imported(store, asked))
+        return with_store(asked, lambda store: _imported(store, asked))
     if asked.kind == "participants" and not asked.meeting:
         raise Failure(USAGE, "Say whose participants they are: --meeting UID")
     if asked.kind == "people" and asked.meeting:
         raise Failure(USAGE, "People go to the register; for the list of a meeting say: --as participants")
-    return _with_store(asked, lambda store: _taken_in(store, asked))
+    return with_store(asked, lambda store: _taken_in(store, asked))
 
 
 def _taken_in(store: Store, asked: argparse.Namespace) -> int:
@@ -234,7 +213,7 @@ def _imported(store: Store, asked: argparse.Namespace) -> int:
 
 def _list(asked: argparse.Namespace) -> int:
     if asked.to is not None:
-        return _with_store(asked, lambda store: _saved_list(store, asked, (asked.kind,)))
+        return with_store(asked, lambda store: _saved_list(store, asked, (asked.kind,)))
 
     def tell(store: Store) -> int:
         from desktop_app.usecases.telling import as_json, as_table, listed
@@ -243,7 +222,7 @@ def _list(asked: argparse.Namespace) -> int:
         print(as_json(lines) if asked.json else as_table(lines))
         return DONE
 
-    return _with_store(asked, tell)
+    return with_store(asked, tell)
 
 
 def _show(asked: argparse.Namespace) -> int:
@@ -253,7 +232,7 @@ def _show(asked: argparse.Namespace) -> int:
         print(as_json(shown(store, asked.uid)) if asked.json else shown_text(store, asked.uid))
         return DONE
 
-    return _with_store(asked, tell)
+    return with_store(asked, tell)
 
 
 def _saved_list(
@@ -290,9 +269,9 @@ def _exported_each(store: Store, asked: argparse.Namespace) -> int:
 
 def _export(asked: argparse.Namespace) -> int:
     if asked.each:
-        return _with_store(asked, lambda store: _exported_each(store, asked))
+        return with_store(asked, lambda store: _exported_each(store, asked))
     if asked.to.suffix.lower() in {".xlsx", ".csv"}:
-        return _with_store(asked, lambda store: _meeting_lists(store, asked))
+        return with_store(asked, lambda store: _meeting_lists(store, asked))
 
     def write(store: Store) -> int:
         from desktop_app.usecases.printing import export
@@ -301,7 +280,7 @@ def _export(asked: argparse.Namespace) -> int:
         print(asked.to)
         return DONE
 
-    return _with_store(asked, write)
+    return with_store(asked, write)
 
 
 def _sign(asked: argparse.Namespace) -> int:
@@ -317,7 +296,7 @@ def _sign(asked: argparse.Namespace) -> int:
             print(asked.to)
         return DONE
 
-    return _with_store(asked, sign)
+    return with_store(asked, sign)
 
 
 def _check(asked: argparse.Namespace) -> int:
@@ -328,76 +307,7 @@ def _check(asked: argparse.Namespace) -> int:
         print(*checked.lines(), sep="\n")
         return DONE if checked.report.is_sound else FAILED
 
-    return _with_store(asked, check) if asked.file else check()
-
-
-def _verify(asked: argparse.Namespace) -> int:
-    from desktop_app.usecases.opening import verify_file
-
-    _refuse_missing(_file(asked))
-    findings = verify_file(asked.file)
-    for finding in findings:
-        print(finding)
-    if findings:
-        raise Failure(FAILED, f"“{asked.file.name}” is not sound: {len(findings)} findings")
-    print(f"“{asked.file.name}” is sound.")
-    return DONE
-
-
-def _backup(asked: argparse.Namespace) -> int:
-    def copy(store: Store) -> int:
-        from desktop_app.usecases.backup import back_up_to
-
-        print(back_up_to(store, asked.target.absolute()).path)
-        return DONE
-
-    return _with_store(asked, copy)
-
-
-def _restore(asked: argparse.Namespace) -> int:
-    from desktop_app.usecases.backup import copy_at, return_to
-
-    file = _file(asked).absolute()
-    _refuse_missing(asked.copy)
-    aside = return_to(copy_at(asked.copy.absolute(), file), file)
-    print(f"“{file.name}” is the copy now. The file as it was: {aside}")
-    return DONE
-
-
-def _salvage(asked: argparse.Namespace) -> int:
-    from desktop_app.usecases.backup import save_readable
-    from desktop_app.usecases.telling import salvaged_lines
-
-    _refuse_missing(_file(asked))
-    print(salvaged_lines(save_readable(asked.file, asked.to), asked.to))
-    return DONE
-
-
-def _with_store(asked: argparse.Namespace, work: Callable[[Store], int]) -> int:
-    from desktop_app.usecases.opening import open_file
-
-    _refuse_missing(_file(asked))
-    store = open_file(asked.file)
-    try:
-        return work(store)
-    finally:
-        store.close()
-
-
-def _file(asked: argparse.Namespace) -> Path:
-    if asked.file is None:
-        raise Failure(USAGE, "Say which file: rapporteur --file F …")
-    path: Path = asked.file
-    return path
-
-
-def _refuse_missing(path: Path) -> None:
-    try:
-        is_missing = not path.exists()
-    except OSError:  # one may not look: whoever opens it says so
-        is_missing = False
-    if is_missing:
-        raise Failure(NOT_FOUND, f"“{path}” is not there.")
+    return with_store(asked, check) if asked.file else check()
 
 
 def _told(code: int, sentence: str) -> int:

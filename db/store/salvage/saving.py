@@ -18,9 +18,10 @@ from db.dialects import sqlite
 from db.records.history import Occasion
 from db.records.problems import Trouble
 from db.records.words import T
-from db.store.chain import Chain, login_name
+from db.store.chain import Chain
 from db.store.indexing import index_record
 from db.store.lock import Lock, settle_folder
+from db.store.login import login_name
 from db.store.opening import TAKEN, open_store, refuse_foreign
 from db.store.salvage.mending import mend
 from db.store.salvage.reading import DamagedTable

@@ -1,0 +1,110 @@
+"""Commands about the file as a whole, and how every command comes by the file it is given."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.exit_codes import DONE, FAILED, NOT_FOUND, USAGE, Failure
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from desktop_app.usecases.opening import Store
+
+
+def command(
+    commands: Any, name: str, run: Callable[[argparse.Namespace], int], words: str
+) -> argparse.ArgumentParser:
+    """Add the command *name*, which *run* does and *words* explain, and return it for its arguments."""
+    added: argparse.ArgumentParser = commands.add_parser(name, help=words, description=words)
+    added.set_defaults(run=run)
+    return added
+
+
+def add_file_commands(commands: Any) -> None:
+    """Add what is done to the file as a whole: checking, copying, going back, saving what can be read."""
+    command(commands, "verify", _verify, "check that everything in the file is as it was kept")
+    make = command(commands, "backup", _backup, "make a copy of the file and read it back")
+    make.add_argument(
+        "target", type=Path, metavar="TARGET", help="a folder, or a name that ends like a copy's"
+    )
+    back = command(
+        commands, "restore", _restore, "put a copy in the place of the file, which is set aside whole"
+    )
+    back.add_argument("copy", type=Path, metavar="BACKUP")
+    save = command(commands, "salvage", _salvage, "save what can be read of a damaged file into a new one")
+    save.add_argument("to", type=Path, metavar="TO")
+
+
+def _verify(asked: argparse.Namespace) -> int:
+    from desktop_app.usecases.opening import verify_file
+
+    refuse_missing(file_of(asked))
+    findings = verify_file(asked.file)
+    for finding in findings:
+        print(finding)
+    if findings:
+        raise Failure(FAILED, f"“{asked.file.name}” is not sound: {len(findings)} findings")
+    print(f"“{asked.file.name}” is sound.")
+    return DONE
+
+
+def _backup(asked: argparse.Namespace) -> int:
+    def copy(store: Store) -> int:
+        from desktop_app.usecases.backup import back_up_to
+
+        print(back_up_to(store, asked.target.absolute()).path)
+        return DONE
+
+    return with_store(asked, copy)
+
+
+def _restore(asked: argparse.Namespace) -> int:
+    from desktop_app.usecases.backup import copy_at, return_to
+
+    file = file_of(asked).absolute()
+    refuse_missing(asked.copy)
+    aside = return_to(copy_at(asked.copy.absolute(), file), file)
+    print(f"“{file.name}” is the copy now. The file as it was: {aside}")
+    return DONE
+
+
+def _salvage(asked: argparse.Namespace) -> int:
+    from desktop_app.usecases.backup import save_readable
+    from desktop_app.usecases.telling import salvaged_lines
+
+    refuse_missing(file_of(asked))
+    print(salvaged_lines(save_readable(asked.file, asked.to), asked.to))
+    return DONE
+
+
+def with_store(asked: argparse.Namespace, work: Callable[[Store], int]) -> int:
+    """Do *work* with the file open and return its exit code."""
+    from desktop_app.usecases.opening import open_file
+
+    refuse_missing(file_of(asked))
+    store = open_file(asked.file)
+    try:
+        return work(store)
+    finally:
+        store.close()
+
+
+def file_of(asked: argparse.Namespace) -> Path:
+    """Return the file that was named; raise Failure if none was."""
+    if asked.file is None:
+        raise Failure(USAGE, "Say which file: rapporteur --file F …")
+    path: Path = asked.file
+    return path
+
+
+def refuse_missing(path: Path) -> None:
+    """Raise Failure if nothing is at *path*."""
+    try:
+        is_missing = not path.exists()
+    except OSError:  # one may not look: whoever opens it says so
+        is_missing = False
+    if is_missing:
+        raise Failure(NOT_FOUND, f"“{path}” is not there.")
