@@ -1905,6 +1905,18 @@
         <source>The history was cut: the state in which “{name}” was adopted is not in it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Entry {number} of “{table}” is not what it was when it was saved last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} of “{table}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of entry {number} of “{table}” are not what they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -5051,6 +5063,41 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salvage</name>
+    <message>
+        <source>{count} entries of “{table}” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries of “{table}” were brought back from the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries of “{table}” belong to something that is lost, and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries of “{table}” refer to something that is lost, and refer to nothing now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of “{file}” can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first page is damaged, where it stands what is where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a copy.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1905,6 +1905,18 @@
         <source>The history was cut: the state in which “{name}” was adopted is not in it.</source>
         <translation>Lịch sử đã bị cắt: không còn trạng thái khi “{name}” được thông qua.</translation>
     </message>
+    <message>
+        <source>Entry {number} of “{table}” is not what it was when it was saved last.</source>
+        <translation>Mục {number} của “{table}” không còn như khi được lưu lần cuối.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of “{table}” is missing.</source>
+        <translation>Thiếu mục {number} của “{table}”.</translation>
+    </message>
+    <message>
+        <source>The times of entry {number} of “{table}” are not what they were.</source>
+        <translation>Các mốc thời gian của mục {number} trong “{table}” không còn như cũ.</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -5052,6 +5064,41 @@ Trân trọng,</translation>
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>salvage</name>
+    <message>
+        <source>{count} entries of “{table}” could not be read.</source>
+        <translation>{count} mục của “{table}” không đọc được.</translation>
+    </message>
+    <message>
+        <source>{count} entries of “{table}” were brought back from the history.</source>
+        <translation>{count} mục của “{table}” được phục hồi từ lịch sử.</translation>
+    </message>
+    <message>
+        <source>{count} entries of “{table}” belong to something that is lost, and were left out.</source>
+        <translation>{count} mục của “{table}” thuộc về thứ đã mất nên bị bỏ lại.</translation>
+    </message>
+    <message>
+        <source>{count} entries of “{table}” refer to something that is lost, and refer to nothing now.</source>
+        <translation>{count} mục của “{table}” từng trỏ tới thứ đã mất, nay không trỏ tới gì.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be made anew.</source>
+        <translation>Không tạo lại được “{name}”.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{file}” can be read.</source>
+        <translation>Không đọc được gì trong “{file}”.</translation>
+    </message>
+    <message>
+        <source>Its first page is damaged, where it stands what is where.</source>
+        <translation>Trang đầu của nó, nơi ghi vị trí mọi thứ, bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Go back to a copy.</source>
+        <translation>Hãy quay lại một bản sao.</translation>
     </message>
 </context>
 <context>
