@@ -128,7 +128,7 @@ def mark(store: Store, uids: Collection[UUID], state: AttendanceState) -> Undo:
     """Mark the lines as *state*; lines that are so already are left alone."""
     with store.unit() as unit:
         before = [one for one in unit.attendance.get_many(uids) if one.state is not state]
-        lines = unit.attendance.save_many([replace(one, state=state) for one in before])
+        lines = unit.attendance.save_many([replace(one, state=state, replaced_by=None) for one in before])
         unit.commit()
     steps = tuple(Step(was, now) for was, now in zip(before, lines, strict=True))
     return Undo(*_counted(lines, MARKED_ONE[state], MARKED_MANY[state]), steps)
