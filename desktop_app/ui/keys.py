@@ -78,6 +78,7 @@ PAGES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("F2", T("keys", "Edit the cell")),
             ("Del", T("keys", "Remove")),
             ("Ctrl+V", T("keys", "Paste from Excel")),
+            ("Ctrl+D", T("keys", "At the door: two letters and Enter mark present")),
             ("P C X A I", T("keys", "Present, confirmed, excused, absent, invited")),
             ("Alt+↑ ↓", T("keys", "Move up and down")),
         ),

@@ -126,6 +126,28 @@ def replace_by(store: Store, uid: UUID, other: UUID) -> Undo:
     return Undo(REPLACED, {"name": before.printed_name, "other": coming.printed_name}, tuple(steps))
 
 
+def replace_by_new(store: Store, uid: UUID, name: str) -> Undo:
+    """Put somebody called *name* on the list in the delegation of *uid*, in whose place he or she comes."""
+    with store.unit() as unit:
+        before = unit.attendance.get(uid)
+        coming = Attendance(
+            meeting=before.meeting,
+            delegation=before.delegation,
+            printed_name=name,
+            role=before.role,
+            state=AttendanceState.CONFIRMED,
+            presence=before.presence,
+            position=max((one.position for one in unit.attendance.of(before.meeting)), default=-1) + 1,
+        )
+        if problems := coming.problems():
+            raise Refused(problems)
+        saved = unit.attendance.save(coming)
+        after = replace(before, state=AttendanceState.REPLACED, replaced_by=saved.uid)
+        steps = (Step(None, saved), Step(before, unit.attendance.save(after)))
+        unit.commit()
+    return Undo(REPLACED, {"name": before.printed_name, "other": name}, steps)
+
+
 def quorum_of(dossier: Dossier) -> Quorum | None:
     """Return how the meeting stands to its quorum, by its own rule, else its series'; None without one.
 

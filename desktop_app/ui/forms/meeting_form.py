@@ -17,6 +17,7 @@ from db.records.meeting import (
     Role,
     RoleKind,
 )
+from db.records.protocol import Precedence
 from db.records.quorum import QuorumRule
 from db.records.words import T
 from desktop_app.ui import figures
@@ -83,8 +84,9 @@ PLAN = Plan(
                 "How lists, sentences and signatures are put in order, and when the meeting can decide.",
             ),
             (
-                (Cell("first_listed", 7), Cell("country_names", 5)),
-                (Cell("quorum", 6), Cell("quorum_number", 3), Cell("largest_delegation", 3)),
+                (Cell("first_listed", 6), Cell("country_names", 6)),
+                (Cell("quorum", 6), Cell("quorum_number", 6)),
+                (Cell("largest_delegation", 6),),
             ),
         ),
         GroupPlan(NOTES, "", ((Cell("notes"),),)),
@@ -135,6 +137,7 @@ def _makers(desk: Desk) -> dict[str, Maker]:
         "host": partial(ReferenceEditor, source=bodies),
         "roles": partial(_roles, persons=persons),
         "links": partial(_links, others=others),
+        "first_listed": lambda name: ComboEditor(name, options_of(Precedence, "protocol")),
         "quorum": _quorum,
         "background": partial(TextEditor, least=4, most=16),
         "objectives": partial(TextEditor, least=4, most=16),

@@ -1,13 +1,18 @@
 """The counts under a list of participants."""
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.records.dossier import Dossier
 from db.records.words import T
 from desktop_app.ui.figures import locale_now
+from desktop_app.ui.look.chip import Chip
 from desktop_app.ui.look.icons import Picture
+from desktop_app.ui.look.signs import Sign
 from desktop_app.ui.look.words import Words, row
 from desktop_app.ui.translate import tr
+from desktop_app.usecases.registration import quorum_of, too_large
 from desktop_app.usecases.tally import Tally
 
 _COUNTED = (
@@ -17,6 +22,15 @@ _COUNTED = (
     ("excused", T("participants", "excused"), ""),
     ("absent", T("participants", "absent"), ""),
 )
+QUORUM = T("participants", "Quorum: {present} of {members}, {needed} needed")
+NO_QUORUM = T("participants", "No quorum: {present} of {members}, {needed} needed")
+MEMBERS_PRESENT = T(
+    "participants", "{present} of {members} members are present; {needed} are needed to decide."
+)
+ONE_LARGE = T("participants", "1 delegation over {most} people")
+MANY_LARGE = T("participants", "{count} delegations over {most} people")
+_ONLY_SOME = frozenset({"excused", "absent"})
+"""What is not worth a number while it is nobody."""
 _ONE = {
     "delegates": T("participants", "delegate"),
     "societies": T("participants", "National Society"),
@@ -40,9 +54,41 @@ class Counts(QWidget):
         said = [
             self._number(getattr(counted, name), (_ONE.get(name, words), words), dossier, official)
             for name, words, official in _COUNTED
+            if getattr(counted, name) or name not in _ONLY_SOME
         ]
+        said += [*self._tell_large(dossier)]
         self._across.addStretch(1)
+        said += [*self._tell_quorum(dossier)]
         self.setAccessibleName(" · ".join(said))
+
+    def _tell_large(self, dossier: Dossier) -> Iterator[str]:
+        """Show how many delegations are larger than the meeting allows; the tooltip names them."""
+        found = too_large(dossier)
+        if found:
+            most = locale_now().toString(dossier.meeting.largest_delegation or 0)
+            one, many = ONE_LARGE, MANY_LARGE
+            words = tr(
+                "participants", many if len(found) > 1 else one, {"count": str(len(found)), "most": most}
+            )
+            tip = "\n".join(f"{name}: {heads}" for name, heads in found)
+            for part in (Picture("alert-circle", "warn", 14), Words(words, tone="text2")):
+                part.setToolTip(tip)
+                self._across.addWidget(part)
+                self._across.addSpacing(5)
+            yield words
+
+    def _tell_quorum(self, dossier: Dossier) -> Iterator[str]:
+        """Show whether the meeting can decide."""
+        quorum = quorum_of(dossier)
+        if quorum:
+            numbers = {"present": quorum.present, "members": quorum.members, "needed": quorum.needed}
+            values = {name: locale_now().toString(number) for name, number in numbers.items()}
+            words = tr("participants", QUORUM if quorum.is_reached else NO_QUORUM, values)
+            chip = Chip(Sign.PRESENT if quorum.is_reached else Sign.WAITING, words)
+            chip.setObjectName("quorum")
+            chip.setToolTip(tr("participants", MEMBERS_PRESENT, values))
+            self._across.addWidget(chip)
+            yield words
 
     def _number(self, counted: int, one_many: tuple[str, str], dossier: Dossier, official: str) -> str:
         fixed = getattr(dossier.meeting, official) if official else None

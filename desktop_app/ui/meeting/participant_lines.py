@@ -53,7 +53,7 @@ def groups_of(dossier: Dossier, counted: Tally, search: str = "") -> tuple[Group
     counts = dict(counted.by_category)
     by_category: dict[Category, list[Line]] = {}
     folded = fold(search.strip())
-    for line in _lines(dossier):
+    for line in lines_of(dossier):
         if not folded or line.matches(folded):
             by_category.setdefault(line.delegation.category, []).append(line)
     return tuple(
@@ -79,7 +79,7 @@ def with_person(line: Line, **values: object) -> Line:
     return replace(line, person=replace(person, **values))  # type: ignore[arg-type]  # the caller knows the fields
 
 
-def _lines(dossier: Dossier) -> Iterator[Line]:
+def lines_of(dossier: Dossier) -> Iterator[Line]:
     """Yield the lines in the order in which lists are printed, whatever became of the people."""
     language = dossier.office.language if dossier.office else Language.ENGLISH
     for group in roll_of(dossier, language, tuple(AttendanceState)):

@@ -6,9 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from db.records.attendance import AttendanceState, DelegationRole, Presence
+from db.records.attendance import Attendance, AttendanceState, DelegationRole, Presence
 from db.records.words import T
-from desktop_app.ui.figures import count
+from desktop_app.ui.figures import count, day
 from desktop_app.ui.look.cells import Role
 from desktop_app.ui.look.signs import Sign
 from desktop_app.ui.meeting.participant_lines import Line
@@ -41,6 +41,7 @@ FIELDS = {
     Column.STATE: "state",
     Column.PRESENCE: "presence",
 }
+OF_THE_AGENDA = T("participants", "Entry of the agenda")
 SIGNS = {
     AttendanceState.INVITED: Sign.INVITED,
     AttendanceState.CONFIRMED: Sign.CONFIRMED,
@@ -103,9 +104,21 @@ def _tip(line: Line, column: Column) -> str:
     if column is Column.PRESENCE:
         return tr("attendance", line.person.presence.label) if line.person else ""
     parts = [_words(line, one) for one in (Column.NAME, Column.POST, Column.ORGANISATION)]
+    if column is Column.STATE and line.person:
+        parts += visit_words(line.person)
     if line.person and line.person.note:
         parts.append(line.person.note)
     return "\n".join(part for part in parts if part)
+
+
+def visit_words(person: Attendance) -> list[str]:
+    """Return when somebody came and left on the days that were marked, a line each."""
+    said = []
+    for visit in person.visits:
+        times = " – ".join(f"{at:%H:%M}" for at in (visit.arrived, visit.left) if at)
+        what = day(visit.day, short=True) if visit.day else tr("participants", OF_THE_AGENDA)
+        said.append(" · ".join(part for part in (what, tr("attendance", visit.state.label), times) if part))
+    return said
 
 
 def _spoken(line: Line, column: Column) -> str:

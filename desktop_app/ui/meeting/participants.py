@@ -29,10 +29,12 @@ from desktop_app.ui.meeting.participants_model import ParticipantsModel
 from desktop_app.ui.meeting.participants_order import ParticipantsOrder
 from desktop_app.ui.meeting.participants_work import ParticipantsWork
 from desktop_app.ui.meeting.paste_preview import PastePreview
+from desktop_app.ui.meeting.registration import Registration
 from desktop_app.ui.meeting.tool_row import ToolRow
 from desktop_app.ui.meeting.undo_list import UndoList
 from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.pasting import read_pasted
+from desktop_app.usecases.tally import tally
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -65,6 +67,7 @@ class ParticipantsTab(QWidget):
         self.search = SearchField(tr("participants", T("participants", "Find a name")), 200)
         self.search.setObjectName("find")
         self.search.setMinimumWidth(look_now().px(150))
+        self.registration = Registration(self.grid, self.work, self)
         self._news, self.counts = News(), Counts()
         self._lay_out()
         self._connect()
@@ -73,11 +76,16 @@ class ParticipantsTab(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(Card(column((self.grid, 1), margins=(1, 4, 1, 4))))
         self._pages.addWidget(self._empty())
+        self._pages.addWidget(self.registration.door)
         body = self._pages
         made = self._tools()
-        tools = row((ToolRow((*made, None, self.search), made[3:]), 1), margins=(32, 14, 32, 12))
+        ends = (self.registration.sittings, self.registration.more, None, self.search)
+        self._tools_fit = ToolRow((*made, *ends), made[3:])
+        self._tool_row = pane(row((self._tools_fit, 1), margins=(32, 14, 32, 12)))
         foot = pane(row((self.counts, 1), margins=(32, 8, 32, 10)))
-        self.setLayout(column(tools, self._news, (pane(row((body, 1), margins=(32, 0, 32, 0))), 1), foot))
+        self.setLayout(
+            column(self._tool_row, 1, self._news, (pane(row((body, 1), margins=(32, 0, 32, 0))), 1), foot)
+        )
 
     def _tools(self) -> tuple[QPushButton, ...]:
         add = button(tr("participants", T("participants", "Add")), "user-plus")
@@ -100,7 +108,7 @@ class ParticipantsTab(QWidget):
         sheet = button(tr("participants", T("participants", "Sign-in sheet…")), "writing", "flat")
         sheet.setObjectName("sign-in-sheet")
         sheet.clicked.connect(self.sign_in_sheet)
-        return add, into, self._move, paste, present, sheet
+        return add, into, self._move, self.registration.open_button, paste, present, sheet
 
     def _fill(self, menu: QMenu, act: Any) -> None:
         for category in Category:
@@ -137,6 +145,20 @@ class ParticipantsTab(QWidget):
         self.work.done.connect(self._done)
         self.work.refused.connect(self._refused)
         self.undos.changed.connect(self.outdated)
+        registration = self.registration
+        registration.changed.connect(self._show)
+        registration.opened.connect(self._open_door)
+        registration.sorted_by_name.connect(self.order.sort_by_name)
+        registration.door.undone.connect(self.undos.undo)
+        door = QShortcut(QKeySequence("Ctrl+D"), self, registration.open_button.click)
+        door.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _open_door(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """Show the door in place of the list and its tools, or these again."""
+        self._tool_row.setVisible(not is_open)
+        self._pages.setCurrentIndex(2 if is_open else 0)
+        if not is_open:
+            self.grid.setFocus()
 
     def show_dossier(self, dossier: Dossier, counted: Tally) -> None:
         """Show the list; while a cell is being edited it waits."""
@@ -166,17 +188,23 @@ class ParticipantsTab(QWidget):
         self._shown, self._late = shown, None
         dossier, counted = shown
         self._dossier = dossier
+        there = self.registration.shown(dossier)
+        self._tools_fit.fit()
+        if there is not dossier:
+            counted = tally(there.attendance, there.delegations, there.organisations)
+        self.counts.show_dossier(there, counted)
+        if self.registration.is_open:
+            return  # the list behind the door is shown when it closes
         self.entry.take(dossier)
         self.order.take(dossier)
         kept = self._wanted or [line.uid for line in self.grid.lines()]
         at = self.grid.verticalScrollBar().value()
-        if self.model.show_groups(groups_of(dossier, counted, self.search.text())):
+        if self.model.show_groups(groups_of(there, counted, self.search.text())):
             self.grid.verticalScrollBar().setValue(at)
         if kept:
             self.grid.select(kept, max(self.grid.currentIndex().column(), 0))
         self._wanted = []
         self._pages.setCurrentIndex(0 if dossier.delegations else 1)
-        self.counts.show_dossier(dossier, counted)
         self._follow_selection()
 
     def _follow_selection(self) -> None:

@@ -27,15 +27,16 @@ from desktop_app.usecases.organisations import file_organisation
 from desktop_app.usecases.participants import (
     add_participant,
     arrange,
-    mark,
     move_attendance,
     remove_attendance,
 )
 from desktop_app.usecases.pasting import PastedRow, paste_participants
 from desktop_app.usecases.people import file_person
+from desktop_app.usecases.registration import WHOLE, mark_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import time
     from uuid import UUID
 
     from desktop_app.ui.desk import Desk
@@ -70,10 +71,14 @@ class ParticipantsWork(QObject):
 
     done = Signal(list)
     refused = Signal(str)
+    replacing = Signal(object)
+    """Somebody is to be marked replaced: by whom?"""
 
     def __init__(self, desk: Desk, undos: UndoList, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._undos = desk, undos
+        self.sitting, self.now = WHOLE, _no_time
+        """For what people are marked, and what tells the time at which they come."""
 
     def add(self, line: Line, how: Adding) -> None:
         """Add the line as it was typed, and to the register what is to stand there, too."""
@@ -89,7 +94,7 @@ class ParticipantsWork(QObject):
         elif column is Column.NAME:
             self._rename(person, value)
         elif column is Column.STATE:
-            self._do(partial(mark, store, [person.uid], value))
+            self.mark([line], value)
         else:
             self._do(partial(change_attendance, store, person.uid, **{FIELDS[column]: value}))
 
@@ -103,10 +108,16 @@ class ParticipantsWork(QObject):
         return replace(person, **{FIELDS[column]: value}).problems()
 
     def mark(self, lines: Sequence[Line], state: AttendanceState) -> None:
-        """Mark the lines."""
+        """Mark the lines for the sitting; who is replaced is asked for by `replacing`."""
         uids = [line.person.uid for line in lines if line.person]
-        if uids:
-            self._do(partial(mark, self._desk.store, uids, state), uids)
+        if uids and state is AttendanceState.REPLACED:
+            self.replacing.emit(lines[0])
+        elif uids:
+            self._do(partial(mark_at, self._desk.store, uids, state, self.sitting, self.now()), uids)
+
+    def run(self, work: Callable[[Store], Undo], select: list[UUID] | None = None) -> None:
+        """Do something else to the list, such as replacing somebody, so that it can be taken back."""
+        self._do(partial(work, self._desk.store), select)
 
     def remove(self, lines: Sequence[Line]) -> None:
         """Remove the lines; delegations of which nobody was named go as they are."""
@@ -188,6 +199,10 @@ class ParticipantsWork(QObject):
         else:
             self._desk.tasks.failed.emit(error)
             self.refused.emit("")
+
+
+def _no_time() -> time | None:
+    return None
 
 
 def _add(store: Store, line: Line, how: Adding) -> Undo:

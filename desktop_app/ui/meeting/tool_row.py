@@ -37,19 +37,20 @@ class ToolRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many words as there is room for."""
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again in a new look."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self._fit()
+            self.fit()
 
     def _wanted(self) -> QSize:
         layout = self.layout()
         return layout.minimumSize() if layout is not None else QSize()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Show as many words as there is room for now that a part has other words."""
         for push, words in self._folding:
             push.setText(words)
         for push, _ in reversed(self._folding):
