@@ -981,6 +981,57 @@
     </message>
 </context>
 <context>
+    <name>door</name>
+    <message>
+        <source>At the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters of a name or an organisation, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{there} of {all} present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is present, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was marked present before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the list is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organización</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>editor</name>
     <message>
         <source>Text from {time} was not saved when the program stopped.</source>
@@ -2554,6 +2605,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At the door: two letters and Enter mark present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Present, confirmed, excused, absent, invited</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3991,6 +4046,10 @@ Atentamente,</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Entry of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4028,6 +4087,26 @@ Atentamente,</translation>
     </message>
     <message>
         <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum: {present} of {members}, {needed} needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quorum: {present} of {members}, {needed} needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{present} of {members} members are present; {needed} are needed to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 delegation over {most} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} delegations over {most} people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4112,6 +4191,94 @@ Atentamente,</translation>
     </message>
     <message>
         <source>Nothing to paste: copy cells in Excel or lines in Word first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark people as they come in: two letters and Enter (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and times…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations by name again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished">Sustituido</translation>
+    </message>
+    <message>
+        <source>Who comes in the place of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{text}” to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of the list, or a new name in the same delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name and take it from the list, or press Ctrl+Enter to add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is marked and counted: the whole meeting, a day, or an entry of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for the whole meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished">Llegada</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Salida</translation>
+    </message>
+    <message>
+        <source>Day or entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4855,6 +5022,14 @@ Atentamente,</translation>
     </message>
     <message>
         <source>This was adopted, so its text can&apos;t go back any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be replaced by himself or herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one who replaces must be on the list of the same meeting.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6580,6 +6755,18 @@ Atentamente,</translation>
     </message>
     <message>
         <source>Taken back as it was on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} replaced by {other}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -981,6 +981,57 @@
     </message>
 </context>
 <context>
+    <name>door</name>
+    <message>
+        <source>At the door</source>
+        <translation>Tại cửa</translation>
+    </message>
+    <message>
+        <source>Two letters of a name or an organisation, then Enter</source>
+        <translation>Hai chữ cái của tên hoặc tổ chức, rồi Enter</translation>
+    </message>
+    <message>
+        <source>{there} of {all} present</source>
+        <translation>{there}/{all} có mặt</translation>
+    </message>
+    <message>
+        <source>{name} is present</source>
+        <translation>{name} có mặt</translation>
+    </message>
+    <message>
+        <source>{name} is present, {time}</source>
+        <translation>{name} có mặt, {time}</translation>
+    </message>
+    <message>
+        <source>{name} was marked present before</source>
+        <translation>{name} đã được đánh dấu có mặt trước đó</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is called so</source>
+        <translation>Không có ai trong danh sách có tên như vậy</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Tổ chức</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Tình trạng</translation>
+    </message>
+</context>
+<context>
     <name>editor</name>
     <message>
         <source>Text from {time} was not saved when the program stopped.</source>
@@ -2554,6 +2605,10 @@
         <translation>Dán từ Excel</translation>
     </message>
     <message>
+        <source>At the door: two letters and Enter mark present</source>
+        <translation>Tại cửa: hai chữ cái và Enter đánh dấu có mặt</translation>
+    </message>
+    <message>
         <source>Present, confirmed, excused, absent, invited</source>
         <translation>Có mặt, đã xác nhận, vắng có lý do, vắng mặt, đã mời</translation>
     </message>
@@ -3991,6 +4046,10 @@ Trân trọng,</translation>
         <translation>Tình trạng</translation>
     </message>
     <message>
+        <source>Entry of the agenda</source>
+        <translation type="unfinished">Mục của chương trình</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
@@ -4029,6 +4088,26 @@ Trân trọng,</translation>
     <message>
         <source>absent</source>
         <translation>vắng mặt</translation>
+    </message>
+    <message>
+        <source>Quorum: {present} of {members}, {needed} needed</source>
+        <translation>Đủ túc số: {present}/{members}, cần {needed}</translation>
+    </message>
+    <message>
+        <source>No quorum: {present} of {members}, {needed} needed</source>
+        <translation>Chưa đủ túc số: {present}/{members}, cần {needed}</translation>
+    </message>
+    <message>
+        <source>{present} of {members} members are present; {needed} are needed to decide.</source>
+        <translation>{present} trong {members} thành viên có mặt; cần {needed} để quyết định.</translation>
+    </message>
+    <message>
+        <source>1 delegation over {most} people</source>
+        <translation>1 đoàn có hơn {most} người</translation>
+    </message>
+    <message>
+        <source>{count} delegations over {most} people</source>
+        <translation>{count} đoàn có hơn {most} người</translation>
     </message>
     <message>
         <source>delegate</source>
@@ -4113,6 +4192,94 @@ Trân trọng,</translation>
     <message>
         <source>Nothing to paste: copy cells in Excel or lines in Word first.</source>
         <translation>Chưa có gì để dán: hãy sao chép các ô trong Excel hoặc các dòng trong Word trước.</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>Tại cửa</translation>
+    </message>
+    <message>
+        <source>Mark people as they come in: two letters and Enter (Ctrl+D)</source>
+        <translation>Đánh dấu người đến: hai chữ cái và Enter (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Thêm nữa</translation>
+    </message>
+    <message>
+        <source>Replaced by…</source>
+        <translation>Được thay bởi…</translation>
+    </message>
+    <message>
+        <source>Days and times…</source>
+        <translation>Ngày và giờ…</translation>
+    </message>
+    <message>
+        <source>Left now</source>
+        <translation>Rời đi bây giờ</translation>
+    </message>
+    <message>
+        <source>Delegations by name again</source>
+        <translation>Xếp lại các đoàn theo tên</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished">Được thay thế</translation>
+    </message>
+    <message>
+        <source>Who comes in the place of {name}?</source>
+        <translation>Ai đến thay {name}?</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation type="unfinished">Được thay bởi</translation>
+    </message>
+    <message>
+        <source>Add “{text}” to the list</source>
+        <translation>Thêm “{text}” vào danh sách</translation>
+    </message>
+    <message>
+        <source>Somebody of the list, or a new name in the same delegation.</source>
+        <translation>Một người trong danh sách, hoặc một tên mới trong cùng đoàn.</translation>
+    </message>
+    <message>
+        <source>Type a name and take it from the list, or press Ctrl+Enter to add it.</source>
+        <translation>Gõ tên rồi chọn trong danh sách, hoặc nhấn Ctrl+Enter để thêm.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>Whole meeting</source>
+        <translation>Toàn bộ hội nghị</translation>
+    </message>
+    <message>
+        <source>What is marked and counted: the whole meeting, a day, or an entry of the agenda</source>
+        <translation>Được đánh dấu và đếm: toàn bộ hội nghị, một ngày, hoặc một mục của chương trình nghị sự</translation>
+    </message>
+    <message>
+        <source>Days and times</source>
+        <translation>Ngày và giờ</translation>
+    </message>
+    <message>
+        <source>As for the whole meeting</source>
+        <translation>Như toàn bộ hội nghị</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished">Đến lúc</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Rời lúc</translation>
+    </message>
+    <message>
+        <source>Day or entry</source>
+        <translation>Ngày hoặc mục</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +5023,14 @@ Trân trọng,</translation>
     <message>
         <source>This was adopted, so its text can&apos;t go back any more.</source>
         <translation>Văn bản này đã được thông qua nên không thể quay lại.</translation>
+    </message>
+    <message>
+        <source>Nobody can be replaced by himself or herself.</source>
+        <translation>Không ai có thể được thay bởi chính mình.</translation>
+    </message>
+    <message>
+        <source>The one who replaces must be on the list of the same meeting.</source>
+        <translation>Người thay thế phải có trong danh sách của cùng hội nghị.</translation>
     </message>
 </context>
 <context>
@@ -6581,6 +6756,18 @@ Trân trọng,</translation>
     <message>
         <source>Taken back as it was on {day}</source>
         <translation>Đã trở lại như ngày {day}</translation>
+    </message>
+    <message>
+        <source>{name} left</source>
+        <translation>{name} đã rời đi</translation>
+    </message>
+    <message>
+        <source>{count} people left</source>
+        <translation>{count} người đã rời đi</translation>
+    </message>
+    <message>
+        <source>{name} replaced by {other}</source>
+        <translation>{name} được thay bởi {other}</translation>
     </message>
 </context>
 </TS>
