@@ -184,18 +184,22 @@ def test_days_and_times_are_entered_for_one_person(at: At) -> None:
     more(at, "visits").trigger()
     dialog = at.hands.window.findChild(VisitsDialog)
     assert dialog is not None
-    for name, text in (("arrived-0", "9.30"), ("left-0", "8")):
+    fill_times(dialog, "9.30", "8")
+    assert dialog.isVisible()
+    fill_times(dialog, "9.30", "17:00")
+    at.hands.settle()
+    assert lines(at)[0].visits == (Visit(day=FIRST.day, arrived=time(9, 30), left=time(17)),)
+
+
+def fill_times(dialog: VisitsDialog, arrived: str, left: str) -> None:
+    """Type the times of the first day and save."""
+    for name, text in (("arrived-0", arrived), ("left-0", left)):
         field = dialog.findChild(QLineEdit, name)
         assert field is not None
         field.setText(text)
     save = dialog.findChild(QAbstractButton, "save")
     assert save is not None
     save.click()
-    assert dialog.isVisible()
-    dialog.findChild(QLineEdit, "left-0").setText("17:00")
-    save.click()
-    at.hands.settle()
-    assert lines(at)[0].visits == (Visit(day=FIRST.day, arrived=time(9, 30), left=time(17)),)
 
 
 def replaced(at: At, name: str) -> ReplacedDialog:
