@@ -7,6 +7,7 @@ python3 dev.py lint                 rules of style, types and imports
 python3 dev.py bench [ARGUMENT...]  measure speed and memory against other programs
 python3 dev.py storm [ARGUMENT...]  cut the power thousands of times, in pretence, and look at the file after
 python3 dev.py shots [ARGUMENT...]  make the screenshots of the README
+python3 dev.py package KIND         make what people install: windows, deb or all
 python3 dev.py translations [CODE]  gather the texts for translators anew; CODE begins another language
 python3 dev.py lock                 write requirements/*.txt anew from pyproject.toml
 
@@ -36,6 +37,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - the sentence is for those who ha
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PEER = ROOT / "build" / "peer"  # another program for comparison, kept apart from our own libraries
+PACKAGING = ROOT / "build" / "package"  # what is frozen: the libraries of the program and nothing else
 REQUIREMENTS = ROOT / "requirements"
 PACKAGES = ("desktop_app", "db", "reports", "resources", "tests", "installer", "dev.py")
 WINDOWS = os.name == "nt"
@@ -91,6 +93,12 @@ BENCH_PARTS = (  # one of the programs that printing is held against asks for th
     Part("libpango-1.0.so.0", "libpango-1.0-0", "pango", "pango"),
     Part("libpangoft2-1.0.so.0", "libpangoft2-1.0-0", "pango", "pango"),
     Part("libharfbuzz-subset.so.0", "libharfbuzz-subset0", "harfbuzz", "harfbuzz"),
+)
+PACKAGE_PARTS = (
+    Part("dpkg-deb", "dpkg", "dpkg", "dpkg"),
+    Part("makensis", "nsis", "mingw32-nsis", "nsis"),
+    Part("x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64", "mingw64-gcc", "mingw-w64-gcc"),
+    Part("objdump", "binutils", "binutils", "binutils"),
 )
 
 
@@ -349,6 +357,14 @@ def shots(arguments: list[str]) -> None:
     python("-m", "tests.shots", *arguments, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
 
 
+def package(arguments: list[str]) -> None:
+    """Make the packages that people install, out of the libraries of the program alone."""
+    set_up("setup", QT_PARTS + TEST_PARTS + PACKAGE_PARTS)
+    install("package", PACKAGING)
+    os.chdir(str(ROOT))
+    call([str(program("python", PACKAGING)), "-m", "installer", *arguments], surroundings())
+
+
 def translations(arguments: list[str]) -> None:
     """Bring resources/translations/*.ts up to the texts of the sources; *arguments*: new languages."""
     set_up("test")
@@ -381,6 +397,7 @@ def lock(_arguments: list[str]) -> None:
         ("lint", [*all_of_it, "--group", "test", "--group", "lint"]),
         ("test", [*all_of_it, "--group", "test", *same]),
         ("run", [*all_of_it, *same]),
+        ("package", [*all_of_it, "--group", "package", *same]),
         ("setup", ["--group", "pyproject.toml:setup"]),
         ("peer", ["--group", "pyproject.toml:peer"]),
     ):
@@ -389,7 +406,7 @@ def lock(_arguments: list[str]) -> None:
         uv("pip", "compile", *sources, *options, *silent, "-o", f"requirements/{name}.txt", without=own)
 
 
-COMMANDS = (run, test, lint, bench, storm, shots, translations, lock)
+COMMANDS = (run, test, lint, bench, storm, shots, package, translations, lock)
 
 
 def main(arguments: list[str]) -> None:

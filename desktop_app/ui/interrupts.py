@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import signal
 import socket
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QSocketNotifier
+
+from desktop_app.itself import command
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,5 +52,4 @@ class Interrupts(QObject):
 
 def start_again(path: Path | None) -> None:
     """Start the program once more, on the same file."""
-    itself = [] if getattr(sys, "frozen", False) else ["-m", "desktop_app"]
-    QProcess.startDetached(sys.executable, [*itself, *(("--file", str(path)) if path else ())])
+    QProcess.startDetached(*command(*(("--file", str(path)) if path else ())))

