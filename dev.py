@@ -81,7 +81,13 @@ TEST_PARTS = (
     Part("cc", "gcc", "gcc", "gcc"),  # the pretended power cuts watch what is written
     Part("/usr/include/stdio.h", "libc6-dev", "glibc-devel", "glibc"),
 )
-DEBIAN_TEST_PARTS = (Part("/usr/share/unicode/BidiCharacterTest.txt", "unicode-data"),)
+DEBIAN_TEST_PARTS = (
+    Part("/usr/share/unicode/BidiCharacterTest.txt", "unicode-data"),
+    Part("makensis", "nsis"),  # the setup for Windows is made in small, to see that it can be
+    Part("x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64-win32"),
+    Part("desktop-file-validate", "desktop-file-utils"),
+    Part("appstreamcli", "appstream"),
+)
 PRINTER_PARTS = (  # only root may start a printing system of its own
     Part("/usr/sbin/cupsd", "cups-daemon"),
     Part("/usr/sbin/lpadmin", "cups-client"),
@@ -97,7 +103,7 @@ BENCH_PARTS = (  # one of the programs that printing is held against asks for th
 PACKAGE_PARTS = (
     Part("dpkg-deb", "dpkg", "dpkg", "dpkg"),
     Part("makensis", "nsis", "mingw32-nsis", "nsis"),
-    Part("x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64", "mingw64-gcc", "mingw-w64-gcc"),
+    Part("x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64-win32", "mingw64-gcc", "mingw-w64-gcc"),
     Part("objdump", "binutils", "binutils", "binutils"),
 )
 
@@ -362,7 +368,8 @@ def package(arguments: list[str]) -> None:
     set_up("setup", QT_PARTS + TEST_PARTS + PACKAGE_PARTS)
     install("package", PACKAGING)
     os.chdir(str(ROOT))
-    call([str(program("python", PACKAGING)), "-m", "installer", *arguments], surroundings())
+    own = {**pip_settings(), "RAPPORTEUR_UV": str(program("uv")) if program("uv").exists() else "uv"}
+    call([str(program("python", PACKAGING)), "-m", "installer", *arguments], {**own, **surroundings()})
 
 
 def translations(arguments: list[str]) -> None:

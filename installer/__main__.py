@@ -5,37 +5,31 @@ import sys
 import time
 from pathlib import Path
 
-from installer import trial
+from installer import deb, trial, trial_windows, windows
+from installer.product import BUILD
 
-KINDS = ("deb", "windows")
+MADE = {"deb": deb.build, "windows": windows.build}
+TRIED = {"deb": (trial.try_deb, "bookworm"), "windows": (trial_windows.try_setup, "trixie")}
 
 
 def main() -> int:
     """Make the packages asked for and tell their sizes; return the exit code."""
     parser = argparse.ArgumentParser(prog="dev.py package", description=__doc__)
-    parser.add_argument("kind", choices=(*KINDS, "all"))
-    parser.add_argument(
-        "--try", dest="root", type=Path, metavar="FOLDER", help="install the .deb in a bare system there"
-    )
+    parser.add_argument("kind", choices=(*MADE, "all"))
+    parser.add_argument("--smoke", action="store_true", help="install and use it in a bare system; root only")
     asked = parser.parse_args()
-    for kind in KINDS if asked.kind == "all" else (asked.kind,):
+    for kind in MADE if asked.kind == "all" else (asked.kind,):
         started = time.monotonic()
-        path = _built(kind)
-        size = path.stat().st_size / 1_000_000
-        print(f"{path}: {size:.1f} MB, made in {time.monotonic() - started:.0f} s", flush=True)
-        if asked.root and kind == "deb":
-            trial.try_deb(path, asked.root)
+        path = MADE[kind]()
+        print(f"{path}: {_megabytes(path)}, made in {time.monotonic() - started:.0f} s", flush=True)
+        if asked.smoke:
+            tried, system = TRIED[kind]
+            tried(path, BUILD.parent / "systems" / system)
     return 0
 
 
-def _built(kind: str) -> Path:
-    if kind == "deb":
-        from installer import deb
-
-        return deb.build()
-    from installer import windows
-
-    return windows.build()
+def _megabytes(path: Path) -> str:
+    return f"{path.stat().st_size / 1_000_000:.1f} MB"
 
 
 if __name__ == "__main__":

@@ -69,7 +69,9 @@ LEFT_OUT = {
     "lxml/objectify*": "documents are read as elements",
     "lxml/includes/*": "headers for compilers",
     "PIL/_avif*": "photos come as JPEG, PNG, TIFF and WebP",
+    "PIL/_imagingft*": "letters are drawn by our own engine",
     "PIL/_imagingtk*": "no Tk here",
+    "rapidfuzz/*_avx2*": "a few names are compared, not millions",
     "*libavif*": "photos come as JPEG, PNG, TIFF and WebP",
     "reportlab/graphics/barcode/__pycache__/*": "made anew",
     "sqlalchemy/dialects/mssql/*": "records live in SQLite or PostgreSQL",
@@ -83,14 +85,17 @@ LEFT_OUT = {
 }
 """Patterns of files that stay behind, each with the reason."""
 
-LOCALE = re.compile(r"babel/locale-data/([a-z]+)(_\w+)?\.dat$")
+LOCALE = re.compile(r"babel/locale-data/(\w+)\.dat$")
+ONLY_LINUX = ("PySide6/Qt6DBus", "PySide6/Qt6OpenGL")
 
 
 def is_shipped(path: str, languages: frozenset[str]) -> bool:
     """Return whether the file at *path* is shipped; *languages* are the codes records can be written in."""
     path = path.replace("\\", "/").replace("PySide6/Qt/", "PySide6/")
-    if path.startswith("PySide6/"):
+    if path.startswith("PySide6/") and not (path.startswith(ONLY_LINUX) and path.endswith(".dll")):
         return _is_qt_shipped(path.removeprefix("PySide6/"))
+    if path.startswith(ONLY_LINUX):
+        return False
     if match := LOCALE.search(path):
         return match[1] in languages
     return not any(fnmatchcase(path, pattern) for pattern in LEFT_OUT)
@@ -115,8 +120,18 @@ def _qt_patterns() -> Iterator[str]:
 
 
 def languages() -> frozenset[str]:
-    """Return the codes of the locales that papers and windows are written with."""
-    from db.records.language import Language
+    """Return the names of the locale data that papers are worded with, and of what they build on."""
+    from babel.core import get_global
 
-    neighbours = {"en", "root", "fa", "pt"}  # wording borrows from them where a language has no data
-    return frozenset({*(one.value for one in Language), *neighbours})
+    from db.records.language import Language
+    from reports.wording import locale_of
+
+    parents = get_global("parent_exceptions")
+    found = {"root"}
+    for language in Language:
+        name = str(locale_of(language))
+        found.add(language.value)
+        while name != "root":
+            found.add(name)
+            name = parents.get(name) or name.rpartition("_")[0] or "root"
+    return frozenset(found)

@@ -1,4 +1,4 @@
-"""The package for Debian, Ubuntu and their relatives: one folder with everything, and its place in the desktop."""
+"""The package for Debian and its relatives: one folder with everything, and its place in the desktop."""
 
 import gzip
 import os
@@ -107,8 +107,8 @@ def _place_in_desktop(tree: Path) -> None:
         ("rapporteur.metainfo.xml", "metainfo/io.github.rapporteur.metainfo.xml"),
         ("lintian-overrides", "lintian/overrides/rapporteur"),
     ):
-        _put(share / target, _filled(LINUX / source).encode())
-    _put(share / "man/man1/rapporteur.1.gz", _packed(_filled(LINUX / "rapporteur.1")))
+        _put(share / target, filled(LINUX / source).encode())
+    _put(share / "man/man1/rapporteur.1.gz", _packed(filled(LINUX / "rapporteur.1")))
 
 
 def _describe(tree: Path) -> None:
@@ -134,13 +134,14 @@ def _control(size: int) -> Iterator[str]:
     yield f"Description: {SUMMARY[0].lower()}{SUMMARY[1:]}\n{DESCRIPTION}"
 
 
-def _filled(path: Path) -> str:
+def filled(path: Path) -> str:
+    """Return the text of *path* with version and date put in."""
     text = path.read_text(encoding="utf-8").replace("@VERSION@", VERSION)
     return text.replace("@DATE@", time.strftime("%Y-%m-%d", time.gmtime(_epoch())))
 
 
 def _epoch() -> int:
-    """Return the moment that the package is of: the last change of the sources, so that it is the same twice."""
+    """Return the moment that the package is of: the last change of the sources, so that two are the same."""
     if "SOURCE_DATE_EPOCH" in os.environ:
         return int(os.environ["SOURCE_DATE_EPOCH"])
     told = subprocess.run(

@@ -15,8 +15,8 @@ WINDOWS_SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 def drawn(size: int) -> Image.Image:
     """Return the mark, *size* pixels wide and high."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QBuffer, QIODevice
-    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+    from PySide6.QtGui import QImage, QImageWriter, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     picture = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
@@ -26,7 +26,7 @@ def drawn(size: int) -> Image.Image:
     painter.end()
     kept = QBuffer()
     kept.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(kept, "PNG")  # type: ignore[call-overload] - the stubs want bytes, the method takes both
+    QImageWriter(kept, QByteArray(b"png")).write(picture)
     return Image.open(BytesIO(kept.data().data()))
 
 

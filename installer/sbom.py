@@ -68,7 +68,7 @@ def pinned_hashes(requirements: Path) -> dict[str, list[str]]:
 
 def licence_of(one: Distribution) -> str:
     """Return the licence that a library names for itself; raise LookupError if it names none."""
-    stated = [one.metadata.get("License-Expression"), one.metadata.get("License")]
+    stated = [one.metadata.json.get("license_expression"), one.metadata.json.get("license")]
     classified = [
         text.rpartition(" :: ")[2]
         for text in one.metadata.get_all("Classifier") or ()

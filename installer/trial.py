@@ -1,6 +1,7 @@
 """Trying a package as a person would: on a system that has nothing, from installing to removing it."""
 
 import os
+import re
 import shutil
 import subprocess
 import time
@@ -10,6 +11,8 @@ from pathlib import Path
 
 DISPLAY = ":97"
 SYSTEM = ("etc", "opt", "usr")
+LANDED = "/tmp"  # noqa: S108 - in a system of its own, which nobody else uses
+UID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 OFTEN_REWRITTEN = (
     "etc/ld.so.cache",
     "usr/share/mime",
@@ -27,18 +30,18 @@ def try_deb(package: Path, root: Path) -> None:
     """
     if not (root / "bin").exists():
         subprocess.run(["debootstrap", "--variant=minbase", "bookworm", str(root)], check=True)
-    shutil.copy(package, root / "tmp" / package.name)
+    shutil.copy(package, root / LANDED.lstrip("/") / package.name)
     started = time.monotonic()
     _inside(root, "apt-get", "update", "-qq")
     wanted = _inside(
-        root, "apt-get", "install", "-qq", "-y", "--no-install-recommends", "-s", f"/tmp/{package.name}"
+        root, "apt-get", "install", "-qq", "-y", "--no-install-recommends", "-s", f"{LANDED}/{package.name}"
     )
     needed = [line.split()[1] for line in wanted.splitlines() if line.startswith("Inst ")]
     _inside(
         root, "apt-get", "install", "-qq", "-y", "--no-install-recommends", *(set(needed) - {"rapporteur"})
     )
     before = _files(root)
-    _inside(root, "dpkg", "--install", f"/tmp/{package.name}")
+    _inside(root, "dpkg", "--install", f"{LANDED}/{package.name}")
     print(f"installed, with {len(needed) - 1} packages of the system, in {time.monotonic() - started:.0f} s")
     _use(root)
     _inside(root, "apt-get", "purge", "-qq", "-y", "rapporteur")
@@ -57,7 +60,7 @@ def _use(root: Path) -> None:
     print(_inside(root, "rapporteur", "--version").strip(), f"in {time.monotonic() - started:.2f} s")
     _inside(root, "rapporteur", "--file", file, "new", "--sample")
     listed = _inside(root, "rapporteur", "--file", file, "list", "records")
-    uid = next(word for line in listed.splitlines() for word in line.split() if word.count("-") == 4)
+    uid = UID.findall(listed)[0]
     _inside(root, "rapporteur", "--file", file, "export", uid, "--to", f"/home/{home.name}/out.pdf")
     pages = home / "out.pdf"
     print(f"printed {pages.stat().st_size} bytes")
@@ -69,7 +72,7 @@ def _use(root: Path) -> None:
 
 @contextmanager
 def _screen() -> Iterator[None]:
-    """Give a screen that nobody sees; it is reached through the network's own namespace, not through a file."""
+    """Give a screen that nobody sees; programs in the other system reach it without a file."""
     screen = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1280x800x24"], stderr=subprocess.DEVNULL)
     try:
         time.sleep(1)  # Xvfb has no other way to say that it is ready

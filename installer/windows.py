@@ -1,9 +1,8 @@
-"""The setup for Windows: Python's own embeddable layout, the libraries that are needed, and a script for NSIS.
+"""The setup for Windows: Python's own embeddable layout, the libraries needed, and a script for NSIS.
 
 Everything can be made on Linux: nothing of it is run here. `payload` is what gets installed.
 """
 
-import compileall
 import os
 import re
 import shutil
@@ -23,19 +22,28 @@ PYTHON = "3.13"
 PYTHON_DLL = "python313.dll"
 PYTHON_SOURCE = "RAPPORTEUR_WINDOWS_PYTHON"
 """A variable that names the embeddable Python (a folder or a zip) where it need not be fetched."""
+UV = os.environ.get("RAPPORTEUR_UV", "uv")
 NOT_NEEDED = {"python.exe", "pythonw.exe", "python.cat", "sqlite3.dll", "_sqlite3.pyd", "winsound.pyd"}
 SEARCHED = "python313.zip\n.\napp\nlib\n"
 COMPILER, RESOURCES = "x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-windres"
-EXECUTABLES = (("Rapporteur.exe", ("-mwindows",)), ("rapporteur-console.exe", ("-DWITH_CONSOLE", "-mconsole")))
+EXECUTABLES = (
+    ("Rapporteur.exe", ("-mwindows",)),
+    ("rapporteur-console.exe", ("-DWITH_CONSOLE", "-mconsole")),
+)
 NUMBERS = ".".join([*re.findall(r"\d+", VERSION), "0", "0", "0"][:4])
 
 
-def build(*, quick: bool = False) -> Path:
-    """Make the setup and return where it is; *quick* leaves it uncompressed, to see whether it can be made."""
-    installed = payload()
-    setup = BUILD / f"Rapporteur-{VERSION}-setup.exe"
+def build() -> Path:
+    """Make the setup and return where it is."""
+    return make_setup(payload())
+
+
+def make_setup(installed: Path, *, quick: bool = False) -> Path:
+    """Return the setup that installs the folder *installed*; *quick*: uncompressed."""
+    setup = (BUILD / "quick" if quick else BUILD) / f"Rapporteur-{VERSION}-setup.exe"
+    setup.parent.mkdir(parents=True, exist_ok=True)
     removed = BUILD / "windows-files.nsh"
-    removed.write_text("".join(_removals(installed)), encoding="utf-8")
+    removed.write_text("".join(removals(installed)), encoding="utf-8")
     values = {
         "OUT": setup,
         "PAYLOAD": installed,
@@ -66,17 +74,22 @@ def payload() -> Path:
 
 
 def compile_modules(folder: Path) -> None:
-    """Compile what is Python in *folder* where this is the version that will run it; else the first start does."""
-    python = shutil.which(f"python{PYTHON}")
-    if python is None:
-        print(f"no python{PYTHON} here: the first start on Windows will take longer", file=sys.stderr)
+    """Compile what is Python in *folder* with the version that will run it; where there is none, say so.
+
+    Of libraries only what is compiled is kept.
+    """
+    found = subprocess.run(
+        [UV, "python", "find", "--no-python-downloads", PYTHON], check=False, capture_output=True, text=True
+    )
+    if found.returncode:
+        print(f"no Python {PYTHON} here: the first start on Windows will take longer", file=sys.stderr)
         return
-    code = "import compileall, sys; sys.exit(not compileall.compile_dir(sys.argv[1], quiet=2, invalidation_mode="
-    code += f"compileall.PycInvalidationMode.{compileall.PycInvalidationMode.UNCHECKED_HASH.name}, stripdir=sys.argv[1]))"
-    surroundings = {**os.environ, "PYENV_VERSION": os.environ.get("PYENV_VERSION", "")}
-    done = subprocess.run([python, "-c", code, str(folder)], check=False, env=surroundings)
-    if done.returncode:
-        print(f"python{PYTHON} could not compile the modules: the first start takes longer", file=sys.stderr)
+    compiler = [found.stdout.strip(), "-OO", "-m", "compileall", "-q", "-s", str(folder)]
+    checked = ["--invalidation-mode", "unchecked-hash"]
+    subprocess.run([*compiler, *checked, str(folder / "app")], check=True)
+    subprocess.run([*compiler, *checked, "-b", str(folder / "lib")], check=True)
+    for source in (folder / "lib").rglob("*.py"):
+        source.unlink()
 
 
 def _put_python(folder: Path) -> None:
@@ -88,9 +101,8 @@ def _put_python(folder: Path) -> None:
 
 def embeddable() -> Iterator[tuple[str, bytes]]:
     """Yield the files of the embeddable Python; raise ValueError if one is not the one that was pinned."""
-    pinned = dict(
-        reversed(line.split()) for line in (WINDOWS / "python.sha256").read_text(encoding="ascii").splitlines()
-    )
+    lines = (WINDOWS / "python.sha256").read_text(encoding="ascii").splitlines()
+    pinned = {name: digest for digest, name in (line.split() for line in lines)}
     found = {name: data for name, data in _python_files() if name in pinned}
     for name, digest in pinned.items():
         if sha256(found.get(name, b"")).hexdigest() != digest:
@@ -136,19 +148,20 @@ def _put_libraries(folder: Path) -> None:
     for data in folder.glob("icu4py.libs/icudt*.dll"):
         icu.replace_data(data, icu.breaks_lines, compiler=COMPILER)
     python = {"type": "application", "name": "python", "version": "3.13.2"}
-    sbom.write(folder / "sbom.cdx.json", whole, more=({**python, "licenses": [{"license": {"name": "PSF-2.0"}}]},))
+    sbom.write(
+        folder / "sbom.cdx.json", whole, more=({**python, "licenses": [{"license": {"name": "PSF-2.0"}}]},)
+    )
 
 
 def install_wheels(folder: Path) -> None:
-    """Put the pinned libraries for Windows into *folder*: their wheels, checked by hash, nothing built here."""
+    """Put the pinned libraries for Windows into *folder*: wheels, checked by hash, nothing built here."""
     shutil.rmtree(folder, ignore_errors=True)
     system = ["--python-platform", "x86_64-pc-windows-msvc", "--python-version", PYTHON]
     strict = ["--only-binary", ":all:", "--require-hashes", "--no-deps", "--link-mode", "copy"]
     needed = BUILD / "windows-requirements.txt"
     needed.write_text("\n".join(_needed()) + "\n", encoding="utf-8")
     wanted = ["--target", str(folder), "-r", str(needed)]
-    uv = os.environ.get("RAPPORTEUR_UV", "uv")
-    subprocess.run([uv, "pip", "install", "--quiet", *system, *strict, *wanted], check=True)
+    subprocess.run([UV, "pip", "install", "--quiet", *system, *strict, *wanted], check=True)
 
 
 def _needed() -> Iterator[str]:
@@ -174,7 +187,7 @@ def _put_executables(folder: Path) -> None:
         subprocess.run([COMPILER, *made, str(WINDOWS / "launcher.c"), str(about), "-lshell32"], check=True)
 
 
-def _removals(folder: Path) -> Iterator[str]:
+def removals(folder: Path) -> Iterator[str]:
     """Yield what the uninstaller removes beside the folders of modules: no file that is not ours."""
     for path in sorted(folder.iterdir()):
         if path.is_file():

@@ -98,7 +98,7 @@ class Wording:
         """Return a day with its name: "Wednesday, 14 October 2020"."""
         if self.language == "tet":
             return self.day(day)
-        return self.listed((format_date(day, "EEEE", locale=_locale(self.language)), self.day(day)))
+        return self.listed((format_date(day, "EEEE", locale=locale_of(self.language)), self.day(day)))
 
     def date_range(self, first: date, last: date | None = None) -> str:
         """Return the days from *first* to *last*: "14-15 October 2020", "30 September - 2 October 2020"."""
@@ -123,7 +123,7 @@ class Wording:
         if self.language == "tet":
             month = f"'{_TETUM_MONTHS.split()[day.month - 1]}'"
             pattern = _MONTH.sub(lambda found: found[1] or month, pattern)
-        return self.number(str(format_date(day, pattern, locale=_locale(self.language))))
+        return self.number(str(format_date(day, pattern, locale=locale_of(self.language))))
 
     def ordinal(self, number: int) -> str:
         """Return *number* as it numbers a meeting: "17th", "17e", "17.ª", "lần thứ 17"; else the digits."""
@@ -145,7 +145,7 @@ class Wording:
         """Return *parts* as a list in a sentence: "A, B and C"."""
         if self.language in _AND and len(parts) > 1:
             return f"{', '.join(parts[:-1])} {_AND[self.language]} {parts[-1]}"
-        locale = "en_US" if self.language == "en" and self.serial_comma else _locale(self.language)
+        locale = "en_US" if self.language == "en" and self.serial_comma else locale_of(self.language)
         return str(format_list(list(parts), locale=locale))
 
     def in_brackets(self, parts: Sequence[str]) -> str:
@@ -154,25 +154,26 @@ class Wording:
 
     def plural(self, number: int) -> str:
         """Return the plural category of *number* (CLDR): "one", "two", "few", "many" or "other"."""
-        return str(_locale(self.language).plural_form(number))
+        return str(locale_of(self.language).plural_form(number))
 
     def country(self, code: str) -> str:
         """Return the name of a country by its ISO 3166-1 code, without asides such as "(Burma)".
 
         A code that the locale data lacks comes back as it is.
         """
-        known = _locale(self.language).territories
+        known = locale_of(self.language).territories
         return _ASIDE.sub("", known.get(code, code))
 
 
 @cache
-def _locale(language: str) -> Locale:
+def locale_of(language: str) -> Locale:
+    """Return the locale data that papers in *language* are worded with; raise UnknownLocaleError if there is none."""
     return Locale.parse(_LOCALES.get(language, language))
 
 
 @cache
 def _locale_pattern(language: str) -> str:
-    return str(_locale(language).date_formats["long"].pattern)
+    return str(locale_of(language).date_formats["long"].pattern)
 
 
 def _with_days(pattern: str, days: str) -> str:

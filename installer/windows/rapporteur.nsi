@@ -12,9 +12,10 @@ OutFile "${OUT}"
 InstallDir "$LOCALAPPDATA\Programs\Rapporteur"
 InstallDirRegKey HKCU "Software\Rapporteur" "Folder"
 RequestExecutionLevel user
-SetCompressor /SOLID lzma
 !ifdef QUICK
 SetCompress off
+!else
+SetCompressor /SOLID lzma
 !endif
 BrandingText "Rapporteur ${VERSION}"
 VIProductVersion "${NUMBERS}"
@@ -81,7 +82,7 @@ Function KeepRecords
   FindFirst $8 $R0 "$Records\*.rapporteur"
   next:
     StrCmp $R0 "" last
-    nsExec::Exec '"$INSTDIR\rapporteur-console.exe" --file "$Records\$R0" backup "$9\$R0"'
+    nsExec::Exec '"$INSTDIR\rapporteur-console.exe" --file "$Records\$R0" backup "$9"'
     Pop $R1
     ${If} $R1 != 0
       ClearErrors

@@ -1,0 +1,43 @@
+"""What tells Linux desktops about the program is valid."""
+
+import subprocess
+from pathlib import Path
+
+from desktop_app import itself
+from installer import deb
+from installer.contents import is_shipped, languages
+
+
+def test_the_desktop_entry_is_valid() -> None:
+    subprocess.run(["desktop-file-validate", str(deb.LINUX / "rapporteur.desktop")], check=True)
+
+
+def test_the_entry_of_software_catalogues_is_valid(tmp_path: Path) -> None:
+    path = tmp_path / "io.github.rapporteur.metainfo.xml"
+    path.write_text(deb.filled(deb.LINUX / "rapporteur.metainfo.xml"), encoding="utf-8")
+    done = subprocess.run(
+        ["appstreamcli", "validate", "--no-net", str(path)], check=False, capture_output=True
+    )
+    assert done.returncode == 0, done.stdout.decode()
+
+
+def test_every_language_of_records_has_its_locale_data() -> None:
+    assert {"vi", "th", "km", "lo", "my", "fa_AF", "en_GB", "en_001", "root"} <= languages()
+
+
+def test_locale_data_of_other_languages_stay_behind() -> None:
+    assert not is_shipped("babel/locale-data/de_AT.dat", languages())
+
+
+def test_what_is_typed_with_an_input_method_arrives() -> None:
+    name = "PySide6/Qt/plugins/platforminputcontexts/libibusplatforminputcontextplugin.so"
+    assert is_shipped(name, languages())
+
+
+def test_the_theme_that_drags_half_a_desktop_along_stays_behind() -> None:
+    assert not is_shipped("PySide6/Qt/plugins/platformthemes/libqgtk3.so", languages())
+
+
+def test_the_installed_program_starts_itself_by_its_own_executable() -> None:
+    assert itself.is_installed("C:\\Programs\\Rapporteur\\Rapporteur.exe".replace("\\", "/"))
+    assert not itself.is_installed("/usr/bin/python3")

@@ -1,0 +1,146 @@
+"""What is shipped to Windows is whole, and of Windows."""
+
+import ast
+import struct
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from importlib.metadata import Distribution, distributions
+from pathlib import Path
+
+import pytest
+
+from installer import sbom, windows
+from installer.product import BUILD, PACKAGES, VERSION
+
+NOT_SHIPPED = {"psycopg", "keyring"}
+"""For an office with a server, or a passphrase kept by the system: installed from sources."""
+OTHER_SYSTEMS = {"fcntl", "resource", "pwd", "grp", "termios"}
+X86_64 = 0x8664
+
+
+def test_every_module_that_is_imported_is_there(payload: Path) -> None:
+    known = {*PACKAGES, *sys.stdlib_module_names, *NOT_SHIPPED, *_libraries(payload)}
+    assert sorted(_imported(payload / "app") - known) == []
+
+
+def test_what_python_brings_itself_is_there(payload: Path) -> None:
+    with zipfile.ZipFile(payload / "python313.zip") as archive:
+        inside = {name.partition("/")[0].partition(".")[0] for name in archive.namelist()}
+    built_in = {*sys.builtin_module_names, "nt", "winreg", "msvcrt", "_winapi"}
+    extensions = {path.stem for path in payload.glob("*.pyd")}
+    wanted = _imported(payload / "app") & sys.stdlib_module_names
+    assert sorted(wanted - inside - built_in - extensions - OTHER_SYSTEMS - IN_THE_DLL) == []
+
+
+IN_THE_DLL = {"array", "math", "time", "itertools", "zlib", "_locale", "mmap", "cmath", "binascii", "_thread"}
+"""Modules that python313.dll holds itself."""
+
+
+def test_a_library_comes_with_what_it_asks_for(payload: Path) -> None:
+    shipped = {sbom.normal(one.metadata["Name"]) for one in _distributions()}
+    assert payload.is_dir()
+    assert sorted(f"{one}: {need}" for one, need in _needs() if need not in shipped) == []
+
+
+def _distributions() -> list[Distribution]:
+    return list(distributions(path=[str(BUILD / "windows-libraries")]))
+
+
+def _needs() -> Iterator[tuple[str, str]]:
+    from packaging.requirements import Requirement
+
+    windows_3_13 = {
+        "sys_platform": "win32",
+        "platform_system": "Windows",
+        "python_version": "3.13",
+        "extra": "",
+    }
+    for one in _distributions():
+        for line in one.requires or ():
+            need = Requirement(line)
+            name = sbom.normal(need.name)
+            if (not need.marker or need.marker.evaluate(windows_3_13)) and not sbom.is_left_out(name):
+                yield sbom.normal(one.metadata["Name"]), name
+
+
+def test_every_compiled_part_is_for_windows(payload: Path) -> None:
+    compiled = [path for path in payload.rglob("*") if path.suffix in {".pyd", ".dll", ".exe"}]
+    assert len(compiled) > 50
+    assert [path.name for path in compiled if _machine(path) != X86_64] == []
+
+
+def test_nothing_of_another_system_is_shipped(payload: Path) -> None:
+    assert [path.name for path in payload.rglob("*") if path.suffix in {".so", ".dylib", ".a"}] == []
+
+
+def test_no_software_renderer_and_no_designer_are_shipped(payload: Path) -> None:
+    names = {path.name for path in payload.rglob("*")}
+    assert names.isdisjoint(
+        {"opengl32sw.dll", "Qt6Quick.dll", "Qt6Designer.dll", "Qt6Qml.dll", "designer.exe"}
+    )
+
+
+def test_no_network_library_is_shipped(payload: Path) -> None:
+    assert {"aiohttp", "requests", "urllib3"}.isdisjoint(path.name for path in (payload / "lib").iterdir())
+
+
+def test_the_list_of_what_is_inside_names_a_hash_and_a_licence_each(payload: Path) -> None:
+    import json
+
+    listed = json.loads((payload / "lib" / "sbom.cdx.json").read_text(encoding="utf-8"))["components"]
+    libraries = [one for one in listed if one["type"] == "library"]
+    assert len(libraries) > 20
+    assert [one["name"] for one in libraries if not one["hashes"] or not one["licenses"]] == []
+
+
+def test_the_setup_can_be_made(payload: Path) -> None:
+    setup = windows.make_setup(payload, quick=True)
+    assert setup.name == f"Rapporteur-{VERSION}-setup.exe"
+    assert _machine(setup) == X86_64
+
+
+def test_the_uninstaller_names_every_file_beside_the_folders(payload: Path) -> None:
+    said = "".join(windows.removals(payload))
+    assert [path.name for path in payload.iterdir() if path.is_file() and f'\\{path.name}"' not in said] == []
+
+
+def test_another_python_than_the_pinned_one_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "python313.dll").write_bytes(b"another")
+    monkeypatch.setenv(windows.PYTHON_SOURCE, str(tmp_path))
+    with pytest.raises(ValueError, match="pinned"):
+        list(windows.embeddable())
+
+
+def test_the_starters_carry_the_version(payload: Path) -> None:
+    told = subprocess.run(
+        ["strings", "-el", str(payload / "Rapporteur.exe")], check=True, capture_output=True
+    )
+    assert VERSION in told.stdout.decode()
+
+
+def _machine(path: Path) -> int:
+    """Return the machine a Windows binary is for (PE header, Machine)."""
+    data = path.read_bytes()
+    place = struct.unpack_from("<I", data, 0x3C)[0]
+    assert data[place : place + 4] == b"PE\0\0"
+    return int(struct.unpack_from("<H", data, place + 4)[0])
+
+
+def _libraries(payload: Path) -> set[str]:
+    return {path.name.partition(".")[0] for path in (payload / "lib").iterdir()}
+
+
+def _imported(folder: Path) -> set[str]:
+    """Return the first names of all modules that the sources in *folder* import, wherever they do."""
+    found = set()
+    for path in folder.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                found |= {one.name.partition(".")[0] for one in node.names}
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                found.add((node.module or "").partition(".")[0])
+    return found
