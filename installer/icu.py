@@ -92,7 +92,11 @@ def replace_data(library: Path, wanted: Callable[[str], bool], *, compiler: str 
         SOURCE.format(section=section, symbol=f"icudt{version[1]}_dat", data=data), encoding="ascii"
     )
     command = [compiler, "-shared", "-nostdlib", "-s", "-o", str(library), str(source)]
-    named = ["-Wl,--entry=0"] if library.suffix == ".dll" else [f"-Wl,-soname,{library.name}", "-Wl,-z,noexecstack"]
+    named = (
+        ["-Wl,--entry=0"]
+        if library.suffix == ".dll"
+        else [f"-Wl,-soname,{library.name}", "-Wl,-z,noexecstack"]
+    )
     subprocess.run([*command, *named], check=True)
     data.unlink()
     source.unlink()

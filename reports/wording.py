@@ -167,7 +167,7 @@ class Wording:
 
 @cache
 def locale_of(language: str) -> Locale:
-    """Return the locale data that papers in *language* are worded with; raise UnknownLocaleError if there is none."""
+    """Return the locale data of *language*; raise UnknownLocaleError if there are none."""
     return Locale.parse(_LOCALES.get(language, language))
 
 
