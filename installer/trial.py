@@ -52,16 +52,16 @@ def try_deb(package: Path, root: Path) -> None:
 
 def _use(root: Path) -> None:
     """Make the sample file, print its statement, and open the window on it."""
-    home = root / "home" / "Nguyễn Văn A"
+    home = root / "srv" / "Nguyễn Văn A"
     home.mkdir(parents=True, exist_ok=True)
-    file = f"/home/{home.name}/Biên bản.rapporteur"
+    file = f"/srv/{home.name}/Biên bản.rapporteur"
     (root / file.lstrip("/")).unlink(missing_ok=True)
     started = time.monotonic()
     print(_inside(root, "rapporteur", "--version").strip(), f"in {time.monotonic() - started:.2f} s")
     _inside(root, "rapporteur", "--file", file, "new", "--sample")
     listed = _inside(root, "rapporteur", "--file", file, "list", "records")
     uid = UID.findall(listed)[0]
-    _inside(root, "rapporteur", "--file", file, "export", uid, "--to", f"/home/{home.name}/out.pdf")
+    _inside(root, "rapporteur", "--file", file, "export", uid, "--to", f"/srv/{home.name}/out.pdf")
     pages = home / "out.pdf"
     print(f"printed {pages.stat().st_size} bytes")
     with _screen():
@@ -84,7 +84,7 @@ def _screen() -> Iterator[None]:
 
 def _inside(root: Path, *command: str, **more: str) -> str:
     """Run *command* in the system at *root* as on a machine of its own and return what it said."""
-    surroundings = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/home/Nguyễn Văn A", "LANG": "C.UTF-8"}
+    surroundings = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/srv/Nguyễn Văn A", "LANG": "C.UTF-8"}
     proxies = {name: value for name, value in os.environ.items() if name.lower().endswith("_proxy")}
     environment = {**surroundings, **proxies, "DEBIAN_FRONTEND": "noninteractive", **more}
     done = subprocess.run(

@@ -15,8 +15,8 @@ from installer.product import BUILD, VERSION
 from installer.windows import COMPILER
 
 WINE = "wine"
-PREFIX = "/root/.wine-rapporteur"
-SETUP = "/root/setup.exe"
+PREFIX = "/srv/wine-rapporteur"
+SETUP = "/srv/setup.exe"
 LOCAL = "drive_c/users/root/AppData/Local"
 STOOD_IN = ("icuuc.dll", "mscms.dll")
 FAILING = "__declspec(dllexport) int {name}(void) {{ return 0; }}\n"
@@ -136,7 +136,7 @@ def _wine(root: Path, *command: str, timeout: int = 300, **more: str) -> str:
     overrides = ";".join(f"{name.removesuffix('.dll')}=n" for name in STOOD_IN)
     environment = {
         "PATH": "/usr/lib/wine:/usr/sbin:/usr/bin:/sbin:/bin",
-        "HOME": "/root",
+        "HOME": "/srv",
         "LANG": "C.UTF-8",
         "WINEPREFIX": PREFIX,
         "WINEDEBUG": "-all",
