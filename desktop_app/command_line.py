@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 LISTS = ("meetings", "records", "people", "organisations", "series", "signatories", "attendance")
 IMPORTS = ("json", "people", "participants")
-OUT = (".pdf", ".docx", ".html", ".txt", ".json", ".xlsx", ".csv")
 
 
 class Parser(argparse.ArgumentParser):
@@ -115,7 +114,13 @@ def _add_export(commands: Any) -> None:
         commands, "export", _export, "write a record or a meeting to a file, in place of what is there"
     )
     add.add_argument("uid", type=_uid, metavar="UID", help="of a record or a meeting")
-    add.add_argument("--to", required=True, type=Path, metavar="OUT", help=", ".join(OUT))
+    add.add_argument(
+        "--to",
+        required=True,
+        type=Path,
+        metavar="OUT",
+        help=".pdf, .docx, .html, .txt, .json, .xlsx, .csv, .ics or .eml",
+    )
     add.add_argument("--form", default="", metavar="NAME", help="another printed form than the usual one")
     add.add_argument("--language", default="", metavar="xx", help="the language of the form's own words")
     add.add_argument(
@@ -212,12 +217,14 @@ def _imported(store: Store, asked: argparse.Namespace) -> int:
 
 
 def _list(asked: argparse.Namespace) -> int:
-    if asked.to is not None:
-        return with_store(asked, lambda store: _saved_list(store, asked, (asked.kind,)))
-
     def tell(store: Store) -> int:
+        from desktop_app.command_exports import write_lists
         from desktop_app.usecases.telling import as_json, as_table, listed
 
+        if asked.to is not None:
+            write_lists(store, (asked.kind,), asked.to)
+            print(asked.to)
+            return DONE
         lines = listed(store, asked.kind)
         print(as_json(lines) if asked.json else as_table(lines))
         return DONE
@@ -235,49 +242,13 @@ def _show(asked: argparse.Namespace) -> int:
     return with_store(asked, tell)
 
 
-def _saved_list(
-    store: Store, asked: argparse.Namespace, kinds: Sequence[str], meeting: UUID | None = None
-) -> int:
-    from desktop_app.usecases.outgoing import save_list
-
-    done = save_list(store, kinds, asked.to, meeting=meeting, overwrite=True)
-    print(asked.to)
-    if done.guarded:
-        print(done.guarded_words.format(count=done.guarded), file=sys.stderr)
-    return DONE
-
-
-def _meeting_lists(store: Store, asked: argparse.Namespace) -> int:
-    """Write who takes part and the agenda; as CSV the participants, unless *--form* says agenda."""
-    from desktop_app.usecases.outgoing import OF_A_MEETING, meeting_of
-
-    kinds = [one for one in OF_A_MEETING if asked.form in {"", one}]
-    if not kinds:
-        raise Failure(
-            USAGE, f"“{asked.form}” is not a list of a meeting. There are: {', '.join(OF_A_MEETING)}."
-        )
-    return _saved_list(store, asked, kinds, meeting_of(store, asked.uid))
-
-
-def _exported_each(store: Store, asked: argparse.Namespace) -> int:
-    from desktop_app.usecases.letters import save_each
-
-    for path in save_each(store, asked.uid, asked.to, form=asked.form, language=asked.language):
-        print(path)
-    return DONE
-
-
 def _export(asked: argparse.Namespace) -> int:
-    if asked.each:
-        return with_store(asked, lambda store: _exported_each(store, asked))
-    if asked.to.suffix.lower() in {".xlsx", ".csv"}:
-        return with_store(asked, lambda store: _meeting_lists(store, asked))
-
     def write(store: Store) -> int:
-        from desktop_app.usecases.printing import export
+        from desktop_app.command_exports import Wanted, export_each, export_wanted
 
-        export(store, asked.uid, asked.to, form=asked.form, language=asked.language, overwrite=True)
-        print(asked.to)
+        wanted = Wanted(asked.uid, asked.to, asked.form, asked.language)
+        for path in (export_each if asked.each else export_wanted)(store, wanted):
+            print(path)
         return DONE
 
     return with_store(asked, write)

@@ -38,6 +38,7 @@ TITLES = {
 """The lists there are, by the names that the command line knows them by."""
 OF_A_MEETING = ("participants", "agenda")
 NO_FORMAT = T("problems", "“{ending}” is not a format for lists. There are: {endings}.")
+NO_LIST = T("problems", "“{name}” is not a list of a meeting. There are: {lists}.")
 GUARDED_ONE = T(
     "lists", "1 cell begins like a formula; an apostrophe before it keeps it text in a spreadsheet."
 )
@@ -88,6 +89,14 @@ def save_list(
     data = workbook_bytes(lists, title=lists[0].title, author=author, made=datetime.now(UTC))
     write_whole(path, [data], overwrite=overwrite)
     return SavedList(sum(len(one.rows) for one in lists))
+
+
+def lists_of_meeting(name: str) -> list[str]:
+    """Return both lists of a meeting, or the one of that name; raise Refused (place `form`) for another."""
+    found = [one for one in OF_A_MEETING if name in {"", one}]
+    if not found:
+        raise Refused([Problem("form", NO_LIST, {"name": name, "lists": ", ".join(OF_A_MEETING)})])
+    return found
 
 
 def meeting_of(store: Store, uid: UUID) -> UUID:

@@ -268,7 +268,7 @@ def test_a_meeting_is_exported_as_its_lists(told: Teller, tmp_path: Path) -> Non
         said = told("export", meeting, "--to", tmp_path / "list.csv", "--form", form)
         assert said.code == 0
         assert expected in (tmp_path / "list.csv").read_bytes()
-    assert told("export", meeting, "--to", tmp_path / "list.csv", "--form", "menu").code == 2
+    assert told("export", meeting, "--to", tmp_path / "list.csv", "--form", "menu").code == 1
 
 
 def test_what_can_be_read_is_saved_into_a_new_file(filled: Teller, tmp_path: Path) -> None:
@@ -277,3 +277,18 @@ def test_what_can_be_read_is_saved_into_a_new_file(filled: Teller, tmp_path: Pat
     assert said.code == 0, said.err
     assert "entries were read" in said.out
     assert Teller(target, filled.capture)("verify").code == 0
+
+
+def test_a_meeting_is_exported_for_calendars_and_mail_programs(told: Teller, tmp_path: Path) -> None:
+    told("new", "--sample")
+    meeting = told("list", "meetings", "--json").json()[0]["uid"]
+    for ending, expected in ((".ics", b"BEGIN:VCALENDAR"), (".eml", b"X-Unsent: 1")):
+        assert told("export", meeting, "--to", tmp_path / f"meeting{ending}").code == 0
+        assert (tmp_path / f"meeting{ending}").read_bytes().startswith(expected)
+
+
+def test_letters_are_written_for_each(told: Teller, tmp_path: Path) -> None:
+    told("new", "--sample")
+    meeting = told("list", "meetings", "--json").json()[0]["uid"]
+    said = told("export", meeting, "--to", tmp_path / "letters", "--form", "invitations", "--each")
+    assert said.out.splitlines() == [str(one) for one in sorted((tmp_path / "letters").iterdir())]

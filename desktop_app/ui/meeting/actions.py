@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from db.records.language import Language
+from db.records.problems import Refused, Trouble
+from db.records.words import T
 from desktop_app.ui.desk import Done, Place
-from desktop_app.ui.meeting.papers_button import LETTERS, PRINT, SAVE_LISTS
+from desktop_app.ui.dialogs.export import file_name
+from desktop_app.ui.meeting.papers_button import CALENDAR, LETTERS, MAIL, PRINT, SAVE_LISTS
+from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.meetings import remove_meeting
 
@@ -36,12 +41,16 @@ class MeetingActions(QObject):
         dossier = self._reader.dossier
         if dossier is None:
             return
+        does = {
+            LETTERS: self.write_letters,
+            SAVE_LISTS: self.save_lists,
+            CALENDAR: self.save_calendar,
+            MAIL: self.write_mail,
+        }
         if name.startswith(PRINT):
             self.print_paper(name.removeprefix(PRINT))
-        elif name == LETTERS:
-            self.write_letters()
-        elif name == SAVE_LISTS:
-            self.save_lists()
+        elif name in does:
+            does[name]()
         elif name == "history":
             self._desk.go(Place("history", dossier.meeting.uid, tab="meeting"))
         elif name == "remove":
@@ -93,6 +102,41 @@ class MeetingActions(QObject):
                 save_list, self._desk.store, kinds, meeting=uid, speech=speech_now(), overwrite=True
             )
             save_list_as(self._desk, dossier.meeting.label(), write)
+
+    def save_calendar(self) -> None:
+        """Ask for a file and write the meeting there for calendars."""
+        from desktop_app.usecases.sending import save_calendar
+
+        dossier = self._reader.dossier
+        if dossier is None:
+            return
+        title, kind = (
+            tr("papers", T("papers", "Calendar file")),
+            tr("papers", T("papers", "Calendar (*.ics)")),
+        )
+        start = Path.home() / file_name(dossier.meeting.label(), ".ics")
+        path = self._desk.messages.pick_new_file(Choices(title, kind, start))
+        if path is not None:
+            path = path if path.suffix.lower() == ".ics" else path.with_name(f"{path.name}.ics")
+            words = tr("export", T("export", "Saved “{name}”"), {"name": path.name})
+            work = partial(save_calendar, self._desk.store, dossier.meeting.uid, path, overwrite=True)
+            self._desk.tasks.write(work, lambda _: self._desk.tell(Done(words)), self._not_saved)
+
+    def _not_saved(self, error: Exception) -> None:
+        if isinstance(error, Refused):
+            why = error.problems[0]
+            error = Trouble(T("trouble", "The calendar file was not saved."), why.text, "", why.values)
+        self._desk.tasks.failed.emit(error)
+
+    def write_mail(self) -> None:
+        """Choose whom an e-mail about the meeting goes to, and what it brings."""
+        from desktop_app.ui.meeting.mail_dialog import MailDialog
+
+        dossier = self._reader.dossier
+        if dossier is not None:
+            dialog = MailDialog(self._desk, dossier, self._page.window())
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     def _removed(self, undo: Undo) -> None:
         self._reader.open(None)

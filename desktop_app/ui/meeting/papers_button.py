@@ -22,6 +22,7 @@ PRINT = "print:"
 
 LETTERS = "letters"
 SAVE_LISTS = "save-lists"
+CALENDAR, MAIL = "calendar-file", "mail"
 
 PAPERS: tuple[tuple[tuple[str, str, str], ...], ...] = (
     (
@@ -33,7 +34,11 @@ PAPERS: tuple[tuple[tuple[str, str, str], ...], ...] = (
         (LETTERS, T("papers", "Letters of invitation…"), "edit"),
         (f"{PRINT}event_page", T("papers", "Event page…"), "file-text"),
     ),
-    ((SAVE_LISTS, T("papers", "Participants and agenda as Excel or CSV…"), "table"),),
+    (
+        (SAVE_LISTS, T("papers", "Participants and agenda as Excel or CSV…"), "table"),
+        (CALENDAR, T("papers", "Calendar file…"), "calendar-event"),
+        (MAIL, T("papers", "E-mail draft…"), "file-import"),
+    ),
 )
 """Groups of name, words and picture."""
 
