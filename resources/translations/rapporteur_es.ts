@@ -2970,6 +2970,93 @@
     </message>
 </context>
 <context>
+    <name>mail</name>
+    <message>
+        <source>E-mail about the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or Space turns a row: To, Copy, Not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gets the e-mail yet: turn somebody to To or Copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper attached as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation type="unfinished">Lista de participantes</translation>
+    </message>
+    <message>
+        <source>Event page</source>
+        <translation type="unfinished">Página del evento</translation>
+    </message>
+    <message>
+        <source>With the calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “{name}”. Opened in a mail program it waits to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail is open in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program opened. Save the e-mail as a file and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>manual</name>
     <message>
         <source>Help</source>
@@ -3980,7 +4067,23 @@ Atentamente,</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4969,6 +5072,10 @@ Atentamente,</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is not a list of a meeting. There are: {lists}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this belonged to is not in the file any more. Put that back first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5030,6 +5137,14 @@ Atentamente,</translation>
     </message>
     <message>
         <source>The one who replaces must be on the list of the same meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days of the meeting are not set: a calendar needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is not an e-mail address.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6612,6 +6727,10 @@ Atentamente,</translation>
     </message>
     <message>
         <source>Install Rapporteur with the part “sign”, or sign on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar file was not saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2970,6 +2970,93 @@
     </message>
 </context>
 <context>
+    <name>mail</name>
+    <message>
+        <source>E-mail about the meeting</source>
+        <translation>Thư điện tử về cuộc họp</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Bản sao</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Không gửi</translation>
+    </message>
+    <message>
+        <source>Click or Space turns a row: To, Copy, Not sent.</source>
+        <translation>Nhấp hoặc phím cách đổi dòng: Đến, Bản sao, Không gửi.</translation>
+    </message>
+    <message>
+        <source>no address in the register</source>
+        <translation>chưa có địa chỉ</translation>
+    </message>
+    <message>
+        <source>Nobody gets the e-mail yet: turn somebody to To or Copy.</source>
+        <translation>Chưa có ai nhận thư: hãy đổi ai đó sang Đến hoặc Bản sao.</translation>
+    </message>
+    <message>
+        <source>Paper attached as PDF</source>
+        <translation>Giấy tờ đính kèm dạng PDF</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Không</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation type="unfinished">Danh sách đại biểu</translation>
+    </message>
+    <message>
+        <source>Event page</source>
+        <translation type="unfinished">Trang giới thiệu sự kiện</translation>
+    </message>
+    <message>
+        <source>With the calendar file</source>
+        <translation>Kèm tệp lịch</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Lưu thành tệp…</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Mở trong chương trình thư</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>Thư điện tử (*.eml)</translation>
+    </message>
+    <message>
+        <source>Saved “{name}”. Opened in a mail program it waits to be sent.</source>
+        <translation>Đã lưu “{name}”. Mở trong chương trình thư, thư chờ được gửi.</translation>
+    </message>
+    <message>
+        <source>The e-mail is open in your mail program.</source>
+        <translation>Thư đã mở trong chương trình thư của bạn.</translation>
+    </message>
+    <message>
+        <source>No mail program opened. Save the e-mail as a file and open it there.</source>
+        <translation>Không mở được chương trình thư. Hãy lưu thư thành tệp và mở tại đó.</translation>
+    </message>
+</context>
+<context>
     <name>manual</name>
     <message>
         <source>Help</source>
@@ -3980,8 +4067,24 @@ Trân trọng,</translation>
         <translation>Người tham dự và chương trình thành Excel hoặc CSV…</translation>
     </message>
     <message>
+        <source>Calendar file…</source>
+        <translation>Tệp lịch…</translation>
+    </message>
+    <message>
+        <source>E-mail draft…</source>
+        <translation>Thư điện tử nháp…</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Tệp lịch</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Lịch (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5072,10 @@ Trân trọng,</translation>
         <translation>“{ending}” không phải là định dạng danh sách. Có: {endings}.</translation>
     </message>
     <message>
+        <source>“{name}” is not a list of a meeting. There are: {lists}.</source>
+        <translation>“{name}” không phải là danh sách của cuộc họp. Có: {lists}.</translation>
+    </message>
+    <message>
         <source>What this belonged to is not in the file any more. Put that back first.</source>
         <translation>Thứ mà mục này thuộc về không còn trong tệp. Hãy đưa thứ đó về trước.</translation>
     </message>
@@ -5031,6 +5138,14 @@ Trân trọng,</translation>
     <message>
         <source>The one who replaces must be on the list of the same meeting.</source>
         <translation>Người thay thế phải có trong danh sách của cùng hội nghị.</translation>
+    </message>
+    <message>
+        <source>The days of the meeting are not set: a calendar needs them.</source>
+        <translation>Chưa có ngày họp: lịch cần ngày.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an e-mail address.</source>
+        <translation>“{address}” không phải là địa chỉ thư điện tử.</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +6728,10 @@ Trân trọng,</translation>
     <message>
         <source>Install Rapporteur with the part “sign”, or sign on paper.</source>
         <translation>Hãy cài Rapporteur cùng phần “sign”, hoặc ký trên giấy.</translation>
+    </message>
+    <message>
+        <source>The calendar file was not saved.</source>
+        <translation>Chưa lưu được tệp lịch.</translation>
     </message>
 </context>
 <context>
