@@ -63,6 +63,7 @@ class Commands(QObject):
             "next_part": self._window.frame.focus_next_part,
             "back": self._back,
             "open": self.files.ask_open,
+            "import": partial(self.go, "import"),
             "larger": partial(self.zoom, 1),
             "smaller": partial(self.zoom, -1),
             "usual_size": partial(self.zoom, 0),

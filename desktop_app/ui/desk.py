@@ -13,6 +13,7 @@ from desktop_app.ui.long_work import LongWork
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from desktop_app.ui.meeting.undo_list import UndoList
     from desktop_app.ui.messages import Messages
     from desktop_app.ui.tasks import Tasks
     from desktop_app.usecases.opening import Store
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 PlaceName = Literal[
     "home", "meetings", "meeting", "records", "record", "people", "person", "organisations", "organisation",
-    "series_list", "series", "settings", "backup", "history", "bin",
+    "series_list", "series", "settings", "backup", "history", "bin", "import",
 ]  # fmt: skip
 
 
@@ -80,6 +81,8 @@ class Desk(QObject):
         self.backups = BackupKeeper(store, tasks, preferences, self)
         self.unkept: dict[tuple[str, object], Any] = {}
         """Texts of which no draft could be kept, by form and record: they last while the file is open."""
+        self.undo_lists: dict[UUID, UndoList] = {}
+        """Where a page keeps what was done to the list of a meeting, for what is done to it elsewhere."""
         store.listen(self.changed.emit)
 
     def go(self, place: Place) -> None:

@@ -42,6 +42,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("next_part", T("keys", "Next part of the window"), ("F6",), offered=False),
     Command("back", T("keys", "Back"), ("Alt+Left",), "chevron-left"),
     Command("open", T("keys", "Open another file…"), ("Ctrl+O",), "file-import"),
+    Command("import", T("keys", "Import a list of people…"), (), "table-import"),
     Command("settings", T("keys", "Settings"), ("Ctrl+,",), "settings"),
     Command("larger", T("keys", "Larger"), ("Ctrl++", "Ctrl+="), "zoom-in"),
     Command("smaller", T("keys", "Smaller"), ("Ctrl+-",), "zoom-out"),
@@ -81,6 +82,13 @@ PAGES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Ctrl+D", T("keys", "At the door: two letters and Enter mark present")),
             ("P C X A I", T("keys", "Present, confirmed, excused, absent, invited")),
             ("Alt+↑ ↓", T("keys", "Move up and down")),
+        ),
+    ),
+    (
+        T("keys", "On a list that comes in"),
+        (
+            ("N S X", T("keys", "New, same person, skip")),
+            ("Ctrl+V", T("keys", "Paste a list from Excel or Word")),
         ),
     ),
     (

@@ -52,6 +52,7 @@ _SECTION_OF: dict[PlaceName, PlaceName] = {
     "person": "people",
     "organisation": "organisations",
     "series": "series_list",
+    "import": "people",
 }
 _KEYS: dict[PlaceName, str] = {
     "home": "Ctrl+1",
@@ -100,6 +101,7 @@ _PAGES: dict[PlaceName, tuple[str, str]] = {
     "backup": ("backup.page", "BackupPage"),
     "history": ("past.page", "HistoryPage"),
     "bin": ("past.bin_page", "BinPage"),
+    "import": ("intake.page", "ImportPage"),
 }
 
 

@@ -18,7 +18,17 @@ def sentence(problem: Problem) -> str:
     return _in_any(problem.text, problem.values)
 
 
-TROUBLE_CONTEXTS = ("problems", "store", "trouble", "exchange", "printing", "documents", "print", "copies")
+TROUBLE_CONTEXTS = (
+    "problems",
+    "store",
+    "trouble",
+    "exchange",
+    "printing",
+    "documents",
+    "print",
+    "copies",
+    "intake",
+)
 """The rooms that problems and troubles speak in."""
 
 

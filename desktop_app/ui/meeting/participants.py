@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QStackedWidget, 
 
 from db.records.attendance import AttendanceState, Category
 from db.records.words import T
+from desktop_app.ui.desk import Place
 from desktop_app.ui.forms.news import News
 from desktop_app.ui.forms.sources import people, spelled_organisations
 from desktop_app.ui.look.buttons import button, menu_button
@@ -28,16 +29,16 @@ from desktop_app.ui.meeting.participants_grid import ParticipantsGrid
 from desktop_app.ui.meeting.participants_model import ParticipantsModel
 from desktop_app.ui.meeting.participants_order import ParticipantsOrder
 from desktop_app.ui.meeting.participants_work import ParticipantsWork
-from desktop_app.ui.meeting.paste_preview import PastePreview
 from desktop_app.ui.meeting.registration import Registration
 from desktop_app.ui.meeting.tool_row import ToolRow
 from desktop_app.ui.meeting.undo_list import UndoList
 from desktop_app.ui.translate import sentence, tr
-from desktop_app.usecases.pasting import read_pasted
 from desktop_app.usecases.tally import tally
 
 if TYPE_CHECKING:
     from uuid import UUID
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from db.records.dossier import Dossier
     from desktop_app.ui.desk import Desk
@@ -54,6 +55,8 @@ class ParticipantsTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("participants-tab")
+        self.setAcceptDrops(True)
+        self._desk = desk
         self._dossier: Dossier | None = None
         self._shown: tuple[Dossier, Tally] | None = None
         self._late: tuple[Dossier, Tally] | None = None
@@ -100,7 +103,10 @@ class ParticipantsTab(QWidget):
         self._fill(self._move.menu(), lambda category: self.work.move_to(self.grid.lines(), category))
         paste = button(tr("participants", T("participants", "Paste from Excel")), "clipboard-text", "flat")
         paste.setObjectName("paste")
-        paste.clicked.connect(lambda: self.paste(QApplication.clipboard().text()))
+        paste.clicked.connect(self.paste)
+        bring = button(tr("participants", T("participants", "Import…")), "table-import", "flat")
+        bring.setObjectName("import-participants")
+        bring.clicked.connect(lambda: self._import())  # noqa: PLW0108 - Qt would hand over "checked"
         present = button(tr("participants", T("participants", "Mark present")), "circle-check", "flat")
         present.setObjectName("mark-present")
         present.setToolTip(tr("participants", T("participants", "Mark the chosen lines present (P)")))
@@ -108,7 +114,7 @@ class ParticipantsTab(QWidget):
         sheet = button(tr("participants", T("participants", "Sign-in sheet…")), "writing", "flat")
         sheet.setObjectName("sign-in-sheet")
         sheet.clicked.connect(self.sign_in_sheet)
-        return add, into, self._move, self.registration.open_button, paste, present, sheet
+        return add, into, self._move, self.registration.open_button, paste, bring, present, sheet
 
     def _fill(self, menu: QMenu, act: Any) -> None:
         for category in Category:
@@ -119,14 +125,16 @@ class ParticipantsTab(QWidget):
         add.setObjectName("add-first")
         add.clicked.connect(lambda: self.entry.begin())  # noqa: PLW0108 - Qt would hand over "checked"
         paste = button(tr("participants", T("participants", "Paste from Excel")), kind="flat")
-        paste.clicked.connect(lambda: self.paste(QApplication.clipboard().text()))
+        paste.clicked.connect(self.paste)
+        bring = button(tr("participants", T("participants", "Import…")), kind="flat")
+        bring.clicked.connect(lambda: self._import())  # noqa: PLW0108 - Qt would hand over "checked"
         for keys, push in (("Ins", add), ("Ctrl+V", paste)):  # the grid, which knows these keys, is away
             QShortcut(QKeySequence(keys), push, push.click, context=Qt.ShortcutContext.WindowShortcut)
         title = tr("participants", T("participants", "Nobody is on the list yet"))
         text = T(
             "participants", "Opening sentence, annex, sign-in sheet and signatures all come from this list."
         )
-        return EmptyState(title, tr("participants", text), add, paste, picture=False)
+        return EmptyState(title, tr("participants", text), add, paste, bring, picture=False)
 
     def _connect(self) -> None:
         self.grid.marked.connect(lambda state: self.work.mark(self.grid.lines(), state))
@@ -163,23 +171,34 @@ class ParticipantsTab(QWidget):
     def show_dossier(self, dossier: Dossier, counted: Tally) -> None:
         """Show the list; while a cell is being edited it waits."""
         self._late = dossier, counted
+        self._desk.undo_lists[dossier.meeting.uid] = self.undos
         if not self.grid.is_editing and not self.entry.is_open:
             self._show()
 
-    def paste(self, text: str) -> None:
-        """Show what a copied list would become, to be agreed to."""
-        if self._dossier is None:
-            return
-        rows = read_pasted(text)
-        if not rows:
+    def paste(self) -> None:
+        """Go to where a copied list is seen before it comes in."""
+        copied = QApplication.clipboard().mimeData()
+        if copied is None or not (copied.text().strip() or copied.hasUrls()):
             hint = T("participants", "Nothing to paste: copy cells in Excel or lines in Word first.")
             self._news.tell(tr("participants", hint), "info")
-            return
-        meeting = self._dossier.meeting.uid
-        preview = PastePreview(rows, self.entry.category_here(), self)
-        preview.agreed.connect(lambda agreed: self.work.paste(meeting, agreed))
-        preview.finished.connect(preview.deleteLater)
-        preview.open()
+        else:
+            self._import("paste")
+
+    def _import(self, spot: str = "new") -> None:
+        if self._dossier is not None:
+            self._desk.go(Place("import", self._dossier.meeting.uid, spot=spot))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file with a list."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Go to where the list in the file is seen before it comes in."""
+        found = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if found:
+            event.acceptProposedAction()
+            self._import(f"file:{found[0]}")
 
     def _show(self) -> None:
         shown = self._late or self._shown

@@ -30,7 +30,6 @@ from desktop_app.usecases.participants import (
     move_attendance,
     remove_attendance,
 )
-from desktop_app.usecases.pasting import PastedRow, paste_participants
 from desktop_app.usecases.people import file_person
 from desktop_app.usecases.registration import WHOLE, mark_at
 
@@ -150,10 +149,6 @@ class ParticipantsWork(QObject):
     def arrange_categories(self, meeting: UUID, categories: Sequence[Category]) -> None:
         """Give the meeting that sequence of categories."""
         self._do(partial(arrange_categories, self._desk.store, meeting, categories))
-
-    def paste(self, meeting: UUID, rows: Sequence[PastedRow]) -> None:
-        """Add a pasted list."""
-        self._do(partial(paste_participants, self._desk.store, meeting, rows))
 
     def _rename(self, person: Attendance, named: Named) -> None:
         store = self._desk.store

@@ -61,10 +61,10 @@ class ListPage(QWidget, Generic[Shown]):
         words = self.listing.words
         header = PageHeader(tr("tables", words.title))
         more = list_menu(self.desk, self._kind, tr("tables", words.title), self._shown)
-        header.set_actions(more, *((self._new_button(),) if self.listing.starts else ()))
+        header.set_actions(more, *self.ways_in(), *((self._new_button(),) if self.listing.starts else ()))
         self._middle.addWidget(Card(column(self.table, margins=(1, 4, 1, 4))))
         self._begin = self._new_button("first-") if self.listing.starts else None
-        actions = (self._begin,) if self._begin is not None else ()
+        actions = (*((self._begin,) if self._begin is not None else ()), *self.ways_in())
         self._empty = EmptyState(tr("tables", words.empty), tr("tables", words.first), *actions)
         clear = button(tr("tables", T("tables", "Show all")))
         clear.setObjectName("show-all")
@@ -78,6 +78,10 @@ class ListPage(QWidget, Generic[Shown]):
 
     def beside(self) -> tuple[QWidget, ...]:
         """Return what stands beside the list."""
+        return ()
+
+    def ways_in(self) -> tuple[QWidget, ...]:
+        """Return new buttons for the ways in which many lines come at once."""
         return ()
 
     def _new_button(self, prefix: str = "") -> QWidget:

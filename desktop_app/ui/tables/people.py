@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from db.records.words import T
+from desktop_app.ui.desk import Place
 from desktop_app.ui.figures import country
+from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.words import hairline
 from desktop_app.ui.tables.columns import Cell, Column, Fetch
 from desktop_app.ui.tables.list_page import ListPage
 from desktop_app.ui.tables.listing import Listing, Words
 from desktop_app.ui.tables.person_panel import PersonPanel
+from desktop_app.ui.translate import tr
 from desktop_app.usecases.people import list_people, remove_person
 
 if TYPE_CHECKING:
@@ -94,6 +97,13 @@ class PeoplePage(ListPage["PersonLine"]):
     def beside(self) -> tuple[QWidget, ...]:
         """Return the panel of the current person."""
         return self._line, self._panel
+
+    def ways_in(self) -> tuple[QWidget, ...]:
+        """Return the way to a list of people."""
+        push = button(tr("tables", T("tables", "Import…")))
+        push.setObjectName("import-people")
+        push.clicked.connect(lambda: self.desk.go(Place("import")))
+        return (push,)
 
     def _follow(self) -> None:
         line = self.current_line()

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from db.records.attendance import Attendance, AttendanceState, Category, DelegationRole
 from db.records.person import Person, Post
 from desktop_app.ui.desk import Place
+from desktop_app.ui.intake.page import ImportPage
 from desktop_app.ui.look.type_ahead import TypeAhead
 from desktop_app.ui.meeting.page import MeetingPage
-from desktop_app.ui.meeting.paste_preview import PastePreview
 from desktop_app.usecases.participants import add_participant
 from desktop_app.usecases.people import file_person, list_people
 from desktop_app.usecases.tally import tally
@@ -273,27 +273,20 @@ def test_people_are_moved_to_another_category(at: At) -> None:
     assert at.dossier().delegations[0].category is Category.HOST
 
 
-def test_a_list_copied_in_excel_is_shown_before_it_is_added(at: At, qtbot: QtBot) -> None:
+def test_a_list_copied_in_excel_is_seen_before_it_is_added(at: At) -> None:
     at.open("participants")
     block = (
         "Name\tPost\tOrganisation\nAna Soares\tPresident\tLao Red Cross\nBo Example\tAdviser\tHarbour Office"
     )
     QApplication.clipboard().setText(block)
     at.hands.click("paste")
-    preview = at.hands.window.findChild(PastePreview)
-    assert preview is not None
-    assert lines(at) == []
-    with qtbot.waitSignal(preview.finished):
-        button = preview.findChild(QAbstractButton, "agree")
-        assert button is not None
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    at.hands.settle()
+    assert at.hands.page_as(ImportPage).reading.proposals is not None
+    assert at.dossier().attendance == ()
+    at.hands.click("import")
     assert people(at) == [
         ("Ana Soares", "President", "Lao Red Cross"),
         ("Bo Example", "Adviser", "Harbour Office"),
     ]
-    with qtbot.waitActive(at.hands.window):
-        at.hands.window.activateWindow()
     grid(at).setFocus()
     at.hands.press("Ctrl+Z")
     assert people(at) == []
@@ -303,7 +296,7 @@ def test_pasting_nothing_says_what_to_do(at: At) -> None:
     at.open("participants")
     QApplication.clipboard().clear()
     at.hands.click("paste")
-    assert at.hands.window.findChild(PastePreview) is None
+    assert isinstance(at.hands.page, MeetingPage)
 
 
 def test_searching_leaves_the_others_out(at: At, qtbot: QtBot) -> None:

@@ -1,0 +1,159 @@
+"""The organisations that a list names, and what each is taken for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton
+
+from db.records.words import T
+from desktop_app.ui.figures import count
+from desktop_app.ui.forms.news import scrolled
+from desktop_app.ui.forms.reference_editor import ReferenceEditor
+from desktop_app.ui.look.cells import Role
+from desktop_app.ui.look.page_header import Title
+from desktop_app.ui.look.signs import Sign
+from desktop_app.ui.look.theme import look_now
+from desktop_app.ui.look.words import Ground, Words, column, hairline, pane
+from desktop_app.ui.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.ui.forms.sources import Source
+    from desktop_app.usecases.proposals import BodyProposal, Proposals
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+WIDTH = 340
+HEADS = (T("intake", "Organisation in the list"), T("intake", "Rows"), T("intake", "Taken for"))
+NEW = T("intake", "New in the register")
+PRINTED = T("intake", "Only printed as it stands")
+
+
+class BodiesModel(QAbstractTableModel):
+    """Shows the organisations of a list; *name* says what one of the register is called."""
+
+    def __init__(self, name: Callable[[UUID], str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._all: tuple[BodyProposal, ...] = ()
+
+    def show_proposals(self, proposals: Proposals) -> None:
+        """Show the organisations of other proposals."""
+        if len(proposals.bodies) == len(self._all):
+            self._all = proposals.bodies
+            self.dataChanged.emit(self.index(0, 0), self.index(max(len(self._all) - 1, 0), len(HEADS) - 1))
+            return
+        self.beginResetModel()
+        self._all = proposals.bodies
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Return the number of organisations."""
+        return 0 if parent.isValid() else len(self._all)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(HEADS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return the word at the head of a column."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return tr("intake", HEADS[section])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell says."""
+        if not 0 <= index.row() < len(self._all):
+            return None
+        one, at = self._all[index.row()], index.column()
+        shown = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}
+        if role in shown:
+            return (one.name, str(one.rows), self.taken_for(one))[at]
+        if role == Role.STATE and at == len(HEADS) - 1:
+            is_open = one.is_new and bool(one.candidates)
+            return Sign.FINDING if is_open else Sign.VERIFIED if one.same_as else Sign.INVITED
+        return None
+
+    def taken_for(self, one: BodyProposal) -> str:
+        """Return what *one* is taken for."""
+        if one.same_as:
+            return self._name(one.same_as)
+        if one.is_new and one.candidates:
+            name = self._name(one.candidates[0].uid)
+            return tr("intake", T("intake", "New, or {name}?"), {"name": name})
+        return tr("intake", NEW if one.is_new else PRINTED)
+
+
+class BodyPanel(Ground):
+    """Shows one organisation of the list. `decided` tells the proposal as the person changed it."""
+
+    decided = Signal(object)
+
+    def __init__(self, source: Source) -> None:
+        super().__init__("surface")
+        self.setObjectName("body-panel")
+        self._one: BodyProposal | None = None
+        self._source = source
+        self._name, self._second = Title(""), Words("", tone="text2", wrap=True)
+        self._choices = column(gap=8)
+        hint = tr("intake", T("intake", "Find another one"))
+        self._other = ReferenceEditor("other-organisation", source, hint=hint)
+        self._other.field.setAccessibleName(hint)
+        self._other.changed.connect(self._take_other)
+        body = column(
+            *(self._name, 2, self._second, 16, hairline(), 12, self._choices, 12),
+            *(self._other.widget, None),
+            margins=(24, 22, 24, 24),
+        )
+        self.setLayout(column((scrolled(pane(body)), 1)))
+        self.setFixedWidth(look_now().px(WIDTH))
+
+    def show_body(self, one: BodyProposal | None) -> None:
+        """Show *one*; None shows nothing."""
+        self._one = one
+        while (item := self._choices.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for part in (self._name, self._second, self._other.widget):
+            part.setVisible(one is not None)
+        if one is None:
+            return
+        self._name.setText(one.name)
+        self._second.setText(count(one.rows, T("figures", "{count} row"), T("figures", "{count} rows")))
+        known = [candidate.uid for candidate in one.candidates]
+        if one.same_as and one.same_as not in known:
+            known.append(one.same_as)
+        group = QButtonGroup(self._other.widget)
+        for uid in known:
+            self._add(
+                group, self._source.name(uid), replace(one, same_as=uid, is_new=False), one.same_as == uid
+            )
+        self._add(group, tr("intake", NEW), replace(one, same_as=None, is_new=True), one.is_new)
+        is_printed = not one.is_new and one.same_as is None
+        self._add(group, tr("intake", PRINTED), replace(one, same_as=None, is_new=False), is_printed)
+        self._other.set_value(None)
+
+    def _add(self, group: QButtonGroup, words: str, then: BodyProposal, chosen: bool) -> None:  # noqa: FBT001 - of a radio
+        radio = QRadioButton(words)
+        radio.setObjectName("taken-for")
+        radio.setChecked(chosen)
+        radio.clicked.connect(partial(self._tell, then))
+        group.addButton(radio)
+        self._choices.addWidget(radio)
+
+    def _take_other(self) -> None:
+        uid = self._other.value()
+        if self._one is not None and isinstance(uid, UUID):
+            self.decided.emit(replace(self._one, same_as=uid, is_new=False))
+
+    def _tell(self, then: BodyProposal, _checked: object = None) -> None:
+        self.decided.emit(then)

@@ -1,0 +1,280 @@
+"""The page on which a list comes in: what was read, what becomes of each row, and the one button."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from db.records.words import T
+from desktop_app.ui.desk import Done, Place
+from desktop_app.ui.figures import count
+from desktop_app.ui.intake.preview import Preview
+from desktop_app.ui.intake.reading import Reading
+from desktop_app.ui.intake.source_row import SourceRow
+from desktop_app.ui.intake.start import StartPane
+from desktop_app.ui.intake.words import summary
+from desktop_app.ui.look.banner import Banner
+from desktop_app.ui.look.buttons import button, primary
+from desktop_app.ui.look.page_header import PageHeader
+from desktop_app.ui.look.words import Words, column, hairline, pane, row
+from desktop_app.ui.messages import Choices
+from desktop_app.ui.translate import sentence, tr
+from desktop_app.usecases.intake import take_in
+from desktop_app.usecases.origins import KINDS, Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from db.records.attendance import Category
+    from desktop_app.ui.desk import Desk
+    from desktop_app.usecases.intake import TakenIn
+    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.proposals import Proposals
+    from desktop_app.usecases.undo import Undo
+
+PASTE = "paste"
+FILE = "file:"
+
+
+class ImportPage(QWidget):
+    """A list on its way into the register, or onto the list of a meeting."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("import-page")
+        self.setAcceptDrops(True)
+        self._desk = desk
+        self._meeting: UUID | None = None
+        self.reading = Reading(desk, self)
+        self.source, self.preview = SourceRow(), Preview(desk)
+        self._start = StartPane()
+        self._header = PageHeader(back=" ")
+        self._choose = button(tr("intake", T("intake", "Choose a file…")))
+        self._choose.setObjectName("choose-file")
+        self._import = primary(tr("intake", T("intake", "Import")))
+        self._import.setObjectName("import")
+        self._header.set_actions(self._choose, self._import)
+        self._news = column(gap=8)
+        self._said = Words("", weight=500)
+        self._said.setObjectName("summary")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._above = pane(column(self.source, self._news, gap=10, margins=(32, 4, 32, 10)))
+        foot = pane(row(self._said, None, margins=(32, 9, 32, 9)))
+        self._filled = pane(column(self._above, (self.preview, 1), hairline(), foot))
+        self.setLayout(column(self._header, (self._filled, 1), (self._start, 1)))
+
+    def _connect(self) -> None:
+        self._header.back.connect(self._back)
+        for push in (self._choose, self._start.choose):
+            push.clicked.connect(self._ask_file)
+        self._start.paste.clicked.connect(self.paste)
+        self._import.clicked.connect(self._take_in)
+        self.source.sheet_chosen.connect(self.reading.choose_sheet)
+        self.source.encoding_chosen.connect(self.reading.choose_encoding)
+        self.source.columns_wanted.connect(self.preview.columns.setVisible)
+        self.preview.columns.changed.connect(self.reading.choose_layout)
+        self.preview.decided.connect(self.reading.decide)
+        self.preview.body_decided.connect(self.reading.decide_body)
+        self.reading.changed.connect(self._show)
+        self.reading.failed.connect(self._refused)
+        self._desk.long_work.ended.connect(self._show_counts)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste)
+
+    # what the frame asks
+
+    def show_place(self, place: Place) -> None:
+        """Begin with the file that the spot names, with what was copied, or with nothing yet."""
+        if place.uid != self._meeting or place.spot:
+            self._meeting = place.uid
+            self.reading.forget(place.uid)
+        if place.spot.startswith(FILE):
+            self.open(Path(place.spot.removeprefix(FILE)))
+        elif place.spot == PASTE:
+            self.paste()
+        self._header.set_back(self._where())
+        self._show()
+
+    def may_leave(self) -> bool:
+        """Return True: nothing was done yet, and the list is still where it came from."""
+        return True
+
+    def title(self) -> str:
+        """Return what the page is for."""
+        if self._meeting is None:
+            return tr("intake", T("intake", "Import people"))
+        return tr("intake", T("intake", "Import participants"))
+
+    def first_focus(self) -> QWidget:
+        """Return the rows, or the button that asks for a file."""
+        return self.preview.table if self.reading.proposals else self._start.choose
+
+    def help_page(self) -> str:
+        """Return the manual's page about lists that come in."""
+        return "import"
+
+    # where the list comes from
+
+    def open(self, path: Path) -> None:
+        """Read the list in the file at *path*."""
+        self.reading.begin(Origin(path))
+
+    def paste(self) -> None:
+        """Read what was copied in another program."""
+        copied = QApplication.clipboard().mimeData()
+        if copied is not None and copied.hasUrls() and copied.urls()[0].isLocalFile():
+            self.open(Path(copied.urls()[0].toLocalFile()))
+        elif copied is not None:
+            self.reading.begin(Origin(None, copied.text(), copied.html() if copied.hasHtml() else ""))
+
+    def _ask_file(self) -> None:
+        kinds = " ".join(f"*.{one}" for one in sorted(KINDS))
+        words = tr("intake", T("intake", "Lists of people"))
+        choices = Choices(self.title(), f"{words} ({kinds})", Path.home())
+        if (path := self._desk.messages.pick_file(choices)) is not None:
+            self.open(path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the file that was dropped here."""
+        found = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if found:
+            event.acceptProposedAction()
+            self.open(Path(found[0]))
+
+    # what is shown
+
+    def _show(self) -> None:
+        reading = self.reading
+        found, proposals = reading.found, reading.proposals
+        self._header.set_title(self.title())
+        self._filled.setVisible(found is not None)
+        self._start.setVisible(found is None)
+        for part in (self._choose, self._import):
+            part.setVisible(found is not None)
+        self._show_news()
+        if found is None or reading.sheet is None or reading.layout_ is None:
+            return
+        for_meeting = self._meeting is not None
+        self.source.show_source(
+            reading.origin, found, reading.sheet_at, reading.samples, for_meeting=for_meeting
+        )
+        self.preview.show_columns(reading.sheet, reading.layout_)
+        if reading.wants_columns():
+            self.source.columns.setChecked(True)
+        is_first = proposals is not None and not self.preview.has_rows
+        self.preview.show_proposals(proposals)
+        self._show_counts()
+        if is_first:
+            self.preview.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_counts(self) -> None:
+        proposals = self.reading.proposals
+        if proposals is None:
+            self._said.setText(tr("intake", T("intake", "Comparing with the register…")))
+            self._import.setEnabled(False)
+            return
+        counts = proposals.counted()
+        number = counts["new"] + counts["same"]
+        self._said.setText(summary(proposals))
+        one, many = T("figures", "Import {count} person"), T("figures", "Import {count} people")
+        self._import.setText(count(number, one, many))
+        self._import.setEnabled(number > 0 and not self.reading.asks_for_letters())
+
+    def _show_news(self) -> None:
+        while (item := self._news.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        reading = self.reading
+        if reading.refused:
+            self._start.say(reading.refused)
+        if reading.asks_for_letters():
+            self._news.addWidget(self._letters_banner())
+        for remark in reading.remarks():
+            actions = (self._mend_button(),) if reading.can_mend() else ()
+            self._news.addWidget(Banner(sentence(remark), "warn", actions))
+
+    def _letters_banner(self) -> Banner:
+        right = button(tr("intake", T("intake", "They are right")))
+        right.setObjectName("letters-right")
+        right.clicked.connect(self.reading.confirm_letters)
+        text = T("intake", "The letters of this file can be read in several ways. Are the names right?")
+        second = T("intake", "If not, choose other letters above: each choice shows how a line reads.")
+        banner = Banner(tr("intake", text), "warn", (right,), second=tr("intake", second))
+        banner.setObjectName("letters")
+        return banner
+
+    def _mend_button(self) -> QPushButton:
+        mend = button(tr("intake", T("intake", "Mend the letters")))
+        mend.setObjectName("mend")
+        mend.clicked.connect(self.reading.mend)
+        return mend
+
+    def _refused(self, said: str) -> None:
+        self._show()
+        self._start.say(said)
+        self._start.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # what is done
+
+    def _take_in(self) -> None:
+        proposals, meeting = self.reading.proposals, self._meeting
+        if proposals is None:
+            return
+        self._import.setEnabled(False)
+        self.reading.remember_layout()
+        work = partial(_taken_in, self._desk.store, proposals, meeting, self.source.category())
+        words = tr("intake", T("intake", "Importing people"))
+        self._desk.long_work.start(words, work, self._done)
+
+    def _done(self, done: TakenIn) -> None:
+        meeting = self._meeting
+        self.reading.forget(meeting)
+        self._meeting = None
+        self._note(done.undo, meeting)
+        place = Place("meeting", meeting, tab="participants") if meeting else Place("people")
+        self._desk.go(place)
+
+    def _note(self, undo: Undo, meeting: UUID | None) -> None:
+        """Keep the way back where the page of the meeting keeps its own, else at the foot of the window."""
+        kept = self._desk.undo_lists.get(meeting) if meeting else None
+        if kept is not None and undo.steps:
+            kept.note(undo)
+        else:
+            words = tr("undo", undo.words, undo.values)
+            self._desk.tell(Done(words, undo if undo.steps else None))
+
+    def _back(self) -> None:
+        meeting = self._meeting
+        self._desk.go(Place("meeting", meeting, tab="participants") if meeting else Place("people"))
+
+    def _where(self) -> str:
+        words = T("intake", "Participants") if self._meeting else T("intake", "People")
+        return tr("intake", words)
+
+
+def _taken_in(
+    store: Store,
+    proposals: Proposals,
+    meeting: UUID | None,
+    category: Category | None,
+    progress: Callable[[int, int], None],
+) -> TakenIn:
+    return take_in(store, proposals, meeting, category=category, progress=progress)
