@@ -8,22 +8,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from db.records.words import T
 from desktop_app.ui.desk import Done, Place
 from desktop_app.ui.figures import count
+from desktop_app.ui.intake.letters_news import LettersNews
 from desktop_app.ui.intake.preview import Preview
 from desktop_app.ui.intake.reading import Reading
 from desktop_app.ui.intake.source_row import SourceRow
 from desktop_app.ui.intake.start import StartPane
 from desktop_app.ui.intake.words import summary
-from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.messages import Choices
-from desktop_app.ui.translate import sentence, tr
+from desktop_app.ui.translate import tr
 from desktop_app.usecases.intake import take_in
 from desktop_app.usecases.origins import KINDS, Origin
 
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 PASTE = "paste"
 FILE = "file:"
+_NAMES = frozenset({"name", "given_name", "family_name"})
+"""Without one of these among the columns somebody has to set them right."""
 
 
 class ImportPage(QWidget):
@@ -62,7 +64,7 @@ class ImportPage(QWidget):
         self._import = primary(tr("intake", T("intake", "Import")))
         self._import.setObjectName("import")
         self._header.set_actions(self._choose, self._import)
-        self._news = column(gap=8)
+        self._news = LettersNews(self.reading)
         self._said = Words("", weight=500)
         self._said.setObjectName("summary")
         self._lay_out()
@@ -104,7 +106,8 @@ class ImportPage(QWidget):
             self.open(Path(place.spot.removeprefix(FILE)))
         elif place.spot == PASTE:
             self.paste()
-        self._header.set_back(self._where())
+        words = T("intake", "Participants") if self._meeting else T("intake", "People")
+        self._header.set_back(tr("intake", words))
         self._show()
 
     def may_leave(self) -> bool:
@@ -168,7 +171,9 @@ class ImportPage(QWidget):
         self._start.setVisible(found is None)
         for part in (self._choose, self._import):
             part.setVisible(found is not None)
-        self._show_news()
+        self._news.show_reading()
+        if self.reading.refused:
+            self._start.say(self.reading.refused)
         if found is None or reading.sheet is None or reading.layout_ is None:
             return
         for_meeting = self._meeting is not None
@@ -176,7 +181,7 @@ class ImportPage(QWidget):
             reading.origin, found, reading.sheet_at, reading.samples, for_meeting=for_meeting
         )
         self.preview.show_columns(reading.sheet, reading.layout_)
-        if reading.wants_columns():
+        if not _NAMES & set(reading.layout_.columns):
             self.source.columns.setChecked(True)
         is_first = proposals is not None and not self.preview.has_rows
         self.preview.show_proposals(proposals)
@@ -196,36 +201,6 @@ class ImportPage(QWidget):
         one, many = T("figures", "Import {count} person"), T("figures", "Import {count} people")
         self._import.setText(count(number, one, many))
         self._import.setEnabled(number > 0 and not self.reading.asks_for_letters())
-
-    def _show_news(self) -> None:
-        while (item := self._news.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        reading = self.reading
-        if reading.refused:
-            self._start.say(reading.refused)
-        if reading.asks_for_letters():
-            self._news.addWidget(self._letters_banner())
-        for remark in reading.remarks():
-            actions = (self._mend_button(),) if reading.can_mend() else ()
-            self._news.addWidget(Banner(sentence(remark), "warn", actions))
-
-    def _letters_banner(self) -> Banner:
-        right = button(tr("intake", T("intake", "They are right")))
-        right.setObjectName("letters-right")
-        right.clicked.connect(self.reading.confirm_letters)
-        text = T("intake", "The letters of this file can be read in several ways. Are the names right?")
-        second = T("intake", "If not, choose other letters above: each choice shows how a line reads.")
-        banner = Banner(tr("intake", text), "warn", (right,), second=tr("intake", second))
-        banner.setObjectName("letters")
-        return banner
-
-    def _mend_button(self) -> QPushButton:
-        mend = button(tr("intake", T("intake", "Mend the letters")))
-        mend.setObjectName("mend")
-        mend.clicked.connect(self.reading.mend)
-        return mend
 
     def _refused(self, said: str) -> None:
         self._show()
@@ -264,10 +239,6 @@ class ImportPage(QWidget):
     def _back(self) -> None:
         meeting = self._meeting
         self._desk.go(Place("meeting", meeting, tab="participants") if meeting else Place("people"))
-
-    def _where(self) -> str:
-        words = T("intake", "Participants") if self._meeting else T("intake", "People")
-        return tr("intake", words)
 
 
 def _taken_in(

@@ -76,11 +76,6 @@ class Reading(QObject):
         """Return whether letters that were decoded twice can be taken back whole."""
         return not self._mends and any(can_be_mended(one) for one in self.remarks())
 
-    def wants_columns(self) -> bool:
-        """Return whether the columns should be looked at: no name was found among them."""
-        names = {"name", "given_name", "family_name"}
-        return self.layout_ is not None and not names & set(self.layout_.columns)
-
     # what a person chooses
 
     def begin(self, origin: Origin) -> None:
