@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
@@ -13,7 +13,6 @@ from desktop_app.ui.long_work import LongWork
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from desktop_app.ui.meeting.undo_list import UndoList
     from desktop_app.ui.messages import Messages
     from desktop_app.ui.tasks import Tasks
     from desktop_app.usecases.opening import Store
@@ -30,6 +29,13 @@ def boxes() -> Messages:
     from desktop_app.ui.messages import Boxes
 
     return Boxes()
+
+
+class KeepsUndo(Protocol):
+    """Where a page keeps what was done, so that it can be taken back there."""
+
+    def note(self, undo: Undo) -> None:
+        """Keep what was just done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,7 @@ class Desk(QObject):
         self.backups = BackupKeeper(store, tasks, preferences, self)
         self.unkept: dict[tuple[str, object], Any] = {}
         """Texts of which no draft could be kept, by form and record: they last while the file is open."""
-        self.undo_lists: dict[UUID, UndoList] = {}
+        self.undo_lists: dict[UUID, KeepsUndo] = {}
         """Where a page keeps what was done to the list of a meeting, for what is done to it elsewhere."""
         store.listen(self.changed.emit)
 

@@ -22,7 +22,7 @@ from desktop_app.usecases.columns import FIELDS, LEFT_OUT, Layout, heads, signat
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
-    from db.exchange.lists import Sheet
+    from desktop_app.usecases.origins import Sheet
 
 ACROSS = 4
 SAMPLES = 2
