@@ -1530,22 +1530,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} line to add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} lines to add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add {count} line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add {count} lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} people, not named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1643,6 +1627,50 @@
     </message>
     <message>
         <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {count} person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known, {count} change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known, {count} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new organisations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2386,6 +2414,94 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (DOS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (Mac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (Mac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2398,12 +2514,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Post on this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: on the list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation type="unfinished">Fonction</translation>
     </message>
     <message>
         <source>Organisation</source>
         <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country</source>
@@ -2422,7 +2558,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category by organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2446,7 +2606,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2455,6 +2639,130 @@
     </message>
     <message>
         <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only printed as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, or {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of this file can be read in several ways. Are the names right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not, choose other letters above: each choice shows how a line reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from Excel or Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel, CSV, cards, invitations or a plain list. You see every row before it comes in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2514,6 +2822,10 @@
     </message>
     <message>
         <source>Open another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list of people…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2614,6 +2926,18 @@
     </message>
     <message>
         <source>Move up and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a list that comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, same person, skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list from Excel or Word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4153,22 +4477,6 @@ Veuillez agréer l’expression de notre haute considération.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a pasted list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4266,6 +4574,10 @@ Veuillez agréer l’expression de notre haute considération.</translation>
     </message>
     <message>
         <source>Paste from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4768,10 +5080,6 @@ Veuillez agréer l’expression de notre haute considération.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing in it to add.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is too long: {length} characters, at most {most} fit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5145,6 +5453,10 @@ Veuillez agréer l’expression de notre haute considération.</translation>
     </message>
     <message>
         <source>“{address}” is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy cells in Excel or lines in Word first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6595,6 +6907,10 @@ Veuillez agréer l’expression de notre haute considération.</translation>
         <translation type="unfinished">Organisation</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6762,10 +7078,6 @@ Veuillez agréer l’expression de notre haute considération.</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} lines added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1530,22 +1530,6 @@
         <translation>Lấy {count} chữ ký</translation>
     </message>
     <message>
-        <source>{count} line to add</source>
-        <translation>{count} dòng sẽ thêm</translation>
-    </message>
-    <message>
-        <source>{count} lines to add</source>
-        <translation>{count} dòng sẽ thêm</translation>
-    </message>
-    <message>
-        <source>Add {count} line</source>
-        <translation>Thêm {count} dòng</translation>
-    </message>
-    <message>
-        <source>Add {count} lines</source>
-        <translation>Thêm {count} dòng</translation>
-    </message>
-    <message>
         <source>{count} people, not named</source>
         <translation>{count} người, chưa nêu tên</translation>
     </message>
@@ -1644,6 +1628,50 @@
     <message>
         <source>{count} days</source>
         <translation>{count} ngày</translation>
+    </message>
+    <message>
+        <source>{count} row</source>
+        <translation>{count} hàng</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} hàng</translation>
+    </message>
+    <message>
+        <source>Import {count} person</source>
+        <translation>Nhập {count} người</translation>
+    </message>
+    <message>
+        <source>Import {count} people</source>
+        <translation>Nhập {count} người</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} mới</translation>
+    </message>
+    <message>
+        <source>{count} known</source>
+        <translation>{count} đã biết</translation>
+    </message>
+    <message>
+        <source>{count} skipped</source>
+        <translation>{count} bỏ qua</translation>
+    </message>
+    <message>
+        <source>Known, {count} change</source>
+        <translation>Đã biết, {count} thay đổi</translation>
+    </message>
+    <message>
+        <source>Known, {count} changes</source>
+        <translation>Đã biết, {count} thay đổi</translation>
+    </message>
+    <message>
+        <source>{count} new organisation</source>
+        <translation>{count} tổ chức mới</translation>
+    </message>
+    <message>
+        <source>{count} new organisations</source>
+        <translation>{count} tổ chức mới</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2414,94 @@
         <translation>Họ</translation>
     </message>
     <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32)</source>
+        <translation>Unicode (UTF-32)</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>Tây Âu</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished">Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished">Tiếng Thái</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kirin</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished">Tiếng Ả Rập</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Trung Âu</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Tiếng Hy Lạp</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Tiếng Thổ Nhĩ Kỳ</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Tiếng Do Thái</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Ban-tích</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Tiếng Trung, giản thể</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Tiếng Trung, phồn thể</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Tiếng Nhật</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>Tiếng Nhật (EUC)</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Tiếng Hàn</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8)</source>
+        <translation>Kirin (KOI8)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (DOS)</source>
+        <translation>Kirin (DOS)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Mac)</source>
+        <translation>Kirin (Mac)</translation>
+    </message>
+    <message>
+        <source>Western European (Mac)</source>
+        <translation>Tây Âu (Mac)</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Danh xưng</translation>
     </message>
@@ -2398,12 +2514,32 @@
         <translation type="unfinished">Xếp theo</translation>
     </message>
     <message>
+        <source>Post on this list</source>
+        <translation>Chức vụ trong danh sách này</translation>
+    </message>
+    <message>
+        <source>Skipped: on the list already</source>
+        <translation>Bỏ qua: đã có trong danh sách</translation>
+    </message>
+    <message>
+        <source>Same as row {row}</source>
+        <translation>Cùng người với hàng {row}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Hàng</translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation type="unfinished">Chức vụ</translation>
     </message>
     <message>
         <source>Organisation</source>
         <translation type="unfinished">Tổ chức</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Sẽ thành</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2422,8 +2558,32 @@
         <translation>Giới tính</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation type="unfinished">Nhóm</translation>
+    </message>
+    <message>
+        <source>Category by organisation</source>
+        <translation>Nhóm theo tổ chức</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Các cột</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>What was copied</source>
+        <translation>Nội dung đã sao chép</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2446,8 +2606,32 @@
         <translation type="unfinished">Ghi chú</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation type="unfinished">Mới</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Đã biết</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Tổ chức</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Các hàng của danh sách</translation>
     </message>
     <message>
         <source>Same person</source>
@@ -2456,6 +2640,130 @@
     <message>
         <source>Skip</source>
         <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Organisation in the list</source>
+        <translation>Tổ chức trong danh sách</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số hàng</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Được hiểu là</translation>
+    </message>
+    <message>
+        <source>New in the register</source>
+        <translation>Mới trong sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>Only printed as it stands</source>
+        <translation>Chỉ in như đã viết</translation>
+    </message>
+    <message>
+        <source>New, or {name}?</source>
+        <translation>Mới, hay là {name}?</translation>
+    </message>
+    <message>
+        <source>Find another one</source>
+        <translation>Tìm tổ chức khác</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Cột {number}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Không lấy</translation>
+    </message>
+    <message>
+        <source>They are right</source>
+        <translation>Đúng rồi</translation>
+    </message>
+    <message>
+        <source>The letters of this file can be read in several ways. Are the names right?</source>
+        <translation>Chữ trong tệp này có thể đọc theo nhiều cách. Tên có đúng không?</translation>
+    </message>
+    <message>
+        <source>If not, choose other letters above: each choice shows how a line reads.</source>
+        <translation>Nếu không, hãy chọn bảng mã khác ở trên: mỗi lựa chọn cho thấy một dòng sẽ đọc ra sao.</translation>
+    </message>
+    <message>
+        <source>Mend the letters</source>
+        <translation>Sửa lại chữ</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Đại biểu</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Cá nhân</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Nhập danh sách người</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Nhập người tham dự</translation>
+    </message>
+    <message>
+        <source>Lists of people</source>
+        <translation>Danh sách người</translation>
+    </message>
+    <message>
+        <source>Comparing with the register…</source>
+        <translation>Đang so với sổ đăng ký…</translation>
+    </message>
+    <message>
+        <source>Importing people</source>
+        <translation>Đang nhập người</translation>
+    </message>
+    <message>
+        <source>What becomes of the row</source>
+        <translation>Hàng này sẽ thành</translation>
+    </message>
+    <message>
+        <source>Who may be the same person</source>
+        <translation>Có thể là cùng một người</translation>
+    </message>
+    <message>
+        <source>What the list changes</source>
+        <translation>Danh sách sẽ thay đổi</translation>
+    </message>
+    <message>
+        <source>Row {row} of this list</source>
+        <translation>Hàng {row} của danh sách này</translation>
+    </message>
+    <message>
+        <source>{share} % alike</source>
+        <translation>giống {share} %</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>Paste from Excel or Word</source>
+        <translation>Dán từ Excel hoặc Word</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Thả danh sách vào đây</translation>
+    </message>
+    <message>
+        <source>Excel, CSV, cards, invitations or a plain list. You see every row before it comes in.</source>
+        <translation>Excel, CSV, danh thiếp, thư mời hoặc danh sách thường. Bạn xem từng hàng trước khi nhập.</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2823,10 @@
     <message>
         <source>Open another file…</source>
         <translation>Mở tệp khác…</translation>
+    </message>
+    <message>
+        <source>Import a list of people…</source>
+        <translation>Nhập danh sách người…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2615,6 +2927,18 @@
     <message>
         <source>Move up and down</source>
         <translation>Chuyển lên và xuống</translation>
+    </message>
+    <message>
+        <source>On a list that comes in</source>
+        <translation>Trong danh sách đang nhập</translation>
+    </message>
+    <message>
+        <source>New, same person, skip</source>
+        <translation>Mới, cùng một người, bỏ qua</translation>
+    </message>
+    <message>
+        <source>Paste a list from Excel or Word</source>
+        <translation>Dán danh sách từ Excel hoặc Word</translation>
     </message>
     <message>
         <source>In the text of a record</source>
@@ -4153,22 +4477,6 @@ Trân trọng,</translation>
         <translation type="unfinished">Mục của chương trình</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>Add a pasted list</source>
-        <translation>Thêm danh sách đã dán</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Nhóm</translation>
-    </message>
-    <message>
-        <source>As in the list</source>
-        <translation>Như trong danh sách</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Thôi</translation>
     </message>
@@ -4267,6 +4575,10 @@ Trân trọng,</translation>
     <message>
         <source>Paste from Excel</source>
         <translation>Dán từ Excel</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập…</translation>
     </message>
     <message>
         <source>Mark present</source>
@@ -4768,10 +5080,6 @@ Trân trọng,</translation>
         <translation>“{name}” không phải là ngôn ngữ của văn kiện. Có: {languages}.</translation>
     </message>
     <message>
-        <source>There is nothing in it to add.</source>
-        <translation>Không có gì trong đó để thêm.</translation>
-    </message>
-    <message>
         <source>This is too long: {length} characters, at most {most} fit.</source>
         <translation>Quá dài: {length} ký tự, tối đa {most}.</translation>
     </message>
@@ -5146,6 +5454,10 @@ Trân trọng,</translation>
     <message>
         <source>“{address}” is not an e-mail address.</source>
         <translation>“{address}” không phải là địa chỉ thư điện tử.</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy cells in Excel or lines in Word first.</source>
+        <translation type="unfinished">Chưa có gì để dán: hãy sao chép các ô trong Excel hoặc các dòng trong Word trước.</translation>
     </message>
 </context>
 <context>
@@ -6595,6 +6907,10 @@ Trân trọng,</translation>
         <translation>Tổ chức</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>Nhập…</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Hiện tất cả</translation>
     </message>
@@ -6763,10 +7079,6 @@ Trân trọng,</translation>
     <message>
         <source>“{name}” removed</source>
         <translation>Đã xóa “{name}”</translation>
-    </message>
-    <message>
-        <source>{count} lines added</source>
-        <translation>Đã thêm {count} dòng</translation>
     </message>
     <message>
         <source>Order changed</source>
