@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
+from desktop_app.places import PORTABLE
 from installer import icon, icu, sbom
 from installer.contents import is_shipped, languages
 from installer.product import BUILD, DATA, PACKAGES, ROOT, VERSION
@@ -34,8 +35,20 @@ NUMBERS = ".".join([*re.findall(r"\d+", VERSION), "0", "0", "0"][:4])
 
 
 def build() -> Path:
-    """Make the setup and return where it is."""
-    return make_setup(payload())
+    """Make the setup, and beside it the program for a stick; return where the setup is."""
+    installed = payload()
+    make_portable(installed)
+    return make_setup(installed)
+
+
+def make_portable(installed: Path) -> Path:
+    """Return a zip of the folder *installed* with a `portable.ini`: unpacked, it keeps its data beside itself."""
+    portable = BUILD / f"Rapporteur-{VERSION}-portable.zip"
+    with zipfile.ZipFile(portable, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+        archive.write(WINDOWS / PORTABLE, f"Rapporteur/{PORTABLE}")
+        for path in sorted(one for one in installed.rglob("*") if one.is_file()):
+            archive.write(path, f"Rapporteur/{path.relative_to(installed).as_posix()}")
+    return portable
 
 
 def make_setup(installed: Path, *, quick: bool = False) -> Path:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.places import NAME
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.milestones import painted, wanted
-from desktop_app.ui.preferences import NAME, open_preferences, window_language
+from desktop_app.ui.preferences import open_preferences, window_language
 
 if TYPE_CHECKING:
     from pathlib import Path

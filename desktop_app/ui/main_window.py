@@ -12,8 +12,8 @@ from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QMainWindow
 
+from desktop_app.places import NAME
 from desktop_app.ui.look.tokens import DARK, LIGHT, Tokens
-from desktop_app.ui.preferences import NAME
 from desktop_app.ui.room import NARROW, RAIL, WIDE
 
 if TYPE_CHECKING:

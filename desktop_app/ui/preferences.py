@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
+from desktop_app.places import preferences_folder, records_folder
 from desktop_app.ui.look.tokens import TextSize
 
 if TYPE_CHECKING:
     from desktop_app.ui.look.install import Appearance, Theme
 
 ENGLISH = "en"
-NAME = "Rapporteur"
 MOST_RECENT = 8
 ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
@@ -27,9 +27,7 @@ def open_preferences(folder: Path | None = None) -> QSettings:
     A damaged file counts as an empty one: every value has a default.
     """
     if folder is None:
-        import platformdirs
-
-        folder = platformdirs.user_config_path(NAME, appauthor=False)
+        folder = preferences_folder()
     return QSettings(str(folder / "preferences.ini"), QSettings.Format.IniFormat)
 
 
@@ -109,14 +107,8 @@ def forget_file(preferences: QSettings, path: Path) -> None:
 
 
 def proposed_file() -> Path:
-    """Return where a first file is proposed to live: on this computer alone.
-
-    Documents is no such place: OneDrive takes that folder over on many computers, and a file that is
-    open does not stand being moved by it.
-    """
-    import platformdirs
-
-    return platformdirs.user_data_path("Rapporteur", appauthor=False) / "Secretariat.rapporteur"
+    """Return where a first file is proposed to live."""
+    return records_folder() / "Secretariat.rapporteur"
 
 
 def _size(value: object) -> TextSize:

@@ -101,6 +101,12 @@ def test_the_setup_can_be_made(payload: Path) -> None:
     assert _machine(setup) == X86_64
 
 
+def test_the_program_for_a_stick_says_that_it_is_portable(tmp_path: Path) -> None:
+    (tmp_path / "Rapporteur.exe").write_bytes(b"program")
+    with zipfile.ZipFile(windows.make_portable(tmp_path)) as archive:
+        assert {"Rapporteur/portable.ini", "Rapporteur/Rapporteur.exe"} == set(archive.namelist())
+
+
 def test_the_uninstaller_names_every_file_beside_the_folders(payload: Path) -> None:
     said = "".join(windows.removals(payload))
     assert [path.name for path in payload.iterdir() if path.is_file() and f'\\{path.name}"' not in said] == []
