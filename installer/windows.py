@@ -42,7 +42,7 @@ def build() -> Path:
 
 
 def make_portable(installed: Path) -> Path:
-    """Return a zip of the folder *installed* with a `portable.ini`: unpacked, it keeps its data beside itself."""
+    """Return a zip of the folder *installed* with a `portable.ini`: it keeps its data beside itself."""
     portable = BUILD / f"Rapporteur-{VERSION}-portable.zip"
     with zipfile.ZipFile(portable, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
         archive.write(WINDOWS / PORTABLE, f"Rapporteur/{PORTABLE}")
