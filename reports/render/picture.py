@@ -26,22 +26,27 @@ def read_picture(data: bytes) -> "Image.Image":
     from PIL import Image, ImageOps  # it takes a while, and most papers have no picture
 
     try:
-        image = Image.open(io.BytesIO(data))
+        image: Image.Image = Image.open(io.BytesIO(data))
         if image.width * image.height > MOST_PIXELS:
             raise _too_big()
         image.draft("RGB", (LARGEST, LARGEST))
         image.load()
-        upright = ImageOps.exif_transpose(image)
+        ImageOps.exif_transpose(image, in_place=True)
     except Image.DecompressionBombError as error:
         raise _too_big() from error
     except (OSError, SyntaxError, ValueError) as error:
         raise _unreadable() from error
-    if max(upright.size) > LARGEST:
-        upright = upright.convert("RGBA" if has_alpha(upright) else "RGB")
-        upright.thumbnail((LARGEST, LARGEST))
-    upright.info = {key: upright.info[key] for key in ("transparency",) if key in upright.info}
-    upright.info[PHOTO] = data.startswith(JPEG)
-    return upright
+    if max(image.size) > LARGEST:
+        image = in_mode(image, "RGBA" if has_alpha(image) else "RGB")
+        image.thumbnail((LARGEST, LARGEST))
+    image.info = {key: image.info[key] for key in ("transparency",) if key in image.info}
+    image.info[PHOTO] = data.startswith(JPEG)
+    return image
+
+
+def in_mode(image: "Image.Image", mode: str) -> "Image.Image":
+    """Return *image* with colours of *mode*; a large one that has them already is not copied."""
+    return image if image.mode == mode else image.convert(mode)
 
 
 def plain_picture(data: bytes) -> bytes:
@@ -56,9 +61,9 @@ def plain_picture(data: bytes) -> bytes:
         return data
     made = io.BytesIO()
     if is_photo:
-        image.convert("RGB").save(made, "JPEG", quality=QUALITY)
+        in_mode(image, "RGB").save(made, "JPEG", quality=QUALITY)
     else:
-        image.convert("RGBA" if has_alpha(image) else "RGB").save(made, "PNG")
+        in_mode(image, "RGBA" if has_alpha(image) else "RGB").save(made, "PNG")
     return made.getvalue()
 
 

@@ -86,7 +86,8 @@ def _resolve_brackets(
         if own in inside:
             chosen = own
         elif inside:
-            context = next((way for way in map(_direction, reversed(kinds[:opening])) if way), start)
+            before = (_direction(kinds[place]) for place in range(opening - 1, -1, -1))
+            context = next((way for way in before if way), start)
             chosen = context if context != own else own
         else:
             continue

@@ -47,15 +47,20 @@ def zoned(when: datetime) -> datetime:
 def xmp(document: Document) -> Raw:
     """Return the XMP packet: PDF/A-3a with a source embedded, PDF/A-2a without, and PDF/UA-1."""
     packet = XMP.format(
-        title=escape(document.title),
-        author=escape(document.author),
-        subject=escape(document.subject),
+        title=_written(document.title),
+        author=_written(document.author),
+        subject=_written(document.subject),
         language=language_tag(document.language),
         producer=PRODUCER,
         date=zoned(document.date).isoformat(),
         part=3 if document.source else 2,
     )
     return Stream(b"/Type/Metadata/Subtype/XML", packet.encode(), plain=True)
+
+
+def _written(text: str) -> str:
+    """Return *text* as XML in which no word looks like the end of an object: the packet is not packed."""
+    return escape(text).replace("endstream", "end&#115;tream").replace("endobj", "end&#111;bj")
 
 
 def information(document: Document) -> Raw:

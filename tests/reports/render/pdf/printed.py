@@ -1,22 +1,38 @@
 """Papers for tests, and what readers and checkers make of them."""
 
 import io
+import struct
 import subprocess
+from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from unicodedata import category, normalize
 
 import page
 import pikepdf
 import pypdfium2
 
 from db.records.paragraph import Run, Runs
-from reports.document import Block, Cell, Column, Document, Source, Table
+from reports.document import (
+    Block,
+    Cards,
+    Cell,
+    Column,
+    Document,
+    PageCode,
+    Source,
+    Table,
+    texts_of,
+)
 from reports.render.pdf import render
 from reports.style import Style
 
 STYLE = Style()
+REPEATED = (Table, Cards, PageCode)
+"""Heads of tables stand on each page, cards that are folded say everything twice."""
+NO_GLYPH = (b"", b"\0\0")
 SOURCE = Source("record.json", b'{"title": "Statement"}', description="The record")
 
 
@@ -72,15 +88,11 @@ def page_count(data: bytes) -> int:
 
 def failures(data: bytes, *, part: int = 3) -> list[str]:
     """Return what PDF/A (part 3 or 2, level A) and PDF/UA-1 have against the file."""
-    profiles = [page.ValidationProfile.PDF_UA_1]
-    profiles.append(page.ValidationProfile.PDF_A_3A if part == 3 else page.ValidationProfile.PDF_A_2A)
-    limits = page.SafetyLimits.unlimited()
     with TemporaryDirectory() as folder:
         path = Path(folder) / "paper.pdf"
         path.write_bytes(data)
-        reports = [page.validate_pdf(str(path), profile=profile, limits=limits) for profile in profiles]
         qpdf = subprocess.run(["qpdf", "--check", path], capture_output=True, text=True, check=False)
-    found = [f"{one.rule_id}: {one.message}" for report in reports for one in report.failures]
+    found = [f"{one.rule_id}: {one.message}" for one in _verdicts(data, part=part)]
     return found + ([qpdf.stderr] if qpdf.returncode or qpdf.stderr else []) + _broken_content(data)
 
 
@@ -98,6 +110,65 @@ def _broken_content(data: bytes) -> list[str]:
             if depth:
                 found.append(f"page {number}: {depth} marks are not closed")
     return found
+
+
+def preflight(document: Document, style: Style = STYLE) -> list[str]:
+    """Return what our own look at the printed *document* finds.
+
+    Each text belongs to an element or to the margins, no font draws a box for a letter that it lacks,
+    and the letters that a reader gives back are those of the model. Archives and readers are asked too.
+    """
+    data = render(document, style)
+    found = [f"{one.rule_id}: {one.message}" for one in _verdicts(data, part=3 if document.source else 2)]
+    with pikepdf.open(io.BytesIO(data)) as opened:
+        found += opened.check_pdf_syntax()
+    found += ["a box stands for a letter"] if has_boxes(data) else []
+    said, wanted = letters(text_by_pdfium(data)), letters("\n".join(texts_of(document)))
+    margins = "\n".join((document.header, document.footer, document.page_of, *document.letterhead.lines))
+    more = letters(margins * page_count(data)) + Counter({str(digit): 9999 for digit in range(10)})
+    repeats = any(isinstance(one, REPEATED) for one in document.blocks)
+    if wanted - said or (said - wanted - more and not repeats):
+        found.append(f"lost: {wanted - said}, too many: {said - wanted - more}")
+    return found + _broken_content(data)
+
+
+def letters(text: str) -> Counter[str]:
+    """Return how often each letter stands in *text*: readers differ in spaces and in leftward order."""
+    return Counter(char for char in normalize("NFKC", text) if category(char)[0] in "LMN")
+
+
+def _verdicts(data: bytes, *, part: int) -> list[Any]:
+    profiles = [page.ValidationProfile.PDF_UA_1]
+    profiles.append(page.ValidationProfile.PDF_A_3A if part == 3 else page.ValidationProfile.PDF_A_2A)
+    limits = page.SafetyLimits.unlimited()
+    reports = [page.validate_pdf_bytes(data, profile=profile, limits=limits) for profile in profiles]
+    return [one for report in reports for one in report.failures]
+
+
+def has_boxes(data: bytes) -> bool:
+    """Return whether any text uses glyph 0 of its font, which draws a box."""
+    with pikepdf.open(io.BytesIO(data)) as document:
+        return any(map(_boxes, document.pages))
+
+
+def _boxes(sheet: pikepdf.Page) -> bool:
+    fonts = {
+        name: font.DescendantFonts[0].CIDToGIDMap for name, font in sheet.resources.get("/Font", {}).items()
+    }
+    glyphs: bytes | None = None
+    for instruction in pikepdf.parse_content_stream(sheet, "Tf TJ Tj"):
+        operands = instruction.operands
+        if str(instruction.operator) == "Tf":
+            font = fonts[str(operands[0])]
+            glyphs = font.read_bytes() if isinstance(font, pikepdf.Stream) else None
+            continue
+        for text in (bytes(part) for part in operands[0] if isinstance(part, pikepdf.String)):
+            codes = struct.unpack(f">{len(text) // 2}H", text)
+            if any(
+                code == 0 if glyphs is None else glyphs[2 * code : 2 * code + 2] in NO_GLYPH for code in codes
+            ):
+                return True
+    return False
 
 
 def structure(data: bytes) -> list[tuple[int, str]]:
