@@ -83,6 +83,7 @@ TEST_PARTS = (
 )
 DEBIAN_TEST_PARTS = (
     Part("/usr/share/unicode/BidiCharacterTest.txt", "unicode-data"),
+    Part("/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf", "fonts-droid-fallback"),
     Part("makensis", "nsis"),  # the setup for Windows is made in small, to see that it can be
     Part("x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64-win32"),
     Part("desktop-file-validate", "desktop-file-utils"),

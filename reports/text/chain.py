@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from db.records.problems import Problem, Refused
 from db.records.words import T
+from reports.text import pack
 from reports.text.face import Face, load_face
 
 EXCERPT = 120
@@ -43,9 +44,11 @@ class MissingGlyph(Refused):
         self.text = text
         code = f"U+{ord(char):04X}"
         values = {"character": char, "code": code, "name": self.name, "text": _excerpt(text, char)}
+        values["folder"] = str(pack.folder())
         sentence = T(
             "print",
-            "No font has the character {character} ({code}, {name}). Write it in another way in: “{text}”",
+            "No font has the character {character} ({code}, {name}). Write it in another way, or put a font "
+            "that has it into the folder {folder}. It stands in: “{text}”",
         )
         super().__init__([Problem("", sentence, values)])
 
@@ -62,6 +65,7 @@ class Chain:
     """The faces of one style in the order in which they are asked."""
 
     def __init__(self, *, bold: bool, italic: bool) -> None:
+        self.bold = bold
         self._names = [(family, _file(family, bold=bold, italic=italic)) for family in FAMILIES]
         self.first = load_face(self._names[0][1])
         self.face_of = cache(self._face_of)
@@ -74,6 +78,9 @@ class Chain:
                 face = load_face(name)
                 if face.glyph_of(char):
                     return face
+        added = pack.face_for(char, bold=self.bold)
+        if added is not None:
+            return added
         raise MissingGlyph(char)
 
 

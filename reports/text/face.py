@@ -19,6 +19,8 @@ PLAIN = (
     *range(0x2010, 0x203B),
 )
 THIN = 30.0
+BOLD = 600
+ADDED_LEADING = 1.4
 LEADING = {
     "NotoSerifThai": 1.55,
     "NotoSerifLao": 1.6,
@@ -75,14 +77,22 @@ class Shape:
 
 
 class Face:
-    """One font file. `leading` is the least distance of its base lines, for a size of 1."""
+    """One font. `leading` is the least distance of its base lines, for a size of 1.
 
-    def __init__(self, path: Path) -> None:
-        self.name = path.stem
-        self.leading = LEADING.get(self.name.split("-")[0], 1.2)
-        self.blob = hb.Blob.from_file_path(str(path))
-        self.hb_face = hb.Face(self.blob)
+    Fonts of ours are told by *path* alone; an added one by what it is called, its place in the file
+    and the weight that is wanted of it, if it can take several.
+    """
+
+    def __init__(self, path: Path, added: hb.Face | None = None, name: str = "", weight: int = 0) -> None:
+        self.name = name or path.stem
+        self.is_added = added is not None
+        self.leading = LEADING.get(self.name.split("-")[0], ADDED_LEADING if self.is_added else 1.2)
+        self.hb_face = added or hb.Face(hb.Blob.from_file_path(str(path)))
         self.font = hb.Font(self.hb_face)
+        self.is_bold = "Bold" in self.name
+        if weight and any(axis.tag == "wght" for axis in self.hb_face.axis_infos):
+            self.font.set_variations({"wght": weight})
+            self.is_bold = weight >= BOLD
         self.scale = 1000 / self.hb_face.upem
         extents = self.font.get_font_extents("ltr")
         self.ascent = extents.ascender * self.scale

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from reports.text.breaks import pieces
+from reports.text.breaks import pieces, tokens
 from reports.text.face import Face
 
 
@@ -23,7 +23,7 @@ def plain_lines(text: str, face: Face, language: str, room: float) -> PlainLines
     if width <= room:
         return PlainLines(face, (array,), (width,))
     filling = _Filling(face, room)
-    for token in text.split(" "):
+    for token in tokens(text):
         for piece in pieces(token, language) if token else ():
             filling.add(piece)
         filling.add_gap()

@@ -8,12 +8,11 @@ from typing import NamedTuple
 from db.records.paragraph import Run, Runs, text_of
 from reports.text.bidi import DIRECTED, base_level, kind_of, levels_of
 from reports.text.bidi_rules import STRONG
-from reports.text.breaks import PLAIN, pieces
+from reports.text.breaks import PLAIN, TOKEN, has_signs_apart, pieces
 from reports.text.chain import Chain, MissingGlyph, chain
 from reports.text.face import Face, Shape
 from reports.text.itemise import stretches
 
-TOKEN = re.compile("([^ \t\n]*)([ \t\n]*)")
 LONG_TOKEN = 100
 JOINT, LETTER = 16.0, 12.0
 """How elastic joints and letters are beside a space of 250: at the widest readers take both for none."""
@@ -92,7 +91,7 @@ def _words_of_paragraph(text: str, runs: Runs, styles: list[Chain], language: st
     base = base_level(text, language)
     if base or DIRECTED.search(text):
         return list(_directed_words(text, base, runs, styles, language))
-    if len(runs) == 1 and "\n" not in text and "\t" not in text:
+    if len(runs) == 1 and "\n" not in text and "\t" not in text and not has_signs_apart(text):
         return _simple_words(text, styles[0], runs[0].language or language)
     words: list[Word] = []
     for group in _groups(_tokens(runs)):

@@ -30,7 +30,7 @@ def with_composites(font: bytes, wanted: Sequence[tuple[tuple[Placed, ...], int]
     _put_outlines(tables, outlines)
     _put_metrics(tables, metrics)
     _put_limits(tables, len(outlines), max((len(parts) for parts, _ in wanted), default=0))
-    return _font(font[:4], tables)
+    return font_of(font[:4], tables)
 
 
 def glyph_count(font: bytes) -> int:
@@ -116,7 +116,7 @@ def _put_limits(tables: dict[str, bytes], count: int, most_parts: int) -> None:
     tables["maxp"] = bytes(maxp)
 
 
-def _font(version: bytes, tables: dict[str, bytes]) -> bytes:
+def font_of(version: bytes, tables: dict[str, bytes]) -> bytes:
     """Return the file made of *tables*, with its checksums."""
     head = bytearray(tables["head"])
     head[8:12] = bytes(4)

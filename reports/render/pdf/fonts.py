@@ -14,6 +14,7 @@ import uharfbuzz as hb
 
 from reports.render.pdf.composites import Placed, glyph_count, with_composites
 from reports.render.pdf.objects import Raw, Stream, deflated, number
+from reports.render.pdf.redrawn import redrawn
 from reports.text.face import Cluster, Face, Shape
 
 DROPPED = (
@@ -40,7 +41,7 @@ class FontInUse:
     """One face in one file.
 
     The codes of plain characters are the numbers of their glyphs, always; other pairs of glyphs and
-    text get codes behind the last glyph, in the order of their first use.
+    text get codes behind all those, in the order of their first use.
     """
 
     def __init__(self, face: Face, name: str) -> None:
@@ -48,7 +49,7 @@ class FontInUse:
         self.name = name
         self.reference = b""
         self.chars: set[str] = set()
-        self.count: int = face.hb_face.glyph_count
+        self.count = max(face.pairs.codes.values(), default=0) + 1
         self.texts: dict[int, str] = {}
         self.drawn: dict[int, tuple[tuple[int, int, int], ...]] = {}
         self.widths: dict[int, float] = {}
@@ -148,29 +149,35 @@ def _program(face: Face, drawn: tuple[tuple[tuple[Placed, ...], int], ...]) -> _
 
     While somebody writes, the same letters are printed over and over: the last subsets are kept.
     """
-    program = _subset(face, {number for parts, _advance in drawn for number, _x, _y in parts})
+    numbers = sorted({0} | {number for parts, _advance in drawn for number, _x, _y in parts})
+    if face.is_added:
+        program = redrawn(face, numbers)
+        place = {number: place for place, number in enumerate(numbers)}
+    else:
+        program, place = _subset(face, numbers), {}
     new: list[tuple[tuple[Placed, ...], int]] = []
     glyphs = []
     count = glyph_count(program)
     for parts, advance in drawn:
+        placed = tuple((place.get(number, number), x, y) for number, x, y in parts)
         if (
             len(parts) == 1
             and parts[0][1:] == (0, 0)
             and advance == round(face.advance(parts[0][0]) / face.scale)
         ):
-            glyphs.append(parts[0][0])
+            glyphs.append(placed[0][0])
         else:
             glyphs.append(count + len(new))
-            new.append((parts, advance))
+            new.append((placed, advance))
     program = with_composites(program, new) if new else program
     return _Program(deflated(b"/Length1 %d" % len(program), program), _tag(program), glyphs)
 
 
-def _subset(face: Face, glyphs: set[int]) -> bytes:
+def _subset(face: Face, glyphs: list[int]) -> bytes:
     """Return the font's file without the glyphs and tables that nobody needs; glyph numbers stay."""
     wanted = hb.SubsetInput()
     wanted.flags = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_HINTING
-    wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update(sorted(glyphs | {0}))
+    wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update(glyphs)
     dropped = wanted.sets(hb.SubsetInputSets.DROP_TABLE_TAG)
     for tag in DROPPED.split():
         dropped.add(int.from_bytes(tag.ljust(4).encode(), "big"))
