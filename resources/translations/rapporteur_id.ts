@@ -4918,10 +4918,6 @@ Hormat kami,</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No font has the character {character} ({code}, {name}). Write it in another way in: “{text}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something that must stay on one page is higher than a page. Shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4995,6 +4991,10 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Attach a smaller copy, or print without the annexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font has the character {character} ({code}, {name}). Write it in another way, or put a font that has it into the folder {folder}. It stands in: “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

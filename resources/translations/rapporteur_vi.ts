@@ -4918,10 +4918,6 @@ Trân trọng,</translation>
         <translation>Hai mặt, lật cạnh ngắn</translation>
     </message>
     <message>
-        <source>No font has the character {character} ({code}, {name}). Write it in another way in: “{text}”</source>
-        <translation>Không phông chữ nào có ký tự {character} ({code}, {name}). Hãy viết cách khác trong: “{text}”</translation>
-    </message>
-    <message>
         <source>Something that must stay on one page is higher than a page. Shorten it.</source>
         <translation>Có phần phải nằm trên một trang nhưng cao hơn một trang. Hãy rút ngắn.</translation>
     </message>
@@ -4996,6 +4992,10 @@ Trân trọng,</translation>
     <message>
         <source>Attach a smaller copy, or print without the annexes.</source>
         <translation>Hãy đính kèm bản nhỏ hơn, hoặc in không kèm phụ lục.</translation>
+    </message>
+    <message>
+        <source>No font has the character {character} ({code}, {name}). Write it in another way, or put a font that has it into the folder {folder}. It stands in: “{text}”</source>
+        <translation>Không phông chữ nào có ký tự {character} ({code}, {name}). Hãy viết cách khác, hoặc đặt một phông chữ có ký tự này vào thư mục {folder}. Ký tự nằm trong: “{text}”</translation>
     </message>
 </context>
 <context>
