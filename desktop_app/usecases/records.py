@@ -176,6 +176,8 @@ def _step_problem(record: Record, status: RecordStatus, signatories: Sequence[Si
 def _stepped(unit: Unit, record: Record, status: RecordStatus, day: date | None) -> Record:
     if status is RecordStatus.DRAFT:
         return replace(record, status=status, draft=record.draft + 1)
+    if status is RecordStatus.CIRCULATED:
+        return replace(in_step(unit, record), status=status)
     if status is not RecordStatus.ADOPTED:
         return replace(record, status=status)
     record = settled(unit, record)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from db.records.meeting import Meeting, Mode
 from db.records.problems import Problem, Refused
@@ -82,4 +82,11 @@ def next_edition(store: Store, series: UUID) -> Meeting:
         short_title=f"{found.abbreviation} {ordinal}" if found.abbreviation else "",
         mode=last.mode if last else Mode.IN_PERSON,
         host=found.chair_in(day.year + 1) if day else None,
+        **_habits(last),
     )
+
+
+def _habits(last: Meeting | None) -> dict[str, Any]:
+    """Return what one edition takes over from the one before: how it orders its list and what it allows."""
+    names = ("first_listed", "country_names", "sequence", "largest_delegation", "quorum", "quorum_number")
+    return {name: getattr(last, name) for name in names} if last else {}
