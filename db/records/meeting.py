@@ -6,13 +6,13 @@ from datetime import date, timedelta
 from typing import Annotated
 from uuid import UUID
 
-from db.records.attendance import Category
+from db.records.attendance import TAKING_PART, AttendanceState, Category
 from db.records.choice import Choice
 from db.records.country import is_country
 from db.records.field import PARAGRAPH, Field, field_problems
 from db.records.identity import new_uid
 from db.records.problems import Problem
-from db.records.protocol import CountryNames, Precedence
+from db.records.protocol import Counted, CountryNames, Precedence
 from db.records.quorum import QuorumRule, number_problems
 from db.records.words import T
 
@@ -191,6 +191,14 @@ class Meeting:
         CountryNames.SHORT
     )
     sequence: tuple[Category, ...] = ()
+    counted: Annotated[
+        Counted,
+        Field(
+            T("meeting", "Counted and listed"),
+            help=T("meeting", "In lists, sentences and signatures; sheets and badges are for all expected."),
+            group=ORDER,
+        ),
+    ] = Counted.EXPECTED
     largest_delegation: Annotated[
         int | None,
         Field(
@@ -223,6 +231,10 @@ class Meeting:
     def categories(self) -> tuple[Category, ...]:
         """Return all categories in the sequence of this meeting."""
         return tuple(dict.fromkeys((*self.sequence, *Category)))
+
+    def counted_states(self) -> frozenset[AttendanceState]:
+        """Return in which states people are counted and listed in records."""
+        return frozenset({AttendanceState.PRESENT}) if self.counted is Counted.PRESENT else TAKING_PART
 
     def label(self) -> str:
         """Return the short title, or the title where there is none."""

@@ -13,6 +13,13 @@ class Precedence(Choice):
     NOBODY = "nobody", T("protocol", "Nobody: all by name")
 
 
+class Counted(Choice):
+    """Who of the list is counted and listed in records."""
+
+    EXPECTED = "expected", T("protocol", "All but the excused and absent")
+    PRESENT = "present", T("protocol", "Only those marked present")
+
+
 class CountryNames(Choice):
     """What countries are called."""
 

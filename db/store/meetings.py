@@ -11,6 +11,7 @@ from sqlalchemy.orm import aliased
 from db.records.attendance import AttendanceState, DelegationRole
 from db.records.lines import MeetingLine
 from db.records.meeting import LONGEST_MEETING, Meeting, MeetingStatus
+from db.records.protocol import Counted
 from db.store.pages import Limit, Listed, Stretch, both_ways, lines_of, order_by, stretches_from
 from db.store.search import holding
 from db.store.shelf import Shelf
@@ -57,6 +58,7 @@ DELEGATES = (
     select(func.coalesce(func.sum(AttendanceRow.head_count), 0))
     .where(AttendanceRow.meeting == ROW.uid)
     .where(AttendanceRow.role.in_(COUNTED), AttendanceRow.state.not_in(NOT_THERE))
+    .where(or_(ROW.counted == Counted.EXPECTED, AttendanceRow.state == AttendanceState.PRESENT))
     .scalar_subquery()
 )
 SHOWN: tuple[Any, ...] = (

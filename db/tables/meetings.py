@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from db.records.attendance import Category
 from db.records.meeting import LinkKind, Meeting, MeetingStatus, Mode, RoleKind
-from db.records.protocol import CountryNames, Precedence
+from db.records.protocol import Counted, CountryNames, Precedence
 from db.records.quorum import QuorumRule
 from db.records.text import fold
 from db.tables.json import Categories
@@ -75,6 +75,7 @@ class MeetingRow(Filed):
     largest_delegation: Mapped[int | None] = mapped_column(Integer, sort_order=7)
     quorum: Mapped[QuorumRule | None] = mapped_column(OneOf(QuorumRule), sort_order=8)
     quorum_number: Mapped[int | None] = mapped_column(Integer, sort_order=9)
+    counted: Mapped[Counted] = mapped_column(OneOf(Counted), server_default="expected", sort_order=10)
     sort_day: Mapped[str] = mapped_column(Line(10), info=DERIVED)
     sort_title: Mapped[str] = mapped_column(Line(400), info=DERIVED)
     sort_place: Mapped[str] = mapped_column(Line(200), info=DERIVED)

@@ -88,5 +88,13 @@ def next_edition(store: Store, series: UUID) -> Meeting:
 
 def _habits(last: Meeting | None) -> dict[str, Any]:
     """Return what one edition takes over from the one before: how it orders its list and what it allows."""
-    names = ("first_listed", "country_names", "sequence", "largest_delegation", "quorum", "quorum_number")
+    names = (
+        "first_listed",
+        "country_names",
+        "sequence",
+        "counted",
+        "largest_delegation",
+        "quorum",
+        "quorum_number",
+    )
     return {name: getattr(last, name) for name in names} if last else {}

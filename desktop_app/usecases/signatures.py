@@ -114,7 +114,7 @@ def _heads(dossier: Dossier, record: UUID) -> Iterator[Signatory]:
     from reports.catalogue.roll import roll_of
 
     language = dossier.record(record).language
-    for group in roll_of(dossier, language):
+    for group in roll_of(dossier, language, dossier.meeting.counted_states()):
         for party in group.parties:
             for one in party.people:
                 if one.role is DelegationRole.HEAD and one.is_named:

@@ -16,9 +16,10 @@ from db.records.attendance import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from uuid import UUID
 
+    from db.records.dossier import Dossier
     from db.records.organisation import Organisation
 
 
@@ -49,15 +50,21 @@ class Tally(Count):
 
 
 def tally(
-    attendance: Iterable[Attendance], delegations: Iterable[Delegation], organisations: Iterable[Organisation]
+    attendance: Iterable[Attendance],
+    delegations: Iterable[Delegation],
+    organisations: Iterable[Organisation],
+    states: Collection[AttendanceState] = TAKING_PART,
 ) -> Tally:
-    """Count a list of participants. *organisations* must hold those of the delegations that are known."""
+    """Count a list of participants: as taking part, those in *states*.
+
+    *organisations* must hold those of the delegations that are known.
+    """
     lines, homes = list(attendance), list(delegations)
     known = {one.uid: one for one in organisations}
     national = {one.uid for one in homes if is_society(one, _known(known, one))}
-    whole = _count(lines, homes, national)
+    whole = _count(lines, homes, national, states)
     parts = tuple(
-        (category, _count(_lines_in(lines, inside), inside, national))
+        (category, _count(_lines_in(lines, inside), inside, national, states))
         for category in Category
         if (inside := [one for one in homes if one.category is category])
     )
@@ -73,13 +80,24 @@ def tally(
     )
 
 
+def tally_of(dossier: Dossier) -> Tally:
+    """Count the list of a meeting as the meeting wants it counted."""
+    states = dossier.meeting.counted_states()
+    return tally(dossier.attendance, dossier.delegations, dossier.organisations, states)
+
+
 def _lines_in(lines: Sequence[Attendance], homes: Sequence[Delegation]) -> list[Attendance]:
     inside = {one.uid for one in homes}
     return [line for line in lines if line.delegation in inside]
 
 
-def _count(lines: Sequence[Attendance], homes: Sequence[Delegation], national: set[UUID]) -> Count:
-    there = [line for line in lines if line.state in TAKING_PART]
+def _count(
+    lines: Sequence[Attendance],
+    homes: Sequence[Delegation],
+    national: set[UUID],
+    states: Collection[AttendanceState],
+) -> Count:
+    there = [line for line in lines if line.state in states]
     gone = {line.delegation for line in lines} - {line.delegation for line in there}
     here = [one for one in homes if one.uid not in gone]
     return Count(

@@ -32,7 +32,7 @@ class Facts:
     @cached_property
     def groups(self) -> tuple[Group, ...]:
         """Return who takes part, in the order of protocol."""
-        return roll_of(self.dossier, self.wording.language)
+        return roll_of(self.dossier, self.wording.language, self.dossier.meeting.counted_states())
 
     @property
     def parties(self) -> Iterator[Party]:

@@ -60,7 +60,7 @@ def build(dossier: Dossier, record: UUID | None, wording: Wording, extras: Extra
 
 def participants(dossier: Dossier, wording: Wording) -> Iterator[Block]:
     """Yield who takes part and how many, then who is excused or absent; nothing if nobody is known."""
-    groups = roll_of(dossier, wording.language)
+    groups = roll_of(dossier, wording.language, dossier.meeting.counted_states())
     if groups:
         yield _table(groups, dossier, wording)
         yield from totals(groups, dossier.meeting, wording)

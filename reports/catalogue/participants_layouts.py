@@ -46,7 +46,7 @@ def to_sign(
 ) -> Document:
     """Return the list as one table by category, with a number and room to sign in each row."""
     del record
-    groups = roll_of(dossier, wording.language)
+    groups = roll_of(dossier, wording.language, dossier.meeting.counted_states())
     blocks = (_signed_table(groups, wording), *totals(groups, dossier.meeting, wording)) if groups else ()
     return _paper(dossier, wording, extras, blocks, landscape=True)
 
@@ -64,7 +64,7 @@ def _paper(
 
 
 def _delegations(dossier: Dossier, wording: Wording) -> Iterator[Block]:
-    groups = roll_of(dossier, wording.language)
+    groups = roll_of(dossier, wording.language, dossier.meeting.counted_states())
     for group in groups:
         yield Heading(1, plain_runs(_counted(wording.translate(group.category.label), group.heads, wording)))
         yield _delegation_table(group, dossier, wording)

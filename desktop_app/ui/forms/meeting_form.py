@@ -17,7 +17,7 @@ from db.records.meeting import (
     Role,
     RoleKind,
 )
-from db.records.protocol import Precedence
+from db.records.protocol import Counted, Precedence
 from db.records.quorum import QuorumRule
 from db.records.words import T
 from desktop_app.ui import figures
@@ -86,7 +86,7 @@ PLAN = Plan(
             (
                 (Cell("first_listed", 6), Cell("country_names", 6)),
                 (Cell("quorum", 6), Cell("quorum_number", 6)),
-                (Cell("largest_delegation", 6),),
+                (Cell("counted", 6), Cell("largest_delegation", 6)),
             ),
         ),
         GroupPlan(NOTES, "", ((Cell("notes"),),)),
@@ -138,6 +138,7 @@ def _makers(desk: Desk) -> dict[str, Maker]:
         "roles": partial(_roles, persons=persons),
         "links": partial(_links, others=others),
         "first_listed": lambda name: ComboEditor(name, options_of(Precedence, "protocol")),
+        "counted": lambda name: ComboEditor(name, options_of(Counted, "protocol")),
         "quorum": _quorum,
         "background": partial(TextEditor, least=4, most=16),
         "objectives": partial(TextEditor, least=4, most=16),

@@ -33,7 +33,7 @@ from desktop_app.ui.meeting.registration import Registration
 from desktop_app.ui.meeting.tool_row import ToolRow
 from desktop_app.ui.meeting.undo_list import UndoList
 from desktop_app.ui.translate import sentence, tr
-from desktop_app.usecases.tally import tally
+from desktop_app.usecases.tally import tally_of
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -210,7 +210,7 @@ class ParticipantsTab(QWidget):
         there = self.registration.shown(dossier)
         self._tools_fit.fit()
         if there is not dossier:
-            counted = tally(there.attendance, there.delegations, there.organisations)
+            counted = tally_of(there)
         self.counts.show_dossier(there, counted)
         if self.registration.is_open:
             return  # the list behind the door is shown when it closes

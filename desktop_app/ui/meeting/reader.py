@@ -16,7 +16,7 @@ from db.records.problems import NotFound
 from db.records.record import Record
 from db.records.signatory import Signatory
 from desktop_app.usecases.meetings import read_dossier
-from desktop_app.usecases.tally import tally
+from desktop_app.usecases.tally import tally_of
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -90,4 +90,4 @@ class Reader(QObject):
 
 def _read(store: Store, uid: UUID) -> tuple[Dossier, Tally]:
     dossier = read_dossier(store, uid)
-    return dossier, tally(dossier.attendance, dossier.delegations, dossier.organisations)
+    return dossier, tally_of(dossier)

@@ -41,6 +41,7 @@ def test_empty_fields_are_left_out() -> None:
         "mode": "hybrid",
         "first_listed": "host",
         "country_names": "short",
+        "counted": "expected",
         "uid": str(UID),
     }
 

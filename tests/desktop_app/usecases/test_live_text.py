@@ -126,7 +126,11 @@ def test_the_next_meeting_is_the_one_that_follows_in_the_series(store: Store) ->
 
 def test_the_next_edition_orders_its_list_as_the_one_before(store: Store) -> None:
     series = file_series(store, Series(title="Harbour Meeting")).uid
-    rules: dict[str, Any] = {"first_listed": Precedence.NOBODY, "quorum": QuorumRule.MAJORITY, "largest_delegation": 4}
+    rules: dict[str, Any] = {
+        "first_listed": Precedence.NOBODY,
+        "quorum": QuorumRule.MAJORITY,
+        "largest_delegation": 4,
+    }
     file_meeting(store, Meeting(title="Harbour Meeting", series=series, ordinal=1, date_text="May", **rules))
     following = next_edition(store, series)
     assert {name: getattr(following, name) for name in rules} == rules

@@ -11,10 +11,11 @@ from db.records.dossier import Dossier
 from db.records.identity import new_uid
 from db.records.meeting import Meeting
 from db.records.problems import Refused
+from db.records.protocol import Counted
 from db.records.quorum import QuorumRule
 from db.records.series import Series
 from db.store import Store
-from desktop_app.usecases.meetings import read_dossier
+from desktop_app.usecases.meetings import file_meeting, get_meeting, list_meetings, read_dossier
 from desktop_app.usecases.participants import add_participant, mark
 from desktop_app.usecases.registration import (
     Sitting,
@@ -27,6 +28,7 @@ from desktop_app.usecases.registration import (
     sittings_of,
     too_large,
 )
+from desktop_app.usecases.tally import tally_of
 
 FIRST, SECOND = Sitting(date(2026, 5, 4)), Sitting(date(2026, 5, 5))
 PRESENT, ABSENT, INVITED = AttendanceState.PRESENT, AttendanceState.ABSENT, AttendanceState.INVITED
@@ -203,3 +205,13 @@ def test_a_sitting_shows_everybody_in_the_state_of_that_day() -> None:
     dossier = replace(dossier, attendance=(visited,))
     assert [each.state for each in at_sitting(dossier, FIRST).attendance] == [ABSENT]
     assert at_sitting(dossier, Sitting()) is dossier
+
+
+def test_lists_of_meetings_count_as_the_meeting_counts(store: Store, boats: Meeting) -> None:
+    one = line(store, boats, "Ana")
+    line(store, boats, "Bo")
+    mark(store, [one.uid], PRESENT)
+    assert list_meetings(store)[0].delegates == 2
+    file_meeting(store, replace(get_meeting(store, boats.uid), counted=Counted.PRESENT))
+    assert list_meetings(store)[0].delegates == 1
+    assert tally_of(read_dossier(store, boats.uid)).delegates == 1

@@ -15,6 +15,7 @@ from db.records.live_field import LiveField, SentenceKind, named
 from db.records.meeting import Meeting, Mode, Role, RoleKind
 from db.records.organisation import Organisation, OrganisationKind, OrganisationName
 from db.records.paragraph import Paragraph, Run, text_of
+from db.records.protocol import Counted
 from db.records.record import Family, Record, RecordStatus
 from db.records.series import Series, Turn
 from desktop_app.usecases.words import translator
@@ -86,6 +87,16 @@ def test_those_who_are_excused_and_those_who_observe_are_not_counted() -> None:
         third,
     )
     assert says(LiveField.DELEGATES, replace(dossier, attendance=people)) == "one delegate"
+
+
+def test_a_meeting_may_count_only_those_who_were_marked_present() -> None:
+    dossier = meeting_of((NORTH, SOUTH, EAST))
+    first, *others = dossier.attendance
+    people = (replace(first, state=AttendanceState.PRESENT), *others)
+    counted = replace(dossier.meeting, counted=Counted.PRESENT)
+    dossier = replace(dossier, attendance=people, meeting=counted)
+    assert says(LiveField.DELEGATES, dossier) == "one delegate"
+    assert says(LiveField.SOCIETIES_COUNT, dossier) == "one National Society"
 
 
 def test_partner_societies_are_not_among_those_that_meet() -> None:
