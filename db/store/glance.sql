@@ -36,7 +36,7 @@ WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS c
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
-WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')))) AS coalesce_3, meeting.sort_day, meeting.id
+WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
 FROM record AS record_1
 WHERE record_1.meeting = meeting.uid)
@@ -53,7 +53,7 @@ WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS c
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
-WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')))) AS coalesce_3, meeting.sort_title, meeting.id
+WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_title, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
 FROM record AS record_1
 WHERE record_1.meeting = meeting.uid)
@@ -113,7 +113,7 @@ WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS c
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
-WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')))) AS coalesce_3, meeting.sort_day, meeting.id
+WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
 FROM record AS record_1
 WHERE record_1.meeting = meeting.uid)
@@ -129,7 +129,7 @@ WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS c
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
-WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')))) AS coalesce_3, meeting.sort_title, meeting.id
+WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_title, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
 FROM record AS record_1
 WHERE record_1.meeting = meeting.uid)
@@ -145,7 +145,7 @@ WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS c
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
-WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')))) AS coalesce_3, meeting.sort_place, meeting.id
+WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_place, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
 FROM record AS record_1
 WHERE record_1.meeting = meeting.uid)
@@ -161,7 +161,7 @@ WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS c
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
-WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')))) AS coalesce_3, coalesce(meeting.ordinal, 0) AS coalesce_5, meeting.id
+WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, coalesce(meeting.ordinal, 0) AS coalesce_5, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
 FROM record AS record_1
 WHERE record_1.meeting = meeting.uid)
@@ -177,7 +177,7 @@ WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS c
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
-WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')))) AS coalesce_3, meeting.status AS status__1, meeting.sort_day, meeting.id
+WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.status AS status__1, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
 FROM record AS record_1
 WHERE record_1.meeting = meeting.uid)
@@ -193,7 +193,7 @@ WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS c
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
-WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')))) AS coalesce_3, meeting.mode AS mode__1, meeting.sort_day, meeting.id
+WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.mode AS mode__1, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
 FROM record AS record_1
 WHERE record_1.meeting = meeting.uid)
@@ -209,7 +209,7 @@ WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS c
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
-WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')))) AS coalesce_3, meeting.sort_day, meeting.id
+WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
 FROM record AS record_1
 WHERE record_1.meeting = meeting.uid)
@@ -225,7 +225,7 @@ WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS c
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
-WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')))) AS coalesce_3, meeting.sort_title, meeting.id
+WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_title, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
 FROM record AS record_1
 WHERE record_1.meeting = meeting.uid)
@@ -241,7 +241,7 @@ WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS c
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
-WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')))) AS coalesce_3, meeting.sort_place, meeting.id
+WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_place, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
 FROM record AS record_1
 WHERE record_1.meeting = meeting.uid)
@@ -257,7 +257,7 @@ WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS c
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
-WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')))) AS coalesce_3, coalesce(meeting.ordinal, 0) AS coalesce_5, meeting.id
+WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, coalesce(meeting.ordinal, 0) AS coalesce_5, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
 FROM record AS record_1
 WHERE record_1.meeting = meeting.uid)
@@ -273,7 +273,7 @@ WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS c
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
-WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')))) AS coalesce_3, meeting.status AS status__1, meeting.sort_day, meeting.id
+WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.status AS status__1, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
 FROM record AS record_1
 WHERE record_1.meeting = meeting.uid)
@@ -289,7 +289,7 @@ WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS c
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
-WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')))) AS coalesce_3, meeting.mode AS mode__1, meeting.sort_day, meeting.id
+WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.mode AS mode__1, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
 FROM record AS record_1
 WHERE record_1.meeting = meeting.uid)
@@ -305,7 +305,7 @@ WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS c
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
-WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')))) AS coalesce_3, series.sort_key, series.id, meeting.sort_day, meeting.id AS id_1
+WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, series.sort_key, series.id, meeting.sort_day, meeting.id AS id_1
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
 FROM record AS record_1
 WHERE record_1.meeting = meeting.uid)
@@ -322,7 +322,7 @@ WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS c
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
-WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')))) AS coalesce_3, meeting.sort_day, meeting.id
+WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
 FROM record AS record_1
 WHERE record_1.meeting = meeting.uid)
@@ -339,7 +339,7 @@ WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS c
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
-WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')))) AS coalesce_3, meeting.sort_day, meeting.id
+WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
 FROM record AS record_1
 WHERE record_1.meeting = meeting.uid)
@@ -356,7 +356,7 @@ WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS c
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
-WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')))) AS coalesce_3, series.sort_key, series.id, meeting.sort_day, meeting.id AS id_1
+WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, series.sort_key, series.id, meeting.sort_day, meeting.id AS id_1
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
 FROM record AS record_1
 WHERE record_1.meeting = meeting.uid)
