@@ -3742,6 +3742,14 @@
         <translation>تُسمى البلدان بـ</translation>
     </message>
     <message>
+        <source>Counted and listed</source>
+        <translation>المحسوبون والمدرجون</translation>
+    </message>
+    <message>
+        <source>In lists, sentences and signatures; sheets and badges are for all expected.</source>
+        <translation>في القوائم والجمل والتوقيعات؛ أما الكشوف والشارات فلجميع المنتظرين.</translation>
+    </message>
+    <message>
         <source>Largest delegation</source>
         <translation>أكبر وفد</translation>
     </message>
@@ -5476,6 +5484,14 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>Nobody: all by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but the excused and absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those marked present</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3742,6 +3742,14 @@
         <translation>Los países se designan por</translation>
     </message>
     <message>
+        <source>Counted and listed</source>
+        <translation>Contados y listados</translation>
+    </message>
+    <message>
+        <source>In lists, sentences and signatures; sheets and badges are for all expected.</source>
+        <translation>En listas, frases y firmas; las hojas y credenciales son para todos los previstos.</translation>
+    </message>
+    <message>
         <source>Largest delegation</source>
         <translation>Delegación más grande</translation>
     </message>
@@ -5476,6 +5484,14 @@ Atentamente,</translation>
     </message>
     <message>
         <source>Nobody: all by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but the excused and absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those marked present</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3742,6 +3742,14 @@
         <translation>Les pays sont désignés par</translation>
     </message>
     <message>
+        <source>Counted and listed</source>
+        <translation>Comptés et listés</translation>
+    </message>
+    <message>
+        <source>In lists, sentences and signatures; sheets and badges are for all expected.</source>
+        <translation>Dans les listes, phrases et signatures ; feuilles et badges sont pour tous les attendus.</translation>
+    </message>
+    <message>
         <source>Largest delegation</source>
         <translation>Délégation la plus grande</translation>
     </message>
@@ -5476,6 +5484,14 @@ Veuillez agréer l’expression de notre haute considération.</translation>
     </message>
     <message>
         <source>Nobody: all by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but the excused and absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those marked present</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

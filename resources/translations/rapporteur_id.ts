@@ -3742,6 +3742,14 @@
         <translation>Negara disebut dengan</translation>
     </message>
     <message>
+        <source>Counted and listed</source>
+        <translation>Dihitung dan didaftar</translation>
+    </message>
+    <message>
+        <source>In lists, sentences and signatures; sheets and badges are for all expected.</source>
+        <translation>Dalam daftar, kalimat dan tanda tangan; lembar dan tanda pengenal untuk semua yang diharapkan.</translation>
+    </message>
+    <message>
         <source>Largest delegation</source>
         <translation>Delegasi terbesar</translation>
     </message>
@@ -5476,6 +5484,14 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Nobody: all by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but the excused and absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those marked present</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

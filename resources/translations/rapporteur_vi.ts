@@ -3742,6 +3742,14 @@
         <translation>Các nước được gọi bằng</translation>
     </message>
     <message>
+        <source>Counted and listed</source>
+        <translation>Được đếm và liệt kê</translation>
+    </message>
+    <message>
+        <source>In lists, sentences and signatures; sheets and badges are for all expected.</source>
+        <translation>Trong danh sách, câu và chữ ký; bảng ký tên và thẻ dành cho tất cả người dự kiến đến.</translation>
+    </message>
+    <message>
         <source>Largest delegation</source>
         <translation>Đoàn lớn nhất</translation>
     </message>
@@ -5477,6 +5485,14 @@ Trân trọng,</translation>
     <message>
         <source>Nobody: all by name</source>
         <translation>Không ai: tất cả theo tên</translation>
+    </message>
+    <message>
+        <source>All but the excused and absent</source>
+        <translation>Tất cả trừ người xin phép và vắng mặt</translation>
+    </message>
+    <message>
+        <source>Only those marked present</source>
+        <translation>Chỉ những người được đánh dấu có mặt</translation>
     </message>
     <message>
         <source>Usual short names</source>
