@@ -1,5 +1,6 @@
 """What migrations make is what the rows say, all steps or none."""
 
+import gzip
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 
 from db.dialects import sqlite
+from db.records.problems import NewerFile, Trouble
 from db.store import create, open_store
 from db.store.format import FORMAT, NEEDS, REVISION
 from db.store.upgrading import STEPS, run_steps
@@ -112,3 +114,81 @@ def test_a_file_of_today_is_opened_without_alembic(path: Path) -> None:
         "open_store(Path(sys.argv[1])).close(); sys.exit('alembic' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code, str(path)], check=False).returncode == 0
+
+
+KEPT = ("meeting", "record", "paragraph", "person", "organisation", "attendance", "signatory", "attachment")
+RELEASED = sorted((Path(__file__).parent / "released").glob("*.rapporteur.gz"))
+
+
+def unpacked(released: Path, path: Path) -> Path:
+    """Put a file as a released version left it at *path*."""
+    path.write_bytes(gzip.decompress(released.read_bytes()))
+    return path
+
+
+@pytest.mark.parametrize("released", RELEASED, ids=lambda one: one.name)
+def test_a_file_of_every_released_version_comes_up_to_date_whole(released: Path, path: Path) -> None:
+    unpacked(released, path)
+    before = {name: ask(path, f"SELECT count(*) FROM {name}") for name in KEPT}  # noqa: S608 - our own names
+    with closing(open_store(path)) as store, store.reading() as unit:
+        assert unit.verify() == []
+        titles = [one.title for one in unit.records.all()]
+        assert titles == ["Harbour Statement", *(f"Record {number}" for number in range(12))]
+        assert [one.payload for one in unit.drafts.all()] == [{"title": "typed"}]
+        assert [one.title for one in unit.search.find("da nang")] == ["Meeting of the young"]
+    assert {name: ask(path, f"SELECT count(*) FROM {name}") for name in KEPT} == before  # noqa: S608 - the same
+
+
+@pytest.mark.parametrize("released", RELEASED, ids=lambda one: one.name)
+def test_an_updated_file_is_what_a_new_one_would_be(released: Path, path: Path, tmp_path: Path) -> None:
+    open_store(unpacked(released, path)).close()
+    create(tmp_path / "new.rapporteur").close()
+    assert shape_of(path) == shape_of(tmp_path / "new.rapporteur")
+
+
+@pytest.mark.parametrize("released", RELEASED, ids=lambda one: one.name)
+def test_a_flipped_bit_shows_in_what_an_older_version_wrote(released: Path, path: Path) -> None:
+    open_store(unpacked(released, path)).close()
+    with closing(sqlite.bare(path)) as connection:
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute("UPDATE record SET reference = 'x' WHERE id = 3")
+    with closing(open_store(path)) as store, store.reading() as unit:
+        assert "Entry 3 of “record” is not what it was" in " ".join(one.sentence() for one in unit.verify())
+
+
+def test_tables_left_by_an_interrupted_upgrade_are_no_hindrance(path: Path) -> None:
+    unpacked(RELEASED[0], path)
+    ask(path, "CREATE TABLE _alembic_tmp_meeting (id INTEGER PRIMARY KEY)")
+    open_store(path).close()
+    assert ask(path, "SELECT name FROM sqlite_master WHERE name LIKE '_alembic_tmp%'") == []
+
+
+def test_an_upgrade_that_does_not_fit_changes_nothing(tmp_path: Path) -> None:
+    from tests.db.store.test_disk_full import disk_of
+
+    with disk_of(tmp_path / "disk", 2 * 1024 * 1024) as folder:
+        path = unpacked(RELEASED[0], folder / "office.rapporteur")
+        before = path.read_bytes()
+        with pytest.raises(Trouble, match="too little room"):
+            open_store(path)
+        assert path.read_bytes() == before
+
+
+def test_a_damaged_file_is_not_brought_up_to_date(path: Path) -> None:
+    unpacked(RELEASED[0], path)
+    ask(path, "UPDATE paragraph SET owner = 999 WHERE id = 1")
+    before = path.read_bytes()
+    with pytest.raises(Trouble, match="is damaged"):
+        open_store(path)
+    assert path.read_bytes() == before
+
+
+def test_a_newer_file_is_refused_and_stays_byte_for_byte(path: Path) -> None:
+    create(path).close()
+    ask(path, f"PRAGMA user_version = {FORMAT + 1}")
+    before = path.read_bytes()
+    with pytest.raises(NewerFile):
+        open_store(path)
+    assert path.read_bytes() == before
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
