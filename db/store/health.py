@@ -1,6 +1,6 @@
 """Whether everything in a file is as it was kept."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from sqlalchemy import Select, select, text
@@ -32,6 +32,7 @@ SEARCHED: dict[str, type[Shelf[Any]]] = {
     "series": AllSeries,
 }
 PAGES = T("health", "The file is damaged: {what}.")
+UNREADABLE = T("health", "Something in the file can't be read: {what}.")
 REFERENCES = T("health", "{count} entries of “{table}” refer to something that is not there.")
 WORDS = T("health", "The search does not know “{name}” as it stands now.")
 COUNTS = T("health", "{there} entries of “{table}” are there, and {counted} are counted.")
@@ -43,8 +44,16 @@ def verify(work: Work) -> list[Finding]:
     damaged = list(_pages(work))
     if damaged:
         return damaged
-    parts = (_references, _counts, _words, _bytes, row_findings, history_findings)
-    return [one for part in parts for one in part(work)]
+    parts = (_references, _counts, row_findings, _words, _bytes, history_findings)
+    return [one for part in parts for one in _readable(part, work)]
+
+
+def _readable(part: Callable[[Work], Iterator[Finding]], work: Work) -> Iterator[Finding]:
+    """Yield what *part* finds; a value that can't even be read is a finding too."""
+    try:
+        yield from part(work)
+    except (ValueError, LookupError, TypeError, DatabaseError, sqlite.Error) as error:
+        yield Finding(UNREADABLE, {"what": type(error).__name__})
 
 
 def _pages(work: Work) -> Iterator[Finding]:

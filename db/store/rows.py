@@ -46,15 +46,19 @@ def row_sums(connection: Any) -> tuple[Counter[Row], set[Row]]:
     """Return the sum of every row after all that happened to it, and the rows whose beginning is known."""
     sums: Counter[Row] = Counter()
     known: set[Row] = set()
+    spoilt: set[Row] = set()
     for table, key, owner, kind, before, after in connection.execute(SUMS):
         row = (table, key)
-        sums[row] += _sum_of(json.loads(after or "{}").items()) - _sum_of(json.loads(before or "{}").items())
+        try:
+            sums[row] += _sum_of(said_in(after).items()) - _sum_of(said_in(before).items())
+        except ValueError:  # a damaged trace: the history itself tells of it
+            spoilt.add(row)
         if kind == "added":
             sums[row] += hash(("owner", owner))
             known.add(row)
         elif kind == "removed":
             sums[row] -= hash(("owner", owner))
-    return sums, known
+    return sums, known - spoilt
 
 
 def wrong_rows(one: Traced, connection: Any, sums: Counter[Row], known: set[Row]) -> dict[int, bool]:
@@ -70,6 +74,14 @@ def wrong_rows(one: Traced, connection: Any, sums: Counter[Row], known: set[Row]
         if (name, key) in known and sums[name, key] != _sum_of(said) + hash(("owner", of)):
             wrong[key] = True
     return wrong | dict.fromkeys(sorted(missing), False)
+
+
+def said_in(text: str | None) -> dict[str, Any]:
+    """Return what a trace says of a row; raise ValueError if it is damaged."""
+    said = json.loads(text or "{}")
+    if not isinstance(said, dict):
+        raise ValueError(text)  # noqa: TRY004 - it is a value that is wrong, as with other damage
+    return said
 
 
 def _sum_of(said: Iterable[tuple[str, Any]]) -> int:

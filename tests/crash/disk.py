@@ -86,23 +86,36 @@ def apply(content: bytearray, change: Note) -> None:
         content.extend(bytes(change.offset - len(content)))
 
 
-Rename = Callable[[dict[str, Content]], object]
+Names = dict[str, Content]
+
+
+@dataclass(frozen=True)
+class Change:
+    """A change of names, and the folders that it changes."""
+
+    do: Callable[[Names], object]
+    folders: frozenset[str]
+
+
+TOLD = "told"
+"""The file in which a program tells how much it was told is saved."""
 
 
 class Disk:
-    """The files of one folder.
+    """The files in a folder and the folders in it.
 
-    A name is safe when the folder was synced; a disk that is not *strict* keeps names too whenever any
-    file is synced, as ext4 does.
+    A name is safe when its folder was synced, with all that was done to names before; a disk that is not
+    *strict* keeps names too whenever any file is synced, as ext4 does.
     """
 
     def __init__(self, folder: Path, *, strict: bool) -> None:
-        files = {str(one): Content(bytearray(one.read_bytes())) for one in folder.iterdir() if one.is_file()}
-        self._strict = strict
+        files = {str(one): Content(bytearray(one.read_bytes())) for one in folder.rglob("*") if one.is_file()}
+        self._folder, self._strict = folder, strict
         self._now = dict(files)
         self._safe = dict(files)
-        self._since: list[Rename] = []
-        self._open: dict[int, Content | None] = {}
+        self._since: list[Change] = []
+        self._open: dict[int, Content | str] = {}
+        self._told: set[int] = set()
         self.told = 0
 
     def do(self, note: Note) -> None:
@@ -112,8 +125,10 @@ class Disk:
                 self._opened(note)
             case "W" | "T":
                 self._content(note).since.append(note)
-            case "A":
+            case "A" if note.file in self._told:
                 self.told = int(note.data)
+            case "A":
+                self._content(note).since.append(note._replace(what="W"))
             case "S":
                 self._synced(note)
             case "U":
@@ -123,48 +138,56 @@ class Disk:
 
     def _content(self, note: Note) -> Content:
         content = self._open[note.file]
-        assert content is not None
+        assert isinstance(content, Content)
         return content
 
     def _opened(self, note: Note) -> None:
         path = note.data.decode()
-        if Path(path).is_dir():
-            self._open[note.file] = None
+        self._told.discard(note.file)
+        if Path(path).name == TOLD:
+            self._told.add(note.file)
+        if path not in self._now and note.what == "O":
+            self._open[note.file] = path  # what was there and is no file is a folder
             return
         if path not in self._now:
             made = Content()
-            self._renamed(lambda names: names.__setitem__(path, made))
+            self._renamed(lambda names: names.__setitem__(path, made), path)
         self._open[note.file] = self._now[path]
 
     def _gone(self, path: str) -> None:
-        self._renamed(lambda names: names.pop(path, None))
+        self._renamed(lambda names: names.pop(path, None), path)
 
     def _moved(self, old: str, new: str) -> None:
         content = self._now[old]
 
-        def move(names: dict[str, Content]) -> None:
+        def move(names: Names) -> None:
             names.pop(old, None)
             names[new] = content
 
-        self._renamed(move)
+        self._renamed(move, old, new)
 
-    def _renamed(self, change: Rename) -> None:
-        change(self._now)
-        self._since.append(change)
+    def _renamed(self, do: Callable[[Names], object], *paths: str) -> None:
+        do(self._now)
+        self._since.append(Change(do, frozenset(str(Path(one).parent) for one in paths)))
 
     def _synced(self, note: Note) -> None:
         content = self._open[note.file]
-        if content is not None:
+        if isinstance(content, Content):
             content.sync()
-        if content is None or not self._strict:
-            for change in self._since:
-                change(self._safe)
-            self._since.clear()
+            upto = 0 if self._strict else len(self._since)
+        else:
+            places = [place for place, one in enumerate(self._since, 1) if content in one.folders]
+            upto = max(places, default=0) if self._strict else len(self._since)
+        for change in self._since[:upto]:
+            change.do(self._safe)
+        del self._since[:upto]
 
     def cut(self, rng: random.Random, into: Path) -> None:
-        """Write into the empty folder *into* what is there if the power goes now."""
+        """Write into the empty folder *into* what is there if the power goes now, folders and all."""
         names = dict(self._safe)
         for change in self._since[: rng.choice((0, len(self._since), rng.randint(0, len(self._since))))]:
-            change(names)
+            change.do(names)
         for path, content in names.items():
-            (into / Path(path).name).write_bytes(content.after_cut(rng))
+            left = into / Path(path).relative_to(self._folder)
+            left.parent.mkdir(parents=True, exist_ok=True)
+            left.write_bytes(content.after_cut(rng))

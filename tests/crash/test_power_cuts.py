@@ -7,26 +7,24 @@ from collections import Counter
 import pytest
 
 from tests.crash.storm import recorded, storm
-from tests.crash.work import made_in
 
-CUTS = 25
+CUTS = 6
 pytestmark = pytest.mark.skipif(
     not (sys.platform.startswith("linux") and shutil.which("cc")),
     reason="the watcher is a small C library for Linux: install a C compiler",
 )
 
 
-def test_no_cut_loses_what_was_told_to_be_saved() -> None:
-    with recorded(50) as (folder, notes):
+@pytest.mark.parametrize("deed", ["save", "make", "import", "migrate", "restore", "rotate"])
+def test_no_cut_loses_what_was_told_or_leaves_half_of_anything(deed: str) -> None:
+    with recorded(deed, 20) as (folder, notes):
         for strict in (False, True):
-            assert storm(folder, notes, CUTS, strict=strict) == Counter(cuts=CUTS, sound=CUTS)
+            assert storm(folder, notes, CUTS, deed, strict=strict) == Counter(cuts=CUTS, sound=CUTS)
 
 
-def test_no_cut_leaves_half_a_new_file() -> None:
-    with recorded(0) as (folder, notes):
-        assert storm(folder, notes, CUTS, strict=True, done=made_in) == Counter(cuts=CUTS, sound=CUTS)
-
-
-def test_the_storm_bites() -> None:
-    with recorded(50, "synchronous = NORMAL") as (folder, notes):
-        assert storm(folder, notes, CUTS, strict=False)["lost"]
+@pytest.mark.parametrize(
+    "pragmas", [("synchronous = NORMAL",), ("journal_mode = DELETE", "synchronous = FULL")]
+)
+def test_the_storm_bites(pragmas: tuple[str, ...]) -> None:
+    with recorded("save", 50, *pragmas) as (folder, notes):
+        assert storm(folder, notes, 25, "save", strict=True)["lost"]

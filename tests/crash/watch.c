@@ -3,7 +3,7 @@
  * POWERCUT_FOLDER: the folder that is watched; POWERCUT_LOG: the file the notes go to.
  * A note is: 1 byte what, 4 bytes file number, 8 bytes offset, 4 bytes length, then so many bytes.
  *   O a file is opened (its path)    N the same, and it was not there before
- *   W bytes at an offset             A bytes at the end          T a new length (as offset)
+ *   W bytes at an offset             A bytes where the file is  T a new length (as offset)
  *   S the file, or folder, is synced U a name is gone (its path) R a name is another one (both, a line feed between)
  */
 #define _GNU_SOURCE
@@ -111,8 +111,9 @@ WRITES(pwrite64)
 ssize_t write(int file, const void *data, size_t length)
 {
     if (!real_write) real_write = dlsym(RTLD_NEXT, "write");
+    off64_t place = is_watched(file) ? lseek64(file, 0, SEEK_CUR) : 0;
     ssize_t done = real_write(file, data, length);
-    if (done > 0 && is_watched(file)) note('A', file, 0, data, (uint32_t)done);
+    if (done > 0 && is_watched(file)) note('A', file, place, data, (uint32_t)done);
     return done;
 }
 

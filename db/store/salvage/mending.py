@@ -1,6 +1,5 @@
 """Bringing rows back from the history: what it tells of a row stands in it twice, here and there."""
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -8,7 +7,7 @@ from sqlalchemy import Boolean, LargeBinary, Table
 
 from db.dialects import sqlite
 from db.store.chain import stamped, traced
-from db.store.rows import erased_rows, row_sums, wrong_rows
+from db.store.rows import erased_rows, row_sums, said_in, wrong_rows
 from db.store.salvage.report import Salvaged
 from db.tables.history import untold_columns
 
@@ -51,7 +50,7 @@ def _told(connection: Any, table: Table, key: int) -> dict[str, Any]:
     """Return what the history tells of the row as it was last."""
     row: dict[str, Any] = {}
     for kind, owner, after in connection.execute(TOLD, (table.name, key)):
-        row = {} if kind == "removed" else row | json.loads(after or "{}")
+        row = {} if kind == "removed" else row | said_in(after)
         if "owner" in table.c and kind == "added":
             row["owner"] = owner
     return {name: _typed(table, name, value) for name, value in row.items() if name in table.c}

@@ -1,0 +1,38 @@
+"""Every storm there is, by its name."""
+
+from functools import partial
+
+from tests.crash.cuts import cuts_during
+from tests.crash.desks import two_windows
+from tests.crash.flips import flips, noise
+from tests.crash.kills import kills_while_saving
+from tests.crash.measured import Measured, Storm
+from tests.crash.stale import stale_logs
+
+NONE = "0 lost, 0 damaged"
+BITES = "must report losses"
+
+
+def _cut(deed: str, *pragmas: str) -> partial[Measured]:
+    return partial(_cuts, deed, pragmas)
+
+
+def _cuts(deed: str, pragmas: tuple[str, ...], times: int) -> Measured:
+    return cuts_during(deed, times, *pragmas)
+
+
+STORMS: dict[str, Storm] = {
+    "cuts-save": Storm(_cut("save"), 10_000, NONE),
+    "cuts-import": Storm(_cut("import"), 1_000, NONE),
+    "cuts-make": Storm(_cut("make"), 1_000, NONE),
+    "cuts-migrate": Storm(_cut("migrate"), 1_000, "0 between"),
+    "cuts-restore": Storm(_cut("restore"), 1_000, "0 between"),
+    "cuts-rotate": Storm(_cut("rotate"), 1_000, "0 bad copies"),
+    "cuts-wal-normal": Storm(_cut("save", "synchronous = NORMAL"), 1_000, BITES),
+    "cuts-delete-full": Storm(_cut("save", "journal_mode = DELETE", "synchronous = FULL"), 1_000, BITES),
+    "kills-save": Storm(kills_while_saving, 1_000, "0 lost, 0 half"),
+    "flips": Storm(flips, 1_000, "0 missed"),
+    "noise": Storm(noise, 50, "99 % brought back"),
+    "stale-logs": Storm(stale_logs, 25, "25 of 25"),
+    "two-windows": Storm(two_windows, 500, "0 lost updates"),
+}

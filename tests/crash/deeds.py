@@ -1,0 +1,45 @@
+"""What programs do while the power goes, and how much of it must be there afterwards."""
+
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from db.store import Store, open_store
+from tests.crash import copying, saving
+
+FILE = "office.rapporteur"
+
+
+@dataclass(frozen=True)
+class Deed:
+    """*begin* makes the folder, *do* does so much in it and tells each part, *done* says what is there.
+
+    *done* raises whatever it likes if what is left is not sound.
+    """
+
+    begin: Callable[[Path], None]
+    do: Callable[[Path, int, Callable[[int], None]], None]
+    done: Callable[[Path], int]
+
+
+def number_in(done: Callable[[Store], int]) -> Callable[[Path], int]:
+    """Return what says how much is in the file of a folder: nothing if there is none."""
+
+    def number(folder: Path) -> int:
+        if not (folder / FILE).exists():
+            return 0
+        with closing(open_store(folder / FILE)) as store:
+            return done(store)
+
+    return number
+
+
+DEEDS: dict[str, Deed] = {
+    "save": Deed(saving.begin, saving.save, number_in(saving.saved)),
+    "make": Deed(lambda _: None, saving.make, number_in(saving.made)),
+    "import": Deed(saving.begin_imports, saving.take_in, number_in(saving.taken_in)),
+    "migrate": Deed(copying.begin_migration, copying.migrate, copying.migrated),
+    "restore": Deed(copying.begin_return, copying.go_back_once, copying.gone_back),
+    "rotate": Deed(copying.begin_rotation, copying.rotate, copying.rotated),
+}
