@@ -1945,6 +1945,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something in the file can&apos;t be read: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} entries of “{table}” refer to something that is not there.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1945,6 +1945,10 @@
         <translation>Tệp bị hỏng: {what}.</translation>
     </message>
     <message>
+        <source>Something in the file can&apos;t be read: {what}.</source>
+        <translation>Có thứ trong tệp không đọc được: {what}.</translation>
+    </message>
+    <message>
         <source>{count} entries of “{table}” refer to something that is not there.</source>
         <translation>{count} mục của “{table}” trỏ đến thứ không tồn tại.</translation>
     </message>
