@@ -16,6 +16,7 @@ from db.records.problems import ChangedMeanwhile
 from db.records.record import Record
 from db.records.series import Series
 from db.records.signatory import Signatory
+from db.records.signed_sheet import SignedSheet
 from db.records.words import T
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ Kept = (
     | Record
     | Signatory
     | Attachment
+    | SignedSheet
 )
 
 
@@ -148,6 +150,7 @@ def repository(unit: Unit, kind: type) -> Any:
         Delegation: "delegations",
         Attendance: "attendance",
         Record: "records",
+        SignedSheet: "signed_sheets",
         Signatory: "signatories",
         Attachment: "attachments",
     }
