@@ -5009,6 +5009,26 @@ Hormat kami,</translation>
         <source>No font has the character {character} ({code}, {name}). Write it in another way, or put a font that has it into the folder {folder}. It stands in: “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{title}” can’t be read as scanned pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither a PDF nor a picture, it is locked, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the sheet again as PDF, PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {pages} pages; at most {most} are read at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the sheets in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -7218,6 +7238,14 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>{name} replaced by {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed sheets filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures on the sheet marked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5009,6 +5009,26 @@ Trân trọng,</translation>
         <source>No font has the character {character} ({code}, {name}). Write it in another way, or put a font that has it into the folder {folder}. It stands in: “{text}”</source>
         <translation>Không phông chữ nào có ký tự {character} ({code}, {name}). Hãy viết cách khác, hoặc đặt một phông chữ có ký tự này vào thư mục {folder}. Ký tự nằm trong: “{text}”</translation>
     </message>
+    <message>
+        <source>“{title}” can’t be read as scanned pages.</source>
+        <translation>Không đọc được “{title}” như các trang quét.</translation>
+    </message>
+    <message>
+        <source>It is neither a PDF nor a picture, it is locked, or it is damaged.</source>
+        <translation>Tệp không phải PDF hay ảnh, bị khóa hoặc bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Scan the sheet again as PDF, PNG or JPEG.</source>
+        <translation>Hãy quét lại bảng thành PDF, PNG hoặc JPEG.</translation>
+    </message>
+    <message>
+        <source>It has {pages} pages; at most {most} are read at once.</source>
+        <translation>Tệp có {pages} trang; mỗi lần đọc nhiều nhất {most} trang.</translation>
+    </message>
+    <message>
+        <source>Scan the sheets in parts.</source>
+        <translation>Hãy quét các bảng thành từng phần.</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -7219,6 +7239,14 @@ Trân trọng,</translation>
     <message>
         <source>{name} replaced by {other}</source>
         <translation>{name} được thay bởi {other}</translation>
+    </message>
+    <message>
+        <source>Signed sheets filed</source>
+        <translation>Đã xếp các bảng ký</translation>
+    </message>
+    <message>
+        <source>Signatures on the sheet marked</source>
+        <translation>Đã ghi chữ ký trên bảng</translation>
     </message>
 </context>
 </TS>
