@@ -18,6 +18,16 @@ class Paper(Choice):
     LETTER = "letter", T("office", "Letter")
     LEGAL = "legal", T("office", "Legal")
 
+    @classmethod
+    def of_country(cls, country: str) -> "Paper":
+        """Return the paper that offices use in *country*, an ISO code (CLDR, supplemental paper sizes)."""
+        return cls.LETTER if country in _WRITES_ON_LETTER else cls.A4
+
+
+_WRITES_ON_LETTER = frozenset(
+    ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"]
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office:

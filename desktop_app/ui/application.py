@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.places import NAME
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.milestones import painted, wanted
-from desktop_app.ui.preferences import open_preferences, window_language
+from desktop_app.ui.preferences import open_preferences
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,10 +66,10 @@ class Application(QObject):
         QTimer.singleShot(0, self, self._work)
 
     def _work(self) -> None:
-        from desktop_app.ui.language import speak
+        from desktop_app.ui.language import speak, spoken_language
         from desktop_app.ui.program import Program
 
-        speak(window_language(self.preferences))
+        speak(spoken_language(self.preferences))
         program = self._program = Program(self.window, self.preferences)
         sys.excepthook = program.take_mistake
         program.settled.connect(self._settled)

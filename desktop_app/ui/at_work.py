@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QSettings
 
+    from db.records.office import Office
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.messages import Messages
@@ -47,8 +48,11 @@ class AtWork(Protocol):
     def open(self, path: Path) -> None:
         """Open another file."""
 
-    def make(self, path: Path, *, sample: bool) -> None:
-        """Make a new file and open it."""
+    def make(self, path: Path, *, sample: bool, office: Office | None = None) -> None:
+        """Make a new file, with the settings of *office*, and open it."""
+
+    def start_anew(self) -> None:
+        """Close the program and start it once more, on the same file."""
 
     def go_back(self, copy: Copy, path: Path) -> None:
         """Put a copy in the place of the file at *path*, and open it."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from db.records.office import Office
     from desktop_app.ui.at_work import AtWork
     from desktop_app.usecases.exchange import Imported
 
@@ -67,8 +68,8 @@ class FileMenu(QObject):
 
     # asking
 
-    def ask_new(self, *, sample: bool = False) -> None:
-        """Ask where a new file is to live, and make it."""
+    def ask_new(self, *, sample: bool = False, office: Office | None = None) -> None:
+        """Ask where a new file is to live, and make it with the settings of *office*."""
         from desktop_app.ui.messages import FILE_KINDS, Choices
 
         title = tr("files", T("files", "Where the new file is to live"))
@@ -76,7 +77,8 @@ class FileMenu(QObject):
         choices = Choices(title, tr("messages", FILE_KINDS), self._folder() / f"{name}{SUFFIX}")
         path = self._program.messages.pick_new_file(choices)
         if path is not None:
-            self._program.make(path if path.suffix else path.with_suffix(SUFFIX), sample=sample)
+            path = path if path.suffix else path.with_suffix(SUFFIX)
+            self._program.make(path, sample=sample, office=office)
 
     def ask_open(self) -> None:
         """Ask which file to open, and open it."""

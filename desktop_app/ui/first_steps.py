@@ -8,52 +8,68 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
 from db.records.problems import FileInUse, NewerFile
 from db.records.words import T
 from desktop_app.ui import preferences as preferred
 from desktop_app.ui.backup.offer import copies_for, offer_copies
+from desktop_app.ui.first_office import FirstOffice
+from desktop_app.ui.language import spoken_language
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.icons import Picture
+from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.translate import tr, trouble_sentences
+from desktop_app.usecases.exchange import starting_register
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QKeyEvent
+
     from db.records.problems import Trouble
     from desktop_app.ui.at_work import AtWork
     from desktop_app.ui.file_menu import FileMenu
+WIDTH = 520
+"""Pixels that the questions of a new file are wide at the usual size of text."""
 
 
 class FirstStepsPage(QWidget):
-    """Make a file, look around in a sample, or open a file."""
+    """Make a file with what is known of the office, look around in a sample, or open a file."""
 
     def __init__(self, program: AtWork, files: FileMenu) -> None:
         super().__init__()
         self.setObjectName("first-steps-page")
         self._program, self._files = program, files
-        path = preferred.proposed_file()
+        self._path = preferred.proposed_file()
+        self._office = FirstOffice(spoken_language(program.preferences))
+        self._office.spoken.connect(self._speak)
         self._make = primary(tr("first_steps", T("first_steps", "Make a new file")))
+        self._make.setDefault(True)
         elsewhere = button(tr("first_steps", T("first_steps", "Another place…")))
         other = button(tr("first_steps", T("first_steps", "Open a file…")), "file-import")
         look = button(tr("first_steps", T("first_steps", "or look around in a sample file")), kind="link")
         for name, push in (("make", self._make), ("elsewhere", elsewhere), ("open", other), ("sample", look)):
             push.setObjectName(name)
-        self._make.clicked.connect(partial(self._make_file, path))
-        elsewhere.clicked.connect(lambda: self._ask(sample=False))
-        look.clicked.connect(lambda: self._ask(sample=True))
-        other.clicked.connect(self._open)
-        where = Words(tr("first_steps", T("first_steps", "It will be {path}"), {"path": str(path)}))
+        self._make.clicked.connect(self._make_here)
+        elsewhere.clicked.connect(self._make_elsewhere)
+        look.clicked.connect(lambda: files.ask_new(sample=True))
+        other.clicked.connect(files.ask_open)
+        self.setLayout(column((self._middle(row(None, self._make, elsewhere, other, None), look), 1)))
+        program.tasks.read(starting_register, self._office.set_register)
+
+    def _middle(self, actions: QLayout, look: QWidget) -> QWidget:
+        where = Words(tr("first_steps", T("first_steps", "It will be {path}"), {"path": str(self._path)}))
         where.setObjectName("where")
         where.set_tone("text2")
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        asked = column(row(None, self._make, elsewhere, other, None), 14, row(None, look, None))
-        asked.addLayout(column(28, row(None, where, None)))
-        middle = EmptyState(
+        self._office.setFixedWidth(look_now().px(WIDTH))
+        asked = column(row(None, self._office, None), 28, actions, 14, row(None, where, None))
+        asked.addLayout(column(14, row(None, look, None)))
+        return EmptyState(
             tr("first_steps", T("first_steps", "Your meetings will be here")),
             tr(
                 "first_steps",
@@ -64,26 +80,39 @@ class FirstStepsPage(QWidget):
                 ),
             ),
             pane(asked),
+            picture=False,
         )
-        self.setLayout(column((middle, 1)))
 
-    def first_focus(self) -> QPushButton:
-        """Return the button that makes a file."""
-        return self._make
+    def first_focus(self) -> QWidget:
+        """Return the name of the Society: Enter makes the file from there, too."""
+        return self._office.first_focus()
 
-    def _make_file(self, path: Path) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Make the file by Enter, wherever the cursor is."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._make_here()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_here(self) -> None:
+        office, path = self._office.office(), self._path
+        if office is None:
+            return
         if os.path.exists(path):  # noqa: PTH110 - it never fails, even where one may not look
             self._program.open(path)
         else:
             with suppress(OSError):  # whoever makes the file tells what is wrong with its folder
                 path.parent.mkdir(parents=True, exist_ok=True)
-            self._program.make(path, sample=False)
+            self._program.make(path, sample=False, office=office)
 
-    def _ask(self, *, sample: bool) -> None:
-        self._files.ask_new(sample=sample)
+    def _make_elsewhere(self) -> None:
+        office = self._office.office()
+        if office is not None:
+            self._files.ask_new(office=office)
 
-    def _open(self) -> None:
-        self._files.ask_open()
+    def _speak(self, code: str) -> None:
+        preferred.keep_window_language(self._program.preferences, code)
+        self._program.start_anew()
 
 
 class NotOpenedPage(QWidget):

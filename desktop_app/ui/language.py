@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from desktop_app.ui.preferences import ENGLISH
+from desktop_app.ui.preferences import ENGLISH, window_language
 from desktop_app.usecases.words import languages, share_translated, translated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QObject, QSettings
 
     from desktop_app.usecases.words import Marked
 
@@ -42,6 +42,15 @@ def offered_languages() -> list[tuple[str, str]]:
     """Return the code and the own name of each language the windows can speak, English first."""
     found = [one for one in languages() if share_translated(one) >= ENOUGH]
     return [(ENGLISH, "English"), *((one, QLocale(one).nativeLanguageName()) for one in found)]
+
+
+def spoken_language(preferences: QSettings) -> str:
+    """Return the language that was chosen, else the computer's if the windows speak it, else English."""
+    chosen = window_language(preferences)
+    if chosen:
+        return chosen
+    wanted = [name.partition("-")[0] for name in QLocale.system().uiLanguages()[:1]]
+    return next((one for one in wanted if one in languages() and share_translated(one) >= ENOUGH), ENGLISH)
 
 
 def speak(language: str) -> None:

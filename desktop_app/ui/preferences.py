@@ -52,8 +52,8 @@ def keep_appearance(preferences: QSettings, chosen: Appearance) -> None:
 
 
 def window_language(preferences: QSettings) -> str:
-    """Return the code of the language the windows are to speak."""
-    return str(preferences.value("look/language") or ENGLISH)
+    """Return the code of the language that was chosen for the windows; empty where none was."""
+    return str(preferences.value("look/language") or "")
 
 
 def keep_window_language(preferences: QSettings, code: str) -> None:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QSettings
 
+    from db.records.office import Office
     from desktop_app.ui.first_steps import FirstStepsPage, NotOpenedPage
     from desktop_app.ui.long_work import LongWork
     from desktop_app.ui.main_window import MainWindow
@@ -87,12 +88,12 @@ class Program(QObject):
         words = tr("application", T("application", "Opening {name}"), {"name": path.name})
         self._begin_file(words, partial(open_file, path, copies_place(self.preferences, path)), path)
 
-    def make(self, path: Path, *, sample: bool) -> None:
-        """Make a new file at *path* and open it."""
+    def make(self, path: Path, *, sample: bool, office: Office | None = None) -> None:
+        """Make a new file at *path*, with the settings of *office*, and open it."""
         from desktop_app.usecases.opening import make_file
 
         words = tr("application", T("application", "Making {name}"), {"name": path.name})
-        self._begin_file(words, partial(make_file, path, sample=sample), path)
+        self._begin_file(words, partial(make_file, path, sample=sample, office=office), path)
 
     def go_back(self, copy: Copy, path: Path) -> None:
         """Put *copy* in the place of the file at *path*, which is set aside whole, and open it."""
@@ -244,9 +245,10 @@ class Program(QObject):
             again = self.messages.crash(report_of(error))
             self._confessing = False
             if again:
-                self._open_again()
+                self.start_anew()
 
-    def _open_again(self) -> None:
+    def start_anew(self) -> None:
+        """Close the window and start the program once more, on the same file."""
         from desktop_app.ui.interrupts import start_again
 
         path = self.desk.store.path if self.desk else None

@@ -17,7 +17,7 @@ from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
 from desktop_app.ui.forms.record_form import RecordForm
 from desktop_app.ui.forms.reference_editor import ReferenceEditor
 from desktop_app.ui.forms.sources import organisations
-from desktop_app.ui.language import offered_languages
+from desktop_app.ui.language import offered_languages, spoken_language
 from desktop_app.ui.logo_card import LogoCard
 from desktop_app.ui.look.card import card_of, setting
 from desktop_app.ui.look.form_row import FormGroup
@@ -137,7 +137,7 @@ class SettingsPage(QWidget):
         """Yield the choice of the language, where there is one."""
         offered = offered_languages()
         if len(offered) > 1:
-            choice = Segmented(offered, preferred.window_language(self._desk.preferences))
+            choice = Segmented(offered, spoken_language(self._desk.preferences))
             choice.setObjectName("window-language")
             choice.chosen.connect(self._speak)
             yield setting(

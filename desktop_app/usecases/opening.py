@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from db.records.office import Office
     from db.store.store import Store as Store  # noqa: PLC0414 - windows name the type through here
 
 
-def make_file(path: Path, *, sample: bool = False) -> Store:
+def make_file(path: Path, *, sample: bool = False, office: Office | None = None) -> Store:
     """Make a new file at *path* with the register of National Societies and return it open.
 
-    With *sample* it also holds a meeting that never took place, to try things with.
-    Raise Trouble if the file is there already or can't be made; then nothing is left behind.
+    With *sample* it also holds a meeting that never took place, to try things with; *office* are the
+    settings that it begins with. Raise Trouble if the file is there already or can't be made; then
+    nothing is left behind.
     """
     from db.store.opening import create
     from desktop_app.usecases.exchange import starting_register
+    from desktop_app.usecases.office import file_office, get_office
 
     store = create(path, starting_register())
-    if sample:
-        try:
+    try:
+        if sample:
             _put_sample(store)
-        except BaseException:
-            store.close()
-            path.unlink(missing_ok=True)
-            raise
+        if office is not None:
+            file_office(store, replace(office, version=get_office(store).version))
+    except BaseException:
+        store.close()
+        path.unlink(missing_ok=True)
+        raise
     return store
 
 

@@ -6,11 +6,12 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from db.records.meeting import Meeting
 from db.records.person import Person
 from desktop_app.ui import preferences as preferred
+from desktop_app.ui.look.type_ahead import TypeAhead
 from desktop_app.usecases.drafts import keep_draft, open_drafts
 from desktop_app.usecases.meetings import file_meeting, get_meeting
 from desktop_app.usecases.opening import open_file
@@ -33,7 +34,7 @@ def test_a_first_start_offers_a_file(program: Hands) -> None:
     program.begin(None)
     assert program.page.objectName() == "first-steps-page"
     assert ".rapporteur" in program.find(QLabel, "where").text()
-    assert program.window.focusWidget() is program.find(QPushButton, "make")
+    assert program.window.focusWidget() is program.find(TypeAhead, "society")
 
 
 def test_a_new_file_is_made_where_the_person_says(program: Hands, tmp_path: Path) -> None:
