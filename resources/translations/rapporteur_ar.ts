@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">المتحدثون</translation>
+        <translation>المتحدثون</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished">الأهداف</translation>
+        <translation>الأهداف</translation>
     </message>
 </context>
 <context>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished">المرفق</translation>
+        <translation>المرفق</translation>
     </message>
     <message>
         <source>Signed copy</source>
@@ -1020,11 +1020,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">الجهة</translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>State</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">الصفحة {page} من {pages}</translation>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Smaller pages</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Draft {number}</source>
-        <translation type="unfinished">المسودة {number}</translation>
+        <translation>المسودة {number}</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished">حسب الفئة</translation>
+        <translation>حسب الفئة</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">الجهة المضيفة</translation>
+        <translation>الجهة المضيفة</translation>
     </message>
     <message>
         <source>Number of delegates</source>
@@ -1440,35 +1440,35 @@
     </message>
     <message>
         <source>Presided by</source>
-        <translation type="unfinished">برئاسة</translation>
+        <translation>برئاسة</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished">افتتحه</translation>
+        <translation>افتتحه</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished">اختتمه</translation>
+        <translation>اختتمه</translation>
     </message>
     <message>
         <source>Keynote by</source>
-        <translation type="unfinished">الكلمة الرئيسية</translation>
+        <translation>الكلمة الرئيسية</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">رئيس الجلسة</translation>
+        <translation>رئيس الجلسة</translation>
     </message>
     <message>
         <source>Co-chair</source>
-        <translation type="unfinished">الرئيس المشارك</translation>
+        <translation>الرئيس المشارك</translation>
     </message>
     <message>
         <source>Rapporteur</source>
-        <translation type="unfinished">المقرر</translation>
+        <translation>المقرر</translation>
     </message>
     <message>
         <source>Lead country</source>
-        <translation type="unfinished">البلد القائد</translation>
+        <translation>البلد القائد</translation>
     </message>
     <message>
         <source>Points of the agenda</source>
@@ -1769,6 +1769,18 @@
     </message>
     <message>
         <source>Go back to a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it from the list, or leave it empty and add it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name or country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your National Society</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2081,7 +2093,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2161,7 +2173,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">الجهة</translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -2197,7 +2209,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">الصفة</translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>Link to a meeting</source>
@@ -2205,7 +2217,7 @@
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">المنصب</translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Member</source>
@@ -2217,7 +2229,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Also written</source>
@@ -2407,7 +2419,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -2535,11 +2547,11 @@
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">المنصب</translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">الجهة</translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -2591,7 +2603,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">الصفة</translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>State</source>
@@ -3163,11 +3175,11 @@
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">المنصب</translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">الجهة</translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -3305,7 +3317,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3349,11 +3361,11 @@
     </message>
     <message>
         <source>List of participants</source>
-        <translation type="unfinished">قائمة المشاركين</translation>
+        <translation>قائمة المشاركين</translation>
     </message>
     <message>
         <source>Event page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة فعالية</translation>
     </message>
     <message>
         <source>With the calendar file</source>
@@ -3507,7 +3519,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Post and organisation</source>
@@ -3551,7 +3563,7 @@
     </message>
     <message>
         <source>List of participants</source>
-        <translation type="unfinished">قائمة المشاركين</translation>
+        <translation>قائمة المشاركين</translation>
     </message>
     <message>
         <source>In person</source>
@@ -3707,7 +3719,7 @@
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">الجهة المضيفة</translation>
+        <translation>الجهة المضيفة</translation>
     </message>
     <message>
         <source>Printed first wherever organisations are listed.</source>
@@ -3719,7 +3731,7 @@
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished">الأهداف</translation>
+        <translation>الأهداف</translation>
     </message>
     <message>
         <source>Objectives of single parts stand in the agenda.</source>
@@ -3995,7 +4007,7 @@
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished">المجتمع المدني</translation>
+        <translation>المجتمع المدني</translation>
     </message>
     <message>
         <source>Other</source>
@@ -4470,11 +4482,11 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">المنصب</translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">الجهة</translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4650,7 +4662,7 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished">حلّ محله غيره</translation>
+        <translation>حلّ محله غيره</translation>
     </message>
     <message>
         <source>Who comes in the place of {name}?</source>
@@ -4694,11 +4706,11 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished">الوصول</translation>
+        <translation>الوصول</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">المغادرة</translation>
+        <translation>المغادرة</translation>
     </message>
     <message>
         <source>Day or entry</source>
@@ -4724,7 +4736,7 @@ Yours sincerely,</source>
     <name>person</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>As the person writes it. What is printed already stays as it is.</source>
@@ -4748,11 +4760,11 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">المنصب</translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">الجهة</translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5594,7 +5606,7 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>Draft {number}</source>
-        <translation type="unfinished">المسودة {number}</translation>
+        <translation>المسودة {number}</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -5802,7 +5814,7 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">رئيس الجلسة</translation>
+        <translation>رئيس الجلسة</translation>
     </message>
     <message>
         <source>Whose turn it is, year by year. The next edition proposes that host.</source>
@@ -5842,7 +5854,7 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">الجهة</translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Add a member</source>
@@ -6133,11 +6145,11 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">المنصب</translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">الجهة</translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>How</source>
@@ -6296,7 +6308,7 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">موقَّع</translation>
+        <translation>موقَّع</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6435,7 +6447,7 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">الجهة</translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Good for three years. Nobody but its holder vouches for it; keep file and passphrase.</source>
@@ -6720,7 +6732,7 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>Draft {number}</source>
-        <translation type="unfinished">المسودة {number}</translation>
+        <translation>المسودة {number}</translation>
     </message>
     <message>
         <source>Record</source>
@@ -6820,7 +6832,7 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6940,11 +6952,11 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">المنصب</translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">الجهة</translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Import…</source>

@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Pembicara</translation>
+        <translation>Pembicara</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished">Tujuan</translation>
+        <translation>Tujuan</translation>
     </message>
 </context>
 <context>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished">Lampiran</translation>
+        <translation>Lampiran</translation>
     </message>
     <message>
         <source>Signed copy</source>
@@ -1020,11 +1020,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisasi</translation>
+        <translation>Organisasi</translation>
     </message>
     <message>
         <source>State</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">Halaman {page} dari {pages}</translation>
+        <translation>Halaman {page} dari {pages}</translation>
     </message>
     <message>
         <source>Smaller pages</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Draft {number}</source>
-        <translation type="unfinished">Draf {number}</translation>
+        <translation>Draf {number}</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished">Menurut kategori</translation>
+        <translation>Menurut kategori</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Tuan rumah</translation>
+        <translation>Tuan rumah</translation>
     </message>
     <message>
         <source>Number of delegates</source>
@@ -1440,35 +1440,35 @@
     </message>
     <message>
         <source>Presided by</source>
-        <translation type="unfinished">Dipimpin oleh</translation>
+        <translation>Dipimpin oleh</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished">Dibuka oleh</translation>
+        <translation>Dibuka oleh</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished">Ditutup oleh</translation>
+        <translation>Ditutup oleh</translation>
     </message>
     <message>
         <source>Keynote by</source>
-        <translation type="unfinished">Pembicara utama</translation>
+        <translation>Pembicara utama</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">Ketua sidang</translation>
+        <translation>Ketua sidang</translation>
     </message>
     <message>
         <source>Co-chair</source>
-        <translation type="unfinished">Ketua bersama</translation>
+        <translation>Ketua bersama</translation>
     </message>
     <message>
         <source>Rapporteur</source>
-        <translation type="unfinished">Pelapor</translation>
+        <translation>Pelapor</translation>
     </message>
     <message>
         <source>Lead country</source>
-        <translation type="unfinished">Negara pemimpin</translation>
+        <translation>Negara pemimpin</translation>
     </message>
     <message>
         <source>Points of the agenda</source>
@@ -1769,6 +1769,18 @@
     </message>
     <message>
         <source>Go back to a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it from the list, or leave it empty and add it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name or country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your National Society</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2081,7 +2093,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Riwayat</translation>
+        <translation>Riwayat</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2161,7 +2173,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisasi</translation>
+        <translation>Organisasi</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -2197,7 +2209,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Peran</translation>
+        <translation>Peran</translation>
     </message>
     <message>
         <source>Link to a meeting</source>
@@ -2205,7 +2217,7 @@
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Jabatan</translation>
+        <translation>Jabatan</translation>
     </message>
     <message>
         <source>Member</source>
@@ -2217,7 +2229,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Also written</source>
@@ -2407,7 +2419,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -2535,11 +2547,11 @@
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Jabatan</translation>
+        <translation>Jabatan</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisasi</translation>
+        <translation>Organisasi</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -2591,7 +2603,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Peran</translation>
+        <translation>Peran</translation>
     </message>
     <message>
         <source>State</source>
@@ -3163,11 +3175,11 @@
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Jabatan</translation>
+        <translation>Jabatan</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisasi</translation>
+        <translation>Organisasi</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -3305,7 +3317,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3349,11 +3361,11 @@
     </message>
     <message>
         <source>List of participants</source>
-        <translation type="unfinished">Daftar peserta</translation>
+        <translation>Daftar peserta</translation>
     </message>
     <message>
         <source>Event page</source>
-        <translation type="unfinished">Halaman acara</translation>
+        <translation>Halaman acara</translation>
     </message>
     <message>
         <source>With the calendar file</source>
@@ -3507,7 +3519,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Post and organisation</source>
@@ -3551,7 +3563,7 @@
     </message>
     <message>
         <source>List of participants</source>
-        <translation type="unfinished">Daftar peserta</translation>
+        <translation>Daftar peserta</translation>
     </message>
     <message>
         <source>In person</source>
@@ -3707,7 +3719,7 @@
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Tuan rumah</translation>
+        <translation>Tuan rumah</translation>
     </message>
     <message>
         <source>Printed first wherever organisations are listed.</source>
@@ -3719,7 +3731,7 @@
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished">Tujuan</translation>
+        <translation>Tujuan</translation>
     </message>
     <message>
         <source>Objectives of single parts stand in the agenda.</source>
@@ -3995,7 +4007,7 @@
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished">Masyarakat sipil</translation>
+        <translation>Masyarakat sipil</translation>
     </message>
     <message>
         <source>Other</source>
@@ -4470,11 +4482,11 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Jabatan</translation>
+        <translation>Jabatan</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisasi</translation>
+        <translation>Organisasi</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4650,7 +4662,7 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished">Digantikan</translation>
+        <translation>Digantikan</translation>
     </message>
     <message>
         <source>Who comes in the place of {name}?</source>
@@ -4694,11 +4706,11 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished">Tiba</translation>
+        <translation>Tiba</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Pergi</translation>
+        <translation>Pergi</translation>
     </message>
     <message>
         <source>Day or entry</source>
@@ -4724,7 +4736,7 @@ Hormat kami,</translation>
     <name>person</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>As the person writes it. What is printed already stays as it is.</source>
@@ -4748,11 +4760,11 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Jabatan</translation>
+        <translation>Jabatan</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisasi</translation>
+        <translation>Organisasi</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5594,7 +5606,7 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Draft {number}</source>
-        <translation type="unfinished">Draf {number}</translation>
+        <translation>Draf {number}</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -5802,7 +5814,7 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">Ketua sidang</translation>
+        <translation>Ketua sidang</translation>
     </message>
     <message>
         <source>Whose turn it is, year by year. The next edition proposes that host.</source>
@@ -5842,7 +5854,7 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisasi</translation>
+        <translation>Organisasi</translation>
     </message>
     <message>
         <source>Add a member</source>
@@ -6133,11 +6145,11 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Jabatan</translation>
+        <translation>Jabatan</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisasi</translation>
+        <translation>Organisasi</translation>
     </message>
     <message>
         <source>How</source>
@@ -6296,7 +6308,7 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Ditandatangani</translation>
+        <translation>Ditandatangani</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6435,7 +6447,7 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisasi</translation>
+        <translation>Organisasi</translation>
     </message>
     <message>
         <source>Good for three years. Nobody but its holder vouches for it; keep file and passphrase.</source>
@@ -6720,7 +6732,7 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Draft {number}</source>
-        <translation type="unfinished">Draf {number}</translation>
+        <translation>Draf {number}</translation>
     </message>
     <message>
         <source>Record</source>
@@ -6820,7 +6832,7 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6940,11 +6952,11 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Jabatan</translation>
+        <translation>Jabatan</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisasi</translation>
+        <translation>Organisasi</translation>
     </message>
     <message>
         <source>Import…</source>

@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Ngày</translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Kích cỡ</translation>
+        <translation>Kích cỡ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tình trạng</translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Read back, whole</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Số bản</translation>
+        <translation>Số bản</translation>
     </message>
     <message>
         <source>Try this copy</source>
@@ -521,11 +521,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Sửa…</translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Chọn…</translation>
+        <translation>Chọn…</translation>
     </message>
     <message>
         <source>A stick or a share: what lies there outlives this computer</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Không</translation>
+        <translation>Không</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Thời gian</translation>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>How long</source>
@@ -665,23 +665,23 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Cuộc họp</translation>
+        <translation>Cuộc họp</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Văn kiện</translation>
+        <translation>Văn kiện</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Đại biểu</translation>
+        <translation>Đại biểu</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Cá nhân</translation>
+        <translation>Cá nhân</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Tổ chức</translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>Files kept with meetings</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished">hôm nay {time}</translation>
+        <translation>hôm nay {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Loại</translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished">Ổ đĩa đã đầy.</translation>
+        <translation>Ổ đĩa đã đầy.</translation>
     </message>
     <message>
         <source>Make room on the disk, or choose another place for copies. The file itself is safe.</source>
@@ -878,11 +878,11 @@
     </message>
     <message>
         <source>“{file}” could not be made.</source>
-        <translation type="unfinished">Không tạo được “{file}”.</translation>
+        <translation>Không tạo được “{file}”.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
-        <translation type="unfinished">Đã có tệp mang tên đó.</translation>
+        <translation>Đã có tệp mang tên đó.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -893,11 +893,11 @@
     <name>documents</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Chuyển lên</translation>
+        <translation>Chuyển lên</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Chuyển xuống</translation>
+        <translation>Chuyển xuống</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Tổ chức</translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tình trạng</translation>
+        <translation>Tình trạng</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished">Theo nhóm</translation>
+        <translation>Theo nhóm</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -1408,11 +1408,11 @@
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished">Địa điểm</translation>
+        <translation>Địa điểm</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Đơn vị đăng cai</translation>
+        <translation>Đơn vị đăng cai</translation>
     </message>
     <message>
         <source>Number of delegates</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Tên gọi</translation>
+        <translation>Tên gọi</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1440,35 +1440,35 @@
     </message>
     <message>
         <source>Presided by</source>
-        <translation type="unfinished">Chủ trì</translation>
+        <translation>Chủ trì</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished">Khai mạc</translation>
+        <translation>Khai mạc</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished">Bế mạc</translation>
+        <translation>Bế mạc</translation>
     </message>
     <message>
         <source>Keynote by</source>
-        <translation type="unfinished">Diễn giả chính</translation>
+        <translation>Diễn giả chính</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">Chủ tọa</translation>
+        <translation>Chủ tọa</translation>
     </message>
     <message>
         <source>Co-chair</source>
-        <translation type="unfinished">Đồng chủ tọa</translation>
+        <translation>Đồng chủ tọa</translation>
     </message>
     <message>
         <source>Rapporteur</source>
-        <translation type="unfinished">Báo cáo viên</translation>
+        <translation>Báo cáo viên</translation>
     </message>
     <message>
         <source>Lead country</source>
-        <translation type="unfinished">Nước chủ trì</translation>
+        <translation>Nước chủ trì</translation>
     </message>
     <message>
         <source>Points of the agenda</source>
@@ -1771,6 +1771,18 @@
         <source>Go back to a copy…</source>
         <translation>Quay lại một bản sao…</translation>
     </message>
+    <message>
+        <source>Choose it from the list, or leave it empty and add it later.</source>
+        <translation>Chọn trong danh sách, hoặc để trống và bổ sung sau.</translation>
+    </message>
+    <message>
+        <source>Its name or country</source>
+        <translation>Tên hội hoặc tên nước</translation>
+    </message>
+    <message>
+        <source>Your National Society</source>
+        <translation>Hội quốc gia của bạn</translation>
+    </message>
 </context>
 <context>
     <name>form</name>
@@ -2005,7 +2017,7 @@
     <name>history</name>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Sửa lúc</translation>
+        <translation>Sửa lúc</translation>
     </message>
     <message>
         <source>The file was made</source>
@@ -2081,11 +2093,11 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Lịch sử</translation>
+        <translation>Lịch sử</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Nothing was changed since this file keeps a history.</source>
@@ -2101,11 +2113,11 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Cuộc họp</translation>
+        <translation>Cuộc họp</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Cuộc họp</translation>
+        <translation>Cuộc họp</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -2125,31 +2137,31 @@
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Đại biểu</translation>
+        <translation>Đại biểu</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Văn kiện</translation>
+        <translation>Văn kiện</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Văn kiện</translation>
+        <translation>Văn kiện</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished">Người ký</translation>
+        <translation>Người ký</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished">Người ký</translation>
+        <translation>Người ký</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Tài liệu</translation>
+        <translation>Tài liệu</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Tài liệu</translation>
+        <translation>Tài liệu</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2157,19 +2169,19 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Cá nhân</translation>
+        <translation>Cá nhân</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Tổ chức</translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Tổ chức</translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Chuỗi cuộc họp</translation>
+        <translation>Chuỗi cuộc họp</translation>
     </message>
     <message>
         <source>Printed paper</source>
@@ -2197,7 +2209,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Vai trò</translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <source>Link to a meeting</source>
@@ -2205,7 +2217,7 @@
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Chức vụ</translation>
+        <translation>Chức vụ</translation>
     </message>
     <message>
         <source>Member</source>
@@ -2221,7 +2233,7 @@
     </message>
     <message>
         <source>Also written</source>
-        <translation type="unfinished">Cách viết khác</translation>
+        <translation>Cách viết khác</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -2241,19 +2253,19 @@
     </message>
     <message>
         <source>Other meeting</source>
-        <translation type="unfinished">Cuộc họp khác</translation>
+        <translation>Cuộc họp khác</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Loại</translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Ngôn ngữ</translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Năm</translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Replaced by</source>
@@ -2261,11 +2273,11 @@
     </message>
     <message>
         <source>Signed copy</source>
-        <translation type="unfinished">Bản đã ký</translation>
+        <translation>Bản đã ký</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Tệp</translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Bytes of the file</source>
@@ -2435,11 +2447,11 @@
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished">Tiếng Việt</translation>
+        <translation>Tiếng Việt</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished">Tiếng Thái</translation>
+        <translation>Tiếng Thái</translation>
     </message>
     <message>
         <source>Cyrillic</source>
@@ -2447,7 +2459,7 @@
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished">Tiếng Ả Rập</translation>
+        <translation>Tiếng Ả Rập</translation>
     </message>
     <message>
         <source>Central European</source>
@@ -2511,11 +2523,11 @@
     </message>
     <message>
         <source>After the name</source>
-        <translation type="unfinished">Sau tên</translation>
+        <translation>Sau tên</translation>
     </message>
     <message>
         <source>Sorted as</source>
-        <translation type="unfinished">Xếp theo</translation>
+        <translation>Xếp theo</translation>
     </message>
     <message>
         <source>Post on this list</source>
@@ -2535,11 +2547,11 @@
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Chức vụ</translation>
+        <translation>Chức vụ</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Tổ chức</translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -2547,15 +2559,15 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Nước</translation>
+        <translation>Nước</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Thư điện tử</translation>
+        <translation>Thư điện tử</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Điện thoại</translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -2571,7 +2583,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Nhóm</translation>
+        <translation>Nhóm</translation>
     </message>
     <message>
         <source>Category by organisation</source>
@@ -2591,15 +2603,15 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Vai trò</translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tình trạng</translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Room or online</source>
-        <translation type="unfinished">Tại chỗ hay trực tuyến</translation>
+        <translation>Tại chỗ hay trực tuyến</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2607,7 +2619,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Ghi chú</translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>All</source>
@@ -2619,7 +2631,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Mới</translation>
+        <translation>Mới</translation>
     </message>
     <message>
         <source>Known</source>
@@ -2631,7 +2643,7 @@
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Tổ chức</translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>Rows of the list</source>
@@ -2699,7 +2711,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">Chọn tệp…</translation>
+        <translation>Chọn tệp…</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2707,11 +2719,11 @@
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Đại biểu</translation>
+        <translation>Đại biểu</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Cá nhân</translation>
+        <translation>Cá nhân</translation>
     </message>
     <message>
         <source>Import people</source>
@@ -3104,7 +3116,7 @@
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished">Chèn</translation>
+        <translation>Chèn</translation>
     </message>
     <message>
         <source>Save and show the letters</source>
@@ -3123,11 +3135,11 @@
     </message>
     <message>
         <source>{kind} (*{ending})</source>
-        <translation type="unfinished">{kind} (*{ending})</translation>
+        <translation>{kind} (*{ending})</translation>
     </message>
     <message>
         <source>Saving “{name}”</source>
-        <translation type="unfinished">Đang lưu “{name}”</translation>
+        <translation>Đang lưu “{name}”</translation>
     </message>
     <message>
         <source>Saved “{name}”: 1 row</source>
@@ -3163,19 +3175,19 @@
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Chức vụ</translation>
+        <translation>Chức vụ</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Tổ chức</translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Cuộc họp</translation>
+        <translation>Cuộc họp</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Văn kiện</translation>
+        <translation>Văn kiện</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -3187,7 +3199,7 @@
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Đại biểu</translation>
+        <translation>Đại biểu</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -3195,19 +3207,19 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Cuộc họp</translation>
+        <translation>Cuộc họp</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Văn kiện</translation>
+        <translation>Văn kiện</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Cá nhân</translation>
+        <translation>Cá nhân</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Tổ chức</translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>Series of meetings</source>
@@ -3321,7 +3333,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Bản sao</translation>
+        <translation>Bản sao</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -3345,15 +3357,15 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Không</translation>
+        <translation>Không</translation>
     </message>
     <message>
         <source>List of participants</source>
-        <translation type="unfinished">Danh sách đại biểu</translation>
+        <translation>Danh sách đại biểu</translation>
     </message>
     <message>
         <source>Event page</source>
-        <translation type="unfinished">Trang giới thiệu sự kiện</translation>
+        <translation>Trang giới thiệu sự kiện</translation>
     </message>
     <message>
         <source>With the calendar file</source>
@@ -3551,7 +3563,7 @@
     </message>
     <message>
         <source>List of participants</source>
-        <translation type="unfinished">Danh sách đại biểu</translation>
+        <translation>Danh sách đại biểu</translation>
     </message>
     <message>
         <source>In person</source>
@@ -4486,7 +4498,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Entry of the agenda</source>
-        <translation type="unfinished">Mục của chương trình</translation>
+        <translation>Mục của chương trình</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4630,7 +4642,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Thêm nữa</translation>
+        <translation>Thêm nữa</translation>
     </message>
     <message>
         <source>Replaced by…</source>
@@ -4650,7 +4662,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished">Được thay thế</translation>
+        <translation>Được thay thế</translation>
     </message>
     <message>
         <source>Who comes in the place of {name}?</source>
@@ -4658,7 +4670,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished">Được thay bởi</translation>
+        <translation>Được thay bởi</translation>
     </message>
     <message>
         <source>Add “{text}” to the list</source>
@@ -4694,11 +4706,11 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished">Đến lúc</translation>
+        <translation>Đến lúc</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Rời lúc</translation>
+        <translation>Rời lúc</translation>
     </message>
     <message>
         <source>Day or entry</source>
@@ -4706,7 +4718,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lưu</translation>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>
@@ -5489,7 +5501,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Nothing to paste: copy cells in Excel or lines in Word first.</source>
-        <translation type="unfinished">Chưa có gì để dán: hãy sao chép các ô trong Excel hoặc các dòng trong Word trước.</translation>
+        <translation>Chưa có gì để dán: hãy sao chép các ô trong Excel hoặc các dòng trong Word trước.</translation>
     </message>
 </context>
 <context>
@@ -5524,7 +5536,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Official names</source>
-        <translation type="unfinished">Tên chính thức</translation>
+        <translation>Tên chính thức</translation>
     </message>
 </context>
 <context>
@@ -5694,7 +5706,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished">Trên giấy</translation>
+        <translation>Trên giấy</translation>
     </message>
 </context>
 <context>
@@ -6435,7 +6447,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Tổ chức</translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>Good for three years. Nobody but its holder vouches for it; keep file and passphrase.</source>
@@ -6463,7 +6475,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Thôi</translation>
+        <translation>Thôi</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6976,7 +6988,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Thêm nữa</translation>
+        <translation>Thêm nữa</translation>
     </message>
     <message>
         <source>Save the list…</source>
@@ -7051,7 +7063,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>“{file}” could not be made.</source>
-        <translation type="unfinished">Không tạo được “{file}”.</translation>
+        <translation>Không tạo được “{file}”.</translation>
     </message>
     <message>
         <source>Its folder is not there or can&apos;t be written.</source>
