@@ -148,6 +148,14 @@ class Wording:
         locale = "en_US" if self.language == "en" and self.serial_comma else locale_of(self.language)
         return str(format_list(list(parts), locale=locale))
 
+    def join_long(self, parts: Sequence[str]) -> str:
+        """Return *parts* as a list, parted by semicolons where they are three or more with commas inside."""
+        if len(parts) <= _PAIR or not any(self.comma in part for part in parts):
+            return self.join(parts)
+        conjunction = self.join(("\0", "\0")).replace("\0", "")
+        semicolon = "؛" if self.language in _RIGHT_TO_LEFT else ";"
+        return f"{f'{semicolon} '.join(parts[:-1])}{semicolon}{conjunction}{parts[-1]}"
+
     def in_brackets(self, parts: Sequence[str]) -> str:
         """Return *parts* as they stand in brackets: "A and B", but "A, B, C" where there are more."""
         return self.join(parts) if len(parts) <= _PAIR else self.listed(parts)

@@ -36,6 +36,7 @@ class LiveField(Choice):
     NEXT_PLACE = "next.place", T("field", "City and country of the next meeting")
     NEXT_CHAIR = "rota.chair", T("field", "Next in the chair")
     NEXT_YEAR = "rota.year", T("field", "Year of the next chair")
+    TURNS = "rota.turns", T("field", "Chair rota from then on")
 
     @property
     def is_of_category(self) -> bool:
@@ -54,6 +55,7 @@ class SentenceKind(Choice):
     THANKS = "thanks", T("field", "Thanks to the host")
     NEXT_MEETING = "next_meeting", T("field", "Next meeting")
     NEXT_CHAIR = "next_chair", T("field", "Next in the chair")
+    TURNS = "turns", T("field", "Chair rota from then on")
 
 
 def named(field: LiveField, category: Category | None = None) -> str:

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from db.records.attendance import Category
+from db.records.attendance import Category, Delegation
 from db.records.dossier import Dossier
 from db.records.live_field import LiveField
 from db.records.organisation import Organisation, OrganisationKind
 from db.records.protocol import CountryNames
 from db.records.text import fold
-from reports.catalogue.roll import Group, Party, roll_of, usual_name
+from reports.catalogue.roll import Group, Party, printed_organisation, roll_of, usual_name
 from reports.grammar import Forms, Grammar, grammar_of
 from reports.wording import Wording
 
@@ -78,9 +78,24 @@ class Facts:
         """Return *name* as it stands in a sentence: "the Vietnam Red Cross Society"."""
         return self.grammar.with_article(name, fold(name)) if name else ""
 
-    def body(self, organisation: Organisation | None) -> str:
-        """Return the name of *organisation* as it stands in a sentence; nothing for none."""
-        return self.with_article(organisation.name(self.wording.language)) if organisation else ""
+    def body(self, organisation: Organisation | None, name: str = "") -> str:
+        """Return *organisation* as it stands in a sentence, by its *name* if one is given; "" for none."""
+        if organisation is None:
+            return self.with_article(name)
+        said = name or printed_organisation(
+            Delegation(meeting=self.dossier.meeting.uid), organisation, *self._called
+        )
+        if organisation.kind is OrganisationKind.COUNTRY:
+            return self.grammar.country_article(fold(said)) + said
+        return self.with_article(said)
+
+    def party(self, party: Party) -> str:
+        """Return a delegation as it stands in a sentence."""
+        return self.body(self.dossier.organisation(party.delegation.organisation), party.name)
+
+    @property
+    def _called(self) -> tuple[str, CountryNames]:
+        return self.wording.language, self.dossier.meeting.country_names
 
     def short_name(self, party: Party) -> str:
         """Return a name as it stands in brackets: of a country its usual one, of an agency its abbreviation.

@@ -51,7 +51,7 @@ def _phrase(group: Group, facts: Facts) -> str:
     """Return "the two lead countries (A and B)", or the names alone where the category needs no word."""
     forms = facts.grammar.categories.get(group.category)
     if forms is None or group.category in _BY_NAME_ALONE:
-        return facts.wording.join([facts.with_article(one.name) for one in group.parties if one.name])
+        return facts.wording.join([facts.party(one) for one in group.parties if one.name])
     names = facts.wording.in_brackets([facts.short_name(one) for one in group.parties])
     return facts.grammar.bracketed.format(what=facts.counted(forms, len(group.parties)), names=names)
 
@@ -60,13 +60,13 @@ def _host(facts: Facts) -> str:
     host = facts.dossier.meeting.host
     at_home = [one for one in facts.parties if one.delegation.organisation == host] if host else ()
     listed = [*at_home, *facts.parties_of(Category.HOST)][:1]
-    return facts.with_article(listed[0].name) if listed else facts.body(facts.dossier.organisation(host))
+    return facts.party(listed[0]) if listed else facts.body(facts.dossier.organisation(host))
 
 
 def _people(kind: RoleKind, facts: Facts) -> str:
     """Return those in a role, each with post and organisation as printed."""
     roles = [one for one in facts.dossier.meeting.roles if one.kind is kind]
-    return _row([_person(one, facts) for one in roles], facts)
+    return facts.wording.join_long([_person(one, facts) for one in roles]) if roles else ""
 
 
 def _person(role: Role, facts: Facts) -> str:
@@ -101,6 +101,16 @@ def _next_chair(facts: Facts) -> str:
     return facts.body(facts.dossier.organisation(series.chair_in(_next_year(facts)))) if series else ""
 
 
+def _turns(facts: Facts) -> str:
+    """Return who chairs from the next year on: "the Thai Red Cross Society (2021) and …"."""
+    first, series = _next_year(facts), facts.dossier.series
+    turns = (
+        sorted((one for one in series.rota if one.year >= first), key=lambda one: one.year) if series else []
+    )
+    named = ((facts.body(facts.dossier.organisation(one.organisation)), one.year) for one in turns)
+    return _row([f"{name} ({year})" for name, year in named if name], facts)
+
+
 def _title(meeting: Meeting, wording: Wording) -> str:
     return numbered_title(one_line(meeting.title).removeprefix("The "), meeting.ordinal, wording)
 
@@ -132,5 +142,6 @@ _WORDS: Mapping[LiveField, Callable[[Facts], str]] = {
     LiveField.NEXT_DATES: _next(dates_of),
     LiveField.NEXT_PLACE: _next(place_of),
     LiveField.NEXT_CHAIR: _next_chair,
+    LiveField.TURNS: _turns,
     LiveField.NEXT_YEAR: lambda facts: str(_next_year(facts) or ""),
 }

@@ -9,7 +9,7 @@ from dataclasses import replace
 from string import Formatter
 
 from db.records.dossier import Dossier
-from db.records.live_field import SentenceKind
+from db.records.live_field import LiveField, SentenceKind
 from db.records.paragraph import Paragraph, ParagraphKind, Run, Runs, joined, text_of
 from db.records.record import Family, Record
 from reports.catalogue.facts import Facts
@@ -87,7 +87,8 @@ def sentence(kind: SentenceKind, facts: Facts) -> Runs:
 
     A part of the sentence whose data are missing is left out; its first part always stands.
     """
-    first, *more = facts.grammar.clauses(kind, facts.dossier.meeting.mode) or ("",)
+    clauses = facts.grammar.clauses(kind, facts.dossier.meeting.mode)
+    first, *more = [_without_preposition(one, facts) for one in clauses] or [""]
     kept = [one for one in more if all(words_of_field(name, facts) for name in _fields_in(one))]
     return refreshed_runs(joined(run for clause in (first, *kept) for run in _runs(clause)), facts)
 
@@ -121,6 +122,16 @@ def _begun(words: str, before: str) -> str:
     """Return *words* as they stand after *before*: with a capital at the beginning of a sentence."""
     is_first = not before.strip() or before.rstrip().endswith(_ENDS)
     return words[:1].upper() + words[1:] if is_first else words
+
+
+def _without_preposition(clause: str, facts: Facts) -> str:
+    """Return *clause* without the word before days ("on") where the days are words: "in May", "by June"."""
+    here, following = facts.dossier.meeting, facts.dossier.next_meeting
+    for field, meeting in ((LiveField.MEETING_DATES, here), (LiveField.NEXT_DATES, following)):
+        is_bare = clause.rstrip().endswith(f"{{{field}}}")
+        if _fields_in(clause) == [field] and is_bare and not (meeting and meeting.first_day):
+            return f" {{{field}}}"
+    return clause
 
 
 def _fields_in(clause: str) -> list[str]:

@@ -88,7 +88,9 @@ GRAMMAR = Grammar(
             ".",
         ),
         SentenceKind.NEXT_CHAIR: ("في عام {rota.year} تكون رئاسة الاجتماع من جانب {rota.chair}.",),
+        SentenceKind.TURNS: ("تسلسل الرئاسة الدورية: {rota.turns}.",),
     },
+    and_online=" وعبر الإنترنت",
     virtual={
         SentenceKind.OPENING: (
             "عُقد {meeting.title} عبر الإنترنت",

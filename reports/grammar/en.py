@@ -4,7 +4,39 @@ from db.records.attendance import Category
 from db.records.live_field import SentenceKind
 from reports.grammar.forms import Grammar
 
+_COUNTRIES_WITH_ARTICLE = (
+    "bahamas",
+    "central african",
+    "comoros",
+    "cook islands",
+    "czech republic",
+    "democratic",
+    "dominican republic",
+    "gambia",
+    "islamic",
+    "kingdom",
+    "lao people",
+    "maldives",
+    "marshall islands",
+    "netherlands",
+    "philippines",
+    "republic",
+    "russian federation",
+    "seychelles",
+    "socialist",
+    "solomon islands",
+    "state of",
+    "united",
+)
+"""How the names of countries begin that have an article: "the Philippines", "the Republic of Kazakhstan"."""
+
+
+def _country_article(folded: str) -> str:
+    return "the " if folded.startswith(_COUNTRIES_WITH_ARTICLE) else ""
+
+
 GRAMMAR = Grammar(
+    country_article=_country_article,
     delegates={"one": "{number} delegate", "other": "{number} delegates"},
     societies={"one": "{number} National Society", "other": "{number} National Societies"},
     numerals=("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
@@ -64,7 +96,9 @@ GRAMMAR = Grammar(
             ".",
         ),
         SentenceKind.NEXT_CHAIR: ("In {rota.year} the meeting will be chaired by {rota.chair}.",),
+        SentenceKind.TURNS: ("The chair will pass to {rota.turns}.",),
     },
+    and_online=" and online",
     virtual={
         SentenceKind.OPENING: (
             "The {meeting.title} was held virtually",

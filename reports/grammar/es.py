@@ -85,7 +85,9 @@ GRAMMAR = Grammar(
             ".",
         ),
         SentenceKind.NEXT_CHAIR: ("En {rota.year} presidirá la reunión {rota.chair}.",),
+        SentenceKind.TURNS: ("La presidencia corresponderá sucesivamente a: {rota.turns}.",),
     },
+    and_online=" y en línea",
     virtual={
         SentenceKind.OPENING: (
             "La reunión «{meeting.title}» se celebró en línea",

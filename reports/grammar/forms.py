@@ -1,6 +1,6 @@
 """What a language's grammar says: forms of counted words, articles, and sentences in clauses."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from db.records.attendance import Category
@@ -12,6 +12,10 @@ Forms = Mapping[str, str]
 
 Clauses = tuple[str, ...]
 """A sentence in pieces with `{fields}`; each but the first stands only where its fields say something."""
+
+
+def _no_article(_country: str) -> str:
+    return ""
 
 
 def _bare() -> Forms:
@@ -32,16 +36,20 @@ class Grammar:
     societies: Forms = field(default_factory=_bare)
     numerals: tuple[str, ...] = ()
     articles: Mapping[str, str] = field(default_factory=dict)
+    country_article: Callable[[str], str] = _no_article
     representatives: str = "{whom}"
     bracketed: str = "{what} ({names})"
     person: str = "{name}, {post}"
     categories: Mapping[Category, Forms] = field(default_factory=dict)
     sentences: Mapping[SentenceKind, Clauses] = field(default_factory=dict)
     virtual: Mapping[SentenceKind, Clauses] = field(default_factory=dict)
+    and_online: str = ""
 
     def clauses(self, kind: SentenceKind, mode: Mode) -> Clauses:
         """Return the pieces of a sentence for a meeting held in that *mode*; none where it has no words."""
         usual = self.sentences.get(kind, ())
+        if mode is Mode.HYBRID:
+            return tuple(one + self.and_online if "{meeting.place}" in one else one for one in usual)
         return self.virtual.get(kind, usual) if mode is Mode.VIRTUAL else usual
 
     def counted(self, forms: Forms, number: int, category: str) -> str:

@@ -4,7 +4,63 @@ from db.records.attendance import Category
 from db.records.live_field import SentenceKind
 from reports.grammar.forms import Grammar
 
+_BARE_COUNTRIES = frozenset(
+    [
+        "bahrein",
+        "brunei",
+        "chypre",
+        "cuba",
+        "djibouti",
+        "fidji",
+        "haiti",
+        "israel",
+        "kiribati",
+        "madagascar",
+        "malte",
+        "maurice",
+        "monaco",
+        "nauru",
+        "oman",
+        "palau",
+        "samoa",
+        "singapour",
+        "taiwan",
+        "tonga",
+        "tuvalu",
+        "vanuatu",
+    ]
+)
+_PLURAL_COUNTRIES = (
+    "bahamas",
+    "comores",
+    "emirats",
+    "etats",
+    "iles",
+    "maldives",
+    "palaos",
+    "pays-bas",
+    "philippines",
+    "seychelles",
+)
+_MASCULINE_IN_E = frozenset(["belize", "cambodge", "mexique", "mozambique", "suriname", "zimbabwe"])
+_VOWELS = tuple("aeiouyh")
+
+
+def _country_article(folded: str) -> str:
+    """Return the article of a country: by number, first sound, and gender, which its end tells."""
+    first = folded.split(maxsplit=1)[0] if folded else ""
+    if not folded or folded in _BARE_COUNTRIES:
+        return ""
+    if folded.startswith(_PLURAL_COUNTRIES):
+        return "les "
+    if first.startswith(_VOWELS) and not first.startswith("y"):
+        return "l’"
+    is_feminine = first.endswith("e") and first not in _MASCULINE_IN_E
+    return "la " if is_feminine else "le "
+
+
 GRAMMAR = Grammar(
+    country_article=_country_article,
     delegates={"one": "un délégué", "other": "{number} délégués"},
     societies={"one": "une Société nationale", "other": "{number} Sociétés nationales"},
     numerals=("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"),
@@ -81,7 +137,9 @@ GRAMMAR = Grammar(
             ".",
         ),
         SentenceKind.NEXT_CHAIR: ("En {rota.year}, la réunion sera présidée par {rota.chair}.",),
+        SentenceKind.TURNS: ("La présidence sera assurée successivement par {rota.turns}.",),
     },
+    and_online=" et en ligne",
     virtual={
         SentenceKind.OPENING: (
             "La réunion intitulée « {meeting.title} » s’est tenue en ligne",

@@ -45,7 +45,9 @@ GRAMMAR = Grammar(
             ".",
         ),
         SentenceKind.NEXT_CHAIR: ("Pada tahun {rota.year}, pertemuan akan dipimpin oleh {rota.chair}.",),
+        SentenceKind.TURNS: ("Urutan giliran ketua: {rota.turns}.",),
     },
+    and_online=" dan secara daring",
     virtual={
         SentenceKind.OPENING: (
             "{meeting.title} diselenggarakan secara daring",

@@ -42,7 +42,9 @@ GRAMMAR = Grammar(
             ".",
         ),
         SentenceKind.NEXT_CHAIR: ("Năm {rota.year}, {rota.chair} sẽ giữ vai trò chủ tọa.",),
+        SentenceKind.TURNS: ("Thứ tự luân phiên chủ tọa: {rota.turns}.",),
     },
+    and_online=" và trực tuyến",
     virtual={
         SentenceKind.OPENING: (
             "{meeting.title} đã được tổ chức theo hình thức trực tuyến",

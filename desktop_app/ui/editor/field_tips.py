@@ -45,6 +45,7 @@ _OF_SERIES = frozenset(
         LiveField.NEXT_PLACE,
         LiveField.NEXT_CHAIR,
         LiveField.NEXT_YEAR,
+        LiveField.TURNS,
     }
 )
 

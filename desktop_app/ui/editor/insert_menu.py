@@ -14,7 +14,7 @@ from desktop_app.ui.editor.field_tips import field_label, tell_field
 from desktop_app.ui.editor.live_fields import insert
 from desktop_app.ui.translate import tr
 from reports.catalogue.field_words import words_of_field
-from reports.catalogue.sentences import NOTHING, sentence, speaks
+from reports.catalogue.sentences import NOTHING, refreshed, sentence, speaks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,6 +66,7 @@ _NEXT = (
     LiveField.NEXT_PLACE,
     LiveField.NEXT_CHAIR,
     LiveField.NEXT_YEAR,
+    LiveField.TURNS,
 )
 
 
@@ -85,6 +86,7 @@ class InsertMenu(QMenu):
         """Take what is known of the meeting in the language of the record."""
         self._facts = facts
         self._surface.tell_field = partial(tell_field, facts=facts)
+        self._surface.in_step = partial(refreshed, facts=facts)
 
     def fill(self) -> None:
         """Offer what there is now."""

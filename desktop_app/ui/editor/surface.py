@@ -62,6 +62,8 @@ class Surface(QTextEdit):
         self._dressed: object = None
         self._caret = Caret(self)
         self.tell_field: Callable[[str], str] = str
+        self.in_step: Callable[[tuple[Paragraph, ...]], tuple[Paragraph, ...]] = tuple
+        """What a field is, and pasted paragraphs with what their fields say of this meeting."""
         self.gutter = Gutter(self, lambda found: labels_of(found, self.family, self.language))
         self._dress()
         self.document().contentsChange.connect(self._content_changed)
@@ -188,7 +190,7 @@ class Surface(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as typed paragraphs; no text is lost and nothing foreign stays."""
-        self.insert_paragraphs(pasted(source))
+        self.insert_paragraphs(self.in_step(pasted(source)))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy with kinds for ourselves, as HTML and text for others."""

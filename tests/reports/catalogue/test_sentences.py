@@ -166,6 +166,44 @@ def test_people_in_a_role_are_said_with_their_posts() -> None:
     assert says(LiveField.OPENED_BY, dossier) == "Ms. One, Minister and Mr. Two"
 
 
+def test_three_people_with_posts_are_parted_by_semicolons() -> None:
+    roles = tuple(
+        Role(kind=RoleKind.OPENED_BY, printed_name=name, printed_post=post)
+        for name, post in (("One", "Minister"), ("Two", "President"), ("Three", ""))
+    )
+    dossier = meeting_of((NORTH,))
+    dossier = replace(dossier, meeting=replace(dossier.meeting, roles=roles))
+    assert says(LiveField.OPENED_BY, dossier) == "One, Minister; Two, President; and Three"
+    assert says(LiveField.OPENED_BY, dossier, "fr") == "One, Minister; Two, President; et Three"
+
+
+@pytest.mark.parametrize(
+    ("code", "language", "words"),
+    [
+        ("KZ", "en", "Kazakhstan"),
+        ("PH", "en", "the Philippines"),
+        ("GB", "en", "the United Kingdom"),
+        ("KZ", "fr", "le Kazakhstan"),
+        ("FR", "fr", "la France"),
+        ("IR", "fr", "l’Iran"),
+        ("KH", "fr", "le Cambodge"),
+        ("PH", "fr", "les Philippines"),
+        ("SG", "fr", "Singapour"),
+        ("KZ", "es", "Kazajistán"),
+    ],
+)
+def test_a_country_that_hosts_has_its_own_article(code: str, language: str, words: str) -> None:
+    country = replace(society("Host"), kind=OrganisationKind.COUNTRY, country=code)
+    dossier = meeting_of((country,), category=Category.HOST)
+    dossier = replace(dossier, meeting=replace(dossier.meeting, host=country.uid))
+    assert says(LiveField.HOST, dossier, language) == words
+
+
+def test_a_hybrid_meeting_was_held_at_its_place_and_online() -> None:
+    text = text_of(sentence(SentenceKind.OPENING, facts(full(Mode.HYBRID))))
+    assert text.startswith("The 3rd Annual Meeting was held on 3 May 2031 in Tun, Vietnam and online, with")
+
+
 def test_countries_are_called_by_their_usual_names_in_brackets() -> None:
     names = {"IR": "Islamic Republic of Iran", "AF": "Islamic Republic of Afghanistan"}
     countries = [
@@ -183,7 +221,7 @@ def test_a_sentence_leaves_out_what_is_not_known() -> None:
         (NORTH, SOUTH), meeting=Meeting(title="Annual Meeting", date_text="in May 2031", city="Tun")
     )
     runs = sentence(SentenceKind.OPENING, facts(replace(dossier, delegations=(), attendance=())))
-    assert text_of(runs) == "The Annual Meeting was held on in May 2031 in Tun."
+    assert text_of(runs) == "The Annual Meeting was held in May 2031 in Tun."
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -215,6 +253,16 @@ def full(mode: Mode) -> Dossier:
 def test_the_next_chair_is_whose_turn_it_is_in_the_year_of_the_next_meeting() -> None:
     runs = sentence(SentenceKind.NEXT_CHAIR, facts(full(Mode.IN_PERSON)))
     assert text_of(runs) == "In 2032 the meeting will be chaired by the Southland Red Crescent Society."
+
+
+def test_the_rota_goes_on_from_the_next_year() -> None:
+    turns = ((2033, NORTH), (2030, EAST), (2032, SOUTH))
+    rota = tuple(Turn(year=year, organisation=body.uid) for year, body in turns)
+    dossier = replace(full(Mode.IN_PERSON), series=Series(title="Annual Meeting", rota=rota))
+    text = text_of(sentence(SentenceKind.TURNS, facts(dossier)))
+    assert text == (
+        "The chair will pass to the Southland Red Crescent Society (2032) and The Northland Red Cross (2033)."
+    )
 
 
 def test_a_field_that_begins_a_sentence_has_a_capital() -> None:

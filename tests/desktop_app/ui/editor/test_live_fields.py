@@ -141,6 +141,15 @@ def test_a_field_is_copied_and_pasted_as_one(write: Shown) -> None:
     assert [run.field for run in runs(surface) if run.field] == ["counts.delegates"] * 2
 
 
+def test_a_field_pasted_from_another_record_says_what_is_so_here(write: Shown) -> None:
+    surface = write(line(Run("Two "), Run("of another meeting", field="number:lead_country")))
+    surface.selectAll()
+    surface.copy()
+    insert_menu(surface)
+    surface.paste()
+    assert runs(surface) == (Run("Two "), Run("two", field="number:lead_country"))
+
+
 def test_a_field_turns_into_plain_text_and_back(write: Shown) -> None:
     surface = write(line(*LINE))
     bar = StyleBar(surface)
