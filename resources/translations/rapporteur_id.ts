@@ -1495,6 +1495,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chair rota from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening sentence</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1495,6 +1495,10 @@
         <translation>Năm của chủ tọa tiếp theo</translation>
     </message>
     <message>
+        <source>Chair rota from then on</source>
+        <translation>Thứ tự luân phiên chủ tọa từ đó</translation>
+    </message>
+    <message>
         <source>Opening sentence</source>
         <translation>Câu mở đầu</translation>
     </message>
