@@ -7,6 +7,7 @@ One sentence on the errors' stream says what went wrong.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from getpass import getpass
@@ -154,6 +155,7 @@ def _window(asked: argparse.Namespace) -> int:
         from db.exchange import workbook_reading
 
         return workbook_reading.main([str(asked.workbook)])
+    gc.disable()  # until the first rows stand: what is loaded up to then stays, and is looked through in vain
     try:
         from desktop_app.ui.application import run_window
     except ImportError as error:

@@ -3,16 +3,20 @@
 `key` says where a line stands in its list: hand that of the last line back as `after` to get the next.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Any
-from uuid import UUID
+from __future__ import annotations
 
-from db.records.language import Language
-from db.records.meeting import MeetingStatus, Mode
-from db.records.organisation import OrganisationKind
-from db.records.record import Family, RecordStatus
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date, datetime
+    from uuid import UUID
+
+    from db.records.language import Language
+    from db.records.meeting import MeetingStatus, Mode
+    from db.records.organisation import OrganisationKind
+    from db.records.record import Family, RecordStatus
 
 Key = tuple[Any, ...]
 """Where a line stands in its list; only the store reads it."""

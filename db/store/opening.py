@@ -1,23 +1,27 @@
 """Making and opening files."""
 
+from __future__ import annotations
+
 import os
 import struct
-from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from db.dialects import sqlite
-from db.records.organisation import Organisation
 from db.records.problems import NewerFile, Trouble
 from db.records.words import T
-from db.store.copies.manifest import copies_folder
-from db.store.copies.restoring import resume
+from db.store.copies.places import copies_folder, going_back_note
 from db.store.format import FORMAT, REVISION
 from db.store.lock import Lock, settle_folder
 from db.store.store import Store
 from db.store.troubles import DAMAGED, told_plainly
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from db.records.organisation import Organisation
 
 HEADER = 100
 SOON_CHECKED = 300 * 1024 * 1024
@@ -115,7 +119,7 @@ def open_store(path: Path, copies: Path | None = None) -> Store:
     that is not opened is not changed.
     """
     path = path.absolute()
-    resume(path)
+    _finish_going_back(path)
     refuse_foreign(path)
     lock = _lock(path, NO_RIGHT)
     try:
@@ -126,6 +130,13 @@ def open_store(path: Path, copies: Path | None = None) -> Store:
         lock.release()
         raise
     return store
+
+
+def _finish_going_back(path: Path) -> None:
+    if os.path.exists(going_back_note(path)):  # noqa: PTH110 - it never fails, even where one may not look
+        from db.store.copies.restoring import resume
+
+        resume(path)
 
 
 def refuse_foreign(path: Path) -> Marks:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from db.dialects import sqlite
 from db.records.problems import Trouble
 from db.records.words import T
-from db.store.copies.manifest import copies_folder
+from db.store.copies.places import copies_folder
 from db.store.glance import Glance
 from db.store.login import login_name
 from db.store.troubles import told_plainly

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.tasks import Tasks
 
 
+LATEST = 2000
+"""Milliseconds after which it is done in any case: a minimised window is not painted."""
+
+
 class AfterRows(QObject):
     """Does *act* once, so many milliseconds after all that was read at first has been painted."""
 
@@ -23,11 +27,13 @@ class AfterRows(QObject):
         super().__init__(tasks)
         self._window, self._tasks, self._act = window, tasks, act
         self._milliseconds = milliseconds
+        self._waits = True
         tasks.busy.connect(self._note)
 
     def _note(self, busy: bool) -> None:  # noqa: FBT001 - Qt's signal
         if not busy:
             self._tasks.busy.disconnect(self._note)
+            QTimer.singleShot(LATEST, self, self._do)
             self._window.installEventFilter(self)
             self._window.update(0, 0, 1, 1)  # painted together with what is still to be painted
 
@@ -39,5 +45,7 @@ class AfterRows(QObject):
         return False
 
     def _do(self) -> None:
-        self._act()
-        self.deleteLater()
+        if self._waits:
+            self._waits = False
+            self._act()
+            self.deleteLater()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -76,6 +77,8 @@ class Application(QObject):
         program.begin(self._path)
 
     def _settled(self) -> None:
+        gc.freeze()
+        gc.enable()
         if self._interrupts is None:
             from desktop_app.ui.interrupts import Interrupts
 

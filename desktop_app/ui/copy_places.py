@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCryptographicHash
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
 
 def _key(file: Path, what: str) -> str:
-    return f"backup/{hashlib.sha256(str(file).encode()).hexdigest()[:16]}/{what}"
+    # Qt's hash is there already; that of Python would load a library of its own before the first rows
+    digest = QCryptographicHash.hash(str(file).encode(), QCryptographicHash.Algorithm.Sha256)
+    return f"backup/{digest.toHex().toStdString()[:16]}/{what}"
 
 
 def _path(preferences: QSettings, key: str) -> Path | None:

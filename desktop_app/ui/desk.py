@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from desktop_app.ui.backup_keeper import BackupKeeper
+from desktop_app.ui.late_boxes import LateBoxes
 from desktop_app.ui.long_work import LongWork
 
 if TYPE_CHECKING:
@@ -22,13 +23,6 @@ PlaceName = Literal[
     "home", "meetings", "meeting", "records", "record", "people", "person", "organisations", "organisation",
     "series_list", "series", "settings", "backup", "history", "bin", "import",
 ]  # fmt: skip
-
-
-def boxes() -> Messages:
-    """Return messages as dialogs."""
-    from desktop_app.ui.messages import Boxes
-
-    return Boxes()
 
 
 class KeepsUndo(Protocol):
@@ -79,7 +73,7 @@ class Desk(QObject):
         messages: Messages | None = None,
     ) -> None:
         super().__init__(parent)
-        self.messages = messages or boxes()
+        self.messages: Messages = messages or LateBoxes()
         self.store = store
         self.tasks = tasks
         self.preferences = preferences

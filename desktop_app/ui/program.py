@@ -15,9 +15,9 @@ from desktop_app.ui.backup.ending import FileEnd
 from desktop_app.ui.commands import Commands
 from desktop_app.ui.copy_places import copies_place
 from desktop_app.ui.desk import Desk, Done, Place
+from desktop_app.ui.late_boxes import LateBoxes
 from desktop_app.ui.look.install import complete_look, install_look
 from desktop_app.ui.look.theme import look_style
-from desktop_app.ui.messages import Boxes
 from desktop_app.ui.milestones import end_after_rows, wanted
 from desktop_app.ui.navigator import Navigator
 from desktop_app.ui.tasks import Tasks
@@ -55,7 +55,7 @@ class Program(QObject):
         super().__init__()
         self.window = window
         self.preferences = preferences
-        self.messages = messages or Boxes()
+        self.messages: Messages = messages or LateBoxes()
         self.tasks = Tasks(self)
         self.tasks.failed.connect(self.take_failure)
         self.desk: Desk | None = None

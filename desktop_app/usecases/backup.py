@@ -12,7 +12,8 @@ from db.store.copies.contents import contents_of
 from db.store.copies.elsewhere import carry
 from db.store.copies.inside import Inside, MeetingInside, look_inside
 from db.store.copies.making import Order, copy_if_changed, make_copy
-from db.store.copies.manifest import SUFFIX, Contents, Copy, Reason, copies_folder, list_copies
+from db.store.copies.manifest import SUFFIX, Contents, Copy, Reason, list_copies
+from db.store.copies.places import copies_folder
 from db.store.copies.restoring import copy_at, go_back, try_copy
 from db.store.copies.thinning import thin
 

@@ -3,8 +3,3 @@
 They lie beside the file, in a folder `NAME copies`: whoever looks for the file finds them, on any
 computer, and without the program. What they hold is written beside each as JSON.
 """
-
-from db.store.copies.making import make_copy
-from db.store.copies.manifest import Copy, Reason, copies_folder, list_copies
-
-__all__ = ["Copy", "Reason", "copies_folder", "list_copies", "make_copy"]

@@ -77,11 +77,6 @@ class Copy:
             return False
 
 
-def copies_folder(path: Path) -> Path:
-    """Return the folder where copies of the file at *path* lie unless another one is chosen."""
-    return path.with_name(f"{path.stem} copies")
-
-
 def name_of(sequence: int, made_at: datetime) -> str:
     """Return the name of a copy, which a person can read and a folder sorts."""
     return f"{sequence:06} {made_at.astimezone():%Y-%m-%d %H.%M}{SUFFIX}"

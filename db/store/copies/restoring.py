@@ -18,6 +18,7 @@ from db.records.words import T
 from db.store.copies.contents import contents_in
 from db.store.copies.making import Order, copy_closed, settle, told_of_copies, write_anew
 from db.store.copies.manifest import NOTES, SUFFIX, Copy, Reason, digest_of, read_notes
+from db.store.copies.places import going_back_note
 from db.store.format import FORMAT
 from db.store.lock import Lock, settle_folder
 
@@ -50,7 +51,7 @@ class Wayback:
     @property
     def note(self) -> Path:
         """What says that it is being done."""
-        return self.file.with_name(f".{self.file.name}.going-back")
+        return going_back_note(self.file)
 
     @property
     def part(self) -> Path:

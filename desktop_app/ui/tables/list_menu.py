@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from db.records.words import T
-from desktop_app.ui.dialogs.save_list import save_list_as, speech_now
 from desktop_app.ui.look.buttons import icon_button
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.outgoing import save_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +32,9 @@ def list_menu(desk: Desk, kind: str, title: str, shown: Callable[[], tuple[Fetch
     save.setObjectName("save-list")
 
     def ask() -> None:
+        from desktop_app.ui.dialogs.save_list import save_list_as, speech_now
+        from desktop_app.usecases.outgoing import save_list
+
         fetch, order = shown()
         speech = speech_now()
 

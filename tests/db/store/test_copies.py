@@ -18,7 +18,8 @@ from db.store import Store, open_store
 from db.store.copies.elsewhere import carry
 from db.store.copies.inside import MeetingInside, look_inside
 from db.store.copies.making import Order, copy_if_changed, make_copy
-from db.store.copies.manifest import Contents, Copy, Reason, copies_folder, list_copies, read_notes
+from db.store.copies.manifest import Contents, Copy, Reason, list_copies, read_notes
+from db.store.copies.places import copies_folder
 from db.store.copies.thinning import thin, wanted
 from tests.db.builders import meeting, person, record, save
 

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget
 
 from db.records.meeting import Meeting
-from db.store.copies.manifest import copies_folder, list_copies
+from db.store.copies.manifest import list_copies
+from db.store.copies.places import copies_folder
 from desktop_app.ui.backup.go_back import GoBackDialog
 from desktop_app.ui.copy_places import keep_seen_elsewhere
 from desktop_app.ui.desk import Place
