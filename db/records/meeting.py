@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated
 from uuid import UUID
 
@@ -14,6 +14,8 @@ from db.records.identity import new_uid
 from db.records.problems import Problem
 from db.records.protocol import Counted, CountryNames, Precedence
 from db.records.quorum import QuorumRule, number_problems
+from db.records.standing import MeetingStatus as MeetingStatus  # noqa: PLC0414 - known as the meeting's
+from db.records.standing import Mode as Mode  # noqa: PLC0414 - the same
 from db.records.words import T
 
 WHAT = T("meeting", "What it is")
@@ -22,26 +24,7 @@ HOST_AND_ROLES = T("meeting", "Host and roles")
 BACKGROUND = T("meeting", "Background")
 OFFICIAL = T("meeting", "Official numbers")
 ORDER = T("meeting", "List of participants")
-LONGEST_MEETING = timedelta(days=100)
-"""What began longer ago is over, whatever its last day says."""
 LONGEST_TITLE = 400
-
-
-class Mode(Choice):
-    """How people meet."""
-
-    IN_PERSON = "in_person", T("meeting", "In person")
-    VIRTUAL = "virtual", T("meeting", "Virtual")
-    HYBRID = "hybrid", T("meeting", "Hybrid")
-
-
-class MeetingStatus(Choice):
-    """Where a meeting stands."""
-
-    PLANNED = "planned", T("meeting", "Planned")
-    UNDER_WAY = "under_way", T("meeting", "Under way")
-    HELD = "held", T("meeting", "Held")
-    CANCELLED = "cancelled", T("meeting", "Cancelled")
 
 
 class RoleKind(Choice):

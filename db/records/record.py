@@ -12,34 +12,11 @@ from db.records.identity import new_uid
 from db.records.language import Language
 from db.records.paragraph import Paragraph
 from db.records.problems import Problem
+from db.records.standing import Family as Family  # noqa: PLC0414 - known as the record's
+from db.records.standing import RecordStatus as RecordStatus  # noqa: PLC0414 - the same
 from db.records.words import T
 
 LONGEST_PARAGRAPH = 2_000_000
-
-
-class Family(Choice):
-    """The family of a record: which printed form it takes."""
-
-    STATEMENT = "statement", T("record", "Statement")
-    RECORD_OF_MEETING = "record_of_meeting", T("record", "Record of meeting")
-    EVENT_PAGE = "event_page", T("record", "Event page")
-    MINUTES = "minutes", T("record", "Minutes")
-    RESOLUTION = "resolution", T("record", "Resolution")
-
-
-class RecordStatus(Choice):
-    """The life of a record; from adoption on its text can't change."""
-
-    DRAFT = "draft", T("record", "Draft")
-    CIRCULATED = "circulated", T("record", "Circulated")
-    ADOPTED = "adopted", T("record", "Adopted")
-    SIGNED = "signed", T("record", "Signed")
-    DISTRIBUTED = "distributed", T("record", "Distributed")
-
-    @property
-    def is_frozen(self) -> bool:
-        """Return whether the text can't change any more."""
-        return self in {RecordStatus.ADOPTED, RecordStatus.SIGNED, RecordStatus.DISTRIBUTED}
 
 
 WITH_OWN_DIGITS = frozenset(

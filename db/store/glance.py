@@ -16,8 +16,7 @@ from uuid import UUID
 
 from db.records.language import Language
 from db.records.lines import Home, MeetingLine, RecordLine, last_changed
-from db.records.meeting import LONGEST_MEETING, MeetingStatus, Mode
-from db.records.record import Family, RecordStatus
+from db.records.standing import LONGEST_MEETING, Family, MeetingStatus, Mode, RecordStatus
 
 if TYPE_CHECKING:
     from collections.abc import Callable

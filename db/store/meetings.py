@@ -10,8 +10,9 @@ from sqlalchemy.orm import aliased
 
 from db.records.attendance import AttendanceState, DelegationRole
 from db.records.lines import MeetingLine
-from db.records.meeting import LONGEST_MEETING, Meeting, MeetingStatus
+from db.records.meeting import Meeting, MeetingStatus
 from db.records.protocol import Counted
+from db.records.standing import LONGEST_MEETING
 from db.store.pages import Limit, Listed, Stretch, both_ways, lines_of, order_by, stretches_from
 from db.store.search import holding
 from db.store.shelf import Shelf

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QStackedWidget, QWidget
 
-from db.records.meeting import Mode
-from db.records.record import RecordStatus
+from db.records.standing import Mode, RecordStatus
 from db.records.words import T
 from desktop_app.ui.desk import Place
 from desktop_app.ui.figures import count, days, in_days, locale_now, moment, place, weekday

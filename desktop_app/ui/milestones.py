@@ -29,7 +29,17 @@ HEAVY = (
     "icu4py",
     "uharfbuzz",
     "lxml",
+    "db.tables",
+    "db.exchange",
+    "db.records.meeting",
+    "db.records.record",
+    "db.store.copies.manifest",
+    "desktop_app.ui.messages",
+    "desktop_app.usecases.printing",
+    "desktop_app.usecases.undo",
+    "reports",
 )
+"""What is not loaded before the first rows stand: libraries, and rooms of ours that nothing there needs."""
 
 
 def wanted() -> PlaceName | None:

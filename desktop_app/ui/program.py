@@ -22,7 +22,7 @@ from desktop_app.ui.milestones import end_after_rows, wanted
 from desktop_app.ui.navigator import Navigator
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.history import sign_as
+from desktop_app.usecases.desk import sign_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,7 +1,6 @@
 """Which sign and which word stand for a state."""
 
-from db.records.meeting import MeetingStatus
-from db.records.record import RecordStatus
+from db.records.standing import MeetingStatus, RecordStatus
 from db.records.words import T
 from desktop_app.ui.look.signs import Sign
 from desktop_app.ui.translate import tr

@@ -10,7 +10,6 @@ from db.records.history import Occasion, TraceKind
 from db.records.problems import Problem, Refused
 from db.records.record import Record
 from db.records.signatory import Signatory
-from db.records.text import clean_name
 from db.records.words import T
 from desktop_app.usecases.comparing import Difference, differences, named, uids_in
 from desktop_app.usecases.lost_links import without_lost_links
@@ -52,14 +51,6 @@ class Entry:
     occasion: Occasion
     told: tuple[Told, ...]
     is_erased: bool
-
-
-def sign_as(store: Store, name: str) -> str:
-    """Let the history say *name* of what is changed from now on, the login name if it is empty; return it."""
-    from db.store.login import login_name
-
-    store.desk = clean_name(name) or login_name()
-    return store.desk
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from db.records.meeting import MeetingStatus, Mode
+from db.records.standing import MeetingStatus, Mode
 from db.records.words import T
 from desktop_app.ui.figures import days, ordinal, place
 from desktop_app.ui.look.signs import Sign

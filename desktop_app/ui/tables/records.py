@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from db.records.record import Family, RecordStatus
+from db.records.standing import Family, RecordStatus
 from db.records.words import T
 from desktop_app.ui.figures import moment
 from desktop_app.ui.states import record_state

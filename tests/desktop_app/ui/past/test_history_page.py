@@ -14,7 +14,7 @@ from db.records.series import Series
 from desktop_app.ui.desk import Place
 from desktop_app.ui.look.marked_text import MarkedText
 from desktop_app.ui.past.page import HistoryPage
-from desktop_app.usecases.history import sign_as
+from desktop_app.usecases.desk import sign_as
 from desktop_app.usecases.meetings import file_meeting, get_meeting
 from desktop_app.usecases.organisations import file_organisation
 from desktop_app.usecases.people import file_person, get_person
