@@ -102,6 +102,7 @@ class PersonFace:
     email: str
     phone: str
     posts: tuple[tuple[str, UUID | None], ...] = ()
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

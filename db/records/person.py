@@ -6,6 +6,7 @@ from datetime import date
 from typing import Annotated
 from uuid import UUID
 
+from db.records.choice import Choice
 from db.records.field import NEEDED, PARAGRAPH, Field, field_problems
 from db.records.identity import new_uid
 from db.records.language import Language
@@ -42,6 +43,14 @@ class Post:
             yield Problem(prefix + "until", T("problems", "This is before the first day."))
 
 
+class Consent(Choice):
+    """Whether somebody agreed that the office keeps contact data."""
+
+    NOT_ASKED = "not_asked", T("person", "Not asked")
+    GIVEN = "given", T("person", "Given")
+    REFUSED = "refused", T("person", "Refused")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """A person of the register, named exactly as he or she writes the name."""
@@ -74,6 +83,18 @@ class Person:
         Language | None, Field(T("person", "Language of letters"), help=T("person", "If it is known."))
     ] = None
     notes: Annotated[str, Field(T("person", "Notes"), max_length=PARAGRAPH, multiline=True)] = ""
+    gender: Annotated[
+        str, Field(T("person", "Gender"), max_length=40, help=T("person", "If the person tells it."))
+    ] = ""
+    aliases: Annotated[
+        tuple[str, ...],
+        Field(T("person", "Also written"), help=T("person", "One spelling a line; all of them are found.")),
+    ] = ()
+    consent: Annotated[Consent, Field(T("person", "Consent to keep contact data"))] = Consent.NOT_ASKED
+    consent_purpose: Annotated[
+        str, Field(T("person", "For what purpose"), help=T("person", "As it was told to the person."))
+    ] = ""
+    consent_on: Annotated[date | None, Field(T("person", "Answered on"))] = None
     uid: UUID = field(default_factory=new_uid)
     version: int = 0
 

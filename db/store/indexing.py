@@ -33,7 +33,8 @@ def words_of(record: Any) -> tuple[str, str, list[str]]:
             return "organisation", record.name(), [*record.all_names(), record.country, record.notes]
         case Person():
             posts = [one.title for one in record.posts]
-            return "person", record.printed_name(), [record.sort_name, *posts, record.email, record.notes]
+            told = [record.sort_name, *record.aliases, *posts, record.email, record.notes]
+            return "person", record.printed_name(), told
         case Series():
             return "series", record.title, [record.abbreviation, record.notes]
         case Meeting():

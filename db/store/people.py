@@ -63,10 +63,10 @@ class People(Shelf[Person]):
         )
         for owner, title, organisation in self._work.rows(held):
             posts.setdefault(owner, []).append((title, organisation))
-        rows = self._work.rows(select(*NAME, ROW.email, ROW.phone).order_by(ROW.id))
+        rows = self._work.rows(select(*NAME, ROW.email, ROW.phone, ROW.aliases).order_by(ROW.id))
         return [
-            PersonFace(uid, _printed(full, before, after), email, phone, tuple(posts.get(key, ())))
-            for key, uid, full, before, after, email, phone in rows
+            PersonFace(uid, _printed(full, before, after), email, phone, tuple(posts.get(key, ())), aliases)
+            for key, uid, full, before, after, email, phone, aliases in rows
         ]
 
     def _lines(self, query: Select[*tuple[Any, ...]], day: date | None = None) -> list[PersonLine]:

@@ -33,6 +33,7 @@ from db.store.organisations import Organisations
 from db.store.papers import Letters, SignedSheets
 from db.store.people import People
 from db.store.records import Prints, Records, Signatories
+from db.store.referring import referring
 from db.store.removal import put_back
 from db.store.search import Search
 from db.store.series import AllSeries
@@ -113,6 +114,10 @@ class Unit:
         self.on(Occasion.PUT_BACK)
         for removed in self.bin.take(keys):
             self._found_again(removed)
+
+    def referring(self, kind: type[Any], uid: UUID) -> list[Any]:
+        """Return every record that refers to the entry *uid* of *kind*, in itself or in a part of it."""
+        return [self.shelf(record).get(one) for record, one in referring(self._work, kind, uid)]
 
     def names(self, uids: Iterable[UUID]) -> dict[UUID, str]:
         """Return what the records of those identifiers are called, those in the bin too."""

@@ -3,10 +3,12 @@
 from datetime import date
 from uuid import UUID
 
+from sqlalchemy import text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.records.language import Language
-from db.records.person import Person
+from db.records.person import Consent, Person
+from db.tables.json import Lines
 from db.tables.row import DERIVED, Filed, Part, line, parts, prose, refers
 from db.tables.types import Day, Line, OneOf, Uid
 
@@ -37,6 +39,11 @@ class PersonRow(Filed):
     phone: Mapped[str] = line(60)
     language: Mapped[Language | None] = mapped_column(OneOf(Language), sort_order=4)
     notes: Mapped[str] = prose()
+    gender: Mapped[str] = mapped_column(Line(40), server_default=text("''"), sort_order=5)
+    aliases: Mapped[tuple[str, ...]] = mapped_column(Lines(), server_default="[]", sort_order=6)
+    consent: Mapped[Consent] = mapped_column(OneOf(Consent), server_default="not_asked", sort_order=7)
+    consent_purpose: Mapped[str] = mapped_column(Line(200), server_default=text("''"), sort_order=8)
+    consent_on: Mapped[date | None] = mapped_column(Day(), sort_order=9)
     sort_key: Mapped[str] = mapped_column(Line(300), index=True, info=DERIVED)
     posts: Mapped[list[PostRow]] = parts(lambda: PostRow)
 

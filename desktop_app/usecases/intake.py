@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
+from db.records.history import Occasion
 from db.records.identity import new_uid
 from db.records.language import Language
 from db.records.organisation import Organisation, OrganisationKind, OrganisationName
@@ -94,6 +95,7 @@ def take_in(
     stops the work, and nothing was done.
     """
     with store.unit() as unit:
+        unit.on(Occasion.IMPORT)
         work = _Work(unit, proposals, meeting, progress)
         work.save_organisations()
         work.save_people()

@@ -59,6 +59,11 @@ class Face:
     email: str = ""
     post: str = ""
     bodies: frozenset[str] = frozenset()
+    aliases: tuple[str, ...] = ()
+
+    def names(self) -> tuple[str, ...]:
+        """Return every spelling of the name."""
+        return (self.name, *self.aliases)
 
 
 class Faces:
@@ -74,8 +79,9 @@ class Faces:
     def add(self, face: Face) -> None:
         """Let *face* be found from now on."""
         self._faces[face.uid] = face
-        for key in (*_keys(face), *_initial_keys(face.name, known=True)):
-            self._by_key[key].append(face.uid)
+        for name in face.names():
+            for key in (*_keys(name, face.bodies), *_initial_keys(name, known=True)):
+                self._by_key[key].append(face.uid)
         if face.email:
             self._by_email.setdefault(face.email.casefold(), face.uid)
 
@@ -89,7 +95,7 @@ class Faces:
         uids: dict[UUID, None] = {}
         if face.email and (one := self._by_email.get(face.email.casefold())):
             uids[one] = None
-        for key in (*_keys(face), *_initial_keys(face.name, known=False)):
+        for key in (*_keys(face.name, face.bodies), *_initial_keys(face.name, known=False)):
             if some := self._by_key.get(key):
                 uids |= dict.fromkeys(some[:_MANY])
         uids.pop(face.uid, None)
@@ -98,7 +104,7 @@ class Faces:
 
 def likeness(one: Face, other: Face) -> float:
     """Return how likely *one* and *other* are the same person, from 0 to 1."""
-    score = name_likeness(one.name, other.name)
+    score = max(name_likeness(name, each) for name in one.names() for each in other.names())
     if one.email and one.email.casefold() == other.email.casefold():
         return 1.0 if score >= ALIKE or _shares_a_word(one.name, other.name) else 0.75
     if score < ALIKE:
@@ -221,12 +227,12 @@ def _accent_loss(one: str, other: str) -> float:
     return 0.15 if odd else 0.0
 
 
-def _keys(face: Face) -> list[str]:
+def _keys(name: str, bodies: frozenset[str]) -> list[str]:
     """Return keys that two names of one person share: all words, two of them, or one and part of another.
 
     A word that stands alone is a key with the organisation.
     """
-    words = _words(face.name)
+    words = _words(name)
     keys = ["=" + words.joined]
     full = sorted(set(words.full))[:6]
     if len(full) < _PAIR:
@@ -235,9 +241,7 @@ def _keys(face: Face) -> list[str]:
         keys.append(f"{one}|{other}")
         keys += [f"{one}|{part}" for part in _ends(other)]
         keys += [f"{other}|{part}" for part in _ends(one)]
-    keys += [
-        f"{word}@{body}" for word in full for body in face.bodies if len(full) < _PAIR or len(word) > _LONG
-    ]
+    keys += [f"{word}@{body}" for word in full for body in bodies if len(full) < _PAIR or len(word) > _LONG]
     return keys
 
 

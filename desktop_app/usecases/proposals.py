@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from db.store.unit import Unit
     from desktop_app.usecases.incoming import Incoming
 
-TEXTS = ("honorific", "post_nominals", "sort_name", "email", "phone")
+TEXTS = ("honorific", "post_nominals", "sort_name", "email", "phone", "gender")
 """Fields of a person that a row fills or changes as they are."""
 _CLEAR = 0.01
 AT_ONCE = 500
@@ -199,7 +199,8 @@ class Register:
 def face_of(person: PersonFace) -> Face:
     """Return what is compared of somebody in the register."""
     bodies = frozenset(str(uid) for _, uid in person.posts if uid)
-    return Face(person.uid, person.name, person.email, person.posts[-1][0] if person.posts else "", bodies)
+    post = person.posts[-1][0] if person.posts else ""
+    return Face(person.uid, person.name, person.email, post, bodies, person.aliases)
 
 
 def _line_key(line: Attendance, home: Delegation) -> tuple[str, str]:

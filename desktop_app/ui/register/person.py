@@ -32,6 +32,7 @@ PLAN = Plan(
             (
                 (Cell("honorific", 3), Cell("full_name", 9)),
                 (Cell("post_nominals", 4), Cell("sort_name", 8)),
+                (Cell("gender", 4), Cell("aliases", 8)),
             ),
         ),
         GroupPlan(
@@ -43,6 +44,11 @@ PLAN = Plan(
             T("person", "How to reach the person"),
             "",
             ((Cell("email", 7), Cell("phone", 5)), (Cell("language", 7),), (Cell("notes"),)),
+        ),
+        GroupPlan(
+            T("person", "Consent"),
+            T("person", "Whether the person agreed that contact data are kept, and for what."),
+            ((Cell("consent", 7), Cell("consent_on", 5)), (Cell("consent_purpose"),)),
         ),
     ),
 )
