@@ -4763,6 +4763,14 @@ Yours sincerely,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the person agreed that contact data are kept, and for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>المنصب</translation>
     </message>
@@ -4780,6 +4788,18 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>Add a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4828,6 +4848,38 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the person tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One spelling a line; all of them are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to keep contact data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was told to the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5505,6 +5557,14 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>Nothing to paste: copy cells in Excel or lines in Word first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry can&apos;t be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is part of the other: change that first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7262,6 +7322,10 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>Signatures on the sheet marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4763,6 +4763,14 @@ Trân trọng,</translation>
         <translation>Cách liên hệ</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation>Sự đồng ý</translation>
+    </message>
+    <message>
+        <source>Whether the person agreed that contact data are kept, and for what.</source>
+        <translation>Người đó có đồng ý cho lưu thông tin liên lạc không, và để làm gì.</translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>Chức vụ</translation>
     </message>
@@ -4781,6 +4789,18 @@ Trân trọng,</translation>
     <message>
         <source>Add a post</source>
         <translation>Thêm chức vụ</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Chưa hỏi</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Từ chối</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4829,6 +4849,38 @@ Trân trọng,</translation>
     <message>
         <source>Notes</source>
         <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>If the person tells it.</source>
+        <translation>Nếu người đó cho biết.</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>Cách viết khác</translation>
+    </message>
+    <message>
+        <source>One spelling a line; all of them are found.</source>
+        <translation>Mỗi dòng một cách viết; đều tìm được.</translation>
+    </message>
+    <message>
+        <source>Consent to keep contact data</source>
+        <translation>Đồng ý lưu thông tin liên lạc</translation>
+    </message>
+    <message>
+        <source>For what purpose</source>
+        <translation>Cho mục đích gì</translation>
+    </message>
+    <message>
+        <source>As it was told to the person.</source>
+        <translation>Như đã nói với người đó.</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Trả lời ngày</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5558,14 @@ Trân trọng,</translation>
     <message>
         <source>Nothing to paste: copy cells in Excel or lines in Word first.</source>
         <translation>Chưa có gì để dán: hãy sao chép các ô trong Excel hoặc các dòng trong Word trước.</translation>
+    </message>
+    <message>
+        <source>An entry can&apos;t be merged with itself.</source>
+        <translation>Không thể gộp một mục với chính nó.</translation>
+    </message>
+    <message>
+        <source>One of them is part of the other: change that first.</source>
+        <translation>Một mục là bộ phận của mục kia: hãy sửa điều đó trước.</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +7323,10 @@ Trân trọng,</translation>
     <message>
         <source>Signatures on the sheet marked</source>
         <translation>Đã ghi chữ ký trên bảng</translation>
+    </message>
+    <message>
+        <source>Merged into “{name}”</source>
+        <translation>Đã gộp vào “{name}”</translation>
     </message>
 </context>
 </TS>
