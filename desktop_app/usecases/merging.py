@@ -59,7 +59,8 @@ def same_organisations(store: Store) -> list[Pair]:
     """Return organisations of the register that may be one, likeliest first; each pair once."""
     with store.reading() as unit:
         organisations = unit.organisations.all()
-    bodies, found = Bodies(), {}
+    bodies = Bodies()
+    found: dict[tuple[UUID, UUID], float] = {}
     for one in organisations:
         for name in one.all_names():
             for known in bodies.find(name):
