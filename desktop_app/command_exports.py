@@ -24,6 +24,7 @@ class Wanted:
     to: Path
     form: str = ""
     language: str = ""
+    annexes: bool = True
 
 
 def export_wanted(store: Store, wanted: Wanted) -> Iterable[Path]:
@@ -43,8 +44,15 @@ def export_wanted(store: Store, wanted: Wanted) -> Iterable[Path]:
         case _:
             from desktop_app.usecases.printing import export
 
-            form, language = wanted.form, wanted.language
-            export(store, wanted.uid, wanted.to, form=form, language=language, overwrite=True)
+            export(
+                store,
+                wanted.uid,
+                wanted.to,
+                form=wanted.form,
+                language=wanted.language,
+                annexes=wanted.annexes,
+                overwrite=True,
+            )
     return [wanted.to]
 
 

@@ -125,6 +125,9 @@ def _add_export(commands: Any) -> None:
     add.add_argument("--form", default="", metavar="NAME", help="another printed form than the usual one")
     add.add_argument("--language", default="", metavar="xx", help="the language of the form's own words")
     add.add_argument(
+        "--without-annexes", action="store_true", help="the record without the files that are annexes of it"
+    )
+    add.add_argument(
         "--each",
         action="store_true",
         help="a PDF for each person, into the folder OUT: letters, certificates",
@@ -248,7 +251,7 @@ def _export(asked: argparse.Namespace) -> int:
     def write(store: Store) -> int:
         from desktop_app.command_exports import Wanted, export_each, export_wanted
 
-        wanted = Wanted(asked.uid, asked.to, asked.form, asked.language)
+        wanted = Wanted(asked.uid, asked.to, asked.form, asked.language, not asked.without_annexes)
         for path in (export_each if asked.each else export_wanted)(store, wanted):
             print(path)
         return DONE

@@ -39,6 +39,7 @@ class OnPaper(Choice):
     CONTENTS = "contents", T("record", "Table of contents")
     TWO_COLUMNS = "two_columns", T("record", "Signatures in two columns")
     LINE_NUMBERS = "line_numbers", T("record", "Line numbers while it is a draft")
+    POSITIONS = "positions", T("record", "Positions with their delegations")
     DATA = "data", T("record", "The text as data inside the PDF")
     BUDDHIST_ERA = "buddhist_era", T("record", "Years of the Buddhist Era")
     NATIVE_DIGITS = "native_digits", T("record", "Digits of its own script")

@@ -27,6 +27,7 @@ from reports.catalogue.paper import (
     record_for,
 )
 from reports.catalogue.photos import photos
+from reports.catalogue.positions import with_positions
 from reports.catalogue.programme import agenda_label, programme
 from reports.catalogue.sentences import current_paragraphs
 from reports.catalogue.signing import signatures
@@ -80,7 +81,8 @@ def _blocks(dossier: Dossier, record: Record | None, wording: Wording, extras: E
     yield from _under(wording.translate(BACKGROUND), tuple(plains(meeting.background)))
     yield from _under(wording.translate(OBJECTIVES), tuple(_objectives(dossier)))
     if record:
-        yield from blocks_of(current_paragraphs(dossier, record, wording), record.family, record.language)
+        text = with_positions(current_paragraphs(dossier, record, wording), dossier, record, wording)
+        yield from blocks_of(text, record.family, record.language)
     yield from _under(wording.translate(PROGRAMME), tuple(programme(dossier.agenda, wording)))
     yield from _under(wording.translate(RELATED_DOCUMENTS), tuple(_documents(dossier, wording)))
     yield from _under(wording.translate(PHOTOS), tuple(photos(dossier, wording, extras)))

@@ -182,14 +182,17 @@ def _header(meeting: Meeting, record: Record | None, wording: Wording) -> str:
 
 
 def _footer(record: Record | None, wording: Wording) -> str:
+    """Return by what a page is matched to its record; of an adopted one a scan alone must be enough."""
     if record is None:
         return ""
-    parts = [record.reference or short_id(record.uid)]
-    if record.status.is_frozen and record.content_hash:
+    if not record.status.is_frozen:
+        return record.reference or short_id(record.uid)
+    parts = [record.reference, short_id(record.uid)]
+    if record.content_hash:
         parts.append(f"SHA-256 {short_hash(record.content_hash)}")
         if record.history_head:
             parts.append(f"{wording.translate(HISTORY)} {short_hash(record.history_head)}")
-    return PARTED.join(parts)
+    return PARTED.join(part for part in parts if part)
 
 
 def short_id(uid: UUID) -> str:

@@ -8,6 +8,7 @@ from db.records.record import Family, Record
 from reports.catalogue.annexes import annexes
 from reports.catalogue.form import NOTHING_MORE, Extras
 from reports.catalogue.paper import contents, lines_of, meeting_lines, paper, prefaces, record_for
+from reports.catalogue.positions import with_positions
 from reports.catalogue.sentences import current_paragraphs
 from reports.catalogue.signing import signatures
 from reports.document import Block, Document, Title, plain_runs
@@ -36,6 +37,7 @@ def record_blocks(
     if record.title:
         yield Title(plain_runs(record.title))
     yield from contents(record, wording)
-    yield from blocks_of(current_paragraphs(dossier, record, wording), record.family, record.language)
+    text = with_positions(current_paragraphs(dossier, record, wording), dossier, record, wording)
+    yield from blocks_of(text, record.family, record.language)
     yield from signatures(dossier, record, wording)
     yield from annexes(dossier, record, wording, extras)

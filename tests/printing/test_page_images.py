@@ -4,6 +4,7 @@ import re
 import subprocess
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
@@ -44,6 +45,23 @@ def test_the_page_keeps_its_size(paper: Paper, tmp_path: Path) -> None:
     told = subprocess.check_output(["pdfinfo", printed(paper, tmp_path, (1,))], text=True)
     width, height = map(float, re.findall(r"Page size:\s+([\d.]+) x ([\d.]+)", told)[0])
     assert (round(width), round(height)) == (595, 842)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_page_that_lies_is_turned_and_not_squeezed(tmp_path: Path) -> None:
+    path = tmp_path / "mixed.pdf"
+    canvas = Canvas(str(path), pagesize=(595.276, 841.89))
+    canvas.showPage()
+    canvas.setPageSize((841.89, 595.276))
+    canvas.rect(0, 0, 420, 595, stroke=0, fill=1)  # the left half of the page
+    canvas.save()
+    out = printed(read_paper(path), tmp_path, (1, 2))
+    with pypdfium2.PdfDocument(out) as made:
+        page = made[1].render(scale=0.2).to_pil().convert("L")
+    width, height = page.size
+    assert width < height
+    upper, lower = page.getpixel((width // 2, height // 4)), page.getpixel((width // 2, 3 * height // 4))
+    assert (upper, lower) == (0, 255)
 
 
 @pytest.mark.usefixtures("qapp")

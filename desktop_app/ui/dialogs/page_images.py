@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QMarginsF, QRect, QSizeF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QTransform
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from db.records.problems import Trouble
@@ -57,9 +57,15 @@ def print_images(
             if done:
                 printer.newPage()
             area = printer.pageLayout().fullRectPixels(printer.resolution())
-            painter.drawImage(area, draw_page(paper, page - 1, _pixels(paper.sizes[page - 1])))
+            painter.drawImage(area, _turned(draw_page(paper, page - 1, _pixels(paper.sizes[page - 1])), area))
     finally:
         painter.end()
+
+
+def _turned(image: QImage, area: QRect) -> QImage:
+    """Return *image* turned by a quarter if it lies and the paper stands, or the other way round."""
+    lies, paper_lies = image.width() > image.height(), area.width() > area.height()
+    return image if lies == paper_lies else image.transformed(QTransform().rotate(90))
 
 
 def _pixels(size: QSizeF) -> int:

@@ -40,8 +40,8 @@ class Column(IntEnum):
     TITLE = 0
     KIND = 1
     ANNEX_OF = 2
-    CREDIT = 3
-    FILE = 4
+    CAPTION = 3
+    CREDIT = 4
     SIZE = 5
 
 
@@ -49,14 +49,15 @@ HEADS = {
     Column.TITLE: T("documents", "Title"),
     Column.KIND: T("documents", "Kind"),
     Column.ANNEX_OF: T("documents", "Annex of"),
+    Column.CAPTION: T("documents", "Caption"),
     Column.CREDIT: T("documents", "Credit"),
-    Column.FILE: T("documents", "File"),
     Column.SIZE: T("documents", "Size"),
 }
 _FIELDS = {
     Column.TITLE: "title",
     Column.KIND: "kind",
     Column.ANNEX_OF: "record",
+    Column.CAPTION: "caption",
     Column.CREDIT: "credit",
 }
 NO_ANNEX = T("documents", "No annex")
@@ -101,7 +102,7 @@ class DocumentsModel(QAbstractTableModel):
         return tr("documents", HEADS[Column(section)]) if wanted and 0 <= section < len(Column) else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let title, kind and credit be edited."""
+        """Let all be edited but the size."""
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() in _FIELDS else flags
 
@@ -145,6 +146,8 @@ def _size(size: int) -> str:
 def _shown(one: Attachment, column: Column, role: int) -> Any:
     if role == Role.ICON and column is Column.TITLE:
         return _PICTURES.get(one.kind, "file-text")
+    if role == Role.SECOND and column is Column.TITLE:
+        return one.file_name
     if role == Role.TONE and column not in {Column.TITLE, Column.KIND}:
         return "text2"
     if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.SIZE:
@@ -157,7 +160,7 @@ def _words(one: Attachment, column: Column) -> str:
         Column.TITLE: one.title,
         Column.KIND: tr("attachment", one.kind.label),
         Column.CREDIT: one.credit,
-        Column.FILE: one.file_name,
+        Column.CAPTION: one.caption,
         Column.SIZE: _size(one.size),
     }
     return said[column]
@@ -170,7 +173,7 @@ class DocumentsTable(RecordTable):
         super().__init__(tr("documents", T("documents", "Files")))
         self.setObjectName("documents-table")
         self.setItemDelegate(_DocumentCells(self, model))
-        self.show_model(model, (0, 110, 170, 110, 150, 70))
+        self.show_model(model, (0, 110, 160, 170, 110, 70))
         self.setEditTriggers(RecordTable.EditTrigger.EditKeyPressed)
         self.opened.connect(self.edit)
         self._documents = model
@@ -189,7 +192,7 @@ class DocumentsTable(RecordTable):
 
 class _DocumentCells(Cells):
     def __init__(self, table: DocumentsTable, model: DocumentsModel) -> None:
-        super().__init__(table, Height.ROW)
+        super().__init__(table, Height.TWO_LINES)
         self._model = model
 
     def _choices(self, column: int) -> list[tuple[Any, str]]:

@@ -33,6 +33,7 @@ PAPERS: tuple[tuple[tuple[str, str, str], ...], ...] = (
         (f"{PRINT}certificates", T("papers", "Certificates of attendance…"), "file-certificate"),
         (LETTERS, T("papers", "Letters of invitation…"), "edit"),
         (f"{PRINT}event_page", T("papers", "Event page…"), "file-text"),
+        (f"{PRINT}photo_sheet", T("papers", "Photo sheet…"), "photo"),
     ),
     (
         (SAVE_LISTS, T("papers", "Participants and agenda as Excel or CSV…"), "table"),

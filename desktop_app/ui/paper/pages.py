@@ -94,8 +94,10 @@ class Pages(QAbstractScrollArea):
     def _fit(self) -> float:
         if self._paper is None:
             return 1.0
-        room = self.viewport().width() - 2 * look_now().px(SIDE)
-        return max(0.1, room / max(size.width() for size in self._paper.sizes))
+        return max(0.1, self._room() / self._paper.sizes[0].width())
+
+    def _room(self) -> int:
+        return self.viewport().width() - 2 * look_now().px(SIDE)
 
     def _scale(self) -> float:
         return self._zoom or self._fit()
@@ -108,7 +110,9 @@ class Pages(QAbstractScrollArea):
         look, scale = look_now(), self._scale()
         top, places = look.px(GAP), []
         for size in self._paper.sizes:
-            width, height = round(size.width() * scale), round(size.height() * scale)
+            # a page that lies among others is shown smaller, so that these stay as large as they are
+            own = scale if self._zoom else max(0.1, min(scale, self._room() / size.width()))
+            width, height = round(size.width() * own), round(size.height() * own)
             left = max(look.px(SIDE), (self.viewport().width() - width) // 2)
             places.append(QRect(left, top, width, height))
             top += height + look.px(GAP)

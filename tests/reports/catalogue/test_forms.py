@@ -103,7 +103,7 @@ def test_an_adopted_record_has_its_date_and_hash_and_no_mark() -> None:
     )
     document = built("statement", dossier(held, records=(record,)))
     assert document.mark == ""
-    assert document.footer == "ISL/1 · SHA-256 0123 4567 89ab cdef"
+    assert document.footer == f"ISL/1 · {record.uid.hex[-8:]} · SHA-256 0123 4567 89ab cdef"
     assert document.date == datetime(2031, 6, 1, tzinfo=UTC)
 
 
@@ -112,7 +112,9 @@ def test_an_adopted_record_has_the_state_of_the_history_at_its_foot() -> None:
     proof = {"content_hash": "0123456789abcdef" * 4, "history_head": "fedcba9876543210" * 4}
     record = Record(meeting=held.uid, title="S", status=RecordStatus.ADOPTED, reference="ISL/1", **proof)  # type: ignore[arg-type]  # two texts
     document = built("statement", dossier(held, records=(record,)))
-    assert document.footer == "ISL/1 · SHA-256 0123 4567 89ab cdef · History fedc ba98 7654 3210"
+    assert document.footer == (
+        f"ISL/1 · {record.uid.hex[-8:]} · SHA-256 0123 4567 89ab cdef · History fedc ba98 7654 3210"
+    )
 
 
 def test_signatories_stand_in_their_order_with_the_day_they_signed() -> None:
@@ -296,6 +298,21 @@ def test_signatures_stand_in_two_columns_where_it_is_wanted(
 ) -> None:
     (block,) = [one for one in of_record(on_paper=chosen).blocks if isinstance(one, Signatures)]
     assert block.columns == columns
+
+
+@pytest.mark.parametrize(
+    ("chosen", "said"), [((), "Nets help."), ((OnPaper.POSITIONS,), "Nets help. (Kaleo Society and Isles)")]
+)
+def test_whose_position_it_is_stands_after_a_paragraph_where_it_is_wanted(
+    chosen: tuple[OnPaper, ...], said: str
+) -> None:
+    held = meeting()
+    parties = tuple(Delegation(meeting=held.uid, printed_name=name) for name in ("Kaleo Society", "Isles"))
+    told_by = tuple(one.uid for one in parties)
+    text = (Paragraph(runs=(Run("Nets help."),), attributed_to=told_by), Paragraph(runs=(Run("Agreed."),)))
+    record = Record(meeting=held.uid, title="S", paragraphs=text, on_paper=chosen)
+    made = built("statement", dossier(held, records=(record,), delegations=parties))
+    assert lines(made)[1:] == [said, "Agreed."]
 
 
 @pytest.mark.parametrize("status", RecordStatus)

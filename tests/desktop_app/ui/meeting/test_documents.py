@@ -77,6 +77,17 @@ def test_a_title_is_changed_in_place(at: At, photo: Path) -> None:
     assert at.dossier().attachments[0].title == "All of us"
 
 
+def test_a_caption_is_typed_beside_the_photo(at: At, photo: Path) -> None:
+    attach(at, photo)
+    choose(at, Column.CAPTION)
+    at.hands.press("F2")
+    cell = next(one for one in table(at).findChildren(QLineEdit) if one.isVisible())
+    QTest.keyClicks(cell, "All of us at the harbour")
+    QTest.keyClick(cell, Qt.Key.Key_Return)
+    at.hands.settle()
+    assert at.dossier().attachments[0].caption == "All of us at the harbour"
+
+
 def test_a_title_can_t_be_emptied(at: At, photo: Path) -> None:
     attach(at, photo)
     choose(at)
