@@ -948,11 +948,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Credit</source>
+        <source>Caption</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File</source>
+        <source>Credit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4415,6 +4415,10 @@ Atentamente,</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photo sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Participants and agenda as Excel or CSV…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5723,6 +5727,10 @@ Atentamente,</translation>
     <message>
         <source>Line numbers while it is a draft</source>
         <translation>Líneas numeradas mientras sea un borrador</translation>
+    </message>
+    <message>
+        <source>Positions with their delegations</source>
+        <translation>Posiciones con sus delegaciones</translation>
     </message>
     <message>
         <source>The text as data inside the PDF</source>

@@ -948,12 +948,12 @@
         <translation>Phụ lục của</translation>
     </message>
     <message>
-        <source>Credit</source>
-        <translation>Tác giả ảnh</translation>
+        <source>Caption</source>
+        <translation>Chú thích</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Tệp</translation>
+        <source>Credit</source>
+        <translation>Tác giả ảnh</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4415,6 +4415,10 @@ Trân trọng,</translation>
         <translation>Trang giới thiệu sự kiện…</translation>
     </message>
     <message>
+        <source>Photo sheet…</source>
+        <translation>Tờ ảnh…</translation>
+    </message>
+    <message>
         <source>Participants and agenda as Excel or CSV…</source>
         <translation>Người tham dự và chương trình thành Excel hoặc CSV…</translation>
     </message>
@@ -5723,6 +5727,10 @@ Trân trọng,</translation>
     <message>
         <source>Line numbers while it is a draft</source>
         <translation>Đánh số dòng khi còn là bản thảo</translation>
+    </message>
+    <message>
+        <source>Positions with their delegations</source>
+        <translation>Lập trường kèm tên đoàn</translation>
     </message>
     <message>
         <source>The text as data inside the PDF</source>
