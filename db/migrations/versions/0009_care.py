@@ -2,8 +2,8 @@
 
 from alembic import op
 
-revision = "0008"
-down_revision = "0007"
+revision = "0009"
+down_revision = "0008"
 STEPS = (
     "ALTER TABLE person ADD COLUMN gender VARCHAR(40) DEFAULT '' NOT NULL",
     "ALTER TABLE person ADD COLUMN aliases TEXT DEFAULT '[]' NOT NULL",
