@@ -11,6 +11,7 @@ from desktop_app.itself import is_installed
 NAME = "Rapporteur"
 PORTABLE = "portable.ini"
 """Beside the installed program it says: keep everything here. It may name the folder: `folder = data`."""
+LOG = "rapporteur.log"
 SECTION, OPTION, FOLDER = "portable", "folder", "data"
 
 
@@ -36,6 +37,16 @@ def records_folder() -> Path:
     import platformdirs
 
     return platformdirs.user_data_path(NAME, appauthor=False)
+
+
+def log_file() -> Path:
+    """Return the file that mistakes of the program are noted in."""
+    portable = portable_folder()
+    if portable:
+        return portable / LOG
+    import platformdirs
+
+    return platformdirs.user_log_path(NAME, appauthor=False) / LOG
 
 
 def portable_folder(executable: str = sys.executable) -> Path | None:

@@ -7,6 +7,7 @@ from importlib.metadata import Distribution, distributions
 from pathlib import Path
 from typing import Any
 
+from desktop_app.usecases.about import stated_licence
 from installer.contents import LEFT_OUT
 from installer.product import NAME, ROOT, VERSION
 
@@ -14,8 +15,6 @@ PINNED = re.compile(r"^([\w.-]+)==([^\s;\\]+)")
 HASH = re.compile(r"--hash=sha256:([0-9a-f]{64})")
 UNSAID = {"sqlcipher3": "Zlib", "rapidfuzz": "MIT"}
 """Licences of libraries whose metadata do not name them; read in their licence files."""
-LONGEST_LICENCE = 100
-"""Characters up to which a licence field is a name; longer ones are the licence itself."""
 
 
 def write(path: Path, libraries: Path, *, more: tuple[dict[str, Any], ...] = ()) -> None:
@@ -68,16 +67,10 @@ def pinned_hashes(requirements: Path) -> dict[str, list[str]]:
 
 def licence_of(one: Distribution) -> str:
     """Return the licence that a library names for itself; raise LookupError if it names none."""
-    stated = [one.metadata.json.get("license_expression"), one.metadata.json.get("license")]
-    classified = [
-        text.rpartition(" :: ")[2]
-        for text in one.metadata.get_all("Classifier") or ()
-        if text.startswith("License ::")
-    ]
-    for text in (*stated, ", ".join(classified), UNSAID.get(normal(one.metadata["Name"]))):
-        if text and len(text) <= LONGEST_LICENCE and text != "UNKNOWN":
-            return str(text)
-    raise LookupError(one.metadata["Name"])
+    found = stated_licence(one) or UNSAID.get(normal(one.metadata["Name"]), "")
+    if not found:
+        raise LookupError(one.metadata["Name"])
+    return found
 
 
 def normal(name: str) -> str:

@@ -14,6 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from desktop_app.places import PORTABLE
+from desktop_app.usecases.about import LIST
 from installer import icon, icu, sbom
 from installer.contents import is_shipped, languages
 from installer.product import BUILD, DATA, PACKAGES, ROOT, VERSION
@@ -74,12 +75,11 @@ def payload() -> Path:
     """Return the folder with all that gets installed, made anew."""
     folder = BUILD / "windows"
     shutil.rmtree(folder, ignore_errors=True)
-    (folder / "app").mkdir(parents=True)
-    _put_python(folder)
-    _put_libraries(folder / "lib")
     for package in PACKAGES:
         ignored = shutil.ignore_patterns("__pycache__")
         shutil.copytree(ROOT / package, folder / "app" / package, ignore=ignored)
+    _put_python(folder)
+    _put_libraries(folder / "lib")
     _put_executables(folder)
     shutil.copy(ROOT / "LICENSE", folder / "LICENSE.txt")
     compile_modules(folder)
@@ -162,7 +162,9 @@ def _put_libraries(folder: Path) -> None:
         icu.replace_data(data, icu.breaks_lines, compiler=COMPILER)
     python = {"type": "application", "name": "python", "version": "3.13.2"}
     sbom.write(
-        folder / "sbom.cdx.json", whole, more=({**python, "licenses": [{"license": {"name": "PSF-2.0"}}]},)
+        folder.parent / "app" / "resources" / LIST,
+        whole,
+        more=({**python, "licenses": [{"license": {"name": "PSF-2.0"}}]},),
     )
 
 

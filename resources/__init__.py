@@ -5,6 +5,11 @@ from pathlib import Path
 _HERE = Path(__file__).resolve().parent
 
 
+def root() -> Path:
+    """Return the folder of all of it."""
+    return _HERE
+
+
 def fonts() -> Path:
     """Return the folder of fonts: `interface` for windows, `print` for pages, licences beside them."""
     return _HERE / "fonts"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import platform
 import sys
 import traceback
-from importlib.metadata import PackageNotFoundError, version
+from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,12 +14,16 @@ from PySide6.QtCore import qVersion
 
 from db.records.problems import ChangedMeanwhile, NotFound, Refused, Trouble
 from db.records.words import T
+from desktop_app.places import log_file
 from desktop_app.ui.translate import sentence
+from desktop_app.usecases.about import version_of_program
 
 if TYPE_CHECKING:
     from types import TracebackType
 
 _ABOUT_CODE = (AttributeError, TypeError, NameError, ImportError, NotImplementedError)
+LONGEST_LOG = 200_000
+"""Characters of earlier mistakes that are kept."""
 _PACKAGES = {"desktop_app", "db", "reports", "resources"}
 
 
@@ -66,12 +71,8 @@ def _kind(error: BaseException) -> str:
 
 
 def _about_this_computer() -> str:
-    try:
-        ours = version("rapporteur")
-    except PackageNotFoundError:
-        ours = "?"
     return (
-        f"Rapporteur {ours}, {platform.system()} {platform.release()}, "
+        f"Rapporteur {version_of_program()}, {platform.system()} {platform.release()}, "
         f"Python {platform.python_version()}, Qt {qVersion()}"
     )
 
@@ -88,5 +89,12 @@ def _short(filename: str) -> str:
 
 
 def log(error: BaseException) -> None:
-    """Write *error* where a developer sees it."""
-    traceback.print_exception(error, file=sys.stderr)
+    """Write *error* where a developer sees it, and note its report in a file, which never grows large."""
+    if sys.stderr is not None:
+        traceback.print_exception(error, file=sys.stderr)
+    path = log_file()
+    with suppress(OSError):  # a mistake shall not be followed by another one
+        path.parent.mkdir(parents=True, exist_ok=True)
+        kept = path.read_text(encoding="utf-8", errors="replace")[-LONGEST_LOG:] if path.exists() else ""
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        path.write_text(f"{kept}{now}\n{report_of(error)}\n\n", encoding="utf-8")

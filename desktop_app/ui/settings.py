@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from db.records.office import Office
 from db.records.words import T
 from desktop_app.ui import preferences as preferred
+from desktop_app.ui.about import about_card
 from desktop_app.ui.desk import Done
 from desktop_app.ui.desk_name import desk_name_setting
 from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
@@ -77,11 +78,14 @@ class SettingsPage(QWidget):
         paper = FormGroup(tr("settings", T("settings", "On paper")), tr("settings", ON_PAPER))
         paper.new_line()
         paper.add(self._logo, 12)
+        about = FormGroup(tr("settings", T("settings", "About Rapporteur")))
+        about.new_line()
+        about.add(about_card(desk.store.path), 12)
         self._pane = OfficePane(
             desk,
             form,
             above=pane(column(group, margins=(32, 8, 32, 0))),
-            below=pane(column(paper, margins=(32, 0, 32, 24))),
+            below=pane(column(paper, about, margins=(32, 0, 32, 24))),
         )
         pages = settings_list(desk, "settings")
         self.setLayout(column(PageHeader(self.title()), (row(pages, (self._pane, 1), gap=0), 1)))

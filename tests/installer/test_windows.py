@@ -89,7 +89,9 @@ def test_no_network_library_is_shipped(payload: Path) -> None:
 def test_the_list_of_what_is_inside_names_a_hash_and_a_licence_each(payload: Path) -> None:
     import json
 
-    listed = json.loads((payload / "lib" / "sbom.cdx.json").read_text(encoding="utf-8"))["components"]
+    listed = json.loads((payload / "app" / "resources" / "sbom.cdx.json").read_text(encoding="utf-8"))[
+        "components"
+    ]
     libraries = [one for one in listed if one["type"] == "library"]
     assert len(libraries) > 20
     assert [one["name"] for one in libraries if not one["hashes"] or not one["licenses"]] == []
