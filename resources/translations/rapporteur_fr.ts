@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>about</name>
+    <message>
+        <source>Rapporteur comes under the Apache License 2.0, these libraries each under its own:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted in {path}, without names or texts of records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing looks for newer versions by itself: no network is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistakes of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of Rapporteur and of all that it is made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>agenda</name>
     <message>
         <source>Add the first entry</source>
@@ -5982,6 +6021,10 @@ Veuillez agréer l’expression de notre haute considération.</translation>
     <message>
         <source>On paper</source>
         <translation>Sur le papier</translation>
+    </message>
+    <message>
+        <source>About Rapporteur</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Computer</source>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>about</name>
+    <message>
+        <source>Rapporteur comes under the Apache License 2.0, these libraries each under its own:</source>
+        <translation>Rapporteur theo Giấy phép Apache 2.0; mỗi thư viện sau đây theo giấy phép riêng:</translation>
+    </message>
+    <message>
+        <source>Noted in {path}, without names or texts of records.</source>
+        <translation>Được ghi trong {path}, không kèm tên người hay nội dung văn bản.</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Giấy phép…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Nothing looks for newer versions by itself: no network is used.</source>
+        <translation>Chương trình không tự tìm phiên bản mới: không dùng mạng.</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>Định dạng của tệp</translation>
+    </message>
+    <message>
+        <source>Mistakes of the program</source>
+        <translation>Lỗi của chương trình</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Giấy phép</translation>
+    </message>
+    <message>
+        <source>Of Rapporteur and of all that it is made with.</source>
+        <translation>Của Rapporteur và mọi thành phần của chương trình.</translation>
+    </message>
+</context>
+<context>
     <name>agenda</name>
     <message>
         <source>Add the first entry</source>
@@ -5982,6 +6021,10 @@ Trân trọng,</translation>
     <message>
         <source>On paper</source>
         <translation>Trên giấy</translation>
+    </message>
+    <message>
+        <source>About Rapporteur</source>
+        <translation>Về Rapporteur</translation>
     </message>
     <message>
         <source>Computer</source>
