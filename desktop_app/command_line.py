@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from uuid import UUID
 
 from desktop_app import __version__
+from desktop_app.bundle_commands import add_bundle_command, add_choices, are_bundles, take_in_bundles
 from desktop_app.exit_codes import DONE, FAILED, INTERRUPTED, USAGE, Failure, explained
 from desktop_app.file_commands import add_file_commands, command, file_of, refuse_missing, with_store
 
@@ -76,6 +77,7 @@ def _parser() -> Parser:
     check = command(commands, "check", _check, "check the signatures in a PDF, with or without --file")
     check.add_argument("path", type=Path, metavar="PDF")
     add_file_commands(commands)
+    add_bundle_command(commands, _uid)
     return parser
 
 
@@ -92,6 +94,7 @@ def _add_import(commands: Any) -> None:
     )
     add.add_argument("--meeting", type=_uid, metavar="UID", help="onto whose list the participants come")
     add.add_argument("--encoding", default="", metavar="NAME", help="of a text, where it is asked for")
+    add_choices(add)
     add.add_argument("--json", action="store_true", help="say what was done as JSON")
 
 
@@ -177,6 +180,8 @@ def _new(asked: argparse.Namespace) -> int:
 def _import(asked: argparse.Namespace) -> int:
     for path in asked.paths:
         refuse_missing(path)
+    if asked.kind is None and are_bundles(asked.paths):
+        return take_in_bundles(asked)
     if (asked.kind or "json") == "json" and all(path.suffix.lower() == ".json" for path in asked.paths):
         return with_store(asked, lambda store: _imported(store, asked))
     if asked.kind == "json":

@@ -17,14 +17,14 @@ from db.store.chain import TRACE, digest_of
 from db.store.replay import TABLES, parts_of
 from db.store.shelf import in_portions
 from db.store.work import Work
-from db.tables import BinRow, DraftRow
+from db.tables import BinRow, DraftRow, LineageRow
 
 PRINTED = ("printed_name", "printed_post", "note")
 """What lines of lists say of a person in words."""
 
 
 def forget(work: Work, person: UUID, instead: str = "") -> int:
-    """Take everything that the history, the bin and drafts say of *person* out of them.
+    """Take everything that the history, the bin, drafts and bundles that went say of *person* out of them.
 
     Call it last in the unit that erases the person, so that what this unit itself traced goes too. Lists
     in the bin say *instead* where the name was. Return how many entries of the history lost their words.
@@ -36,6 +36,8 @@ def forget(work: Work, person: UUID, instead: str = "") -> int:
     erased = _erase(work, sorted({*_of_the_person(work, person), *_of_lines(work, person)}))
     _clear_bin(work, person, instead)
     work.session.execute(delete(DraftRow).where(DraftRow.record == person))
+    named = (LineageRow.uid == person) | LineageRow.content.contains(str(person), autoescape=True)
+    work.session.execute(update(LineageRow).where(named).values(content=None))
     return erased
 
 

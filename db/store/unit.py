@@ -26,6 +26,7 @@ from db.store.finding import Finding
 from db.store.health import verify
 from db.store.history import History
 from db.store.indexing import index_record
+from db.store.lineage import Lineage
 from db.store.meetings import Meetings
 from db.store.naming import names_of
 from db.store.office import Drafts, Offices
@@ -72,6 +73,7 @@ class Unit:
         self.search = Search(work)
         self.history = History(work)
         self.bin = Bin(work)
+        self.lineage = Lineage(work)
         self.committed: frozenset[type[Any]] = frozenset()
 
     def commit(self) -> None:

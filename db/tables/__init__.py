@@ -5,6 +5,7 @@ from db.tables.attendance import AttendanceRow, DelegationRow
 from db.tables.bin import BinContentRow, BinRow
 from db.tables.files import AttachmentRow, ChunkRow, ContentRow
 from db.tables.history import ChangeRow, TraceRow
+from db.tables.lineage import LineageRow, OfficeKeyRow
 from db.tables.meetings import LinkRow, MeetingRow, RoleRow
 from db.tables.office import AboutRow, DraftRow, EntryRow, FigureRow, OfficeRow
 from db.tables.organisations import OrganisationNameRow, OrganisationRow
@@ -42,9 +43,11 @@ __all__ = [
     "FigureRow",
     "Filed",
     "LetterRow",
+    "LineageRow",
     "LinkRow",
     "MeetingRow",
     "MemberRow",
+    "OfficeKeyRow",
     "OfficeRow",
     "OnPaperRow",
     "OrganisationNameRow",

@@ -10,6 +10,7 @@ from db.exchange.content import KINDS, Content, content_of
 from db.exchange.json_file import NO_BYTES, read_text, text_of
 from db.exchange.references import reference_problems, references
 from db.records.agenda import Agenda
+from db.records.history import Occasion
 from db.records.printing import PrintNote
 from db.records.problems import Problem, Refused, Trouble
 from db.records.record import Record
@@ -72,6 +73,7 @@ def import_all(store: Store, paths: Sequence[Path]) -> list[Imported]:
     bundles = [_bundle(path) for path in paths]
     back_up(store, Reason.IMPORT)
     with store.unit() as unit:
+        unit.on(Occasion.IMPORT)
         done = [put_bundle(unit, bundle) for bundle in bundles]
         unit.commit()
     return done
@@ -102,7 +104,7 @@ def meeting_content(unit: Unit, uid: UUID) -> Content:
     dossier = replace(dossier, records=tuple(kept_in_step(dossier, one) for one in dossier.records))
     content = content_of(dossier)
     prints = tuple(note for record in dossier.records for note in unit.prints.of(record.uid))
-    return _with_all_it_names(unit, replace(content, prints=prints))
+    return with_all_it_names(unit, replace(content, prints=prints))
 
 
 def put_dossier(unit: Unit, dossier: Dossier) -> Imported:
@@ -210,7 +212,7 @@ def _clear_register(unit: Unit, content: Content) -> None:
             unit.organisations.remove(one.uid, for_good=True)
 
 
-def _with_all_it_names(unit: Unit, content: Content) -> Content:
+def with_all_it_names(unit: Unit, content: Content) -> Content:
     """Return *content* with every record that something in it refers to."""
     while missing := _missing(content):
         found = {name: unit.shelf(KINDS[name]).get_many(uids) for name, uids in missing.items()}

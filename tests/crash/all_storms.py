@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from tests.crash.bundles import bundles
 from tests.crash.cuts import cuts_during
 from tests.crash.desks import two_windows
 from tests.crash.flips import flips, noise
@@ -34,5 +35,6 @@ STORMS: dict[str, Storm] = {
     "flips": Storm(flips, 1_000, "0 missed"),
     "noise": Storm(noise, 50, "99 % brought back"),
     "stale-logs": Storm(stale_logs, 25, "25 of 25"),
+    "bundles": Storm(bundles, 1_000, "0 taken in"),
     "two-windows": Storm(two_windows, 500, "0 lost updates"),
 }

@@ -18,8 +18,8 @@ from db.tables.history import traced_tables
 from tests.db.builders import ask, meeting, organisation, person, record, save, save_dossier
 
 OF_THE_MACHINE = {
-    "stamp",
-    "about", "bin", "bin_content", "change", "chunk", "content", "draft", "figure", "search_entry", "trace",
+    "about", "bin", "bin_content", "change", "chunk", "content", "draft", "figure", "lineage", "office_key",
+    "search_entry", "stamp", "trace",
 }  # fmt: skip
 TRACES = "SELECT table_name, kind, before, after FROM trace WHERE change = (SELECT max(id) FROM change)"
 CHANGES = "SELECT changed_by, occasion FROM change ORDER BY id"

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -34,3 +35,17 @@ def store(new_file: Path, tmp_path: Path) -> Iterator[Store]:
 def boats(store: Store) -> Meeting:
     """Return a meeting that is filed."""
     return file_meeting(store, meeting("17th Harbour Meeting", ordinal=17))
+
+
+@pytest.fixture
+def ours(new_file: Path, tmp_path: Path) -> Iterator[Store]:
+    """Return the file of one office."""
+    with closing(open_file(Path(shutil.copy(new_file, tmp_path / "ours.rapporteur")))) as store:
+        yield store
+
+
+@pytest.fixture
+def theirs(new_file: Path, tmp_path: Path) -> Iterator[Store]:
+    """Return the file of another office."""
+    with closing(open_file(Path(shutil.copy(new_file, tmp_path / "theirs.rapporteur")))) as store:
+        yield store
