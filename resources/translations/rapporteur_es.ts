@@ -1380,6 +1380,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was taken in from “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or was changed after it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office that sent it for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a bundle that Rapporteur made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1389,6 +1405,14 @@
     </message>
     <message>
         <source>Export its meetings one by one and read those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a later version of Rapporteur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version, then take it in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5608,6 +5632,10 @@ Atentamente,</translation>
     </message>
     <message>
         <source>One of them is part of the other: change that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things were changed in both offices: say whose are to be taken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1380,6 +1380,22 @@
         <translation>Tệp không có ở đó, là một thư mục, hoặc bạn không có quyền đọc.</translation>
     </message>
     <message>
+        <source>Nothing was taken in from “{file}”.</source>
+        <translation>Không nhận gì từ “{file}”.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or was changed after it was made.</source>
+        <translation>Tệp bị hỏng hoặc đã bị thay đổi sau khi tạo.</translation>
+    </message>
+    <message>
+        <source>Ask the office that sent it for a new one.</source>
+        <translation>Hãy xin văn phòng đã gửi một bản mới.</translation>
+    </message>
+    <message>
+        <source>It is not a bundle that Rapporteur made.</source>
+        <translation>Đây không phải là gói do Rapporteur tạo.</translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation>Hãy chọn tệp khác.</translation>
     </message>
@@ -1390,6 +1406,14 @@
     <message>
         <source>Export its meetings one by one and read those.</source>
         <translation>Hãy xuất từng cuộc họp rồi đọc các tệp đó.</translation>
+    </message>
+    <message>
+        <source>It was made by a later version of Rapporteur.</source>
+        <translation>Nó được tạo bởi phiên bản Rapporteur mới hơn.</translation>
+    </message>
+    <message>
+        <source>Install that version, then take it in.</source>
+        <translation>Hãy cài phiên bản đó rồi nhận gói.</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5633,10 @@ Trân trọng,</translation>
     <message>
         <source>One of them is part of the other: change that first.</source>
         <translation>Một mục là bộ phận của mục kia: hãy sửa điều đó trước.</translation>
+    </message>
+    <message>
+        <source>{count} things were changed in both offices: say whose are to be taken.</source>
+        <translation>{count} chỗ đã được thay đổi ở cả hai văn phòng: hãy chọn lấy của bên nào.</translation>
     </message>
 </context>
 <context>
