@@ -153,7 +153,15 @@ def is_sound(path: Path) -> bool:
     """Return whether every page of the closed file can be read and stands in its place."""
     try:
         with closing(peek(path)) as connection:
-            answer: tuple[str] = connection.execute("PRAGMA quick_check(1)").fetchone()
+            return finds_nothing(connection)
+    except driver.DatabaseError:
+        return False
+
+
+def finds_nothing(connection: Any) -> bool:
+    """Return whether looking the pages through finds nothing wrong with them."""
+    try:
+        answer: tuple[str] = connection.execute("PRAGMA quick_check(1)").fetchone()
     except driver.DatabaseError:
         return False
     return answer[0] == "ok"

@@ -50,6 +50,10 @@ class FileInUse(Trouble):
     """Another program, or another window of this one, has the file open."""
 
 
+class DamagedFile(Trouble):
+    """Some of the file can't be read."""
+
+
 class NewerFile(Trouble):
     """The file was made by a later version of the program."""
 

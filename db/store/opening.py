@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from db.dialects import sqlite
-from db.records.problems import NewerFile, Trouble
+from db.records.problems import DamagedFile, NewerFile, Trouble
 from db.records.words import T
 from db.store.copies.places import copies_folder, going_back_note
 from db.store.format import FORMAT, REVISION
@@ -122,10 +122,12 @@ def open_store(path: Path, copies: Path | None = None) -> Store:
     _finish_going_back(path)
     refuse_foreign(path)
     lock = _lock(path, NO_RIGHT)
+    was_left_open = sqlite.was_left_open(path)
     try:
         with told_plainly(path):
             _check_and_migrate(path, copies or copies_folder(path))
             store = Store(path, lock, copies)
+            store.was_left_open = was_left_open
     except BaseException:
         lock.release()
         raise
@@ -191,14 +193,14 @@ def _check_pages(path: Path) -> None:
     """Look through a file that was not closed, as after a power cut; raise Trouble if it is damaged."""
     with closing(sqlite.bare(path)) as connection:
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise Trouble(*DAMAGED, {"file": path.name})
+            raise DamagedFile(*DAMAGED, {"file": path.name})
 
 
 def _format_of(connection: Any, path: Path) -> tuple[int, str]:
     number = connection.execute("PRAGMA user_version").fetchone()[0]
     tables = connection.execute("SELECT name FROM sqlite_master WHERE name = 'alembic_version'").fetchall()
     if not tables:
-        raise Trouble(*DAMAGED, {"file": path.name})
+        raise DamagedFile(*DAMAGED, {"file": path.name})
     rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
     return number, rows[0][0] if rows else ""
 

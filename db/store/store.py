@@ -43,7 +43,7 @@ class Store:
     """An open file, usable from any thread; one unit writes at a time, others wait for it.
 
     `desk` is who works here: the history says so of every change. It is the login name unless it is set.
-    `copies` is the folder where copies of the file lie.
+    `copies` is the folder where copies of the file lie. `was_left_open`: it was not closed when last used.
     SQLAlchemy is loaded by the first unit, or by `prepare` before it; what a glance shows needs none.
     """
 
@@ -58,6 +58,7 @@ class Store:
         self._place = path.stat()
         self._writers: set[int] = set()
         self._closed = False
+        self.was_left_open = False
 
     @contextmanager
     def unit(self) -> Iterator[Unit]:

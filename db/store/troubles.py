@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from db.dialects import sqlite
-from db.records.problems import ChangedMeanwhile, Trouble
+from db.records.problems import ChangedMeanwhile, DamagedFile, Trouble
 from db.records.words import T
 
 NOT_SAVED = T("store", "“{file}” could not be saved.")
@@ -56,7 +56,8 @@ def trouble_of(error: Exception, path: Path) -> Trouble | None:
     """Return what *error* of the driver means, or None if it is a mistake of ours."""
     code = getattr(error, "sqlite_errorcode", 0) & sqlite.PRIMARY
     meaning = FULL if code == IO_ERROR and not sqlite.has_room(path) else MEANINGS.get(code)
-    return Trouble(*meaning, {"file": path.name}) if meaning else None
+    kind = DamagedFile if meaning is DAMAGED else Trouble
+    return kind(*meaning, {"file": path.name}) if meaning else None
 
 
 @contextmanager

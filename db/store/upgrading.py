@@ -12,7 +12,7 @@ import db.migrations
 from db.dialects import sqlite
 from db.dialects.sqlite_traces import tell_anew, told_so_far
 from db.records.history import Occasion
-from db.records.problems import Trouble
+from db.records.problems import DamagedFile, Trouble
 from db.records.words import T
 from db.store.chain import Chain, drop_triggers, renew_triggers, traced
 from db.store.copies.making import Order, copy_closed
@@ -57,7 +57,7 @@ def _upgrade(engine: Engine, path: Path) -> None:
             connection.execute(update(AboutRow).values(needs=NEEDS))
             sqlite.set_format(connection.exec_driver_sql, FORMAT)
             if not _is_sound(connection):
-                raise Trouble(*DAMAGED, {"file": path.name})
+                raise DamagedFile(*DAMAGED, {"file": path.name})
 
 
 def _note_upgrade(connection: Connection, heard: Mapping[str, set[str]]) -> None:

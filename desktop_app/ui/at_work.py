@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtCore import QSettings
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.messages import Messages
     from desktop_app.ui.navigator import Navigator
     from desktop_app.ui.tasks import Tasks
-    from desktop_app.usecases.backup import Copy
+    from desktop_app.usecases.opening import Store
 
 
 class AtWork(Protocol):
@@ -54,8 +55,8 @@ class AtWork(Protocol):
     def start_anew(self) -> None:
         """Close the program and start it once more, on the same file."""
 
-    def go_back(self, copy: Copy, path: Path) -> None:
-        """Put a copy in the place of the file at *path*, and open it."""
+    def begin_file(self, words: str, work: Callable[[], Store], path: Path, said: str = "") -> None:
+        """Close the file that is open and open the one that *work* returns."""
 
     def say(self, words: str) -> None:
         """Say something at the foot of the window."""

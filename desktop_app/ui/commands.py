@@ -83,6 +83,7 @@ class Commands(QObject):
         offer_drafts(desk, self._window)
         desk.backups.changed.connect(partial(self._show_backup, desk))
         desk.backups.begin()
+        desk.health.begin()
 
     def _show_backup(self, desk: Desk) -> None:
         from desktop_app.ui.backup.state import state_of

@@ -46,10 +46,24 @@ def keep_second_place(preferences: QSettings, file: Path, folder: Path | None) -
         preferences.remove(_key(file, "seen"))
 
 
+def verified_at(preferences: QSettings, file: Path) -> datetime | None:
+    """Return when everything in *file* was last found to be sound at this desk."""
+    return _moment(preferences, _key(file, "verified"))
+
+
+def keep_verified(preferences: QSettings, file: Path, at: datetime) -> None:
+    """Remember when everything in *file* was found to be sound."""
+    preferences.setValue(_key(file, "verified"), at.isoformat())
+
+
 def seen_elsewhere(preferences: QSettings, file: Path) -> datetime | None:
     """Return when the last good copy in the second place was made, as far as this desk has seen."""
+    return _moment(preferences, _key(file, "seen"))
+
+
+def _moment(preferences: QSettings, key: str) -> datetime | None:
     try:
-        return datetime.fromisoformat(str(preferences.value(_key(file, "seen")) or ""))
+        return datetime.fromisoformat(str(preferences.value(key) or ""))
     except ValueError:
         return None
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from desktop_app.ui.backup_keeper import BackupKeeper
+from desktop_app.ui.health_keeper import HealthKeeper
 from desktop_app.ui.late_boxes import LateBoxes
 from desktop_app.ui.long_work import LongWork
 
@@ -79,6 +80,7 @@ class Desk(QObject):
         self.preferences = preferences
         self.long_work = LongWork(tasks, self)
         self.backups = BackupKeeper(store, tasks, preferences, self)
+        self.health = HealthKeeper(store, tasks, preferences, self)
         self.unkept: dict[tuple[str, object], Any] = {}
         """Texts of which no draft could be kept, by form and record: they last while the file is open."""
         self.undo_lists: dict[UUID, KeepsUndo] = {}

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
-from db.records.problems import FileInUse, NewerFile
+from db.records.problems import DamagedFile, FileInUse, NewerFile
 from db.records.words import T
 from desktop_app.ui import preferences as preferred
-from desktop_app.ui.backup.offer import copies_for, offer_copies
+from desktop_app.ui.backup.offer import copies_for, offer_copies, offer_salvage
 from desktop_app.ui.first_office import FirstOffice
 from desktop_app.ui.language import spoken_language
 from desktop_app.ui.look.buttons import button, primary
@@ -128,6 +128,10 @@ class NotOpenedPage(QWidget):
         back = button(tr("first_steps", T("first_steps", "Go back to a copy…")))
         for name, push in (("again", again), ("open", other), ("new", new), ("go-back", back)):
             push.setObjectName(name)
+        save = button(tr("first_steps", T("first_steps", "Save what can be read…")))
+        save.setObjectName("salvage")
+        save.setVisible(isinstance(trouble, DamagedFile))
+        save.clicked.connect(partial(offer_salvage, program, path))
         back.setVisible(not isinstance(trouble, FileInUse | NewerFile) and bool(copies_for(program, path)))
         back.clicked.connect(partial(offer_copies, program, path))
         if isinstance(trouble, NewerFile):
@@ -143,7 +147,7 @@ class NotOpenedPage(QWidget):
             line.setObjectName(name)
             words.addWidget(line)
             line.setVisible(bool(said))
-        body = pane(column(words, 20, row(again, back, other, new, None)))
+        body = pane(column(words, 20, row(again, back, save, other, new, None)))
         body.setMaximumWidth(560)
         body.setMinimumWidth(480)
         sign = Picture("alert-triangle", "warn", 24)

@@ -12,6 +12,7 @@ from db.records.words import T
 from desktop_app.ui import preferences as preferred
 from desktop_app.ui.after_rows import AfterRows
 from desktop_app.ui.backup.ending import FileEnd
+from desktop_app.ui.backup.offer import go_back
 from desktop_app.ui.commands import Commands
 from desktop_app.ui.copy_places import copies_place
 from desktop_app.ui.desk import Desk, Done, Place
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.long_work import LongWork
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.messages import Messages
-    from desktop_app.usecases.backup import Copy
     from desktop_app.usecases.opening import Store
 
 
@@ -86,26 +86,17 @@ class Program(QObject):
         from desktop_app.usecases.opening import open_file
 
         words = tr("application", T("application", "Opening {name}"), {"name": path.name})
-        self._begin_file(words, partial(open_file, path, copies_place(self.preferences, path)), path)
+        self.begin_file(words, partial(open_file, path, copies_place(self.preferences, path)), path)
 
     def make(self, path: Path, *, sample: bool, office: Office | None = None) -> None:
         """Make a new file at *path*, with the settings of *office*, and open it."""
         from desktop_app.usecases.opening import make_file
 
         words = tr("application", T("application", "Making {name}"), {"name": path.name})
-        self._begin_file(words, partial(make_file, path, sample=sample, office=office), path)
+        self.begin_file(words, partial(make_file, path, sample=sample, office=office), path)
 
-    def go_back(self, copy: Copy, path: Path) -> None:
-        """Put *copy* in the place of the file at *path*, which is set aside whole, and open it."""
-        from desktop_app.usecases.backup import return_and_open
-
-        words = tr("application", T("application", "Going back to a copy"))
-        work = partial(return_and_open, copy, path, copies_place(self.preferences, path))
-        self._begin_file(
-            words, work, path, T("application", "This is the copy. The file as it was is set aside.")
-        )
-
-    def _begin_file(self, words: str, work: Callable[[], Store], path: Path, said: str = "") -> None:
+    def begin_file(self, words: str, work: Callable[[], Store], path: Path, said: str = "") -> None:
+        """Close the file that is open and open the one that *work* returns; *said* is told when it stands."""
         if self._is_opening or not self.close_file():
             return
         self._is_opening = True
@@ -119,14 +110,14 @@ class Program(QObject):
         sign_as(store, preferred.desk_name(self.preferences))
         self.desk = Desk(store, self.tasks, self.preferences, self, messages=self.messages)
         self.desk.told.connect(self.window.frame.tell)
-        self.desk.wanted_back.connect(partial(self.go_back, path=store.path))
+        self.desk.wanted_back.connect(partial(go_back, self, store.path))
         self._show_long_work(self.desk.long_work)
         self.navigator = Navigator(self.window, self.desk)
         self.window.frame.sidebar.set_ready(ready=True)
         self.navigator.go(Place(wanted() or "home"))  # the first rows before anything else is read
         self.commands.begin_file(self.desk, self.navigator)
         if said:
-            self.say(tr("application", said))
+            self.say(said)
         AfterRows(self.window, self.tasks, partial(self._make_ready, self.desk), READY_AFTER)
         if wanted():
             end_after_rows(self.window, self.tasks)

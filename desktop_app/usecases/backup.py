@@ -27,7 +27,7 @@ __all__ = [
     "SUFFIX", "Contents", "Copies", "Copy", "Inside", "MeetingInside", "Reason", "back_up",
     "back_up_by_hand", "back_up_to", "carry_elsewhere", "copies_folder", "copies_of", "copy_at",
     "keep_safe", "list_copies", "look_inside", "put_away", "return_and_open", "return_to",
-    "save_readable", "thin_copies", "try_copy",
+    "salvage_and_open", "save_readable", "thin_copies", "try_copy",
 ]  # fmt: skip
 
 
@@ -94,6 +94,16 @@ def save_readable(file: Path, target: Path) -> Salvaged:
     from db.store.salvage import salvage
 
     return salvage(file, target)
+
+
+def salvage_and_open(file: Path, target: Path) -> Store:
+    """Save what can be read of *file* into *target*, with a report beside it, and return that open."""
+    from db.store.opening import open_store
+
+    report = save_readable(file, target)
+    lines = [one.sentence() for one in report.findings()]
+    target.with_suffix(".txt").write_text("\n".join([*lines, ""]), encoding="utf-8")
+    return open_store(target)
 
 
 def back_up_to(store: Store, target: Path) -> Copy:

@@ -5,15 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from db.records.words import T
 from desktop_app.ui.backup.copies_model import Listed
 from desktop_app.ui.backup.go_back import GoBackDialog
 from desktop_app.ui.copy_places import copies_place, second_place
-from desktop_app.usecases.backup import copies_folder, list_copies
+from desktop_app.ui.messages import FILE_KINDS, Choices
+from desktop_app.ui.translate import tr
+from desktop_app.usecases.backup import copies_folder, list_copies, return_and_open, salvage_and_open
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.ui.at_work import AtWork
+    from desktop_app.usecases.backup import Copy
 
 
 def copies_for(program: AtWork, path: Path) -> list[Listed]:
@@ -35,4 +39,25 @@ def offer_copies(program: AtWork, path: Path) -> None:
 
 def _go_back(program: AtWork, dialog: GoBackDialog, path: Path) -> None:
     if (copy := dialog.chosen()) is not None:
-        program.go_back(copy, path)
+        go_back(program, path, copy)
+
+
+def go_back(program: AtWork, path: Path, copy: Copy) -> None:
+    """Put *copy* in the place of the file at *path*, which is set aside whole, and open it."""
+    words = tr("application", T("application", "Going back to a copy"))
+    work = partial(return_and_open, copy, path, copies_place(program.preferences, path))
+    said = tr("application", T("application", "This is the copy. The file as it was is set aside."))
+    program.begin_file(words, work, path, said)
+
+
+def offer_salvage(program: AtWork, path: Path) -> None:
+    """Ask where to save what can be read of the damaged file at *path*, and open that."""
+    title = tr("backup", T("backup", "Where to save what can be read"))
+    start = path.with_name(f"{path.stem} saved{path.suffix}")
+    target = program.messages.pick_new_file(Choices(title, tr("messages", FILE_KINDS), start))
+    if target is not None:
+        words = tr("backup", T("backup", "Saving what can be read"))
+        said = tr(
+            "backup", T("backup", "Saved what can be read. What is missing stands in a text file beside it.")
+        )
+        program.begin_file(words, partial(salvage_and_open, path, target), target, said)

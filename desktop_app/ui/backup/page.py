@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from db.records.words import T
 from desktop_app.ui.backup.copies_model import CopiesModel, listed
 from desktop_app.ui.backup.go_back import GoBackDialog
+from desktop_app.ui.backup.health_card import HealthCard
 from desktop_app.ui.backup.places_card import PlacesCard
 from desktop_app.ui.backup.state import state_of
 from desktop_app.ui.forms.news import scrolled
@@ -57,6 +58,8 @@ class BackupPage(QWidget):
                 self._news,
                 24,
                 *_headed(T("backup", "Where copies go"), self._places),
+                24,
+                *_headed(T("backup", "Health"), HealthCard(desk.health)),
                 24,
                 *_headed(T("backup", "Copies"), Card(column(self._table, margins=(1, 4, 1, 4)))),
                 12,

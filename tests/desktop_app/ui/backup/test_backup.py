@@ -208,3 +208,50 @@ def test_the_list_inside_settings_leads_to_both_pages(window: Hands) -> None:
     pages.chosen.emit("backup")
     window.settle()
     assert window.page.objectName() == "backup-page"
+
+
+def test_the_records_are_verified_on_the_page(backed: Hands) -> None:
+    backed.click("verify-now")
+    assert backed.find(QLabel, "health-state").text().startswith("Records verified today ")
+
+
+def test_what_is_damaged_is_told_on_the_page(backed: Hands) -> None:
+    from tests.db.builders import ask
+
+    ask(backed.store.path, "UPDATE figure SET number = 7 WHERE name = 'meeting'")
+    backed.click("verify-now")
+    assert backed.find(QLabel, "health-state").text() == "Something in the file is damaged"
+    assert "7 are counted" in backed.find(QLabel, "health-findings").text()
+
+
+def test_a_file_that_was_not_closed_is_looked_through(window: Hands) -> None:
+    window.store.was_left_open = True
+    window.desk.health.look()
+    window.settle()
+    assert window.desk.health.verified_at is not None
+
+
+def test_once_a_week_everything_is_looked_through_by_itself(window: Hands) -> None:
+    window.desk.health.check_if_due()
+    window.settle()
+    first = window.desk.health.verified_at
+    window.desk.health.check_if_due()
+    window.settle()
+    assert first is not None
+    assert window.desk.health.verified_at == first
+
+
+def test_what_can_be_read_of_a_damaged_file_is_saved_from_the_window(
+    program: Hands, office_file: Path, tmp_path: Path
+) -> None:
+    from tests.db.store.test_salvage import pages_of, spoil
+
+    spoil(office_file, pages_of(office_file, "organisation")[1:2])
+    with office_file.with_name(office_file.name + "-wal").open("wb") as log:
+        log.write(b"left by a crash")
+    program.messages.path = tmp_path / "Saved.rapporteur"
+    program.begin(office_file)
+    program.click("salvage")
+    program.settle()
+    assert program.store.path == tmp_path / "Saved.rapporteur"
+    assert "brought back from the history" in (tmp_path / "Saved.txt").read_text(encoding="utf-8")
