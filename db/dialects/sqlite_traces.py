@@ -101,12 +101,13 @@ class Traced:
 
     def _plain(self, row: str, name: str) -> str:
         here = f"{row}.{name}"
-        return f"iif({here} IS NULL, NULL, lower(hex({here})))" if self._is_blob(name) else here
+        return f"iif({here} IS NULL, NULL, lower(hex({here})))" if self.is_blob(name) else here
 
     def _quoted(self, row: str, name: str) -> str:
         return f"json_quote({self._plain(row, name)})"
 
-    def _is_blob(self, name: str) -> bool:
+    def is_blob(self, name: str) -> bool:
+        """Return whether a column holds bytes, which are told as hexadecimal digits."""
         kind = self.table.c[name].type
         return isinstance(getattr(kind, "impl_instance", kind), LargeBinary)
 

@@ -67,10 +67,10 @@ def wrong_rows(one: Traced, connection: Any, sums: Counter[Row], known: set[Row]
     missing = {key for table, key in known if table == name and sums[name, key]}
     wrong: dict[int, bool] = {}
     owner = "owner" if "owner" in one.table.c else "NULL"
-    asked = ", ".join(f'"{column}"' for column in columns)
+    asked = ", ".join(_plain(one, column) for column in columns)
     for key, of, *values in connection.execute(f'SELECT id, {owner}, {asked} FROM "{name}"'):  # noqa: S608 - our own names
         missing.discard(key)
-        said = zip(columns, (_plain(value) for value in values), strict=True)
+        said = zip(columns, values, strict=True)
         if (name, key) in known and sums[name, key] != _sum_of(said) + hash(("owner", of)):
             wrong[key] = True
     return wrong | dict.fromkeys(sorted(missing), False)
@@ -88,5 +88,7 @@ def _sum_of(said: Iterable[tuple[str, Any]]) -> int:
     return sum(hash(pair) for pair in said)
 
 
-def _plain(value: Any) -> Any:
-    return value.hex() if isinstance(value, bytes) else value
+def _plain(one: Traced, column: str) -> str:
+    """Return the question for a column as the history tells it."""
+    asked = f'"{column}"'
+    return f"iif({asked} IS NULL, NULL, lower(hex({asked})))" if one.is_blob(column) else asked

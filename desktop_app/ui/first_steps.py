@@ -134,7 +134,7 @@ class NotOpenedPage(QWidget):
         save.clicked.connect(partial(offer_salvage, program, path))
         back.setVisible(not isinstance(trouble, FileInUse | NewerFile) and bool(copies_for(program, path)))
         back.clicked.connect(partial(offer_copies, program, path))
-        if isinstance(trouble, NewerFile):
+        if isinstance(trouble, NewerFile | DamagedFile):
             again.hide()
         again.clicked.connect(partial(program.open, path))
         other.clicked.connect(files.ask_open)
@@ -147,13 +147,14 @@ class NotOpenedPage(QWidget):
             line.setObjectName(name)
             words.addWidget(line)
             line.setVisible(bool(said))
-        body = pane(column(words, 20, row(again, back, save, other, new, None)))
+        to_mend, others = row(again, back, save, None), row(other, new, None)
+        body = pane(column(words, 20, to_mend, 8, others))
         body.setMaximumWidth(560)
         body.setMinimumWidth(480)
         sign = Picture("alert-triangle", "warn", 24)
         middle = row(None, column(sign, None), (body, 0), None, gap=16)
         self.setLayout(column((column(None), 2), middle, (column(None), 3)))
-        self._first = again if not isinstance(trouble, NewerFile) else other
+        self._first = next(one for one in (again, back, save, other) if not one.isHidden())
 
     def first_focus(self) -> QPushButton:
         """Return the button a person most likely wants."""

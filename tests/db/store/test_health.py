@@ -55,6 +55,7 @@ WITHOUT_TRIGGERS = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
     ("statement", "said"),
     [
         ("UPDATE person SET full_name = 'Ana Soarez'", "Entry 1 of “person” is not what it was"),
+        ("UPDATE person SET email = x''", "Entry 1 of “person” is not what it was"),
         ("UPDATE paragraph SET runs = replace(runs, 'a', 'e') WHERE id = 1", "Entry 1 of “paragraph” is not"),
         ("UPDATE paragraph SET owner = owner + 1 WHERE id = 1", "Entry 1 of “paragraph” is not what it was"),
         ("UPDATE attendance SET head_count = 7 WHERE id = 1", "Entry 1 of “attendance” is not what it was"),
