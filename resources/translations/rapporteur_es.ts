@@ -555,6 +555,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -748,6 +752,50 @@
     </message>
     <message>
         <source>Last good copy there: {days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking everything through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records not verified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records verified {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row, every file kept with a meeting, the search and the history; once a week by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a copy, or close the file and save what can be read of it with “rapporteur salvage”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved what can be read. What is missing stands in a text file beside it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1836,6 +1884,10 @@
     </message>
     <message>
         <source>Go back to a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -555,6 +555,10 @@
         <translation>Nơi lưu bản sao</translation>
     </message>
     <message>
+        <source>Health</source>
+        <translation>Tình trạng tệp</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Mở thư mục</translation>
     </message>
@@ -749,6 +753,50 @@
     <message>
         <source>Last good copy there: {days} days ago</source>
         <translation>Bản sao tốt gần nhất ở đó: {days} ngày trước</translation>
+    </message>
+    <message>
+        <source>Looking everything through</source>
+        <translation>Đang kiểm tra tất cả</translation>
+    </message>
+    <message>
+        <source>Records not verified yet</source>
+        <translation>Chưa kiểm tra văn bản</translation>
+    </message>
+    <message>
+        <source>Records verified {when}</source>
+        <translation>Đã kiểm tra văn bản {when}</translation>
+    </message>
+    <message>
+        <source>Something in the file is damaged</source>
+        <translation>Có thứ trong tệp bị hỏng</translation>
+    </message>
+    <message>
+        <source>Every row, every file kept with a meeting, the search and the history; once a week by itself</source>
+        <translation>Mọi dòng, mọi tệp lưu cùng cuộc họp, phần tìm kiếm và lịch sử; tự động mỗi tuần một lần</translation>
+    </message>
+    <message>
+        <source>Go back to a copy, or close the file and save what can be read of it with “rapporteur salvage”.</source>
+        <translation>Hãy quay lại một bản sao, hoặc đóng tệp và cứu phần đọc được bằng “rapporteur salvage”.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Kiểm tra ngay</translation>
+    </message>
+    <message>
+        <source>And {count} more</source>
+        <translation>Và {count} mục nữa</translation>
+    </message>
+    <message>
+        <source>Where to save what can be read</source>
+        <translation>Nơi lưu phần đọc được</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Đang cứu phần đọc được</translation>
+    </message>
+    <message>
+        <source>Saved what can be read. What is missing stands in a text file beside it.</source>
+        <translation>Đã cứu phần đọc được. Phần thiếu được ghi trong tệp văn bản bên cạnh.</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1885,10 @@
     <message>
         <source>Go back to a copy…</source>
         <translation>Quay lại một bản sao…</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Cứu phần đọc được…</translation>
     </message>
     <message>
         <source>Choose it from the list, or leave it empty and add it later.</source>
