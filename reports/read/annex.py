@@ -33,6 +33,8 @@ TINT = 24
 """How far the colours of a dot may differ, of 255, and still count as a grey: scans are never quite grey."""
 GREYS = 16
 QUALITY = 85
+FINE = 100
+"""PDFium tells places in whole steps: so many to the point."""
 SIGNATURE = b"%PDF-"
 WITHIN = 1024
 """The signature of a PDF stands in its first bytes, not always at once."""
@@ -103,7 +105,7 @@ def _facsimile(page: PdfPage) -> Facsimile:
     scale = min(DOTS_PER_POINT, LONGEST / max(width, height, 1.0))
     image = page.render(scale=scale, may_draw_forms=True).to_pil().convert("RGB")
     text = page.get_textpage()
-    return Facsimile(_packed(image), "", width, height, tuple(_lines(text)))
+    return Facsimile(_packed(image), "", width, height, tuple(_lines(page, text)))
 
 
 def _packed(image: Image.Image) -> bytes:
@@ -131,15 +133,16 @@ def _tint(image: Image.Image) -> int:
     return max(int(ImageChops.difference(*pair).getextrema()[1]) for pair in pairs)  # type: ignore[arg-type]  # one band has two numbers
 
 
-def _lines(text: PdfTextPage) -> Iterator[SeenLine]:
-    """Yield the lines of text as PDFium parts them; what says nothing is left out."""
-    from ctypes import c_double
+Box = tuple[float, float, float, float]
+"""Left, bottom, right and top in points, as the page is seen: turned and cut as its file wants."""
 
-    from pypdfium2.raw import FPDFText_GetCharBox, FPDFText_GetUnicode
+
+def _lines(page: PdfPage, text: PdfTextPage) -> Iterator[SeenLine]:
+    """Yield the lines of text as PDFium parts them; what says nothing is left out."""
+    from pypdfium2.raw import FPDFText_GetUnicode
 
     chars: list[str] = []
-    boxes: list[tuple[float, float, float, float]] = []
-    sides = [c_double() for _ in range(4)]
+    boxes: list[Box] = []
     for index in range(text.count_chars()):
         char = chr(FPDFText_GetUnicode(text, index))
         if char in "\r\n":
@@ -147,13 +150,39 @@ def _lines(text: PdfTextPage) -> Iterator[SeenLine]:
             chars, boxes = [], []
             continue
         chars.append(char)
-        if not char.isspace() and FPDFText_GetCharBox(text, index, *sides):
-            left, right, bottom, top = (side.value for side in sides)
-            boxes.append((left, bottom, right, top))
+        if not char.isspace():
+            boxes += _box(page, text, index)
     yield from _line(chars, boxes)
 
 
-def _line(chars: list[str], boxes: list[tuple[float, float, float, float]]) -> Iterator[SeenLine]:
+def _box(page: PdfPage, text: PdfTextPage, index: int) -> Iterator[Box]:
+    """Yield where a character is seen; nothing if PDFium doesn't know."""
+    from ctypes import c_double
+
+    from pypdfium2.raw import FPDFText_GetCharBox
+
+    left, right, bottom, top = (c_double() for _ in range(4))
+    if FPDFText_GetCharBox(text, index, left, right, bottom, top):
+        one = _seen(page, left.value, bottom.value)
+        two = _seen(page, right.value, top.value)
+        (x, other_x), (y, other_y) = zip(one, two, strict=True)
+        yield min(x, other_x), min(y, other_y), max(x, other_x), max(y, other_y)
+
+
+def _seen(page: PdfPage, x: float, y: float) -> tuple[float, float]:
+    """Return where a place of the page's own space is seen, in points from the lower left corner."""
+    from ctypes import c_int
+
+    from pypdfium2.raw import FPDF_PageToDevice
+
+    width, height = page.get_size()
+    across, down = c_int(), c_int()
+    size = (round(width * FINE), round(height * FINE))
+    FPDF_PageToDevice(page, 0, 0, *size, 0, x, y, across, down)
+    return across.value / FINE, height - down.value / FINE
+
+
+def _line(chars: list[str], boxes: list[Box]) -> Iterator[SeenLine]:
     text = clean_name("".join(chars))
     if text and boxes:
         lefts, bottoms, rights, tops = zip(*boxes, strict=True)

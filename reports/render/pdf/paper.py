@@ -49,10 +49,17 @@ def _print(document: Document, style: Style) -> bytes:
     pages = lay_out([*flowables, *Flow(document, style, root, frame).flowables()], frame)
     canvas = TaggedCanvas(size)
     canvas.headings, canvas.digits = headings_of(pages), document.digits
+    _draw_pages(canvas, pages, document, style, frame)
+    return finish(canvas, document, root)
+
+
+def _draw_pages(
+    canvas: TaggedCanvas, pages: list[list[Placed]], document: Document, style: Style, frame: Frame
+) -> None:
     codes = PageCodes(pages, style, frame, document.language)
-    margins = [margins_of(document, style, landscape=landscape) for landscape in (False, True)]
-    for page in pages:
-        turned = document.landscape or lies(page)
+    ways = [document.landscape or lies(page) for page in pages]
+    margins = {turned: margins_of(document, style, landscape=turned) for turned in set(ways)}
+    for page, turned in zip(pages, ways, strict=True):
         canvas.size = style.page_size(landscape=turned)
         margins[turned].draw(canvas, len(pages))
         codes.draw(canvas)
@@ -61,7 +68,6 @@ def _print(document: Document, style: Style) -> bytes:
         for placed in page:
             placed.flowable.drawOn(canvas, frame.x, placed.y)
         canvas.showPage()
-    return finish(canvas, document, root)
 
 
 def margins_of(document: Document, style: Style, *, landscape: bool) -> Margins:

@@ -57,6 +57,31 @@ def test_words_know_where_they_stand() -> None:
     assert 0 < first.left < first.right < page.width
 
 
+@pytest.mark.parametrize(("turn", "is_upper"), [(0, True), (180, False)])
+def test_words_are_where_they_are_seen_on_a_turned_and_cut_page(*, turn: int, is_upper: bool) -> None:
+    made = io.BytesIO()
+    with pikepdf.open(io.BytesIO(printed(Plain(runs("Boats"))))) as pdf:
+        page = pdf.pages[0]
+        page.CropBox = pikepdf.Array([50, 400, 595, 842])
+        page.Rotate = turn
+        pdf.save(made)
+    (seen,) = facsimiles(made.getvalue())
+    (line,) = seen.lines
+    assert (round(seen.width), round(seen.height)) == (545, 442)
+    assert (line.bottom > seen.height / 2) is is_upper
+    assert 0 < line.left < line.right < seen.width
+
+
+def test_a_page_on_its_side_lies() -> None:
+    made = io.BytesIO()
+    with pikepdf.open(io.BytesIO(printed(Plain(runs("Boats"))))) as pdf:
+        pdf.pages[0].Rotate = 90
+        pdf.save(made)
+    (seen,) = facsimiles(made.getvalue())
+    assert seen.is_landscape
+    assert seen.lines[0].top <= seen.height
+
+
 def test_a_grey_page_is_a_small_png_and_a_coloured_one_a_jpeg() -> None:
     assert facsimiles(TWO_PAGES)[0].data.startswith(b"\x89PNG")
     assert len(facsimiles(TWO_PAGES)[0].data) < 300_000

@@ -3,6 +3,7 @@
 import io
 from dataclasses import replace
 
+import pdfplumber
 import pikepdf
 import pypdfium2
 import pytest
@@ -95,6 +96,26 @@ def test_a_character_that_no_font_has_does_not_stop_an_annex(text: str) -> None:
     data = printed(page)
     assert failures(data) == []
     assert ("boats" in text_by_poppler(data)) is (" boats" in text)
+
+
+def test_unseen_words_lie_over_those_in_the_picture() -> None:
+    with (
+        pdfplumber.open(io.BytesIO(OTHER)) as other,
+        pdfplumber.open(io.BytesIO(printed(*annexed(OTHER)))) as made,
+    ):
+        before, page = other.pages[0], made.pages[2]
+        (picture,) = page.images
+        scale = (picture["x1"] - picture["x0"]) / float(before.width)
+        pairs = zip(before.extract_words(), page.extract_words(), strict=True)
+        away = [
+            max(
+                abs(picture["x0"] + one["x0"] * scale - two["x0"]),
+                abs(picture["top"] + one["top"] * scale - two["top"]),
+            )
+            for one, two in pairs
+        ]
+    assert len(away) == 160
+    assert max(away) < 3  # points
 
 
 def test_unseen_words_leave_no_ink() -> None:
