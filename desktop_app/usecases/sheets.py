@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from db.records.attachment import AttachmentKind
-from db.records.problems import NotFound, Refused
+from db.records.problems import NotFound, Refused, Trouble
 from db.records.sheet import SheetCode
 from db.records.signed_sheet import ScannedPage, SignedSheet
 from db.records.words import T
@@ -26,6 +27,11 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, int], None]
 
+SCANS = frozenset({".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp"})
+"""Endings of files that may be scanned sheets."""
+LOOKED_AT = 3
+"""Pages of a file that is dropped, to see whether it is a scanned sheet."""
+SHOWN_DOTS = 110
 FILED = T("undo", "Signed sheets filed")
 MARKED = T("undo", "Signatures on the sheet marked")
 
@@ -83,6 +89,44 @@ def read_scan(path: Path, progress: Progress | None = None) -> list[SeenPage]:
 
     pages = read_codes(read_file(path), path.name, progress)
     return [SeenPage(place, _code(texts)) for place, texts in enumerate(pages, 1)]
+
+
+def has_page_codes(path: Path) -> bool:
+    """Return whether one of the first pages of a file bears a code of ours; False where it is no scan."""
+    from reports.read.scans import read_codes
+
+    if path.suffix.lower() not in SCANS:
+        return False
+    try:
+        pages = read_codes(read_file(path), path.name, most=LOOKED_AT)
+    except (Trouble, Refused):
+        return False
+    return any(map(_code, pages))
+
+
+def draw_sheet_page(store: Store, sheet: SignedSheet, page: ScannedPage) -> bytes | None:
+    """Return the scan of one page of a sheet as PNG; None where its file is gone.
+
+    It is found in its file by its code; one that a person placed is the first page without a code.
+    """
+    from reports.read.scans import draw_scan, read_codes
+
+    if page.attachment is None:
+        return None
+    with store.reading() as unit:
+        kept = unit.attachments.get(page.attachment)
+        data = b"".join(unit.attachments.read(kept.sha256))
+    codes = [_code(texts) for texts in read_codes(data, kept.title)]
+    wanted = [
+        place
+        for place, code in enumerate(codes)
+        if code and (code.meeting, code.sheet, code.page) == (sheet.meeting, sheet.sheet, page.page)
+    ]
+    placed = [place for place, code in enumerate(codes) if code is None]
+    image = draw_scan(data, [*wanted, *placed, 0][0], kept.title, SHOWN_DOTS)
+    made = io.BytesIO()
+    image.save(made, "PNG", compress_level=1)
+    return made.getvalue()
 
 
 def _code(texts: Iterable[str]) -> SheetCode | None:

@@ -32,13 +32,15 @@ TOO_MANY = T("print", "It has {pages} pages; at most {most} are read at once.")
 IN_PARTS = T("print", "Scan the sheets in parts.")
 
 
-def read_codes(data: bytes, title: str, progress: Progress | None = None) -> list[tuple[str, ...]]:
-    """Return for each page the texts of the codes on it, none where none is found.
+def read_codes(
+    data: bytes, title: str, progress: Progress | None = None, *, most: int = MOST_PAGES
+) -> list[tuple[str, ...]]:
+    """Return for each of the first *most* pages the texts of the codes on it, none where none is found.
 
     *progress* is called with pages done and pages in all, and may raise to stop. Raise Trouble, naming
     *title*, if *data* is neither a PDF nor a picture.
     """
-    pages = count_scans(data, title)
+    pages = min(count_scans(data, title), most)
     found = []
     for number in range(pages):
         if progress:

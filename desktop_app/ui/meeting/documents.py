@@ -21,6 +21,8 @@ from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.words import column, pane, row
 from desktop_app.ui.meeting.documents_model import DocumentsModel, DocumentsTable
+from desktop_app.ui.meeting.scanned_sheets import ScannedSheets
+from desktop_app.ui.meeting.sheet_strip import SheetStrip
 from desktop_app.ui.meeting.undo_list import UndoList
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import sentence, tr
@@ -32,6 +34,7 @@ from desktop_app.usecases.documents import (
     remove_attachment,
     save_attachment_as,
 )
+from desktop_app.usecases.sheets import SCANS
 from desktop_app.usecases.undo import Undo, added, edited
 
 if TYPE_CHECKING:
@@ -66,6 +69,11 @@ class DocumentsTab(QWidget):
         self.model.edited.connect(self._edited)
         self.table = DocumentsTable(self.model)
         self._news = News()
+        self.sheets = ScannedSheets(desk, self)
+        self.sheets.plain.connect(self._attach_plain)
+        self.sheets.done.connect(self._after)
+        self._strip = SheetStrip()
+        self._strip.wanted.connect(self.sheets.mark)
         self._tools = {
             "save-as": self._button(
                 "save-as", T("documents", "Save as…"), "file-import", self.save_as, "flat"
@@ -89,7 +97,7 @@ class DocumentsTab(QWidget):
         self._stack.addWidget(Card(column((self.table, 1), margins=(1, 4, 1, 4))))
         self._stack.addWidget(EmptyState(title, tr("documents", text), first, picture=False))
         body = pane(row((self._stack, 1), margins=(32, 0, 32, 16)))
-        self.setLayout(column(tools, self._news, (body, 1)))
+        self.setLayout(column(tools, self._news, self._strip, (body, 1)))
 
     def _add_key(self, words: str, key: str, do: Callable[[], None]) -> None:
         action = QAction(tr("documents", words), self.table)
@@ -110,6 +118,8 @@ class DocumentsTab(QWidget):
         chosen = self._chosen()
         self.model.show_attachments(dossier.attachments, dossier.records)
         self.table.select([one.uid for one in chosen])
+        self.sheets.show_dossier(dossier)
+        self._strip.show_dossier(dossier)
         self._stack.setCurrentIndex(0 if dossier.attachments else 1)
         self._follow()
 
@@ -122,7 +132,13 @@ class DocumentsTab(QWidget):
             self.attach_path(path)
 
     def attach_path(self, path: Path) -> None:
-        """Keep a copy of the file at *path*."""
+        """Keep a copy of the file at *path*; a scanned sheet is filed by the codes on its pages."""
+        if path.suffix.lower() in SCANS:
+            self.sheets.take(path)
+        else:
+            self._attach_plain(path)
+
+    def _attach_plain(self, path: Path) -> None:
         if self._dossier is not None:
             work = partial(_attach, self._desk.store, path, self._dossier.meeting.uid)
             self._do(work)

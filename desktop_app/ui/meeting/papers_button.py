@@ -23,6 +23,7 @@ PRINT = "print:"
 LETTERS = "letters"
 SAVE_LISTS = "save-lists"
 CALENDAR, MAIL = "calendar-file", "mail"
+SCANS = "file-sheets"
 
 PAPERS: tuple[tuple[tuple[str, str, str], ...], ...] = (
     (
@@ -40,6 +41,7 @@ PAPERS: tuple[tuple[tuple[str, str, str], ...], ...] = (
         (CALENDAR, T("papers", "Calendar file…"), "calendar-event"),
         (MAIL, T("papers", "E-mail draft…"), "file-import"),
     ),
+    ((SCANS, T("papers", "File signed sheets…"), "scan"),),
 )
 """Groups of name, words and picture."""
 

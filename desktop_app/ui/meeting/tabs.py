@@ -122,6 +122,10 @@ class MeetingTabs(QStackedWidget):
         if hasattr(doer, name):
             getattr(doer, name)()
 
+    def file_sheets(self) -> None:
+        """Ask for a scan of signed sheets and file it."""
+        self._tab("documents").sheets.choose_file()
+
     def _tab(self, name: str) -> Any:
         if name not in self._tabs:
             module, kind = _MADE[name]
