@@ -13,7 +13,7 @@ from db.records.problems import Refused, Trouble
 from db.records.words import T
 from desktop_app.ui.desk import Done, Place
 from desktop_app.ui.dialogs.export import file_name
-from desktop_app.ui.meeting.papers_button import CALENDAR, LETTERS, MAIL, PRINT, SAVE_LISTS
+from desktop_app.ui.meeting.papers_button import CALENDAR, LETTERS, MAIL, PRINT, SAVE_LISTS, SCANS
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.meetings import remove_meeting
@@ -28,9 +28,13 @@ if TYPE_CHECKING:
 
 
 class MeetingActions(QObject):
-    """Does what the head of the page is asked for. `records_wanted` asks for the tab of records."""
+    """Does what the head of the page is asked for.
+
+    `records_wanted` asks for the tab of records, `sheets_wanted` for a scan to be filed among documents.
+    """
 
     records_wanted = Signal()
+    sheets_wanted = Signal()
 
     def __init__(self, desk: Desk, reader: Reader, page: QWidget) -> None:
         super().__init__(page)
@@ -46,6 +50,7 @@ class MeetingActions(QObject):
             SAVE_LISTS: self.save_lists,
             CALENDAR: self.save_calendar,
             MAIL: self.write_mail,
+            SCANS: self.sheets_wanted.emit,
         }
         if name.startswith(PRINT):
             self.print_paper(name.removeprefix(PRINT))

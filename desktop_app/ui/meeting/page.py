@@ -16,7 +16,6 @@ from desktop_app.ui.desk import Place
 from desktop_app.ui.look.words import column
 from desktop_app.ui.meeting.actions import MeetingActions
 from desktop_app.ui.meeting.head import MeetingHead
-from desktop_app.ui.meeting.papers_button import SCANS
 from desktop_app.ui.meeting.reader import Reader
 from desktop_app.ui.meeting.tabs import NAMES, MeetingTabs
 from desktop_app.ui.translate import tr
@@ -48,8 +47,10 @@ class MeetingPage(QWidget):
         self.tabs.outdated.connect(self.reader.read)
         self.tabs.print_wanted.connect(self.actions_of.print_paper)
         self.head.back.connect(lambda: desk.go(Place("meetings")))
-        self.head.wanted.connect(self._do)
+        self.head.wanted.connect(self.actions_of.do)
         self.actions_of.records_wanted.connect(lambda: self._go_to(NAMES.index("record")))
+        self.actions_of.sheets_wanted.connect(lambda: self._go_to(NAMES.index("documents")))
+        self.actions_of.sheets_wanted.connect(self.tabs.file_sheets)
         self.head.tabs.currentChanged.connect(lambda place: self.tabs.show_tab(NAMES[max(place, 0)]))
         self._add_keys()
 
@@ -128,14 +129,6 @@ class MeetingPage(QWidget):
         return NAMES[max(self.head.tabs.currentIndex(), 0)]
 
     # what happens
-
-    def _do(self, name: str) -> None:
-        """Do what the head asks for; scans are filed on the tab of documents."""
-        if name == SCANS:
-            self._go_to(NAMES.index("documents"))
-            self.tabs.file_sheets()
-        else:
-            self.actions_of.do(name)
 
     def _begin(self, spot: str) -> None:
         """Show the form of a new meeting; *spot* proposes a title, or a series as in `series:<uid>`."""
