@@ -4546,6 +4546,10 @@ Yours sincerely,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File signed sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6239,6 +6243,122 @@ Yours sincerely,</source>
     <name>sheet</name>
     <message>
         <source>Signed in blank rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page of this sheet was scanned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan of page {page} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the page codes in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File signed sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقَّع</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or Space marks a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark those who signed as present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signed} of {rows} signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signed} of {rows} signed, {others} in blank rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: {signed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>كشف الحضور</translation>
+    </message>
+    <message>
+        <source>Pages that were not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code could be read on these pages of the scan. Say where they belong, or leave them in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of the scan is page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File the pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4546,6 +4546,10 @@ Trân trọng,</translation>
         <translation>Thư điện tử nháp…</translation>
     </message>
     <message>
+        <source>File signed sheets…</source>
+        <translation>Xếp bảng đã ký…</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Giấy tờ</translation>
     </message>
@@ -6240,6 +6244,122 @@ Trân trọng,</translation>
     <message>
         <source>Signed in blank rows</source>
         <translation>Ký ở dòng trống</translation>
+    </message>
+    <message>
+        <source>No page of this sheet was scanned yet.</source>
+        <translation>Chưa quét trang nào của bảng này.</translation>
+    </message>
+    <message>
+        <source>Scanned page {page}</source>
+        <translation>Trang quét {page}</translation>
+    </message>
+    <message>
+        <source>The scan of page {page} was removed.</source>
+        <translation>Bản quét trang {page} đã bị xóa.</translation>
+    </message>
+    <message>
+        <source>Scanned pages</source>
+        <translation>Các trang quét</translation>
+    </message>
+    <message>
+        <source>Reading the page codes in “{name}”</source>
+        <translation>Đang đọc mã trang trong “{name}”</translation>
+    </message>
+    <message>
+        <source>File signed sheets</source>
+        <translation>Xếp bảng đã ký</translation>
+    </message>
+    <message>
+        <source>Scans ({endings})</source>
+        <translation>Bản quét ({endings})</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Ai đã ký</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Click or Space marks a row.</source>
+        <translation>Nhấp hoặc phím cách đánh dấu dòng.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Không ai</translation>
+    </message>
+    <message>
+        <source>Mark those who signed as present</source>
+        <translation>Ghi người đã ký là có mặt</translation>
+    </message>
+    <message>
+        <source>{signed} of {rows} signed</source>
+        <translation>{signed}/{rows} đã ký</translation>
+    </message>
+    <message>
+        <source>{signed} of {rows} signed, {others} in blank rows</source>
+        <translation>{signed}/{rows} đã ký, {others} ở dòng trống</translation>
+    </message>
+    <message>
+        <source>{sheet}: {signed}</source>
+        <translation>{sheet}: {signed}</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Danh sách ký tên</translation>
+    </message>
+    <message>
+        <source>Pages that were not recognised</source>
+        <translation>Trang không nhận ra</translation>
+    </message>
+    <message>
+        <source>No code could be read on these pages of the scan. Say where they belong, or leave them in the file.</source>
+        <translation>Không đọc được mã trên các trang quét này. Hãy cho biết chúng thuộc đâu, hoặc để lại trong tệp.</translation>
+    </message>
+    <message>
+        <source>Page {number} of the scan is page</source>
+        <translation>Trang {number} của bản quét là trang</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>của</translation>
+    </message>
+    <message>
+        <source>no sheet</source>
+        <translation>không bảng nào</translation>
+    </message>
+    <message>
+        <source>Leave all in the file</source>
+        <translation>Để lại tất cả trong tệp</translation>
+    </message>
+    <message>
+        <source>File the pages</source>
+        <translation>Xếp các trang</translation>
     </message>
 </context>
 <context>
