@@ -64,6 +64,7 @@ class Commands(QObject):
             "back": self._back,
             "open": self.files.ask_open,
             "import": partial(self.go, "import"),
+            "duplicates": partial(self.go, "duplicates"),
             "larger": partial(self.zoom, 1),
             "smaller": partial(self.zoom, -1),
             "usual_size": partial(self.zoom, 0),

@@ -43,6 +43,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("back", T("keys", "Back"), ("Alt+Left",), "chevron-left"),
     Command("open", T("keys", "Open another file…"), ("Ctrl+O",), "file-import"),
     Command("import", T("keys", "Import a list of people…"), (), "table-import"),
+    Command("duplicates", T("keys", "Find duplicates in the register"), (), "users-group"),
     Command("settings", T("keys", "Settings"), ("Ctrl+,",), "settings"),
     Command("larger", T("keys", "Larger"), ("Ctrl++", "Ctrl+="), "zoom-in"),
     Command("smaller", T("keys", "Smaller"), ("Ctrl+-",), "zoom-out"),

@@ -53,6 +53,7 @@ _SECTION_OF: dict[PlaceName, PlaceName] = {
     "organisation": "organisations",
     "series": "series_list",
     "import": "people",
+    "duplicates": "people",
 }
 _KEYS: dict[PlaceName, str] = {
     "home": "Ctrl+1",
@@ -102,6 +103,7 @@ _PAGES: dict[PlaceName, tuple[str, str]] = {
     "history": ("past.page", "HistoryPage"),
     "bin": ("past.bin_page", "BinPage"),
     "import": ("intake.page", "ImportPage"),
+    "duplicates": ("twins.page", "TwinsPage"),
 }
 
 

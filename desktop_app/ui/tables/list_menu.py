@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from db.records.words import T
+from desktop_app.ui.desk import Place
 from desktop_app.ui.look.buttons import icon_button
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.translate import tr
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from desktop_app.usecases.outgoing import SavedList
 
 AT_ONCE = 5000
+TWINS = {"people": "person", "organisations": "organisation"}
+"""Lists whose entries may stand in them twice."""
 
 
 def list_menu(desk: Desk, kind: str, title: str, shown: Callable[[], tuple[Fetch, str]]) -> QPushButton:
@@ -45,6 +48,10 @@ def list_menu(desk: Desk, kind: str, title: str, shown: Callable[[], tuple[Fetch
         save_list_as(desk, title, write)
 
     save.triggered.connect(ask)
+    if kind in TWINS:
+        find = menu.addAction(icon("users-group"), tr("tables", T("tables", "Find duplicates…")))
+        find.setObjectName("find-duplicates")
+        find.triggered.connect(lambda: desk.go(Place("duplicates", spot=TWINS[kind])))
     more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
     return more
 

@@ -1,0 +1,1 @@
+"""Entries of the register that may be one."""
