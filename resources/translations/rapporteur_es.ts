@@ -1788,6 +1788,22 @@
         <source>{count} new organisations</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>stands in {count} place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in {count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pair may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pairs may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -2961,6 +2977,10 @@
     </message>
     <message>
         <source>Import a list of people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find duplicates in the register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7309,6 +7329,10 @@ Atentamente,</translation>
         <source>Save the list…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>trouble</name>
@@ -7414,6 +7438,65 @@ Atentamente,</translation>
     </message>
     <message>
         <source>The calendar file was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>twins</name>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands twice in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that are alike in name, address or spelling appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the register…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1788,6 +1788,22 @@
         <source>{count} new organisations</source>
         <translation>{count} tổ chức mới</translation>
     </message>
+    <message>
+        <source>stands in {count} place</source>
+        <translation>có ở {count} chỗ</translation>
+    </message>
+    <message>
+        <source>stands in {count} places</source>
+        <translation>có ở {count} chỗ</translation>
+    </message>
+    <message>
+        <source>{count} pair may be one</source>
+        <translation>{count} cặp có thể là một</translation>
+    </message>
+    <message>
+        <source>{count} pairs may be one</source>
+        <translation>{count} cặp có thể là một</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -2962,6 +2978,10 @@
     <message>
         <source>Import a list of people…</source>
         <translation>Nhập danh sách người…</translation>
+    </message>
+    <message>
+        <source>Find duplicates in the register</source>
+        <translation>Tìm mục trùng trong sổ đăng ký</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7309,6 +7329,10 @@ Trân trọng,</translation>
         <source>Save the list…</source>
         <translation>Lưu danh sách…</translation>
     </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Tìm mục trùng…</translation>
+    </message>
 </context>
 <context>
     <name>trouble</name>
@@ -7415,6 +7439,65 @@ Trân trọng,</translation>
     <message>
         <source>The calendar file was not saved.</source>
         <translation>Chưa lưu được tệp lịch.</translation>
+    </message>
+</context>
+<context>
+    <name>twins</name>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Không phải là một</translation>
+    </message>
+    <message>
+        <source>Both are kept</source>
+        <translation>Giữ cả hai</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>And another one</source>
+        <translation>Và một mục khác</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Giống nhau</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Danh bạ</translation>
+    </message>
+    <message>
+        <source>Nobody stands twice in the register</source>
+        <translation>Không ai có hai lần trong sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>Entries that are alike in name, address or spelling appear here.</source>
+        <translation>Những mục giống nhau về tên, địa chỉ hoặc cách viết sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Trùng lặp</translation>
+    </message>
+    <message>
+        <source>Looking through the register…</source>
+        <translation>Đang xem qua sổ đăng ký…</translation>
     </message>
 </context>
 <context>
