@@ -15,6 +15,11 @@ def fonts() -> Path:
     return _HERE / "fonts"
 
 
+def colours() -> Path:
+    """Return the folder of colour profiles, made by Pillow (LittleCMS) without date and identifier."""
+    return _HERE / "colours"
+
+
 def icons() -> Path:
     """Return the folder of line icons (SVG, 24 units, `currentColor`) and of the mark."""
     return _HERE / "icons"

@@ -1,7 +1,14 @@
 """A document as PDF: pages drawn on ReportLab's canvas by our own text engine."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from reports.document import Document
+from reports.render.pdf.on_use import load_on_use
 from reports.style import Style
+
+load_on_use("PIL.Image")
 
 
 def render(document: Document, style: Style) -> bytes:
@@ -11,6 +18,22 @@ def render(document: Document, style: Style) -> bytes:
     MissingGlyph, a Refused that names character and paragraph, where no font has a character;
     raise Trouble where a picture can't be read.
     """
-    from reports.render.pdf.paper import print_document
+    with uncollected():
+        from reports.render.pdf.paper import print_document
 
-    return print_document(document, style)
+        return print_document(document, style)
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Let no cyclic garbage be looked for meanwhile.
+
+    A long list makes 100,000s of objects that all stay, and so do the first page's modules.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -26,17 +26,12 @@ from reports.document import (
     Table,
     Title,
 )
-from reports.render.pdf.cards import card_sheets
-from reports.render.pdf.certificate import CertificatePage
 from reports.render.pdf.codes import CodeMark
 from reports.render.pdf.contents import ContentsList
-from reports.render.pdf.facsimile import FacsimilePage
-from reports.render.pdf.figure import figures
 from reports.render.pdf.flow import Flowable, Frame, NewPage
 from reports.render.pdf.letterhead import letterhead
 from reports.render.pdf.paragraph import Label, Paragraph, Setting, setting, width_of
 from reports.render.pdf.signatures import signatures
-from reports.render.pdf.table import tables
 from reports.render.pdf.tags import Element
 from reports.style import Style, TextStyle
 from reports.text.words import words_of_text
@@ -101,10 +96,14 @@ class Flow:
             case Continuation():
                 yield self._continuation(block)
             case Table():
+                from reports.render.pdf.table import tables  # the rarer kinds are loaded on use
+
                 yield from tables(block, self.style, self.document.language, self.root, self.frame.width)
             case Signatures():
                 yield from signatures(block, self.style, self.document.language, self.root)
             case Figure():
+                from reports.render.pdf.figure import figures
+
                 highest = PICTURE_SHARE * self.frame.height
                 yield from figures(
                     self._photos(block), self.style, self.document.language, self.root, highest
@@ -112,13 +111,19 @@ class Flow:
             case Letterhead():
                 yield from letterhead(block, self.style, self.document.language, self.root)
             case Cards():
+                from reports.render.pdf.cards import card_sheets
+
                 size = self.style.page_size(landscape=self.document.landscape)
                 yield from card_sheets(block, size, self.frame, self.document.language, self.root)
             case Certificate():
+                from reports.render.pdf.certificate import CertificatePage
+
                 yield CertificatePage(block, self.frame, self.document.language, self.root)
             case PageCode():
                 yield CodeMark(block)
             case Facsimile():
+                from reports.render.pdf.facsimile import FacsimilePage
+
                 yield FacsimilePage(block, self.style, self.document.language, self.root, self.frame)
             case PageBreak():
                 yield NewPage()

@@ -14,7 +14,6 @@ import uharfbuzz as hb
 
 from reports.render.pdf.composites import Placed, glyph_count, with_composites
 from reports.render.pdf.objects import Raw, Stream, deflated, number
-from reports.render.pdf.redrawn import redrawn
 from reports.text.face import Cluster, Face, Shape
 
 DROPPED = (
@@ -151,6 +150,8 @@ def _program(face: Face, drawn: tuple[tuple[tuple[Placed, ...], int], ...]) -> _
     """
     numbers = sorted({0} | {number for parts, _advance in drawn for number, _x, _y in parts})
     if face.is_added:
+        from reports.render.pdf.redrawn import redrawn
+
         program = redrawn(face, numbers)
         place = {number: place for place, number in enumerate(numbers)}
     else:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from functools import cache
 from html import escape
 
+import resources
 from reports.document import Document, Source
 from reports.render.pdf.objects import Raw, Stream, date_string, deflated, language_tag, text_string
 
@@ -83,13 +84,8 @@ def information(document: Document) -> Raw:
 
 @cache
 def srgb() -> bytes:
-    """Return the stream of an sRGB profile without date and identifier: the same bytes each time."""
-    from PIL import ImageCms
-
-    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
-    profile[24:36] = bytes([7, 228, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0])
-    profile[84:100] = bytes(16)
-    return deflated(b"/N 3", bytes(profile))
+    """Return the stream of an sRGB profile: the one that Pillow makes, kept because that takes a while."""
+    return deflated(b"/N 3", (resources.colours() / "srgb.icc").read_bytes())
 
 
 def output_intent(reference: Callable[[Raw], bytes]) -> bytes:

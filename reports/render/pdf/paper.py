@@ -1,8 +1,5 @@
 """The whole paper: laid out first, so that every page knows how many there are, then drawn."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 
 from db.records.paragraph import text_of
@@ -10,7 +7,6 @@ from reports.document import Document, Heading, Title
 from reports.render.pdf.blocks import Flow
 from reports.render.pdf.canvas import Place, TaggedCanvas
 from reports.render.pdf.codes import PageCodes
-from reports.render.pdf.facsimile import FacsimilePage
 from reports.render.pdf.file import finish
 from reports.render.pdf.flow import Frame, Placed, lay_out
 from reports.render.pdf.letterhead import letterhead
@@ -24,23 +20,6 @@ UNTITLED = "…"
 
 def print_document(document: Document, style: Style) -> bytes:
     """Return *document* as PDF."""
-    with uncollected():
-        return _print(document, style)
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Let no cyclic garbage be looked for meanwhile: a long list makes 100,000s of objects that all stay."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-def _print(document: Document, style: Style) -> bytes:
     document = titled(document)
     size = style.page_size(landscape=document.landscape)
     frame = frame_of(style, size)
@@ -77,7 +56,7 @@ def margins_of(document: Document, style: Style, *, landscape: bool) -> Margins:
 
 def lies(page: list[Placed]) -> bool:
     """Return whether the page lies because that of which it shows a picture does."""
-    return any(isinstance(one.flowable, FacsimilePage) and one.flowable.is_landscape for one in page)
+    return any(getattr(one.flowable, "is_landscape", False) for one in page)
 
 
 def titled(document: Document) -> Document:
