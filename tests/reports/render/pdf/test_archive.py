@@ -5,6 +5,7 @@ import sys
 import pikepdf
 import pytest
 
+import resources
 from db.records.paragraph import Run
 from reports.document import (
     Cell,
@@ -138,3 +139,34 @@ def test_a_paper_without_title_is_called_by_its_first_heading() -> None:
 def test_a_language_is_a_tag_or_undetermined(language: str) -> None:
     foreign = Run(" from", language=language)
     assert failures(printed(Plain((Run("word"), foreign)), language=language)) == []
+
+
+def test_the_colours_are_those_that_pillow_makes() -> None:
+    from PIL import ImageCms
+
+    made = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    kept = (resources.colours() / "srgb.icc").read_bytes()
+    made[24:36], made[84:100] = kept[24:36], bytes(16)  # the day it was made, and a digest of that
+    assert kept == bytes(made)
+
+
+WITHOUT_PICTURES = """
+import sys
+from datetime import UTC, datetime
+from reports.document import Document, Plain, plain_runs
+from reports.render.pdf import render
+from reports.style import Style
+words = Plain(plain_runs("word"))
+render(Document(title="t", language="en", blocks=(words,), date=datetime(2031, 5, 6, tzinfo=UTC)), Style())
+print(*sorted(name for name in sys.modules if name.startswith("PIL.")))
+from PIL import Image
+print(Image.new("L", (2, 3)).size)
+"""
+
+
+def test_a_paper_without_pictures_loads_nothing_that_reads_pictures() -> None:
+    program = [sys.executable, "-c", WITHOUT_PICTURES]
+    done = subprocess.run(program, capture_output=True, text=True, check=True)
+    loaded, size = done.stdout.splitlines()
+    assert "PIL.ExifTags" not in loaded
+    assert size == "(2, 3)"
