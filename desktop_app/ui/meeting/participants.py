@@ -227,7 +227,7 @@ class ParticipantsTab(QWidget):
         self._follow_selection()
 
     def _follow_selection(self) -> None:
-        self._move.setEnabled(bool(self.grid.lines()))
+        self._move.setEnabled(self.grid.selectionModel().hasSelection())
 
     def _edited(self, line: Line, column: int, value: Any) -> None:
         self._news.clear()

@@ -3,7 +3,7 @@
 from typing import cast
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QLineEdit, QWidget
 
@@ -62,7 +62,12 @@ class ParticipantsGrid(RecordTable):
     def lines(self) -> list[Line]:
         """Return the selected lines, in the order they stand."""
         model = cast("ParticipantsModel", self.model())
-        rows = sorted(self.selectionModel().selectedRows(), key=lambda one: (one.internalId(), one.row()))
+        places = {  # Qt's own selectedRows asks the model about every cell of every row
+            (one.parent().row(), row)
+            for one in self.selectionModel().selection()
+            for row in range(one.top(), one.bottom() + 1)
+        }
+        rows = (model.index(row, 0, model.index(group, 0)) for group, row in sorted(places))
         return [line for one in rows if (line := model.line(one)) is not None]
 
     def edit_cell(self, index: QModelIndex) -> None:
@@ -83,14 +88,18 @@ class ParticipantsGrid(RecordTable):
     def select(self, uids: list[UUID], column: int = 0) -> None:
         """Select the lines of those identifiers; the first becomes the current one."""
         model = cast("ParticipantsModel", self.model())
-        found = [index for uid in uids if (index := model.find(uid, column)).isValid()]
+        places = model.places(frozenset(uids), column)
+        found = [places[uid] for uid in uids if uid in places]
+        whole = QItemSelection()
+        for index in found:
+            whole.select(index, index)
         selection = self.selectionModel()
-        flags = selection.SelectionFlag.ClearAndSelect | selection.SelectionFlag.Rows
+        flag = QItemSelectionModel.SelectionFlag
         for index in found[:1]:
-            selection.setCurrentIndex(index, flags)
+            selection.setCurrentIndex(index, flag.NoUpdate)
             self.scrollTo(index)
-        for index in found[1:]:
-            selection.select(index, selection.SelectionFlag.Select | selection.SelectionFlag.Rows)
+        if found:  # at once: each change of the selection is heard by many
+            selection.select(whole, flag.ClearAndSelect | flag.Rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the keys of the grid say, unless a cell is being edited."""

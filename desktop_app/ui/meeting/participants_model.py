@@ -15,6 +15,14 @@ from desktop_app.ui.translate import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_READ = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemIsDropEnabled
+)
+_EDITED = _READ | Qt.ItemFlag.ItemIsEditable
+_OF_A_PERSON = frozenset({Column.ROLE, Column.STATE, Column.PRESENCE})
 _GROUPS = 0  # internal id of group rows; that of a line is the place of its group plus one
 
 
@@ -93,6 +101,15 @@ class ParticipantsModel(QAbstractItemModel):
                     return self.index(place, column, self.index(number, 0))
         return QModelIndex()
 
+    def places(self, uids: frozenset[UUID], column: int = 0) -> dict[UUID, QModelIndex]:
+        """Return where the lines of those identifiers stand; those that don't are left out."""
+        return {
+            line.uid: self.index(place, column, self.index(number, 0))
+            for number, group in enumerate(self._groups)
+            for place, line in enumerate(group.lines)
+            if line.uid in uids
+        }
+
     def people(self) -> frozenset[UUID]:
         """Return the people of the register who are on the list."""
         lines = (line for group in self._groups for line in group.lines)
@@ -145,10 +162,8 @@ class ParticipantsModel(QAbstractItemModel):
         line = self.line(index)
         if line is None:
             return Qt.ItemFlag.ItemIsEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
-        unnamed = line.person is None and index.column() in {Column.ROLE, Column.STATE, Column.PRESENCE}
-        return flags if unnamed else flags | Qt.ItemFlag.ItemIsEditable
+        unnamed = line.person is None and index.column() in _OF_A_PERSON
+        return _READ if unnamed else _EDITED
 
     def data(self, index: Index, role: int = 0) -> Any:
         """Return what a cell says."""
