@@ -1,9 +1,18 @@
 """The participants grid: a list whose cells are edited in place and marked by single keys."""
 
+from collections.abc import Iterable
 from typing import cast
 from uuid import UUID
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QLineEdit, QWidget
 
@@ -62,10 +71,10 @@ class ParticipantsGrid(RecordTable):
     def lines(self) -> list[Line]:
         """Return the selected lines, in the order they stand."""
         model = cast("ParticipantsModel", self.model())
+        chosen = self.selectionModel().selection()
+        ranges = cast("Iterable[QItemSelectionRange]", chosen)  # the stub does not say that it can be walked
         places = {  # Qt's own selectedRows asks the model about every cell of every row
-            (one.parent().row(), row)
-            for one in self.selectionModel().selection()
-            for row in range(one.top(), one.bottom() + 1)
+            (one.parent().row(), row) for one in ranges for row in range(one.top(), one.bottom() + 1)
         }
         rows = (model.index(row, 0, model.index(group, 0)) for group, row in sorted(places))
         return [line for one in rows if (line := model.line(one)) is not None]
