@@ -1,7 +1,6 @@
 """The participants grid: a list whose cells are edited in place and marked by single keys."""
 
-from collections.abc import Iterable
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from PySide6.QtCore import (
@@ -27,6 +26,9 @@ from desktop_app.ui.meeting.participant_words import Column
 from desktop_app.ui.meeting.participants_cells import GridCells
 from desktop_app.ui.meeting.participants_model import ParticipantsModel
 from desktop_app.ui.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _Hint = QAbstractItemDelegate.EndEditHint
 _MARKS = {
