@@ -20,6 +20,8 @@ ANNEX = T("paper", "Annex")
 NUMBERED_ANNEX = T("paper", "Annex {number}")
 TITLED_ANNEX = T("paper", "{annex}: {title}")
 PAGES_FOLLOW = T("paper", "The pages of this annex are added when this is printed or saved.")
+ONE_PAGE = T("paper", "1 page")
+PAGES = T("paper", "{number} pages")
 ANNEX_PAGE = T("paper", "{title}, page {page} of {pages}")
 ROMAN_WRITERS = frozenset({"en", "fr", "es", "pt", "vi", "id", "ms", "fil", "tet", "ru"})
 """Languages that number annexes I, II, III; the others count 1, 2, 3."""
@@ -65,6 +67,9 @@ def _content(file: Attachment, wording: Wording, extras: Extras) -> Iterator[Blo
         yield Plain(plain_runs(wording.translate(PAGES_FOLLOW)), note=True)
         return
     pages = extras.annexes[file.uid]
+    if any(isinstance(page, Facsimile) for page in pages):
+        count = wording.say(ONE_PAGE if len(pages) == 1 else PAGES, number=len(pages))
+        yield Plain(plain_runs(count), note=True)
     for number, page in enumerate(pages, 1):
         values = {"title": file.title, "page": number, "pages": len(pages)}
         yield _with_words(page, file, wording.say(ANNEX_PAGE, **values), wording)

@@ -196,7 +196,7 @@ class Body:
 
     def _contents(self, title: Runs) -> Iterator[Element]:
         """Yield the table of contents as a field, filled with the headings until Word counts the pages."""
-        yield self._paragraph("Preface", title)
+        yield self._paragraph("TOCHeading", title)
         headings = [block for block in self.document.blocks if isinstance(block, Heading)]
         made = [
             self._paragraph(f"TOC{min(one.level, _DEEPEST_HEADING)}", plain_runs(text_of(one.runs)))

@@ -56,6 +56,7 @@ def styles_of(style: Style, language: str) -> Iterator[Element]:
     yield _styled("Letterhead", "Letterhead", style.small)
     yield _styled("SignatureLine", "Signature Line", TextStyle(space_before=30.0, space_after=3.0))
     yield _styled("Signatory", "Signatory", TextStyle(align="start"))
+    yield _styled("TOCHeading", "TOC Heading", style.heading(1))
     for level in range(1, _TITLE_LEVELS + 1):
         yield _styled(f"Heading{level}", f"heading {level}", style.heading(level), outline=level - 1)
         yield _styled(

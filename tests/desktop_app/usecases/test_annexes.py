@@ -60,6 +60,11 @@ def test_annexes_are_printed_with_their_record_under_their_number_and_title(
     assert (kinds.count(Facsimile), kinds.count(Figure)) == (3, 1)
 
 
+def test_the_sheet_before_an_annex_says_how_many_pages_follow(store: Store, record: Record) -> None:
+    blocks = build_document(store, record.uid).blocks
+    assert [text_of(one.runs) for one in blocks if isinstance(one, Plain)] == ["3 pages"]
+
+
 def test_one_file_has_all_pages(store: Store, record: Record) -> None:
     pdf = make_pdf(store, record.uid)
     with pypdfium2.PdfDocument(pdf.data) as opened:
