@@ -14,8 +14,11 @@ BULLETS = ("•", "–", "◦", "▪", "·")
 _OPEN_LETTERS = frozenset({"fr", "es", "pt", "ru", "vi"})
 """Languages that write `a)` where English writes `(a)` (United Nations Editorial Manual, sub-paragraphs)."""
 
-_ARABIC_LETTERS = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
-_LATIN_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_ARABIC_LETTERS = tuple("أبجدهوزحطيكلمنسعفصقرشتثخذضظغ")
+_PERSIAN_LETTERS = ("الف", *"بجدهوزحطیکلمنسعفصقرشتثخذضظغ")
+_OTHER_LETTERS = {"ar": _ARABIC_LETTERS, "fa": _PERSIAN_LETTERS, "prs": _PERSIAN_LETTERS}
+"""The letters that count in languages of Arabic script, in their order as numbers (abjad)."""
+_LATIN_LETTERS = tuple("abcdefghijklmnopqrstuvwxyz")
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _ROMAN_TENS = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"))
 
@@ -82,14 +85,14 @@ def number_label(number: int, family: Family) -> str:
 
 
 def sub_paragraph_label(number: int, level: int, language: str) -> str:
-    """Return a sub-paragraph's label: `(a)` or `(i)`, `a)` or `i)`, in Arabic its letters."""
-    if language == "ar":
-        return f"({_letters(number, _ARABIC_LETTERS)})" if level == 0 else f"'{number}'"
+    """Return a sub-paragraph's label: `(a)` or `(i)`, `a)` or `i)`; in Arabic and Persian their letters."""
+    if language in _OTHER_LETTERS:
+        return f"({_letters(number, _OTHER_LETTERS[language])})" if level == 0 else f"'{number}'"
     text = _letters(number, _LATIN_LETTERS) if level == 0 else roman(number)
     return f"{text})" if language in _OPEN_LETTERS else f"({text})"
 
 
-def _letters(number: int, alphabet: str) -> str:
+def _letters(number: int, alphabet: Sequence[str]) -> str:
     """Return the letters that count *number*: a … z, then aa … zz, then aaa (as word processors do)."""
     times, place = divmod(number - 1, len(alphabet))
     return alphabet[place] * (times + 1)

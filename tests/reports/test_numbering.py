@@ -55,6 +55,7 @@ def test_labels_follow_the_language() -> None:
     assert labels(S, language="fr") == ["a)"]
     assert labels(S, language="es") == ["a)"]
     assert labels(S, language="ar") == ["(أ)"]
+    assert labels(S, S, language="fa") == labels(S, S, language="prs") == ["(الف)", "(ب)"]
 
 
 def test_letters_go_on_after_z() -> None:
