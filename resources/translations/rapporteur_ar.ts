@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة واحدة</translation>
     </message>
     <message>
         <source>{count} pages</source>
@@ -4389,6 +4389,14 @@
     <message>
         <source>The pages of this annex are added when this is printed or saved.</source>
         <translation>تضاف صفحات هذا المرفق عند الطباعة أو الحفظ.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>{number} pages</source>
+        <translation>{number} من الصفحات</translation>
     </message>
     <message>
         <source>{title}, page {page} of {pages}</source>

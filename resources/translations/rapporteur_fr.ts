@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page</translation>
     </message>
     <message>
         <source>{count} pages</source>
@@ -4389,6 +4389,14 @@
     <message>
         <source>The pages of this annex are added when this is printed or saved.</source>
         <translation>Les pages de cette annexe sont ajoutées à l’impression ou à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>{number} pages</source>
+        <translation>{number} pages</translation>
     </message>
     <message>
         <source>{title}, page {page} of {pages}</source>

@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 halaman</translation>
     </message>
     <message>
         <source>{count} pages</source>
@@ -4389,6 +4389,14 @@
     <message>
         <source>The pages of this annex are added when this is printed or saved.</source>
         <translation>Halaman lampiran ini ditambahkan saat dicetak atau disimpan.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 halaman</translation>
+    </message>
+    <message>
+        <source>{number} pages</source>
+        <translation>{number} halaman</translation>
     </message>
     <message>
         <source>{title}, page {page} of {pages}</source>

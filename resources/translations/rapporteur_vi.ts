@@ -4391,6 +4391,14 @@
         <translation>Các trang của phụ lục này được thêm vào khi in hoặc lưu.</translation>
     </message>
     <message>
+        <source>1 page</source>
+        <translation>1 trang</translation>
+    </message>
+    <message>
+        <source>{number} pages</source>
+        <translation>{number} trang</translation>
+    </message>
+    <message>
         <source>{title}, page {page} of {pages}</source>
         <translation>{title}, trang {page} trên {pages}</translation>
     </message>
