@@ -48,6 +48,7 @@ class FileMenu(QObject):
             self.menu.addSeparator()
             self._add("export-json", tr("files", T("files", "Export everything as JSON…")), self.ask_export)
             self._add("import-json", tr("files", T("files", "Import JSON…")), self.ask_import)
+            self._add("take-in", tr("files", T("files", "Take in from another office…")), self.ask_take_in)
 
     def _add(self, name: str, words: str, act: Callable[[], object], keys: str = "", tip: str = "") -> None:
         action = QAction(f"{words}\t{keys}" if keys else words, self.menu)
@@ -122,6 +123,14 @@ class FileMenu(QObject):
         if path is not None:
             self._program.window.frame.footer.begin(tr("files", T("files", "Importing")), can_stop=False)
             desk.tasks.write(partial(import_json, desk.store, path), self._imported, self._failed)
+
+    def ask_take_in(self) -> None:
+        """Ask which bundle of another office to take in, and show what that would do."""
+        from desktop_app.ui.offices.taking_in import take_in_from
+
+        desk = self._program.desk
+        if desk is not None:
+            take_in_from(desk, self._program.window, self._folder())
 
     def _imported(self, done: Imported) -> None:
         counts = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import IO, TYPE_CHECKING, Any
@@ -25,6 +25,7 @@ from db.exchange.bundle import (
 )
 from db.exchange.content import KINDS, Content, content_of
 from db.exchange.office_key import OfficeKey, fingerprint, signer_of
+from db.exchange.references import references
 from db.records.agenda import Agenda
 from db.records.attachment import Attachment
 from db.records.history import Occasion
@@ -37,6 +38,7 @@ from db.store.copies.manifest import Reason
 from desktop_app import __version__
 from desktop_app.usecases.backup import back_up
 from desktop_app.usecases.exchange import NOT_READ, with_all_it_names
+from desktop_app.usecases.history import name_of as called
 from desktop_app.usecases.reconciling import Encounter, Fate, Side, met
 from desktop_app.usecases.writing import told_plainly, write_whole
 
@@ -83,6 +85,7 @@ class Preview:
     sender: Sender
     meetings: tuple[str, ...]
     encounters: tuple[Encounter, ...]
+    names: Mapping[UUID, str] = field(default_factory=dict)
 
     def clashes(self) -> int:
         """Return how many things were changed in both offices."""
@@ -250,7 +253,15 @@ def _preview(unit: Unit, bag: Bag, parcel: Parcel) -> Preview:
     came = [_met(unit, name, theirs, parcel, known.get(name, {})) for name, theirs in parcel.records.items()]
     gone = [one for uid in parcel.meetings for one in _gone(unit, uid, parcel)]
     titles = tuple(parcel.records["meetings", uid].label() for uid in parcel.meetings)
-    return Preview(_sender(unit, bag), titles, (*came, *gone))
+    encounters = (*came, *gone)
+    return Preview(_sender(unit, bag), titles, encounters, _names(unit, encounters))
+
+
+def _names(unit: Unit, encounters: Iterable[Encounter]) -> dict[UUID, str]:
+    """Return what records that others refer to are called, here and there."""
+    theirs = {one.name[1]: called(one.theirs) for one in encounters if one.theirs is not None}
+    ours = (value for one in encounters if one.ours is not None for _, _, value in references(one.ours, ""))
+    return unit.names(ours) | theirs
 
 
 def _met(unit: Unit, name: Name, theirs: Any, parcel: Parcel, known: Mapping[str, str | None]) -> Encounter:

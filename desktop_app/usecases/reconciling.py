@@ -10,6 +10,7 @@ from db.exchange.bundle import hash_of
 from db.records.field import fields_of
 from db.records.record import Record
 from desktop_app.usecases.comparing import LABELS, OTHER, Label, context_of
+from desktop_app.usecases.parts_merging import merged_parts
 from desktop_app.usecases.records import text_hash
 
 if TYPE_CHECKING:
@@ -124,8 +125,9 @@ def three_way(base: Any, ours: Any, theirs: Any) -> tuple[Any, tuple[Clash, ...]
         before = getattr(base, name) if base is not None else None
         if mine == other or (base is not None and other == before):
             continue
-        if base is not None and mine == before:
-            merged = replace(merged, **{name: other})
+        together = other if base is not None and mine == before else merged_parts(before, mine, other)
+        if together is not None or (base is not None and mine == before):
+            merged = replace(merged, **{name: together})
         else:
             label = labels.get(name, ("history", LABELS.get(name, OTHER)))
             clashes.append(Clash(name, label, mine, other))

@@ -21,6 +21,7 @@ from desktop_app.usecases.meetings import remove_meeting
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from db.records.dossier import Dossier
     from db.records.record import Record
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.meeting.reader import Reader
@@ -58,6 +59,8 @@ class MeetingActions(QObject):
             does[name]()
         elif name == "history":
             self._desk.go(Place("history", dossier.meeting.uid, tab="meeting"))
+        elif name == "send":
+            self._send(dossier)
         elif name == "remove":
             work = partial(remove_meeting, self._desk.store, dossier.meeting.uid)
             self._desk.tasks.write(work, self._removed)
@@ -65,6 +68,11 @@ class MeetingActions(QObject):
             self._desk.go(Place("record", dossier.records[0].uid))
         else:
             self.records_wanted.emit()
+
+    def _send(self, dossier: Dossier) -> None:
+        from desktop_app.ui.offices.sending import send_meetings
+
+        send_meetings(self._desk, [dossier.meeting.uid], dossier.meeting.label())
 
     def print_paper(self, form: str, record: Record | None = None, language: str = "") -> None:
         """Open the print dialog for a paper of the meeting, or of one of its records, in a language."""

@@ -32,7 +32,10 @@ TABS = (
     ("signatures", T("meeting", "Signatures")),
     ("documents", T("meeting", "Documents")),
 )
-_MENU = (("remove", T("meeting", "Remove the meeting")),)
+_MENU = (
+    ("send", T("meeting", "Send to another office…")),
+    ("remove", T("meeting", "Remove the meeting")),
+)
 
 
 class MeetingHead(PageHeader):

@@ -37,6 +37,7 @@ class RowMenu(QObject):
         super().__init__(table)
         self._desk, self._table, self._model, self._open = desk, table, model, open_row
         self._remove_line = listing.remove
+        self._place = listing.place
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._show)
         QShortcut(QKeySequence("Del"), table, self._remove, context=Qt.ShortcutContext.WidgetShortcut)
@@ -53,9 +54,21 @@ class RowMenu(QObject):
         menu = QMenu(self._table)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("tables", T("tables", "Open\tEnter")), partial(self._open, index))
+        if self._place == "meetings":
+            send = menu.addAction(tr("tables", T("tables", "Send to another office…")), self.send)
+            send.setObjectName("send")
         if self._remove_line is not None:
             menu.addAction(tr("tables", T("tables", "Remove\tDel")), self._remove)
         menu.popup(self._table.viewport().mapToGlobal(where))
+
+    def send(self) -> None:
+        """Write the meetings that are chosen for another office."""
+        from desktop_app.ui.offices.sending import send_meetings
+
+        found = (self._model.line(index) for index in self._table.selectionModel().selectedRows())
+        lines = [line for line in found if line is not None]
+        if lines:
+            send_meetings(self._desk, [line.uid for line in lines], lines[0].title)
 
     def _remove(self) -> None:
         line = self._model.line(self._table.currentIndex())

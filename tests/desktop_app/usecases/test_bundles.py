@@ -12,7 +12,7 @@ import pytest
 from db.records.attendance import Attendance
 from db.records.paragraph import Paragraph, Run
 from db.records.problems import Refused
-from db.records.record import RecordStatus
+from db.records.record import Record, RecordStatus
 from db.store import Store
 from desktop_app.usecases.bundles import (
     export_bundle,
@@ -21,6 +21,7 @@ from desktop_app.usecases.bundles import (
     take_in,
 )
 from desktop_app.usecases.opening import make_file
+from desktop_app.usecases.parts_merging import merged_parts
 from desktop_app.usecases.reconciling import Fate, Side, three_way
 from desktop_app.usecases.records import set_status
 from tests.db.builders import ask, meeting, save, save_dossier
@@ -281,6 +282,41 @@ def test_three_ways_meet_in_one() -> None:
     merged, clashes = three_way(base, replace(base, city="A", notes="C"), replace(base, venue="B", notes="D"))
     assert (merged.city, merged.venue, merged.notes) == ("A", "B", "C")
     assert [(one.field, one.ours, one.theirs) for one in clashes] == [("notes", "C", "D")]
+
+
+def test_paragraphs_come_together_one_by_one() -> None:
+    a, b, c, d = (Paragraph(runs=(Run(text),)) for text in "abcd")
+    base = Record(meeting=meeting().uid, paragraphs=(a, b, c))
+    changed = replace(a, runs=(Run("A"),))
+    other = replace(c, runs=(Run("C"),))
+    ours, theirs = replace(base, paragraphs=(changed, b, c)), replace(base, paragraphs=(a, d, other))
+    merged, clashes = three_way(base, ours, theirs)
+    assert ([one.text for one in merged.paragraphs], clashes) == (["A", "d", "C"], ())
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "together"),
+    [
+        ("abc", "acb", "acb"),
+        ("bac", "acb", None),
+        ("abcx", "abcy", "abcyx"),
+        ("ab", "abc", "ab"),
+        ("xabc", "ab", "xab"),
+        ("", "abc", ""),
+    ],
+)
+def test_the_order_of_parts_comes_together(ours: str, theirs: str, together: str | None) -> None:
+    parts = {name: Paragraph(runs=(Run(name),)) for name in "abcxy"}
+    found = merged_parts(*(tuple(parts[one] for one in names) for names in ("abc", ours, theirs)))
+    assert (None if found is None else "".join(one.text for one in found)) == together
+
+
+def test_one_paragraph_changed_in_both_offices_is_a_choice() -> None:
+    part = Paragraph(runs=(Run("a"),))
+    base = Record(meeting=meeting().uid, paragraphs=(part,))
+    ours, theirs = (replace(base, paragraphs=(replace(part, runs=(Run(text),)),)) for text in "bc")
+    merged, clashes = three_way(base, ours, theirs)
+    assert (merged, [one.field for one in clashes]) == (ours, ["paragraphs"])
 
 
 def test_without_a_common_state_everything_that_differs_is_a_choice() -> None:

@@ -1,0 +1,1 @@
+"""Sending to other offices and taking in from them, in the window."""
