@@ -70,7 +70,7 @@ class MeetingActions(QObject):
             self.records_wanted.emit()
 
     def _send(self, dossier: Dossier) -> None:
-        from desktop_app.ui.offices.sending import send_meetings
+        from desktop_app.ui.dialogs.send_meetings import send_meetings
 
         send_meetings(self._desk, [dossier.meeting.uid], dossier.meeting.label())
 

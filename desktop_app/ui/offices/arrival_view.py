@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,10 +20,11 @@ from desktop_app.usecases.reconciling import Fate, Side
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from db.exchange.bundle import Name
     from desktop_app.ui.look.marked_text import Marked
     from desktop_app.usecases.arrivals import Arrival, Decision
 
+Key = tuple[tuple[str, UUID], str]
+"""A record, by its list and its identifier, and a field of it."""
 FATES: dict[Fate, str] = {
     Fate.NEW: T("offices", "new here"),
     Fate.FORWARD: T("offices", "changed there"),
@@ -40,7 +42,7 @@ class ArrivalView(QWidget):
 
     def __init__(self, arrival: Arrival) -> None:
         super().__init__()
-        self._sides: dict[tuple[Name, str], Segmented] = {}
+        self._sides: dict[Key, Segmented] = {}
         fate = Words(tr("offices", FATES[arrival.fate]), Type.CAPTION, tone="text2")
         head = row((_text(head_of(arrival.told)), 1), gap=16)
         head.addWidget(fate, 0, Qt.AlignmentFlag.AlignTop)
@@ -64,7 +66,7 @@ class ArrivalView(QWidget):
         self._sides[decision.name, decision.field] = choice
         return _indented(pane(row((pane(column(*lines, gap=4)), 1), choice, gap=16)))
 
-    def choices(self) -> dict[tuple[Name, str], Side]:
+    def choices(self) -> dict[Key, Side]:
         """Return whose value is taken, by record and field, as far as it is decided."""
         return {key: Side(str(one.value())) for key, one in self._sides.items() if one.value() is not None}
 

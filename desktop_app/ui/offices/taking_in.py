@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from db.records.problems import NewerFile, Trouble
 from db.records.words import T
 from desktop_app.ui.desk import Done
+from desktop_app.ui.dialogs.send_meetings import KINDS
 from desktop_app.ui.forms.news import scrolled
 from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.look.buttons import button, primary
@@ -19,7 +20,6 @@ from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.offices.arrival_view import ArrivalView
-from desktop_app.ui.offices.sending import KINDS
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.arrivals import arrivals
 from desktop_app.usecases.bundles import preview_bundle, take_in

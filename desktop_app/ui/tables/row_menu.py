@@ -63,7 +63,7 @@ class RowMenu(QObject):
 
     def send(self) -> None:
         """Write the meetings that are chosen for another office."""
-        from desktop_app.ui.offices.sending import send_meetings
+        from desktop_app.ui.dialogs.send_meetings import send_meetings
 
         found = (self._model.line(index) for index in self._table.selectionModel().selectedRows())
         lines = [line for line in found if line is not None]
