@@ -1824,6 +1824,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take in from another office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the new file is to live</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3573,6 +3577,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Send to another office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4063,6 +4071,117 @@
     </message>
     <message>
         <source>A comma before the last of a list, in sentences of records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>offices</name>
+    <message>
+        <source>Bundles of Rapporteur (*.rapporteur-bundle)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send “{title}” to another office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {count} meetings to another office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to “{name}”, signed with the key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed in both offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopted here: ours stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed there: goes into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed there, changed here: ours stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the key {key}, as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with our own key {key}: it was sent from this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the key {key}, seen for the first time. Have the office read it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {key} is not the one that “{name}” had before. Ask the office before you take this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in from another office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} still to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are the same here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in from “{name}”: {new} new, {changed} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} meetings from {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7311,6 +7430,10 @@ Veuillez agréer l’expression de notre haute considération.</translation>
     </message>
     <message>
         <source>Open	Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to another office…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1824,6 +1824,10 @@
         <translation>Nhập JSON…</translation>
     </message>
     <message>
+        <source>Take in from another office…</source>
+        <translation>Nhận từ văn phòng khác…</translation>
+    </message>
+    <message>
         <source>Where the new file is to live</source>
         <translation>Nơi đặt tệp mới</translation>
     </message>
@@ -3573,6 +3577,10 @@
         <translation>Tài liệu</translation>
     </message>
     <message>
+        <source>Send to another office…</source>
+        <translation>Gửi cho văn phòng khác…</translation>
+    </message>
+    <message>
         <source>Remove the meeting</source>
         <translation>Xóa cuộc họp</translation>
     </message>
@@ -4064,6 +4072,117 @@
     <message>
         <source>A comma before the last of a list, in sentences of records.</source>
         <translation>Dấu phẩy trước mục cuối của danh sách, trong các câu của biên bản.</translation>
+    </message>
+</context>
+<context>
+    <name>offices</name>
+    <message>
+        <source>Bundles of Rapporteur (*.rapporteur-bundle)</source>
+        <translation>Gói Rapporteur (*.rapporteur-bundle)</translation>
+    </message>
+    <message>
+        <source>Send “{title}” to another office</source>
+        <translation>Gửi “{title}” cho văn phòng khác</translation>
+    </message>
+    <message>
+        <source>Send {count} meetings to another office</source>
+        <translation>Gửi {count} cuộc họp cho văn phòng khác</translation>
+    </message>
+    <message>
+        <source>Written to “{name}”, signed with the key {key}</source>
+        <translation>Đã ghi vào “{name}”, ký bằng khóa {key}</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation>mới ở đây</translation>
+    </message>
+    <message>
+        <source>changed there</source>
+        <translation>thay đổi ở bên kia</translation>
+    </message>
+    <message>
+        <source>changed in both offices</source>
+        <translation>thay đổi ở cả hai văn phòng</translation>
+    </message>
+    <message>
+        <source>adopted here: ours stays</source>
+        <translation>đã thông qua ở đây: giữ của ta</translation>
+    </message>
+    <message>
+        <source>removed there: goes into the bin</source>
+        <translation>bên kia đã xóa: vào thùng rác</translation>
+    </message>
+    <message>
+        <source>removed there, changed here: ours stays</source>
+        <translation>bên kia đã xóa, ta đã sửa: giữ của ta</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Giữ của ta</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Lấy của họ</translation>
+    </message>
+    <message>
+        <source>From another office</source>
+        <translation>Từ văn phòng khác</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>Mọi thứ trong đó đã có ở đây.</translation>
+    </message>
+    <message>
+        <source>Signed with the key {key}, as before.</source>
+        <translation>Ký bằng khóa {key}, như trước.</translation>
+    </message>
+    <message>
+        <source>Signed with our own key {key}: it was sent from this file.</source>
+        <translation>Ký bằng khóa của chính ta {key}: gói được gửi từ tệp này.</translation>
+    </message>
+    <message>
+        <source>Signed with the key {key}, seen for the first time. Have the office read it to you.</source>
+        <translation>Ký bằng khóa {key}, lần đầu gặp. Hãy nhờ văn phòng đó đọc khóa cho bạn.</translation>
+    </message>
+    <message>
+        <source>The key {key} is not the one that “{name}” had before. Ask the office before you take this in.</source>
+        <translation>Khóa {key} không phải là khóa trước đây của “{name}”. Hãy hỏi văn phòng đó trước khi nhận.</translation>
+    </message>
+    <message>
+        <source>Take in from another office</source>
+        <translation>Nhận từ văn phòng khác</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Nhận</translation>
+    </message>
+    <message>
+        <source>Keep all of ours</source>
+        <translation>Giữ tất cả của ta</translation>
+    </message>
+    <message>
+        <source>Take all of theirs</source>
+        <translation>Lấy tất cả của họ</translation>
+    </message>
+    <message>
+        <source>{count} still to decide</source>
+        <translation>Còn {count} chỗ phải chọn</translation>
+    </message>
+    <message>
+        <source>{count} are the same here</source>
+        <translation>{count} mục giống ở đây</translation>
+    </message>
+    <message>
+        <source>Taken in from “{name}”: {new} new, {changed} changed</source>
+        <translation>Đã nhận từ “{name}”: {new} mới, {changed} thay đổi</translation>
+    </message>
+    <message>
+        <source>“{title}” from {name}</source>
+        <translation>“{title}” từ {name}</translation>
+    </message>
+    <message>
+        <source>{count} meetings from {name}</source>
+        <translation>{count} cuộc họp từ {name}</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7431,10 @@ Trân trọng,</translation>
     <message>
         <source>Open	Enter</source>
         <translation>Mở	Enter</translation>
+    </message>
+    <message>
+        <source>Send to another office…</source>
+        <translation>Gửi cho văn phòng khác…</translation>
     </message>
     <message>
         <source>Remove	Del</source>
