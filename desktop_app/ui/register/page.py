@@ -123,11 +123,15 @@ class RegisterPage(QWidget):
         menu = QMenu(more)
         self.history = history_action(menu, self._show_history)
         menu.addAction(self.history)
+        self.add_actions(menu)
         menu.addSeparator()
         action = menu.addAction(tr("register", T("register", "Remove")), self._remove)
         action.setObjectName("remove")
         more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
         return more
+
+    def add_actions(self, menu: QMenu) -> None:
+        """Add to the menu what only one kind of record can do: nothing, unless a page has some."""
 
     def offered_actions(self) -> list[QAction]:
         """Return what can be done with the record, for the palette."""

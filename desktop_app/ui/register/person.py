@@ -15,10 +15,16 @@ from desktop_app.ui.forms.rows_editor import Part, RowsEditor
 from desktop_app.ui.forms.sources import organisations
 from desktop_app.ui.forms.text_editors import LineEditor
 from desktop_app.ui.register.page import Entry, RegisterPage
+from desktop_app.ui.register.personal_data import ask_to_erase, save_data
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.people import file_person, get_person, remove_person
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
+    from PySide6.QtWidgets import QMenu
+
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.forms.making import Maker
     from desktop_app.ui.forms.sources import Source
@@ -79,6 +85,20 @@ class PersonPage(RegisterPage):
     def __init__(self, desk: Desk) -> None:
         makers: dict[str, Maker] = {"posts": partial(_posts, bodies=organisations(desk))}
         super().__init__(desk, RecordForm(Person(), plan=PLAN, makers=makers), ENTRY)
+
+    def add_actions(self, menu: QMenu) -> None:
+        """Add what a person may ask for: all data that are kept, and that they go."""
+        save = menu.addAction(tr("person", T("person", "Save all data of this person…")))
+        save.setObjectName("save-person-data")
+        save.triggered.connect(lambda: self._with_uid(save_data))
+        erase = menu.addAction(tr("person", T("person", "Erase this person…")))
+        erase.setObjectName("erase-person")
+        erase.triggered.connect(lambda: self._with_uid(ask_to_erase))
+
+    def _with_uid(self, act: Callable[[Desk, UUID], None]) -> None:
+        person = self.form.record()
+        if person.version:
+            act(self.desk, person.uid)
 
 
 def _posts(name: str, bodies: Source) -> RowsEditor:

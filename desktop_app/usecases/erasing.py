@@ -1,0 +1,86 @@
+"""Erasing one person: the entry and contact data go for good; adopted records keep what they printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from db.records.attendance import Attendance
+from db.records.history import Occasion
+from db.records.meeting import Meeting
+from db.records.person import Person
+from db.records.signatory import Signatory
+from db.records.words import T
+from desktop_app.usecases.searching import find
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from db.store.store import Store
+    from db.store.unit import Unit
+
+INSTEAD = T("paper", "(name erased)")
+"""Stands where lists in the bin had the name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """What erasing a person does: to how many places, and what stays.
+
+    `cleared` lines lose the name and count as one person without a name; `kept` places belong to meetings
+    with an adopted record. `texts` are titles of records that name the person in their text, which stays.
+    """
+
+    name: str
+    cleared: int
+    kept: int
+    texts: tuple[str, ...] = ()
+
+
+def look_at_erasure(store: Store, uid: UUID) -> Erasure:
+    """Return what erasing the person would do; raise NotFound if there is none."""
+    with store.reading() as unit:
+        person = unit.people.get(uid)
+        places = unit.referring(Person, uid)
+        kept = sum(_is_adopted(unit, one) for one in places)
+    named = [one.title for one in find(store, person.full_name, limit=20) if one.kind == "record"]
+    return Erasure(person.printed_name(), len(places) - kept, kept, tuple(dict.fromkeys(named)))
+
+
+def erase_person(store: Store, uid: UUID) -> Erasure:
+    """Erase the person for good, with everything that search, history, bin and drafts say of him or her.
+
+    Raise NotFound if there is none. Copies of the file that were made before still hold the data.
+    """
+    done = look_at_erasure(store, uid)
+    with store.unit() as unit:
+        unit.on(Occasion.ERASE)
+        for one in unit.referring(Person, uid):
+            if not _is_adopted(unit, one):
+                _clear(unit, one, uid)
+        unit.people.remove(uid, for_good=True)
+        unit.history.forget(uid, INSTEAD)
+        unit.commit()
+    return done
+
+
+def _is_adopted(unit: Unit, place: object) -> bool:
+    """Return whether *place* belongs to a meeting, or is in a record, whose text is adopted."""
+    if isinstance(place, Signatory):
+        return unit.records.get(place.record).status.is_frozen
+    meeting = (
+        place.uid if isinstance(place, Meeting) else place.meeting if isinstance(place, Attendance) else None
+    )
+    return meeting is not None and any(one.status.is_frozen for one in unit.records.of(meeting))
+
+
+def _clear(unit: Unit, place: object, uid: UUID) -> None:
+    """Take the name out of a place that no adopted record prints."""
+    if isinstance(place, Attendance):
+        unit.attendance.save(
+            replace(place, person=None, printed_name="", printed_post="", note="", head_count=1)
+        )
+    elif isinstance(place, Meeting):
+        unit.meetings.save(replace(place, roles=tuple(one for one in place.roles if one.person != uid)))
+    elif isinstance(place, Signatory):
+        unit.signatories.remove(place.uid, for_good=True)
