@@ -1804,6 +1804,22 @@
         <source>{count} pairs may be one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In {count} place the name is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {count} places the name is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} place keeps the name: the record of that meeting is adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} places keep the name: the records of those meetings are adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -4645,6 +4661,10 @@ Kami mohon diberi tahu siapa yang akan mewakili {organisation}, dengan nama dan 
 
 Hormat kami,</translation>
     </message>
+    <message>
+        <source>(name erased)</source>
+        <translation>(nama dihapus)</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -5041,6 +5061,14 @@ Hormat kami,</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save all data of this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>Jabatan</translation>
     </message>
@@ -5150,6 +5178,93 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all data of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase “{name}” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry, contact data, history and drafts go; nothing brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of these records still names the person: {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the file made before still hold the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>person_data</name>
+    <message>
+        <source>Data kept about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by {office}. Read from the file on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of the file names {count} changes of this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1804,6 +1804,22 @@
         <source>{count} pairs may be one</source>
         <translation>{count} cặp có thể là một</translation>
     </message>
+    <message>
+        <source>In {count} place the name is taken out.</source>
+        <translation>Tên được bỏ ở {count} chỗ.</translation>
+    </message>
+    <message>
+        <source>In {count} places the name is taken out.</source>
+        <translation>Tên được bỏ ở {count} chỗ.</translation>
+    </message>
+    <message>
+        <source>{count} place keeps the name: the record of that meeting is adopted.</source>
+        <translation>{count} chỗ giữ tên: biên bản của cuộc họp đó đã thông qua.</translation>
+    </message>
+    <message>
+        <source>{count} places keep the name: the records of those meetings are adopted.</source>
+        <translation>{count} chỗ giữ tên: biên bản của các cuộc họp đó đã thông qua.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -4645,6 +4661,10 @@ Xin vui lòng cho chúng tôi biết ai sẽ đại diện cho {organisation}, k
 
 Trân trọng,</translation>
     </message>
+    <message>
+        <source>(name erased)</source>
+        <translation>(đã xóa tên)</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -5041,6 +5061,14 @@ Trân trọng,</translation>
         <translation>Người đó có đồng ý cho lưu thông tin liên lạc không, và để làm gì.</translation>
     </message>
     <message>
+        <source>Save all data of this person…</source>
+        <translation>Lưu mọi dữ liệu của người này…</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Xóa người này…</translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>Chức vụ</translation>
     </message>
@@ -5151,6 +5179,93 @@ Trân trọng,</translation>
     <message>
         <source>Answered on</source>
         <translation>Trả lời ngày</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>Bản in (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Văn bản (*.txt)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Cho chương trình (*.json)</translation>
+    </message>
+    <message>
+        <source>Save all data of this person</source>
+        <translation>Lưu mọi dữ liệu của người này</translation>
+    </message>
+    <message>
+        <source>Saved “{name}”</source>
+        <translation>Đã lưu “{name}”</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Xóa một người</translation>
+    </message>
+    <message>
+        <source>Erase “{name}” for good?</source>
+        <translation>Xóa hẳn “{name}”?</translation>
+    </message>
+    <message>
+        <source>Erase {name}</source>
+        <translation>Xóa {name}</translation>
+    </message>
+    <message>
+        <source>The entry, contact data, history and drafts go; nothing brings them back.</source>
+        <translation>Mục này, thông tin liên lạc, lịch sử và bản nháp sẽ mất; không gì khôi phục được.</translation>
+    </message>
+    <message>
+        <source>The text of these records still names the person: {titles}.</source>
+        <translation>Văn bản của các biên bản này vẫn nêu tên người đó: {titles}.</translation>
+    </message>
+    <message>
+        <source>Copies of the file made before still hold the data.</source>
+        <translation>Các bản sao của tệp làm trước đây vẫn còn dữ liệu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is erased</source>
+        <translation>Đã xóa “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>person_data</name>
+    <message>
+        <source>Data kept about {name}</source>
+        <translation>Dữ liệu lưu về {name}</translation>
+    </message>
+    <message>
+        <source>Kept by {office}. Read from the file on {day}.</source>
+        <translation>Do {office} lưu. Đọc từ tệp ngày {day}.</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>The history of the file names {count} changes of this entry.</source>
+        <translation>Lịch sử của tệp ghi {count} lần thay đổi mục này.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Nội dung lưu</translation>
     </message>
 </context>
 <context>
