@@ -25,7 +25,10 @@ def load_on_use(name: str) -> None:
     ReportLab names Pillow as soon as it is loaded, and most papers have no picture: this is a
     seventh of the time that a first page takes.
     """
-    sys.modules.setdefault(name, OnUse(name))
+    if name not in sys.modules:
+        stand_in = sys.modules[name] = OnUse(name)
+        package, _, child = name.rpartition(".")
+        setattr(import_module(package), child, stand_in)  # `import package.child` is followed by a look there
 
 
 def _loaded(stand_in: OnUse) -> ModuleType:

@@ -1,6 +1,9 @@
 """Annexes read: pages of a PDF as pictures with their words; what can't be read is told in a sentence."""
 
 import io
+import subprocess
+import sys
+from pathlib import Path
 
 import pikepdf
 import pypdfium2
@@ -95,6 +98,22 @@ def test_pages_are_drawn_at_300_dots_to_the_inch_and_large_ones_no_finer_than_th
             sizes[width] = image.size
     assert sizes[144] == (600, 300)
     assert max(sizes[14_000]) <= annex.LONGEST + 1
+
+
+AFTER_PAPERS = """
+import sys
+from pathlib import Path
+import reports.render.pdf.paper
+from reports.read.annex import read_annex
+print(len(list(read_annex(Path(sys.argv[1]).read_bytes(), "Budget"))))
+"""
+
+
+def test_annexes_are_read_in_a_process_that_only_made_papers_before(tmp_path: Path) -> None:
+    path = tmp_path / "budget.pdf"
+    path.write_bytes(TWO_PAGES)
+    told = subprocess.check_output([sys.executable, "-c", AFTER_PAPERS, str(path)], text=True)
+    assert told.split() == ["2"]
 
 
 def test_a_picture_stays_as_it_is() -> None:
