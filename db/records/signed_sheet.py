@@ -32,7 +32,7 @@ class SignedSheet:
     meeting: UUID
     sheet: str
     signed: tuple[UUID, ...] = ()
-    others: Annotated[int, Field(T("sheet", "Signed in blank rows"))] = 0
+    others: Annotated[int, Field(T("signed_sheet", "Signed in blank rows"))] = 0
     pages: tuple[ScannedPage, ...] = ()
     uid: UUID = field(default_factory=new_uid)
     version: int = 0

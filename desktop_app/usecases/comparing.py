@@ -12,8 +12,10 @@ from db.records.attendance import Attendance, Delegation
 from db.records.choice import Choice
 from db.records.field import fields_of
 from db.records.history import TraceKind
+from db.records.letter import Letter
 from db.records.paragraph import Paragraph
 from db.records.record import Record
+from db.records.signed_sheet import SignedSheet
 from db.records.words import T
 from desktop_app.usecases.wordwise import Piece, pieces_of
 
@@ -26,7 +28,7 @@ NOT_TOLD = frozenset(
     {"uid", "version", "position", "content_hash", "history_head", "size", "media_type", "listed", "record"}
 )
 """Fields that say nothing to a person, or that follow from others."""
-IN_A_MEETING = (Agenda, Delegation, Attendance, Record, Attachment)
+IN_A_MEETING = (Agenda, Delegation, Attendance, Record, Attachment, Letter, SignedSheet)
 """Records whose `meeting` says where they belong and nothing more."""
 LABELS: Mapping[str, str] = {
     "roles": T("history", "Role"),
@@ -53,6 +55,8 @@ LABELS: Mapping[str, str] = {
     "attributed_to": T("history", "Whose position it is"),
     "level": T("history", "Depth"),
     "on_paper": T("history", "Chosen for the paper"),
+    "signed": T("history", "Signed"),
+    "pages": T("history", "Scanned page"),
 }
 ORDER = T("history", "Order")
 LOOKS = T("history", "Emphasis, links or languages")

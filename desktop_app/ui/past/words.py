@@ -28,6 +28,8 @@ THINGS: dict[str, tuple[str, str]] = {
     "record": (T("history", "Record"), T("history", "Records")),
     "signatory": (T("history", "Signatory"), T("history", "Signatories")),
     "attachment": (T("history", "Document"), T("history", "Documents")),
+    "letter": (T("history", "Letter of invitation"), T("history", "Letters of invitation")),
+    "signedsheet": (T("history", "Signed sheet"), T("history", "Signed sheets")),
     "person": (T("history", "Person"), T("history", "People")),
     "organisation": (T("history", "Organisation"), T("history", "Organisations")),
     "series": (T("history", "Series"), T("history", "Series")),
