@@ -2319,6 +2319,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Letter of invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of invitation</source>
+        <translation>رسائل الدعوة</translation>
+    </message>
+    <message>
+        <source>Signed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2448,6 +2464,14 @@
     </message>
     <message>
         <source>Chosen for the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقَّع</translation>
+    </message>
+    <message>
+        <source>Scanned page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6504,10 +6528,6 @@ Yours sincerely,</source>
 <context>
     <name>sheet</name>
     <message>
-        <source>Signed in blank rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No page of this sheet was scanned yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6917,6 +6937,13 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signed_sheet</name>
+    <message>
+        <source>Signed in blank rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2319,6 +2319,22 @@
         <translation>Tài liệu</translation>
     </message>
     <message>
+        <source>Letter of invitation</source>
+        <translation>Thư mời</translation>
+    </message>
+    <message>
+        <source>Letters of invitation</source>
+        <translation>Thư mời</translation>
+    </message>
+    <message>
+        <source>Signed sheet</source>
+        <translation>Bảng đã ký</translation>
+    </message>
+    <message>
+        <source>Signed sheets</source>
+        <translation>Các bảng đã ký</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Người</translation>
     </message>
@@ -2449,6 +2465,14 @@
     <message>
         <source>Chosen for the paper</source>
         <translation>Chọn cho bản in</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Scanned page</source>
+        <translation>Trang quét</translation>
     </message>
     <message>
         <source>Order</source>
@@ -6504,10 +6528,6 @@ Trân trọng,</translation>
 <context>
     <name>sheet</name>
     <message>
-        <source>Signed in blank rows</source>
-        <translation>Ký ở dòng trống</translation>
-    </message>
-    <message>
         <source>No page of this sheet was scanned yet.</source>
         <translation>Chưa quét trang nào của bảng này.</translation>
     </message>
@@ -6918,6 +6938,13 @@ Trân trọng,</translation>
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>signed_sheet</name>
+    <message>
+        <source>Signed in blank rows</source>
+        <translation type="unfinished">Ký ở dòng trống</translation>
     </message>
 </context>
 <context>
