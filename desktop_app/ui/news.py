@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.usecases.drafts import Draft
 
+MOST_LABELS = 6
 _PLACES = {"agenda": "meeting", "office": "settings"}
 
 
@@ -49,7 +50,8 @@ def _show(desk: Desk, window: MainWindow, drafts: list[Draft]) -> None:
     restore = button(tr("news", T("news", "Restore")))
     discard.setObjectName("discard-draft")
     restore.setObjectName("restore-draft")
-    about = " · ".join(part for part in (_name(draft), second) if part)
+    labels = ", ".join(dict.fromkeys(tr(*one.label) for one in draft.differences[:MOST_LABELS]))
+    about = " · ".join(part for part in (_name(draft), labels, second) if part)
     banner = Banner(words, "warn", (discard, restore), second=about, picture="history")
     banner.setObjectName("draft-banner")
     discard.clicked.connect(partial(_discard, desk, window, draft))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,20 +11,26 @@ from PySide6.QtWidgets import QWidget
 from db.records.problems import Refused
 from db.records.words import T
 from desktop_app.ui.desk import Done
+from desktop_app.ui.forms.draft_keeper import DraftKeeper
 from desktop_app.ui.forms.news import scrolled
 from desktop_app.ui.look.save_bar import SaveBar
 from desktop_app.ui.look.words import column, pane
 from desktop_app.ui.translate import tr
+from desktop_app.usecases.drafts import OFFICE
 from desktop_app.usecases.office import file_office, get_office
 
 if TYPE_CHECKING:
     from db.records.office import Office
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.forms.record_form import RecordForm
+    from desktop_app.usecases.drafts import Draft
+
+FORM = "office"
+"""The form that the settings of the file are kept under while they are typed."""
 
 
 class OfficePane(QWidget):
-    """Shows the settings of the file between two other parts and saves them; they need no draft."""
+    """Shows the settings of the file between two other parts, keeps a draft of them and saves them."""
 
     def __init__(self, desk: Desk, form: RecordForm[Office], *, above: QWidget, below: QWidget) -> None:
         super().__init__()
@@ -33,14 +40,35 @@ class OfficePane(QWidget):
         for part, name in zip(self._bar.focus_parts(), ("first-problem", "discard", "save"), strict=True):
             part.setObjectName(name)
         self.setLayout(column((scrolled(pane(column(above, form, below, None))), 1), self._bar))
-        form.changed.connect(self._show_bar)
+        self._drafts = DraftKeeper(desk, FORM, form.record, self)
+        form.changed.connect(self._follow)
         self._bar.save.connect(self.save)
-        self._bar.discard.connect(lambda: self._take(self._stored))
+        self._bar.discard.connect(self._discard)
 
-    def read(self) -> None:
-        """Show the settings as they are stored, unless something is being typed."""
+    def read(self, *, restore: bool = False) -> None:
+        """Show the settings as they are stored, unless something is being typed; *restore* shows a draft."""
         if self._form.record() == self._stored:
-            self._desk.tasks.read(partial(get_office, self._desk.store), self._take)
+            self._desk.tasks.read(partial(get_office, self._desk.store), partial(self._arrived, restore))
+
+    def _arrived(self, restore: bool, office: Office) -> None:  # noqa: FBT001 - bound once
+        self._take(office)
+        if restore:
+            self._drafts.look_for(OFFICE, self._propose)
+
+    def _propose(self, draft: Draft) -> None:
+        self._form.set_record(replace(draft.record, version=self._stored.version))
+        self._show_bar()
+
+    def _follow(self) -> None:
+        self._show_bar()
+        if self._form.record() == self._stored:
+            self._drafts.drop(OFFICE)
+        else:
+            self._drafts.follow()
+
+    def _discard(self) -> None:
+        self._drafts.drop(OFFICE)
+        self._take(self._stored)
 
     def save(self) -> None:
         """Save the settings, or show what is to put right."""
@@ -69,6 +97,7 @@ class OfficePane(QWidget):
             self._bar.show_problems([label for _, label in self._form.problem_names()])
 
     def _saved(self, office: Office) -> None:
+        self._drafts.drop(OFFICE)
         self._take(office)
         self._desk.tell(Done(tr("settings", T("settings", "Saved"))))
 

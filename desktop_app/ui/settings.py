@@ -171,13 +171,13 @@ class SettingsPage(QWidget):
 
     # what the frame asks
 
-    def show_place(self, _place: Place) -> None:
+    def show_place(self, place: Place) -> None:
         """Show the settings as they are now."""
         now = preferred.appearance(self._desk.preferences)
         self._theme.set_value(now.theme)
         self._size.set_value(now.size)
         self._rows.set_value(now.close_rows)
-        self._pane.read()
+        self._pane.read(restore=place.spot == "draft")
         self._logo.read()
 
     def may_leave(self) -> bool:

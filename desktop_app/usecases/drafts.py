@@ -11,6 +11,7 @@ from db.exchange.json_reading import Reading
 from db.exchange.json_record import written
 from db.records.agenda import Agenda
 from db.records.office import Office
+from desktop_app.usecases.comparing import Difference, differences, named, uids_in
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,12 +28,16 @@ _KINDS: dict[str, type] = {**KINDS, "office": Office}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A draft of one record in one form. `is_stale` if the record was saved by somebody since."""
+    """A draft of one record in one form. `is_stale` if the record was saved by somebody since.
+
+    `differences` are those to what is saved; a record that was never saved has none.
+    """
 
     form: str
     record: Any
     kept_at: datetime
     is_stale: bool = False
+    differences: tuple[Difference, ...] = ()
 
 
 def keep_draft(store: Store, form: str, record: Kept | Office) -> None:
@@ -40,7 +45,7 @@ def keep_draft(store: Store, form: str, record: Kept | Office) -> None:
     kind = next(name for name, one in _KINDS.items() if one is type(record))
     with store.unit() as unit:
         payload = {"kind": kind, "record": written(record)}
-        unit.drafts.keep(form, _key(record), record.version, payload)
+        unit.drafts.keep(form, draft_key(record), record.version, payload)
         unit.commit()
 
 
@@ -72,17 +77,27 @@ def _draft(unit: Unit, line: DraftLine) -> Draft | None:
     record = Reading().record(kind, line.payload.get("record"), "record")
     if record is None:
         return None
-    is_stale = _stored_version(unit, kind, line.record) != line.base_version
+    stored = unit.office.get() if kind is Office else unit.shelf(kind).find(line.record)
     record = replace(record, version=line.base_version)
-    return Draft(form=line.form, record=record, kept_at=line.kept_at, is_stale=is_stale)
+    return Draft(
+        form=line.form,
+        record=record,
+        kept_at=line.kept_at,
+        is_stale=(stored.version if stored else 0) != line.base_version,
+        differences=_differences(unit, stored, record),
+    )
 
 
-def _stored_version(unit: Unit, kind: type, uid: UUID) -> int:
-    stored = unit.office.get() if kind is Office else unit.shelf(kind).find(uid)
-    return stored.version if stored else 0
+def _differences(unit: Unit, stored: Any, record: Any) -> tuple[Difference, ...]:
+    if stored is None:
+        return ()
+    found = tuple(differences(stored, record))
+    names = unit.names(uids_in(found))
+    return tuple(named(one, names) for one in found)
 
 
-def _key(record: Kept | Office) -> UUID:
+def draft_key(record: Kept | Office) -> UUID:
+    """Return what the draft of *record* is kept under."""
     if isinstance(record, Office):
         return OFFICE
     return record.meeting if isinstance(record, Agenda) else record.uid

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from db.records.words import T
 from desktop_app.ui.forms.draft_keeper import time_of_day
+from desktop_app.ui.forms.draft_lines import draft_lines
 from desktop_app.ui.forms.news import News
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.translate import sentence, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from datetime import datetime
 
     from db.records.problems import Problem
+    from desktop_app.usecases.drafts import Draft
 
 DRAFT_FOUND = T("editor", "Text from {time} was not saved when the program stopped.")
 RESTORE = T("editor", "Restore")
@@ -31,16 +32,15 @@ class Notices(News):
         """Say why nothing can be typed."""
         self.tell(tr("editor", LOCKED), "info")
 
-    def offer_draft(
-        self, kept_at: datetime, discard: Callable[[], object], restore: Callable[[], object]
-    ) -> None:
-        """Offer a draft that was kept and never saved."""
+    def offer_draft(self, draft: Draft, discard: Callable[[], object], restore: Callable[[], object]) -> None:
+        """Offer a draft that was kept and never saved, and say what differs."""
         no, yes = button(tr("editor", DISCARD), kind="flat"), button(tr("editor", RESTORE))
         no.setObjectName("discard-draft")
         yes.setObjectName("restore-draft")
         no.clicked.connect(discard)
         yes.clicked.connect(restore)
-        self.tell(tr("editor", DRAFT_FOUND, {"time": time_of_day(kept_at)}), "warn", no, yes)
+        said = tr("editor", DRAFT_FOUND, {"time": time_of_day(draft.kept_at)})
+        self.tell(said, "warn", no, yes, below=draft_lines(draft.differences))
 
     def offer_other(self, show: Callable[[], object]) -> None:
         """Say that somebody else saved the record, and offer that version."""

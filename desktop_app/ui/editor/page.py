@@ -168,7 +168,7 @@ class RecordPage(QWidget):
         if self._spot == DRAFT:
             self._restore(draft)
         else:
-            self._notices.offer_draft(draft.kept_at, self.writing.discard, lambda: self._restore(draft))
+            self._notices.offer_draft(draft, self.writing.discard, lambda: self._restore(draft))
 
     def _restore(self, draft: Draft) -> None:
         if self._loaded is not None:

@@ -1,4 +1,7 @@
-"""Keeps what is typed a second after typing stops, so that a crash or a power cut costs nothing."""
+"""Keeps what is typed a second after typing stops, and every five seconds while it does not.
+
+A crash or a power cut costs no more than that.
+"""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -9,11 +12,12 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.look.dates import write_date
-from desktop_app.usecases.drafts import Draft, drop_draft, find_draft, keep_draft
-from desktop_app.usecases.undo import key
+from desktop_app.usecases.drafts import Draft, draft_key, drop_draft, find_draft, keep_draft
 
 REST = 1000
 """Milliseconds without a key until the draft is kept."""
+MOST = 5000
+"""Milliseconds until it is kept although somebody goes on typing."""
 
 
 class DraftKeeper(QObject):
@@ -26,6 +30,8 @@ class DraftKeeper(QObject):
         self._desk, self._form, self._read = desk, form, read
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.keep_now)
+        self._most = QTimer(self, singleShot=True, interval=MOST)
+        self._most.timeout.connect(self.keep_now)
 
     @property
     def is_waiting(self) -> bool:
@@ -33,22 +39,24 @@ class DraftKeeper(QObject):
         return self._rest.isActive()
 
     def follow(self) -> None:
-        """Keep the draft when typing rests."""
+        """Keep the draft when typing rests, or after a while if it goes on and on."""
         self._rest.start()
+        if not self._most.isActive():
+            self._most.start()
 
     def keep_now(self, *, quietly: bool = False) -> None:
         """Keep the draft without waiting. Where that fails it is told, once, unless *quietly*."""
-        self._rest.stop()
+        self._stop()
         record = self._read()
         work = partial(keep_draft, self._desk.store, self._form, record)
         self._desk.tasks.write(work, partial(self._told, record), partial(self._not_kept, record, quietly))
 
     def _told(self, record: Any, _: object) -> None:
-        self._desk.unkept.pop((self._form, key(record)), None)
+        self._desk.unkept.pop((self._form, draft_key(record)), None)
         self.kept.emit(time_of_day(datetime.now().astimezone()))
 
     def _not_kept(self, record: Any, quietly: bool, error: Exception) -> None:  # noqa: FBT001 - bound once
-        name = self._form, key(record)
+        name = self._form, draft_key(record)
         is_known = quietly or name in self._desk.unkept
         self._desk.unkept[name] = record
         if not is_known:
@@ -56,9 +64,13 @@ class DraftKeeper(QObject):
 
     def drop(self, uid: Any) -> None:
         """Forget the draft of the record *uid*: it was saved, or thrown away."""
-        self._rest.stop()
+        self._stop()
         self._desk.unkept.pop((self._form, uid), None)
         self._desk.tasks.write(partial(drop_draft, self._desk.store, self._form, uid), lambda _: None)
+
+    def _stop(self) -> None:
+        self._rest.stop()
+        self._most.stop()
 
     def look_for(self, uid: Any, found: Callable[[Draft], object]) -> None:
         """Call *found* if a text of the record *uid* was never saved: a draft, or what could not be one."""

@@ -13,6 +13,7 @@ from db.records.problems import ChangedMeanwhile, Problem, Refused
 from db.records.words import T
 from desktop_app.ui.desk import Desk, Done
 from desktop_app.ui.forms.draft_keeper import DraftKeeper, time_of_day
+from desktop_app.ui.forms.draft_lines import draft_lines
 from desktop_app.ui.forms.news import News, action, scrolled
 from desktop_app.ui.forms.other_version import OtherVersion
 from desktop_app.ui.look.save_bar import SaveBar
@@ -204,7 +205,7 @@ class FormPane(QWidget):
         stale = T("forms", "Text from {time} was not saved, and this was changed since.")
         fresh = T("forms", "Text from {time} was not saved.")
         said = tr("forms", stale if draft.is_stale else fresh, {"time": time_of_day(draft.kept_at)})
-        self._news.tell(said, "warn", drop, restore)
+        self._news.tell(said, "warn", drop, restore, below=draft_lines(draft.differences))
 
 
 def _bar() -> SaveBar:

@@ -18,13 +18,15 @@ class News(QWidget):
         self.setLayout(self._column)
         self.hide()
 
-    def tell(self, text: str, mood: Mood, *actions: QPushButton) -> None:
-        """Show *text* with its actions in place of what was shown before."""
+    def tell(self, text: str, mood: Mood, *actions: QPushButton, below: QWidget | None = None) -> None:
+        """Show *text* with its actions, and *below* it more of it, in place of what was shown before."""
         self.clear()
         self._passing = mood == "info"
         for action in actions:
             action.clicked.connect(self.clear)
         self._column.addWidget(Banner(text, mood, actions))
+        if below is not None:
+            self._column.addWidget(below)
         self.show()
 
     def pass_by(self) -> None:

@@ -13,7 +13,7 @@ from desktop_app.ui.look.marked_text import MarkedText
 from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
-from desktop_app.ui.past.words import head_of, lines_of, spoken
+from desktop_app.ui.told import head_of, lines_of, spoken
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.reconciling import Fate, Side
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from db.records.words import T
 from desktop_app.ui.figures import day, moment
 from desktop_app.ui.look.record_table import GROWS
-from desktop_app.ui.past.words import THINGS
 from desktop_app.ui.tables.columns import Cell, Column
 from desktop_app.ui.tables.lines_model import cell_data
+from desktop_app.ui.told import THINGS
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from desktop_app.ui.look.marked_text import MarkedText
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
-from desktop_app.ui.past.words import head_of, lines_of, spoken
+from desktop_app.ui.told import head_of, lines_of, spoken
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
