@@ -30,6 +30,6 @@ def draft_lines(differences: Sequence[Difference]) -> QWidget | None:
     if more > 0:
         said = tr("forms", T("forms", "and {count} more"), {"count": str(more)})
         lines.append(Words(said, Type.CAPTION, tone="text2"))
-    shown = pane(column(*lines, gap=4, margins=(48, 8, 14, 0)))
+    shown = pane(column(*lines, gap=4, margins=(48, 8, 14, 6)))
     shown.setObjectName("draft-differences")
     return shown
