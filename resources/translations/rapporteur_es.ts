@@ -2104,6 +2104,10 @@
         <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>health</name>

@@ -2104,6 +2104,10 @@
         <source>Not known</source>
         <translation>Chưa biết</translation>
     </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>và {count} nữa</translation>
+    </message>
 </context>
 <context>
     <name>health</name>
