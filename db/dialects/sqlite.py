@@ -28,6 +28,8 @@ Error = driver.Error
 """What the driver raises."""
 APPLICATION_ID = 0x52_61_70_70
 """`Rapp`, at byte 68 of the file."""
+WITHOUT_A_LOG = ("journal_mode = TRUNCATE", "synchronous = FULL", "busy_timeout = 30000")
+"""Where there can be no log: as safe, and slower. Whoever writes and whoever reads wait for each other."""
 MAGIC = b"SQLite format 3\0"
 PAGE_SIZE = 8192
 WITH_LOG_AT, WITHOUT_LOG = 18, b"\1\1"
@@ -109,7 +111,7 @@ def connect(path: Path, *, writes: bool) -> Any:
     """Return a connection with all pragmas set, in which nothing begins or ends by itself."""
     connection = bare(path)
     try:
-        for pragma in PRAGMAS if writes else [one for one in PRAGMAS if "journal_mode" not in one]:
+        for pragma in _pragmas(path, writes=writes):
             connection.execute(f"PRAGMA {pragma}").fetchall()
         if not writes:
             connection.execute("PRAGMA query_only = ON")
@@ -117,6 +119,31 @@ def connect(path: Path, *, writes: bool) -> Any:
         connection.close()
         raise
     return connection
+
+
+def _pragmas(path: Path, *, writes: bool) -> Iterator[str]:
+    has_log = keeps_log(path)
+    others = {one.partition(" ")[0] for one in WITHOUT_A_LOG} if not has_log else set()
+    for pragma in PRAGMAS:
+        name = pragma.partition(" ")[0]
+        if name not in others and (writes or name != "journal_mode"):
+            yield pragma
+    if not has_log:
+        yield from WITHOUT_A_LOG
+
+
+def keeps_log(path: Path) -> bool:
+    """Return whether the file says that it is written with a log beside it, as nearly all are."""
+    with path.open("rb") as file:
+        start = file.read(WITH_LOG_AT + len(WITHOUT_LOG))
+    return not (start.startswith(MAGIC) and start.endswith(WITHOUT_LOG))
+
+
+def do_without_log(path: Path) -> None:
+    """Let the file be written with a journal where it can't have a log; what a log held comes into it."""
+    with closing(bare(path)) as connection:
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()  # so it needs no shared memory
+        connection.execute("PRAGMA journal_mode = TRUNCATE").fetchall()
 
 
 def bare(path: Path) -> Any:

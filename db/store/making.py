@@ -22,6 +22,8 @@ def write_new(path: Path, organisations: Sequence[Organisation]) -> None:
     with closing(sqlite.bare(path)) as connection:
         sqlite.shape(connection)
         connection.execute("VACUUM")
+    if not sqlite.has_log(path):
+        sqlite.do_without_log(path)
     engine = sqlite.engine(path, writes=True)
     try:
         with engine.begin() as connection:

@@ -61,11 +61,6 @@ NO_PLACE = (
     T("store", "The folder is not there or can't be written."),
     T("store", "Choose a folder of your own."),
 )
-UNSAFE = (
-    NOT_OPENED,
-    T("store", "Files can't be saved safely in this folder, as on some network drives."),
-    T("store", "Copy the file to a folder on this computer and open the copy."),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +177,7 @@ def _check_and_migrate(path: Path, copies: Path) -> None:
     if sqlite.was_left_open(path) and path.stat().st_size < SOON_CHECKED:
         _check_pages(path)
     if not sqlite.has_log(path):
-        raise Trouble(*UNSAFE, {"file": path.name})
+        sqlite.do_without_log(path)
     if number < FORMAT:
         from db.store.upgrading import upgrade
 

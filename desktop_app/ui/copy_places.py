@@ -71,3 +71,13 @@ def _moment(preferences: QSettings, key: str) -> datetime | None:
 def keep_seen_elsewhere(preferences: QSettings, file: Path, made_at: datetime) -> None:
     """Remember when the last good copy in the second place was made."""
     preferences.setValue(_key(file, "seen"), made_at.isoformat())
+
+
+def is_left(preferences: QSettings, file: Path) -> bool:
+    """Return whether the person wants *file* to stay where it lies, safe or not."""
+    return bool(preferences.value(_key(file, "left")))
+
+
+def leave(preferences: QSettings, file: Path) -> None:
+    """Remember that *file* is to stay where it lies."""
+    preferences.setValue(_key(file, "left"), "yes")

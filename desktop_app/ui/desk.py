@@ -56,13 +56,14 @@ class Desk(QObject):
 
     `changed` tells, on the window's thread, which record classes were changed by a commit;
     `asked` asks the window to go to a Place; `told` puts a line at the foot of the window;
-    `wanted_back` asks to go back to a copy of the file.
+    `wanted_back` asks to go back to a copy of the file; `has_no_news` tells that nothing stands above pages.
     """
 
     changed = Signal(frozenset)
     asked = Signal(object)
     told = Signal(object)
     wanted_back = Signal(object)
+    has_no_news = Signal()
 
     def __init__(
         self,

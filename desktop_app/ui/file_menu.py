@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from db.records.office import Office
     from desktop_app.ui.at_work import AtWork
+    from desktop_app.ui.messages import Choices
     from desktop_app.usecases.exchange import Imported
 
 SUFFIX = ".rapporteur"
@@ -76,10 +78,20 @@ class FileMenu(QObject):
         title = tr("files", T("files", "Where the new file is to live"))
         name = "Sample" if sample else preferred.proposed_file().stem
         choices = Choices(title, tr("messages", FILE_KINDS), self._folder() / f"{name}{SUFFIX}")
-        path = self._program.messages.pick_new_file(choices)
+        path = self._pick_place(choices)
         if path is not None:
             path = path if path.suffix else path.with_suffix(SUFFIX)
             self._program.make(path, sample=sample, office=office)
+
+    def _pick_place(self, choices: Choices) -> Path | None:
+        """Ask where a new file is to live; where work has been lost, explain it and offer this computer."""
+        from desktop_app.ui.place_news import may_lie_there
+
+        path = self._program.messages.pick_new_file(choices)
+        if path is None or may_lie_there(self._program.messages, path):
+            return path
+        local = replace(choices, start=preferred.proposed_file().parent / path.name)
+        return self._program.messages.pick_new_file(local)
 
     def ask_open(self) -> None:
         """Ask which file to open, and open it."""

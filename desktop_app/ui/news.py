@@ -31,6 +31,7 @@ def offer_drafts(desk: Desk, window: MainWindow) -> None:
 def _read(desk: Desk, window: MainWindow, are_there: bool) -> None:  # noqa: FBT001 - what a task found
     if not are_there:
         window.frame.show_news(None)
+        desk.has_no_news.emit()
         return
     from desktop_app.usecases.drafts import open_drafts
 

@@ -21,6 +21,7 @@ from desktop_app.ui.look.install import complete_look, install_look
 from desktop_app.ui.look.theme import look_style
 from desktop_app.ui.milestones import end_after_rows, wanted
 from desktop_app.ui.navigator import Navigator
+from desktop_app.ui.place_news import offer_local_place
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.desk import sign_as
@@ -111,6 +112,7 @@ class Program(QObject):
         self.desk = Desk(store, self.tasks, self.preferences, self, messages=self.messages)
         self.desk.told.connect(self.window.frame.tell)
         self.desk.wanted_back.connect(partial(go_back, self, store.path))
+        self.desk.has_no_news.connect(partial(offer_local_place, self))
         self._show_long_work(self.desk.long_work)
         self.navigator = Navigator(self.window, self.desk)
         self.window.frame.sidebar.set_ready(ready=True)

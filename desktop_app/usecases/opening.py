@@ -78,3 +78,25 @@ def verify_file(path: Path) -> list[str]:
             return [finding.sentence() for finding in unit.verify()]
     finally:
         store.close()
+
+
+def place_of(path: Path) -> str:
+    """Return what the place of *path* is called (a marked text) if a file is not safe there, else nothing."""
+    from db.store.location import location_of, surroundings
+
+    return location_of(path.absolute(), surroundings()).value
+
+
+def is_cloud(path: Path) -> bool:
+    """Return whether a program carries what lies at *path* to other computers."""
+    from db.store.location import location_of, surroundings
+
+    return location_of(path.absolute(), surroundings()).is_cloud
+
+
+def bring_and_open(file: Path, target: Path) -> Store:
+    """Copy the closed *file* to *target* and return that open; the old one stays. Raise Trouble if not."""
+    from db.store.copies.bringing import bring
+
+    bring(file, target)
+    return open_file(target)

@@ -24,6 +24,7 @@ def _cuts(deed: str, pragmas: tuple[str, ...], times: int) -> Measured:
 
 STORMS: dict[str, Storm] = {
     "cuts-save": Storm(_cut("save"), 10_000, NONE),
+    "cuts-no-log": Storm(_cut("save without a log"), 2_000, NONE),
     "cuts-import": Storm(_cut("import"), 1_000, NONE),
     "cuts-make": Storm(_cut("make"), 1_000, NONE),
     "cuts-migrate": Storm(_cut("migrate"), 1_000, "0 between"),

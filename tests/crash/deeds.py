@@ -37,6 +37,7 @@ def number_in(done: Callable[[Store], int]) -> Callable[[Path], int]:
 
 DEEDS: dict[str, Deed] = {
     "save": Deed(saving.begin, saving.save, number_in(saving.saved)),
+    "save without a log": Deed(saving.begin_without_log, saving.save, number_in(saving.saved)),
     "make": Deed(lambda _: None, saving.make, number_in(saving.made)),
     "import": Deed(saving.begin_imports, saving.take_in, number_in(saving.taken_in)),
     "migrate": Deed(copying.begin_migration, copying.migrate, copying.migrated),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from db.dialects import sqlite
 from db.records.attachment import Attachment
 from db.records.series import Series
 from db.records.signatory import Signatory
@@ -28,6 +29,13 @@ def begin(folder: Path) -> None:
         unit.series.save(Series(title="Counter", notes="0"))
         unit.meetings.save(meeting("Home"))
         unit.commit()
+
+
+def begin_without_log(folder: Path) -> None:
+    """Make the same file where the memory that a log needs can't be had."""
+    begin(folder)
+    sqlite.do_without_log(folder / FILE)
+    (folder / f"{FILE}-shm").mkdir()
 
 
 def save(folder: Path, units: int, tell: Tell) -> None:

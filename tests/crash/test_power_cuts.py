@@ -15,7 +15,9 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-@pytest.mark.parametrize("deed", ["save", "make", "import", "migrate", "restore", "rotate"])
+@pytest.mark.parametrize(
+    "deed", ["save", "save without a log", "make", "import", "migrate", "restore", "rotate"]
+)
 def test_no_cut_loses_what_was_told_or_leaves_half_of_anything(deed: str) -> None:
     with recorded(deed, 20) as (folder, notes):
         for strict in (False, True):

@@ -18,6 +18,7 @@ def main() -> None:
     changed = {one.split(" = ")[0] for one in pragmas}
     usual = tuple(one for one in sqlite.PRAGMAS if one.split(" = ")[0] not in changed)
     sqlite.PRAGMAS = (*usual, *pragmas)
+    sqlite.WITHOUT_A_LOG = tuple(pragmas) or sqlite.WITHOUT_A_LOG
     told = os.open(Path(folder) / TOLD, os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600)
     DEEDS[name].do(Path(folder), int(size), lambda number: tell(told, number))
 

@@ -240,14 +240,6 @@ def test_the_file_is_ours_by_its_first_bytes(closed: Path) -> None:
     assert ask(closed, "PRAGMA page_size") == [(8192,)]
 
 
-def test_a_folder_where_no_log_can_be_shared_is_said_to_be_unsafe(closed: Path) -> None:
-    before = closed.read_bytes()
-    closed.with_name(closed.name + "-shm").mkdir()
-    with pytest.raises(Trouble, match="can't be saved safely in this folder"):
-        open_store(closed)
-    assert closed.read_bytes() == before
-
-
 @pytest.mark.parametrize("writes", [True, False])
 def test_every_connection_is_careful(closed: Path, writes: bool) -> None:  # noqa: FBT001 - a value of the table
     with closing(sqlite.connect(closed, writes=writes)) as connection:
