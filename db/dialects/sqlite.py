@@ -28,7 +28,7 @@ Error = driver.Error
 """What the driver raises."""
 APPLICATION_ID = 0x52_61_70_70
 """`Rapp`, at byte 68 of the file."""
-WITHOUT_A_LOG = ("journal_mode = TRUNCATE", "synchronous = FULL", "busy_timeout = 30000")
+WITHOUT_A_LOG: tuple[str, ...] = ("journal_mode = TRUNCATE", "synchronous = FULL", "busy_timeout = 30000")
 """Where there can be no log: as safe, and slower. Whoever writes and whoever reads wait for each other."""
 MAGIC = b"SQLite format 3\0"
 PAGE_SIZE = 8192
