@@ -8,7 +8,7 @@ from db.store.location import Location, Surroundings, location_of, surroundings
 
 LINUX = Surroundings(
     windows=False,
-    variables={"HOME": "/home/ana"},
+    variables={"HOME": "/people/ana"},
     mounts=(
         ("/", "ext4"),
         ("/mnt/office", "cifs"),
@@ -29,24 +29,24 @@ WINDOWS = Surroundings(
 @pytest.mark.parametrize(
     ("path", "location"),
     [
-        ("/home/ana/office.rapporteur", Location.HERE),
-        ("/home/ana/OneDrive/office.rapporteur", Location.ONEDRIVE),
-        ("/home/ana/Dropbox/Meetings/office.rapporteur", Location.DROPBOX),
-        ("/home/ana/Dropbox (Isles Society)/office.rapporteur", Location.DROPBOX),
-        ("/home/ana/Nextcloud/office.rapporteur", Location.NEXTCLOUD),
+        ("/people/ana/office.rapporteur", Location.HERE),
+        ("/people/ana/OneDrive/office.rapporteur", Location.ONEDRIVE),
+        ("/people/ana/Dropbox/Meetings/office.rapporteur", Location.DROPBOX),
+        ("/people/ana/Dropbox (Isles Society)/office.rapporteur", Location.DROPBOX),
+        ("/people/ana/Nextcloud/office.rapporteur", Location.NEXTCLOUD),
         (
-            "/Users/ana/Library/CloudStorage/GoogleDrive-ana@x.org/My Drive/a.rapporteur",
+            "/folk/ana/Library/CloudStorage/GoogleDrive-ana@x.org/My Drive/a.rapporteur",
             Location.GOOGLE_DRIVE,
         ),
-        ("/Users/ana/Library/CloudStorage/OneDrive-Isles/a.rapporteur", Location.ONEDRIVE),
-        ("/Users/ana/Library/Mobile Documents/com~apple~CloudDocs/a.rapporteur", Location.ICLOUD),
+        ("/folk/ana/Library/CloudStorage/OneDrive-Isles/a.rapporteur", Location.ONEDRIVE),
+        ("/folk/ana/Library/Mobile Documents/com~apple~CloudDocs/a.rapporteur", Location.ICLOUD),
         ("/mnt/office/office.rapporteur", Location.NETWORK),
         ("/srv/homes/ana/office.rapporteur", Location.NETWORK),
         ("/media/ana/STICK/office.rapporteur", Location.STICK),
         ("/media/ana/CARD/office.rapporteur", Location.STICK),
         ("/media/ana/STICK/inner disk/office.rapporteur", Location.HERE),
-        ("/home/ana/onedrive.rapporteur", Location.HERE),
-        ("/home/ana/Dropboxes/office.rapporteur", Location.HERE),
+        ("/people/ana/onedrive.rapporteur", Location.HERE),
+        ("/people/ana/Dropboxes/office.rapporteur", Location.HERE),
     ],
 )
 def test_places_on_linux_and_macos(path: str, location: Location) -> None:
