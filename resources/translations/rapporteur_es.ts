@@ -3430,6 +3430,57 @@
     </message>
 </context>
 <context>
+    <name>location</name>
+    <message>
+        <source>a network drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stick or memory card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” lies in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would lie in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries files to other computers and may move or change one that is open: work has been lost that way. Keep the file on this computer and let its copies go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may go away while the file is open, and saving is slower there. Keep the file on this computer and let its copies go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file is to live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it there all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the file to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is here now. The old one stays where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>look</name>
     <message>
         <source>Suggestions</source>
@@ -7181,14 +7232,6 @@ Atentamente,</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files can&apos;t be saved safely in this folder, as on some network drives.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the file to a folder on this computer and open the copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3430,6 +3430,57 @@
     </message>
 </context>
 <context>
+    <name>location</name>
+    <message>
+        <source>a network drive</source>
+        <translation>ổ đĩa mạng</translation>
+    </message>
+    <message>
+        <source>a stick or memory card</source>
+        <translation>USB hoặc thẻ nhớ</translation>
+    </message>
+    <message>
+        <source>“{name}” lies in {place}.</source>
+        <translation>“{name}” nằm trong {place}.</translation>
+    </message>
+    <message>
+        <source>“{name}” would lie in {place}.</source>
+        <translation>“{name}” sẽ nằm trong {place}.</translation>
+    </message>
+    <message>
+        <source>It carries files to other computers and may move or change one that is open: work has been lost that way. Keep the file on this computer and let its copies go there.</source>
+        <translation>Nơi đó chuyển tệp sang máy khác và có thể dời hay đổi tệp đang mở: đã từng mất dữ liệu như vậy. Hãy giữ tệp trên máy này và để các bản sao ở đó.</translation>
+    </message>
+    <message>
+        <source>It may go away while the file is open, and saving is slower there. Keep the file on this computer and let its copies go there.</source>
+        <translation>Nơi đó có thể bị ngắt khi tệp đang mở và lưu chậm hơn. Hãy giữ tệp trên máy này và để các bản sao ở đó.</translation>
+    </message>
+    <message>
+        <source>Where the file is to live</source>
+        <translation>Nơi đặt tệp</translation>
+    </message>
+    <message>
+        <source>Make it there all the same</source>
+        <translation>Vẫn tạo ở đó</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Cứ để ở đó</translation>
+    </message>
+    <message>
+        <source>Bring it to this computer</source>
+        <translation>Đưa về máy này</translation>
+    </message>
+    <message>
+        <source>Bringing the file to this computer</source>
+        <translation>Đang đưa tệp về máy này</translation>
+    </message>
+    <message>
+        <source>The file is here now. The old one stays where it was.</source>
+        <translation>Tệp đã ở đây. Tệp cũ vẫn ở chỗ trước.</translation>
+    </message>
+</context>
+<context>
     <name>look</name>
     <message>
         <source>Suggestions</source>
@@ -7182,14 +7233,6 @@ Trân trọng,</translation>
     <message>
         <source>Choose a folder of your own.</source>
         <translation>Hãy chọn một thư mục của bạn.</translation>
-    </message>
-    <message>
-        <source>Files can&apos;t be saved safely in this folder, as on some network drives.</source>
-        <translation>Không thể lưu tệp an toàn trong thư mục này, như ở một số ổ mạng.</translation>
-    </message>
-    <message>
-        <source>Copy the file to a folder on this computer and open the copy.</source>
-        <translation>Hãy sao chép tệp vào một thư mục trên máy này và mở bản sao.</translation>
     </message>
     <message>
         <source>The attached file is damaged.</source>
