@@ -1,6 +1,7 @@
 """How weak and neutral characters take a direction from their neighbours: rules W1 to I2 of UAX #9."""
 
 STRONG = {"L": 0, "R": 1, "AL": 1}
+NUMERIC = frozenset(("EN", "AN", "ES", "ET", "CS"))
 INITIATORS = frozenset(("LRI", "RLI", "FSI"))
 NEUTRAL = frozenset(("B", "S", "WS", "ON", "LRI", "RLI", "FSI", "PDI"))
 BRACKETS_AT_ONCE = 63

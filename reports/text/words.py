@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from db.records.paragraph import Run, Runs, text_of
 from reports.text.bidi import DIRECTED, base_level, kind_of, levels_of
-from reports.text.bidi_rules import STRONG
+from reports.text.bidi_rules import NUMERIC, STRONG
 from reports.text.breaks import PLAIN, TOKEN, has_signs_apart, pieces
 from reports.text.chain import Chain, MissingGlyph, chain
 from reports.text.face import Face, Shape
@@ -293,10 +293,21 @@ def _mixed_word(
         if end < len(text) and marks[end] == marks[start]:
             continue
         run, level = marks[start]
-        word = _word(text[start:end], styles[run], runs[run].language or language, level)
+        own = runs[run].language or language
+        face = _face_of_number(parts[-1].shape, text[start:end]) if parts else None
+        if face is None:
+            word = _word(text[start:end], styles[run], own, level)
+        else:
+            word = word_of((Part(face.shape(text[start:end], own), 0, level),))
         parts.extend(_in_run(word, run).parts)
         start = end
     return word_of(tuple(parts))
+
+
+def _face_of_number(digits: Shape, signs: str) -> Face | None:
+    """Return the face of *digits* if *signs* behind them are of the number and stand in that face too."""
+    is_number = all(kind_of(char) in NUMERIC for char in digits.clusters[-1].text + signs)
+    return digits.face if is_number and all(map(digits.face.glyph_of, signs)) else None
 
 
 def _add_gap(words: list[Word], space: str, style: Chain, level: int = 0) -> None:

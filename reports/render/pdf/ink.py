@@ -8,7 +8,8 @@ from db.records.paragraph import Runs
 from reports.render.pdf.canvas import TaggedCanvas
 from reports.render.pdf.fonts import Fonts
 from reports.render.pdf.objects import number, numbers
-from reports.text.bidi import visual_order
+from reports.text.bidi import kind_of, visual_order
+from reports.text.bidi_rules import NUMERIC
 from reports.text.face import Face, Shape
 from reports.text.lines import Line
 from reports.text.words import JOINT, LETTER, Word, is_unspaced
@@ -159,17 +160,52 @@ def _placed(pieces: list[_Piece], levels: list[int]) -> list[Stretch]:
     Words stand in the file as they are read, letters inside a word from left to right: this is
     what readers expect of leftward text.
     """
-    if pieces[-1].spaced.shape.clusters[0].text == " ":
+    if _is_space(pieces[-1]):
         pieces, levels = pieces[:-1], levels[:-1]
     places = [0.0] * len(pieces)
     x = 0.0
     for index in visual_order(levels):
         places[index] = x
         x += pieces[index].spaced.width
-    return [
-        Stretch(piece.run, [piece.spaced], place, piece.spaced.width)
-        for piece, place in zip(pieces, places, strict=True)
-    ]
+    found: list[Stretch] = []
+    start = 0
+    for end in range(1, len(pieces) + 1):
+        if end == len(pieces) or _is_space(pieces[end]) or _is_space(pieces[start]):
+            found += _as_written(pieces[start:end], places[start:end])
+            start = end
+    return found
+
+
+def _is_space(piece: _Piece) -> bool:
+    """Return whether *piece* parts two words."""
+    return piece.spaced.shape.clusters[0].text == " "
+
+
+def _as_written(pieces: list[_Piece], places: list[float]) -> list[Stretch]:
+    """Return the stretches of what stands between two spaces: a number with its signs is one.
+
+    Readers put what stands in one line in order by its place, and take `.2020` as it is seen: only what
+    is written in one go do they leave in the order of writing.
+    """
+    first = pieces[0]
+    if len(pieces) == 1 or not all(_goes_on(first, piece) for piece in pieces):
+        return [
+            Stretch(piece.run, [piece.spaced], place, piece.spaced.width)
+            for piece, place in zip(pieces, places, strict=True)
+        ]
+    shapes = [first.spaced]
+    for piece, before, place in zip(pieces[1:], places, places[1:], strict=False):
+        last = shapes.pop()
+        shapes += [last._replace(space=place - before - last.shape.width), piece.spaced]
+    return [Stretch(first.run, shapes, places[0], sum(one.width for one in shapes))]
+
+
+def _goes_on(first: _Piece, piece: _Piece) -> bool:
+    """Return whether *piece* is of a number, and of the font and run of the *first* one."""
+    shape = piece.spaced.shape
+    texts = (char for cluster in shape.clusters for char in cluster.text)
+    same = shape.face is first.spaced.shape.face and piece.run == first.run
+    return same and all(kind_of(char) in NUMERIC for char in texts)
 
 
 def underline(canvas: TaggedCanvas, x: float, y: float, width: float, size: float) -> None:

@@ -3,6 +3,7 @@
 import io
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pdfplumber
@@ -157,3 +158,30 @@ def test_scripts_without_spaces_are_justified_as_others_are(name: str) -> None:
     inner = [line for line in lines if not line.ends]
     assert len(inner) > 100
     assert sum(30_000 - line.width <= WIDEST * line.elastic for line in inner) > 0.96 * len(inner)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عُقد الاجتماع في 14 أكتوبر 2020.",
+        "1. لكل فرد الحق في الراحة.",
+        "في الفترة من 12-15 مارس، الساعة 10:30 صباحا.",
+        "۲. نشست در تاریخ ۱۴ و ۱۵ اکتبر ۲۰۲۰.",
+        "وافق 85% من المشاركين على 1,250 نقطة.",
+    ],
+)
+@pytest.mark.parametrize("read", [text_by_poppler, text_by_pdfium])
+def test_numbers_with_their_signs_come_back_from_leftward_lines(
+    read: Callable[[bytes], str], text: str
+) -> None:
+    assert first_difference(read(printed(Plain(runs(text)), language="ar")), text) == ""
+
+
+TAMIL = "இருதரப்பு ஒத்துழைப்பைப் பற்றி உறுப்பினர்கள் பேசினர்; அடுத்த கூட்டம் மே மாதம் நடைபெறும். " * 6
+
+
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("read", [text_by_poppler, text_by_pdfium])
+def test_tamil_comes_back_too(read: Callable[[bytes], str], side: float) -> None:
+    data = render(paper(Plain(runs(TAMIL.strip())), language="ta"), Style(margin_side=side))
+    assert first_difference(read(data), TAMIL) == ""
