@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from reports.document import Certificate, SignatureEntry
 from reports.render.pdf.canvas import TaggedCanvas
-from reports.render.pdf.figure import draw_picture
+from reports.render.pdf.figure import draw_figure
 from reports.render.pdf.fitting import Fitted, Said, draw_fitted, fitted
 from reports.render.pdf.flow import Flowable, Frame
 from reports.render.pdf.objects import numbers, text_string
@@ -69,8 +69,8 @@ class CertificatePage:
         scale = min(LOGO / self.logo.height, 2.5 * LOGO / self.logo.width)
         wide, high = self.logo.width * scale, self.logo.height * scale
         words = b"/Alt" + text_string(self.block.alternative or "Logo")
-        with canvas.marked(Element("Figure", self.section, words)):
-            draw_picture(canvas, self.logo, ((canvas.size[0] - wide) / 2, top - high, wide, high))
+        box = ((canvas.size[0] - wide) / 2, top - high, wide, high)
+        draw_figure(canvas, Element("Figure", self.section, words), self.logo, box)
         return top - high - GAP
 
     def _draw_text(self, canvas: TaggedCanvas, box: tuple[float, float, float, float]) -> None:

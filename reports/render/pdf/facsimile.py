@@ -12,7 +12,7 @@ from reports.render.pdf.canvas import TaggedCanvas
 from reports.render.pdf.flow import Flowable, Frame
 from reports.render.pdf.objects import Stream, numbers, text_string
 from reports.render.pdf.paragraph import width_of
-from reports.render.pdf.tags import Element
+from reports.render.pdf.tags import Element, layout_box
 from reports.style import MILLIMETRE, Style
 from reports.text.chain import MissingGlyph
 from reports.text.lines import Line
@@ -77,6 +77,7 @@ class FacsimilePage:
         left, bottom, scale = self._place(canvas.size)
         size = (self.block.width * scale, self.block.height * scale)
         name = take_in(canvas, self.block.data)
+        self.figure.attributes += layout_box(left, bottom, *size)
         with canvas.marked(self.figure):
             canvas.code.append(f"q {numbers(size[0], 0, 0, size[1], left, bottom)} cm /{name} Do Q")
         with canvas.artifact("Layout"):

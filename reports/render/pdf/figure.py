@@ -10,7 +10,7 @@ from reports.render.pdf.canvas import TaggedCanvas
 from reports.render.pdf.flow import Flowable
 from reports.render.pdf.objects import Stream, numbers, text_string
 from reports.render.pdf.paragraph import Paragraph, setting
-from reports.render.pdf.tags import Element
+from reports.render.pdf.tags import Element, layout_box
 from reports.render.picture import PHOTO, has_alpha, read_picture
 from reports.style import Style
 from reports.text.bidi import is_leftwards
@@ -90,9 +90,8 @@ class PictureBox:
 
     def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
         """Draw the picture and its caption."""
-        with canvas.marked(self.element):
-            left = x + (self.width - self.size[0]) * self.leftwards
-            draw_picture(canvas, self.image, (left, y + self.caption_height, *self.size))
+        left = x + (self.width - self.size[0]) * self.leftwards
+        draw_figure(canvas, self.element, self.image, (left, y + self.caption_height, *self.size))
         if self.caption:
             self.caption.drawOn(canvas, x, y)
 
@@ -131,6 +130,15 @@ class PictureRow:
             high = box.size[1] + box.caption_height
             steps = 1 - place if self.leftwards else place
             box.drawOn(canvas, x + steps * self.step, y + self.height - high)
+
+
+def draw_figure(
+    canvas: TaggedCanvas, element: Element, image: "Image.Image", box: tuple[float, float, float, float]
+) -> None:
+    """Draw *image* into *box* (left, bottom, width, height) as content of *element*, which tells its box."""
+    element.attributes += layout_box(*box)
+    with canvas.marked(element):
+        draw_picture(canvas, image, box)
 
 
 def draw_picture(canvas: TaggedCanvas, image: "Image.Image", box: tuple[float, float, float, float]) -> None:

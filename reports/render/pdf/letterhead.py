@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from db.records.paragraph import Run
 from reports.document import Letterhead
 from reports.render.pdf.canvas import TaggedCanvas
-from reports.render.pdf.figure import draw_picture
+from reports.render.pdf.figure import draw_figure
 from reports.render.pdf.flow import Flowable
 from reports.render.pdf.objects import numbers, text_string
 from reports.render.pdf.paragraph import Paragraph, setting
@@ -79,9 +79,8 @@ class LetterheadBox:
         beside = wide + BESIDE if wide else 0.0
         middle = y + 8 + (self.height - 8) / 2
         if self.logo is not None and self.logo_element is not None:
-            with canvas.marked(self.logo_element):
-                left = x + self.width - wide if self.leftwards else x
-                draw_picture(canvas, self.logo, (left, middle - high / 2, wide, high))
+            left = x + self.width - wide if self.leftwards else x
+            draw_figure(canvas, self.logo_element, self.logo, (left, middle - high / 2, wide, high))
         heights = [len(line.lines) * line.setting.leading for line in self.lines]
         top = middle + sum(heights) / 2
         for line, tall in zip(self.lines, heights, strict=True):

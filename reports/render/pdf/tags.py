@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from reports.render.pdf.objects import numbers
+
 
 class Content(tuple[int, int]):
     """A stretch of marked content: (page, number on that page)."""
@@ -33,6 +35,11 @@ class Element:
         """Return the object number of the element that the content *mark* belongs to."""
         del mark
         return self.number
+
+
+def layout_box(left: float, bottom: float, width: float, height: float) -> bytes:
+    """Return the attribute that says where on its page a figure stands, for those who can't see it there."""
+    return b"/A<</O/Layout/BBox[%s]>>" % numbers(left, bottom, left + width, bottom + height).encode()
 
 
 class RowElement:

@@ -2,6 +2,7 @@ import io
 import subprocess
 import sys
 
+import pdfplumber
 import pikepdf
 import pytest
 
@@ -13,6 +14,7 @@ from reports.document import (
     Contents,
     Continuation,
     Document,
+    Figure,
     Heading,
     Labelled,
     Letterhead,
@@ -25,6 +27,7 @@ from reports.document import (
 from reports.render.pdf import render
 from reports.style import Style
 from tests.reports.render.pdf.printed import failures, paper, printed, runs, simple_table, structure
+from tests.reports.render.pdf.test_safety import picture
 
 LINKED = (
     Run("See "),
@@ -92,6 +95,21 @@ def test_a_table_has_its_head_once() -> None:
     data = printed(simple_table(("Name", "Post"), *(("A. Person", "President"),) * 200))
     tags = [tag for _depth, tag in structure(data)]
     assert (tags.count("TH"), tags.count("TR"), tags.count("TD")) == (2, 201, 400)
+
+
+def test_a_figure_says_where_it_stands() -> None:
+    head = Letterhead(("A Society",), picture(200, 100))
+    data = printed(Figure(picture(300, 200), "A photo"), letterhead=head)
+    with pikepdf.open(io.BytesIO(data)) as document, pdfplumber.open(io.BytesIO(data)) as seen:
+        figures = [one for one in document.objects if isinstance(one, pikepdf.Dictionary) and "/Alt" in one]
+        boxes = sorted([float(side) for side in one.A.BBox] for one in figures)
+        high = float(seen.pages[0].height)
+        drawn = sorted(
+            [one["x0"], high - one["bottom"], one["x1"], high - one["top"]] for one in seen.pages[0].images
+        )
+    assert len(boxes) == 2
+    for box, picture_seen in zip(boxes, drawn, strict=True):
+        assert box == pytest.approx([float(side) for side in picture_seen], abs=0.01)
 
 
 def test_bookmarks_follow_the_headings() -> None:
