@@ -10,6 +10,7 @@ from typing import Literal
 from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
+from babel.numbers import format_decimal
 
 from db.records.language import Language
 from db.records.text import written_in
@@ -159,6 +160,10 @@ class Wording:
     def in_brackets(self, parts: Sequence[str]) -> str:
         """Return *parts* as they stand in brackets: "A and B", but "A, B, C" where there are more."""
         return self.join(parts) if len(parts) <= _PAIR else self.listed(parts)
+
+    def grouped(self, number: int) -> str:
+        """Return *number* in digits, thousands parted as the language does: "1,200"."""
+        return self.number(str(format_decimal(number, locale=locale_of(self.language))))
 
     def plural(self, number: int) -> str:
         """Return the plural category of *number* (CLDR): "one", "two", "few", "many" or "other"."""

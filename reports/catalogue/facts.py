@@ -72,7 +72,7 @@ class Facts:
 
     def counted(self, forms: Forms, number: int) -> str:
         """Return "two delegates"; nothing for none."""
-        return self.grammar.counted(forms, number, self.wording.plural(number))
+        return self.grammar.counted(forms, number, self.wording.plural(number), self.wording.grouped(number))
 
     def with_article(self, name: str) -> str:
         """Return *name* as it stands in a sentence: "the Vietnam Red Cross Society"."""

@@ -52,19 +52,20 @@ class Grammar:
             return tuple(one + self.and_online if "{meeting.place}" in one else one for one in usual)
         return self.virtual.get(kind, usual) if mode is Mode.VIRTUAL else usual
 
-    def counted(self, forms: Forms, number: int, category: str) -> str:
-        """Return *number* with its word in the form of that plural *category*; nothing for none."""
+    def counted(self, forms: Forms, number: int, category: str, digits: str) -> str:
+        """Return *number*, in *digits* if not in words, with its word in that plural *category*; "" for 0."""
         form = forms.get(category) or forms["other"]
-        return form.format(number=self.numeral(number)) if number else ""
+        return form.format(number=self.numeral(number, digits)) if number else ""
 
     def with_article(self, name: str, folded: str) -> str:
         """Return *name* with its article, which follows from its first words (*folded* name)."""
         begun = next((one for one in self.articles if one and folded.startswith(one)), "")
         return self.articles.get(begun, "") + name
 
-    def numeral(self, number: int) -> str:
-        """Return *number* in words where the language writes it so, else in digits."""
-        return self.numerals[number - 1] if 1 <= number <= len(self.numerals) else str(number)
+    def numeral(self, number: int, digits: str = "") -> str:
+        """Return *number* in words where the language writes it so, else in *digits*."""
+        in_words = 1 <= number <= len(self.numerals)
+        return self.numerals[number - 1] if in_words else digits or str(number)
 
 
 PLAIN = Grammar()

@@ -26,7 +26,7 @@ def editor_for(declared: Declared, context: str) -> Editor:
     if get_origin(kind) is tuple:
         return LinesEditor(name)
     if isinstance(kind, type) and issubclass(kind, Choice):
-        options = options_of(kind, _home(kind))
+        options = options_of(kind, _home(kind, context))
         if kind is not declared.type:
             return ComboEditor(name, [(None, tr("forms", NOT_KNOWN)), *options])
         return SegmentEditor(name, options) if len(options) <= FEW else ComboEditor(name, options)
@@ -40,6 +40,10 @@ def editor_for(declared: Declared, context: str) -> Editor:
     raise TypeError(f"{name}: no editor for {kind}")
 
 
-def _home(kind: type) -> str:
-    """Return the context in which the words of a closed list are marked: the name of its module."""
-    return kind.__module__.rsplit(".", 1)[-1]
+def _home(kind: type, context: str) -> str:
+    """Return the context in which the words of a closed list are marked: the name of its module.
+
+    Those of `standing`, which lists show without the records, are marked in the *context* of their record.
+    """
+    home = kind.__module__.rsplit(".", 1)[-1]
+    return context if home == "standing" else home

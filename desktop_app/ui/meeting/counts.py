@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from db.records.attendance import Presence
 from db.records.dossier import Dossier
+from db.records.meeting import Mode
 from db.records.words import T
 from desktop_app.ui.figures import locale_now
 from desktop_app.ui.look.chip import Chip
@@ -27,6 +29,7 @@ NO_QUORUM = T("participants", "No quorum: {present} of {members}, {needed} neede
 MEMBERS_PRESENT = T(
     "participants", "{present} of {members} members are present; {needed} are needed to decide."
 )
+ONLINE = T("participants", "online")
 ONE_LARGE = T("participants", "1 delegation over {most} people")
 MANY_LARGE = T("participants", "{count} delegations over {most} people")
 _ONLY_SOME = frozenset({"excused", "absent"})
@@ -56,10 +59,18 @@ class Counts(QWidget):
             for name, words, official in _COUNTED
             if getattr(counted, name) or name not in _ONLY_SOME
         ]
-        said += [*self._tell_large(dossier)]
+        said += [*self._tell_online(dossier), *self._tell_large(dossier)]
         self._across.addStretch(1)
         said += [*self._tell_quorum(dossier)]
         self.setAccessibleName(" · ".join(said))
+
+    def _tell_online(self, dossier: Dossier) -> Iterator[str]:
+        """Show how many of those who are counted take part online, where some do and some don't."""
+        states = dossier.meeting.counted_states()
+        online = (one for one in dossier.attendance if one.presence is Presence.ONLINE)
+        number = sum(one.head_count for one in online if one.state in states)
+        if dossier.meeting.mode is Mode.HYBRID and number:
+            yield self._say(number, tr("participants", ONLINE))
 
     def _tell_large(self, dossier: Dossier) -> Iterator[str]:
         """Show how many delegations are larger than the meeting allows; the tooltip names them."""
@@ -94,7 +105,6 @@ class Counts(QWidget):
         fixed = getattr(dossier.meeting, official) if official else None
         number = counted if fixed is None else fixed
         words = tr("participants", one_many[number != 1])
-        shown = locale_now().toString(number)
         if fixed is not None and fixed != counted:
             tip = tr(
                 "participants", T("participants", "Set by hand; counted: {count}"), {"count": str(counted)}
@@ -103,6 +113,10 @@ class Counts(QWidget):
             sign.setToolTip(tip)
             self._across.addWidget(sign)
             self._across.addSpacing(5)
+        return self._say(number, words)
+
+    def _say(self, number: int, words: str) -> str:
+        shown = locale_now().toString(number)
         self._across.addWidget(Words(shown, weight=600))
         self._across.addSpacing(6)
         self._across.addWidget(Words(words, tone="text2"))

@@ -120,6 +120,8 @@ def test_an_official_number_is_said_and_the_counted_one_is_told() -> None:
         ("fr", 1, "un délégué"),
         ("fr", 9, "neuf délégués"),
         ("es", 10, "10 delegados"),
+        ("en", 1200, "1,200 delegates"),
+        ("id", 1200, "1.200 delegasi"),
         ("ar", 1, "مندوب واحد"),
         ("ar", 2, "مندوبَيْن اثنين"),
         ("ar", 5, "5 مندوبين"),

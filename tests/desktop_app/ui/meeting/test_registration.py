@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
-from db.records.attendance import Attendance, AttendanceState, Delegation, Visit
+from db.records.attendance import Attendance, AttendanceState, Delegation, Presence, Visit
+from db.records.meeting import Mode
 from db.records.quorum import QuorumRule
 from desktop_app.ui.look.chip import Chip
 from desktop_app.ui.look.type_ahead import TypeAhead
@@ -20,6 +21,7 @@ from desktop_app.ui.look.words import Words
 from desktop_app.ui.meeting.door import Door
 from desktop_app.ui.meeting.replaced_dialog import ReplacedDialog
 from desktop_app.ui.meeting.visits_dialog import VisitsDialog
+from desktop_app.usecases.list_edits import change_attendance
 from desktop_app.usecases.meetings import file_meeting
 from desktop_app.usecases.registration import Sitting
 from tests.desktop_app.ui.meeting.listed import choose, grid, lines, shown, tab
@@ -248,6 +250,16 @@ def test_the_quorum_is_told_and_follows_who_comes(at: At) -> None:
     at.hands.press("P")
     chip = [one for one in at.hands.window.findChildren(Chip, "quorum") if one.isVisible()][-1]
     assert chip.accessibleName() == "Quorum: 1 of 1, 1 needed"
+
+
+def test_a_hybrid_meeting_tells_how_many_are_online(at: At) -> None:
+    change_meeting(at, mode=Mode.HYBRID)
+    at.bring("cambod", "Ana Soares")
+    at.bring("lao", "Bo Example")
+    one = lines(at)[0]
+    change_attendance(at.hands.store, one.uid, presence=Presence.ONLINE)
+    at.open("participants")
+    assert "1 online" in tab(at).counts.accessibleName()
 
 
 def test_a_delegation_that_is_too_large_is_marked(at: At) -> None:
