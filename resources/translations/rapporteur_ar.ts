@@ -4910,6 +4910,10 @@ Yours sincerely,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 delegation over {most} people</source>
         <translation type="unfinished"></translation>
     </message>

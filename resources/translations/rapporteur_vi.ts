@@ -4910,6 +4910,10 @@ Trân trọng,</translation>
         <translation>{present} trong {members} thành viên có mặt; cần {needed} để quyết định.</translation>
     </message>
     <message>
+        <source>online</source>
+        <translation>trực tuyến</translation>
+    </message>
+    <message>
         <source>1 delegation over {most} people</source>
         <translation>1 đoàn có hơn {most} người</translation>
     </message>
