@@ -9,6 +9,7 @@ from tests.crash.flips import flips, noise
 from tests.crash.kills import kills_while_saving
 from tests.crash.measured import Measured, Storm
 from tests.crash.stale import stale_logs
+from tests.crash.typing import kills_while_typing
 
 NONE = "0 lost, 0 damaged"
 BITES = "must report losses"
@@ -37,5 +38,6 @@ STORMS: dict[str, Storm] = {
     "noise": Storm(noise, 50, "99 % brought back"),
     "stale-logs": Storm(stale_logs, 25, "25 of 25"),
     "bundles": Storm(bundles, 1_000, "0 taken in"),
+    "kills-typing": Storm(kills_while_typing, 200, "5 s of typing at most"),
     "two-windows": Storm(two_windows, 500, "0 lost updates"),
 }

@@ -10,7 +10,15 @@ pytestmark = pytest.mark.skipif(
     not (sys.platform.startswith("linux") and shutil.which("cc")),
     reason="programs are forked, and failing disks are pretended by a small C library for Linux",
 )
-SIZES = {"flips": 12, "noise": 2, "stale-logs": 2, "two-windows": 20, "kills-save": 12}
+SIZES = {
+    "flips": 12,
+    "noise": 2,
+    "stale-logs": 2,
+    "two-windows": 20,
+    "kills-save": 12,
+    "kills-typing": 1,
+    "bundles": 20,
+}
 
 
 @pytest.mark.parametrize("name", SIZES)

@@ -16,8 +16,8 @@ from desktop_app.usecases.drafts import Draft, draft_key, drop_draft, find_draft
 
 REST = 1000
 """Milliseconds without a key until the draft is kept."""
-MOST = 5000
-"""Milliseconds until it is kept although somebody goes on typing."""
+MOST = 4000
+"""Milliseconds until it is kept although somebody goes on typing: it is in the file within five seconds."""
 
 
 class DraftKeeper(QObject):

@@ -1,0 +1,139 @@
+"""Killing the program while somebody types: how much of what was typed is lost.
+
+`python -m tests.crash.typing FILE LOG` is the program: a person's page in the real window, and somebody who
+types into its notes without a pause. It tells in LOG how many letters stand there, and when.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from db.store import open_store
+from desktop_app.usecases.drafts import open_drafts
+from desktop_app.usecases.opening import make_file
+from desktop_app.usecases.people import file_person
+from tests.crash.measured import Measured
+from tests.db.builders import person
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication
+
+EVERY = 40
+"""Milliseconds between two letters: faster than anybody types, and never a second of rest."""
+WINDOW, LATEST = (3.0, 9.0), 5.0
+"""Seconds after the first letter between which the program is killed; seconds that may be lost."""
+READY = 60
+
+
+def kills_while_typing(times: int) -> Measured:
+    """Kill the program so many times while somebody types; say how many seconds of it were lost at most."""
+    rng = random.Random(times)  # noqa: S311 - the same storm every time
+    with tempfile.TemporaryDirectory() as name:
+        begun = Path(name) / "begun.rapporteur"
+        with closing(make_file(begun)) as store:
+            file_person(store, person("Ana Soares"))
+        lost = [_lost(begun, Path(name), rng.uniform(*WINDOW)) for _ in range(times)]
+    words = f"at most {max(lost):.1f} s of typing lost, {sum(lost) / len(lost):.1f} s on average"
+    return Measured(words, max(lost) <= LATEST)
+
+
+def _lost(begun: Path, folder: Path, after: float) -> float:
+    """Return how many seconds of typing are not in the draft that is found after the kill."""
+    path, log = folder / "typed.rapporteur", folder / "log"
+    for old in folder.glob("typed.rapporteur*"):
+        old.unlink()
+    log.unlink(missing_ok=True)
+    shutil.copy(begun, path)
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "tests.crash.typing", str(path), str(log)]
+    program = subprocess.Popen(command, env=environment)
+    _wait_for(log, program)
+    time.sleep(after)
+    program.send_signal(signal.SIGKILL)
+    program.wait()
+    told = [json.loads(line) for line in log.read_text().splitlines() if line.endswith("]")]
+    kept = _kept(path)
+    first_lost = next((moment for count, moment in told if count > kept), told[-1][1])
+    return float(told[-1][1] - first_lost)
+
+
+def _wait_for(log: Path, program: subprocess.Popen[bytes]) -> None:
+    """Return when the first letter was typed."""
+    until = time.monotonic() + READY
+    while not (log.exists() and log.stat().st_size):
+        if program.poll() is not None or time.monotonic() > until:
+            raise RuntimeError(program.returncode)
+        time.sleep(0.02)
+
+
+def _kept(path: Path) -> int:
+    """Return how many letters stand in the draft."""
+    for beside in (path.with_name(path.name + ".lock"),):
+        beside.unlink(missing_ok=True)
+    with closing(open_store(path)) as store:
+        with store.reading() as unit:
+            assert unit.verify() == []
+        drafts = open_drafts(store)
+    return len(drafts[0].record.notes) if drafts else 0
+
+
+def main(path: Path, log: Path) -> None:
+    """Open the page and type until the end."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+    from desktop_app.ui.desk import Place
+    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.preferences import open_preferences
+    from desktop_app.ui.program import Program
+
+    app = QApplication([])
+    preferences = open_preferences(log.parent / "config")
+    window = MainWindow(preferences)
+    program = Program(window, preferences)
+    window.show()
+    program.begin(path)
+    _settle(app, lambda: program.navigator is not None and not program.tasks.is_busy)
+    assert program.desk is not None
+    with program.desk.store.reading() as unit:
+        ana = unit.people.all()[0]
+    program.desk.go(Place("person", ana.uid))
+    _settle(app, lambda: not program.tasks.is_busy)
+    (notes,) = window.frame.page.findChildren(QPlainTextEdit, "notes")
+    notes.setFocus()
+    told = log.open("a", buffering=1)
+
+    def type_on() -> None:
+        QTest.keyClicks(notes, "x")
+        told.write(json.dumps([len(notes.toPlainText()), time.monotonic()]) + "\n")
+
+    typing = QTimer(app, interval=EVERY)
+    typing.timeout.connect(type_on)
+    typing.start()
+    app.exec()
+
+
+def _settle(app: QApplication, is_so: Callable[[], bool]) -> None:
+    """Let the program work until that is so."""
+    until = time.monotonic() + READY
+    while not is_so() and time.monotonic() < until:
+        app.processEvents()
+    app.processEvents()
+
+
+if __name__ == "__main__":
+    main(*map(Path, sys.argv[1:]))
