@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from desktop_app.ui.look.theme import look_style
 from desktop_app.ui.milestones import end_after_rows, wanted
 from desktop_app.ui.navigator import Navigator
 from desktop_app.ui.place_news import offer_local_place
+from desktop_app.ui.sections import load_pages
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.desk import sign_as
@@ -126,11 +128,9 @@ class Program(QObject):
 
     def _make_ready(self, desk: Desk) -> None:
         """Load what the first rows did not need, while the person looks at them."""
-        from desktop_app.usecases.opening import prepare_file
-
         self.settled.emit()
         if desk is self.desk:
-            self.tasks.read(partial(prepare_file, desk.store), lambda _: None)
+            self.tasks.read(partial(_get_ready, desk.store), lambda _: None)
 
     def _show_long_work(self, work: LongWork) -> None:
         footer = self.window.frame.footer
@@ -251,3 +251,19 @@ class Program(QObject):
     def say(self, words: str) -> None:
         """Say something at the foot of the window."""
         self.window.frame.tell(Done(words))
+
+
+def _get_ready(store: Store) -> None:
+    """Load, off the window's thread, what the first rows did not need and the next click will.
+
+    Modules leave no garbage; looking for it in all that they bring would hold up the window.
+    """
+    from desktop_app.usecases.opening import prepare_file
+
+    gc.disable()
+    try:
+        prepare_file(store)
+        load_pages()
+    finally:
+        gc.freeze()
+        gc.enable()

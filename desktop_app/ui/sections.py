@@ -107,6 +107,22 @@ _PAGES: dict[PlaceName, tuple[str, str]] = {
 }
 
 
+_NEXT = (
+    "home",
+    "tables.meetings",
+    "meeting.page",
+    "meeting.agenda",
+    "meeting.participants",
+    "meeting.records",
+)
+
+
+def load_pages() -> None:
+    """Load what a person most likely goes to first, so that going there does not wait for it."""
+    for name in _NEXT:
+        import_module(f"desktop_app.ui.{name}")
+
+
 def make_page(name: PlaceName, desk: Desk) -> QWidget:
     """Return a new page for places called *name*; its module is loaded only now."""
     module, page = _PAGES[name]

@@ -47,6 +47,7 @@ class NavList(QListView):
         self.rail = False
         self._here = ""
         self._book = QStandardItemModel(self)
+        self._rows = {section.key: row for row, section in enumerate(sections) if section.key}
         for section in sections:
             self._book.appendRow(_item(section))
         self.setModel(self._book)
@@ -109,8 +110,8 @@ class NavList(QListView):
             self.updateGeometry()
 
     def _find(self, key: str) -> QModelIndex:
-        found = self._book.match(self._book.index(0, 0), _KEY, key, 1, Qt.MatchFlag.MatchExactly)
-        return found[0] if key and found else QModelIndex()
+        row = self._rows.get(key)
+        return QModelIndex() if row is None else self._book.index(row, 0)
 
     def _go(self, index: QModelIndex) -> None:
         if key := index.data(_KEY):

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.tasks import Tasks
 
-FIRST, PAGE, MOST = 80, 200, 2_000
-"""How many lines are read at first, then at least and at most at once: more the longer the list has
-become, since a tree lays all of its rows out anew when some come.
+FIRST, PAGE, MOST = 80, 200, 1_000
+"""How many lines are read at first, more than a window shows; then at least and at most at once: more the
+longer the list has become, since a tree lays all of its rows out anew when some come, and not too many,
+since the thread that reads them and the window's take turns.
 """
-"""How many lines are read at first, more than a window shows, and how many later."""
 _Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 
@@ -158,7 +158,9 @@ class LinesModel(QAbstractItemModel, Generic[Shown]):
 
     def hasChildren(self, parent: _Index = _TOP) -> bool:
         """Return whether anything stands under *parent*; a tree asks it of each row it lays out."""
-        return self.rowCount(parent) > 0
+        if not parent.isValid():
+            return bool(self._read.lines)
+        return self._read.grouping is not None and not parent.internalId()
 
     def columnCount(self, _parent: _Index = _TOP) -> int:
         """Return the number of columns."""
@@ -174,9 +176,18 @@ class LinesModel(QAbstractItemModel, Generic[Shown]):
         return 0
 
     def index(self, row: int, column: int, parent: _Index = _TOP) -> QModelIndex:
-        """Return the index of a cell: groups carry 0, lines under a group its number from 1 up."""
-        if 0 <= row < self.rowCount(parent) and 0 <= column < len(self.columns):
-            return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        """Return the index of a cell: groups carry 0, lines under a group its number from 1 up.
+
+        A tree asks for each row when it lays them out, so the usual answer comes without other questions.
+        """
+        read = self._read
+        under = parent.isValid()
+        if under:
+            size = read.groups[parent.row()].size if read.grouping and not parent.internalId() else 0
+        else:
+            size = len(read.groups) if read.grouping else len(read.lines)
+        if 0 <= row < size and 0 <= column < len(self.columns):
+            return self.createIndex(row, column, parent.row() + 1 if under else 0)
         return QModelIndex()
 
     def parent(self, index: _Index = _TOP) -> QModelIndex:  # type: ignore[override]  # QObject.parent is another one
