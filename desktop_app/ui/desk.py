@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 PlaceName = Literal[
     "home", "meetings", "meeting", "records", "record", "people", "person", "organisations", "organisation",
-    "series_list", "series", "settings", "backup", "history", "bin", "import", "duplicates",
+    "series_list", "series", "settings", "backup", "history", "bin", "import", "duplicates", "series_figures",
 ]  # fmt: skip
 
 

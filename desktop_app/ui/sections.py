@@ -54,6 +54,7 @@ _SECTION_OF: dict[PlaceName, PlaceName] = {
     "series": "series_list",
     "import": "people",
     "duplicates": "people",
+    "series_figures": "series_list",
 }
 _KEYS: dict[PlaceName, str] = {
     "home": "Ctrl+1",
@@ -104,6 +105,7 @@ _PAGES: dict[PlaceName, tuple[str, str]] = {
     "bin": ("past.bin_page", "BinPage"),
     "import": ("intake.page", "ImportPage"),
     "duplicates": ("twins.page", "TwinsPage"),
+    "series_figures": ("register.series_figures", "SeriesFiguresPage"),
 }
 
 

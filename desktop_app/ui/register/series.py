@@ -93,7 +93,15 @@ class SeriesPage(RegisterPage):
         following = button(tr("series", T("series", "Next edition")), "calendar-event")
         following.setObjectName("next-edition")
         following.clicked.connect(self._begin_next)
-        super().__init__(desk, form, ENTRY, following)
+        figures = button(tr("series", T("series", "Attendance")), "users-group")
+        figures.setObjectName("series-figures")
+        figures.clicked.connect(self._show_figures)
+        super().__init__(desk, form, ENTRY, figures, following)
+
+    def _show_figures(self) -> None:
+        series = self.form.record()
+        if series.version:
+            self.desk.go(Place("series_figures", series.uid))
 
     def _begin_next(self) -> None:
         series = self.form.record()
