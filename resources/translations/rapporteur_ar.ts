@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -1822,6 +1822,69 @@
     </message>
 </context>
 <context>
+    <name>figures_page</name>
+    <message>
+        <source>Edition</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>National Societies</source>
+        <translation>الجمعيات الوطنية</translation>
+    </message>
+    <message>
+        <source>For the first time</source>
+        <translation>للمرة الأولى</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>نساء</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>رجال</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting of this series has participants yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once people are on the lists, they are counted here edition by edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الجهة</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>New file…</source>
@@ -2344,7 +2407,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2906,7 +2969,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Import people</source>
@@ -3402,7 +3465,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -3989,7 +4052,7 @@
     </message>
     <message>
         <source>National Societies</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمعيات الوطنية</translation>
     </message>
     <message>
         <source>First in all lists</source>
@@ -4419,7 +4482,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -4637,8 +4700,56 @@
         <translation>المنصب</translation>
     </message>
     <message>
+        <source>Attendance of the {series}</source>
+        <translation>الحضور: {series}</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>National Societies</source>
+        <translation>الجمعيات الوطنية</translation>
+    </message>
+    <message>
+        <source>For the first time</source>
+        <translation>للمرة الأولى</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>نساء</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>رجال</translation>
+    </message>
+    <message>
+        <source>People by organisation and edition</source>
+        <translation>الأشخاص حسب المنظمة والدورة</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>People (left) and National Societies (right) by edition</source>
+        <translation>الأشخاص (يسارا) والجمعيات الوطنية (يمينا) حسب الدورة</translation>
+    </message>
+    <message>
+        <source>Women (left) and men (right) by edition, of those who told it</source>
+        <translation>النساء (يسارا) والرجال (يمينا) حسب الدورة، ممن ذكروا ذلك</translation>
+    </message>
+    <message>
+        <source>People who came for the first time, by edition</source>
+        <translation>من حضروا للمرة الأولى حسب الدورة</translation>
+    </message>
+    <message>
+        <source>No meeting of this series has participants yet.</source>
+        <translation>لا يوجد بعد مشاركون في أي اجتماع من هذه السلسلة.</translation>
     </message>
     <message>
         <source>1 delegate</source>
@@ -4883,7 +4994,7 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>National Societies</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمعيات الوطنية</translation>
     </message>
     <message>
         <source>present</source>
@@ -6315,7 +6426,7 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -6366,6 +6477,10 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>Next edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7575,7 +7690,7 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Find by name, post or Society</source>
@@ -7797,7 +7912,7 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Organisations</source>

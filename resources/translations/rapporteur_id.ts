@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -1822,6 +1822,69 @@
     </message>
 </context>
 <context>
+    <name>figures_page</name>
+    <message>
+        <source>Edition</source>
+        <translation>Edisi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>National Societies</source>
+        <translation>Perhimpunan Nasional</translation>
+    </message>
+    <message>
+        <source>For the first time</source>
+        <translation>Untuk pertama kali</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Perempuan</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Laki-laki</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting of this series has participants yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once people are on the lists, they are counted here edition by edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasi</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>New file…</source>
@@ -2344,7 +2407,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2906,7 +2969,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Import people</source>
@@ -3402,7 +3465,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -3989,7 +4052,7 @@
     </message>
     <message>
         <source>National Societies</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhimpunan Nasional</translation>
     </message>
     <message>
         <source>First in all lists</source>
@@ -4419,7 +4482,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -4637,8 +4700,56 @@
         <translation>Jabatan</translation>
     </message>
     <message>
+        <source>Attendance of the {series}</source>
+        <translation>Kehadiran: {series}</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edisi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>National Societies</source>
+        <translation>Perhimpunan Nasional</translation>
+    </message>
+    <message>
+        <source>For the first time</source>
+        <translation>Untuk pertama kali</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Perempuan</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Laki-laki</translation>
+    </message>
+    <message>
+        <source>People by organisation and edition</source>
+        <translation>Orang menurut organisasi dan edisi</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisasi</translation>
+    </message>
+    <message>
+        <source>People (left) and National Societies (right) by edition</source>
+        <translation>Orang (kiri) dan Perhimpunan Nasional (kanan) menurut edisi</translation>
+    </message>
+    <message>
+        <source>Women (left) and men (right) by edition, of those who told it</source>
+        <translation>Perempuan (kiri) dan laki-laki (kanan) menurut edisi, dari yang menyebutkannya</translation>
+    </message>
+    <message>
+        <source>People who came for the first time, by edition</source>
+        <translation>Orang yang datang untuk pertama kali, menurut edisi</translation>
+    </message>
+    <message>
+        <source>No meeting of this series has participants yet.</source>
+        <translation>Belum ada pertemuan dalam rangkaian ini yang memiliki peserta.</translation>
     </message>
     <message>
         <source>1 delegate</source>
@@ -4883,7 +4994,7 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>National Societies</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhimpunan Nasional</translation>
     </message>
     <message>
         <source>present</source>
@@ -6315,7 +6426,7 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -6366,6 +6477,10 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Next edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7575,7 +7690,7 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Find by name, post or Society</source>
@@ -7797,7 +7912,7 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Organisations</source>

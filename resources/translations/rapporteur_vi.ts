@@ -1822,6 +1822,69 @@
     </message>
 </context>
 <context>
+    <name>figures_page</name>
+    <message>
+        <source>Edition</source>
+        <translation>Kỳ họp</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>National Societies</source>
+        <translation>Hội quốc gia</translation>
+    </message>
+    <message>
+        <source>For the first time</source>
+        <translation>Lần đầu tiên</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Chuỗi cuộc họp</translation>
+    </message>
+    <message>
+        <source>Save as paper…</source>
+        <translation>Lưu thành bản in…</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Các kỳ họp</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>No meeting of this series has participants yet</source>
+        <translation>Chưa có cuộc họp nào của chuỗi này có người tham dự</translation>
+    </message>
+    <message>
+        <source>Once people are on the lists, they are counted here edition by edition.</source>
+        <translation>Khi danh sách có người, họ được đếm ở đây theo từng kỳ họp.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Sự tham dự</translation>
+    </message>
+    <message>
+        <source>Saved “{name}”</source>
+        <translation>Đã lưu “{name}”</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>New file…</source>
@@ -4637,8 +4700,56 @@
         <translation>Chức vụ</translation>
     </message>
     <message>
+        <source>Attendance of the {series}</source>
+        <translation>Tham dự {series}</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Kỳ họp</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>National Societies</source>
+        <translation>Hội quốc gia</translation>
+    </message>
+    <message>
+        <source>For the first time</source>
+        <translation>Lần đầu tiên</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>People by organisation and edition</source>
+        <translation>Số người theo tổ chức và kỳ họp</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>People (left) and National Societies (right) by edition</source>
+        <translation>Số người (trái) và Hội quốc gia (phải) theo kỳ họp</translation>
+    </message>
+    <message>
+        <source>Women (left) and men (right) by edition, of those who told it</source>
+        <translation>Nữ (trái) và nam (phải) theo kỳ họp, trong số người đã cho biết</translation>
+    </message>
+    <message>
+        <source>People who came for the first time, by edition</source>
+        <translation>Số người đến lần đầu, theo kỳ họp</translation>
+    </message>
+    <message>
+        <source>No meeting of this series has participants yet.</source>
+        <translation>Chưa có cuộc họp nào của chuỗi này có người tham dự.</translation>
     </message>
     <message>
         <source>1 delegate</source>
@@ -6367,6 +6478,10 @@ Trân trọng,</translation>
     <message>
         <source>Next edition</source>
         <translation>Kỳ tới</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Sự tham dự</translation>
     </message>
     <message>
         <source>Year</source>
