@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from db.records.record import RecordStatus
@@ -46,6 +46,7 @@ MORE = T("editor", "More")
 EXPORT = T("editor", "Export as {kind}…")
 REMOVE = T("editor", "Remove this record")
 SIGNATURES = T("editor", "Signatures")
+ON_PAPER = T("editor", "Choose what stands on paper…")
 
 
 def chip_of(loaded: Loaded) -> Chip:
@@ -58,7 +59,9 @@ def chip_of(loaded: Loaded) -> Chip:
 
 
 class RecordActions(QObject):
-    """The buttons of the record's head and what they do."""
+    """The buttons of the record's head and what they do; `paper_wanted` asks what shall stand on paper."""
+
+    paper_wanted = Signal()
 
     def __init__(self, desk: Desk, writing: Writing, page: QWidget) -> None:
         super().__init__(page)
@@ -106,6 +109,7 @@ class RecordActions(QObject):
         menu.addAction(tr("editor", SIGNATURES), partial(self.go_to_meeting, "signatures"))
         menu.addAction(self.history)
         if self._loaded is not None and not self._loaded.record.status.is_frozen:
+            menu.addAction(tr("editor", ON_PAPER), self.paper_wanted.emit).setObjectName("on-paper")
             menu.addSeparator()
             menu.addAction(tr("editor", REMOVE), self.remove).setObjectName("remove-record")
 

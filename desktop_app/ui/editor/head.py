@@ -81,6 +81,11 @@ class Head(Ground):
         chosen = self._choices.applied_to(record)
         return replace(chosen, preface=texts["preface"], title=texts["title"], reference=texts["reference"])
 
+    def choose_paper(self) -> None:
+        """Unfold, and take the keyboard to the choices for the paper."""
+        self.set_open(True)
+        self._choices.setFocus()
+
     def set_open(self, is_open: bool) -> None:  # noqa: FBT001 - a state
         """Show the fields, or only one line of them."""
         self._form.setVisible(is_open)

@@ -23,6 +23,7 @@ class PaperChoices(QWidget):
         super().__init__()
         labels = {one.name: one.field.label for one in fields_of(Record)}
         self._annex = self._box("annex_participants", labels["annex_participants"])
+        self.setFocusProxy(self._annex)
         self._boxes = {one: self._box(f"on-paper-{one}", one.label) for one in OnPaper}
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)

@@ -94,6 +94,12 @@ def test_only_what_the_language_knows_is_offered_for_the_paper(window: Hands, re
     assert [box.isVisible() for box in boxes.values() if box] == [False, True]
 
 
+def test_the_menu_leads_to_what_can_be_ticked(window: Hands, page: RecordPage) -> None:
+    page.head.set_open(False)
+    page.actions_of.paper_wanted.emit()
+    assert window.find(QCheckBox, "annex_participants").hasFocus()
+
+
 def test_nothing_can_be_ticked_once_a_record_is_adopted(window: Hands, record: Record) -> None:
     for status in (RecordStatus.CIRCULATED, RecordStatus.ADOPTED):
         set_status(window.store, record.uid, status)
