@@ -1245,6 +1245,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose what stands on paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1245,6 +1245,10 @@
         <translation>Chữ ký</translation>
     </message>
     <message>
+        <source>Choose what stands on paper…</source>
+        <translation>Chọn những gì in trên giấy…</translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>Đậm</translation>
     </message>
