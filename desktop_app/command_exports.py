@@ -25,6 +25,7 @@ class Wanted:
     form: str = ""
     language: str = ""
     annexes: bool = True
+    guests: bool = False
 
 
 def export_wanted(store: Store, wanted: Wanted) -> Iterable[Path]:
@@ -35,7 +36,7 @@ def export_wanted(store: Store, wanted: Wanted) -> Iterable[Path]:
         case ".ics":
             from desktop_app.usecases.sending import save_calendar
 
-            save_calendar(store, wanted.uid, wanted.to, with_guests=wanted.form == "guests", overwrite=True)
+            save_calendar(store, wanted.uid, wanted.to, with_guests=wanted.guests, overwrite=True)
         case ".eml":
             from desktop_app.usecases.sending import mail_to_all, save_mail
 

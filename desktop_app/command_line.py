@@ -130,6 +130,7 @@ def _add_export(commands: Any) -> None:
     add.add_argument(
         "--without-annexes", action="store_true", help="the record without the files that are annexes of it"
     )
+    add.add_argument("--guests", action="store_true", help="name those who have an address in the .ics")
     add.add_argument(
         "--each",
         action="store_true",
@@ -256,7 +257,8 @@ def _export(asked: argparse.Namespace) -> int:
     def write(store: Store) -> int:
         from desktop_app.command_exports import Wanted, export_each, export_wanted
 
-        wanted = Wanted(asked.uid, asked.to, asked.form, asked.language, not asked.without_annexes)
+        which = {"form": asked.form, "language": asked.language}
+        wanted = Wanted(asked.uid, asked.to, **which, annexes=not asked.without_annexes, guests=asked.guests)
         for path in (export_each if asked.each else export_wanted)(store, wanted):
             print(path)
         return DONE

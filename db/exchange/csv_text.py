@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from db.exchange.lists import LONGEST_CELL, TOO_LONG_CELL, Sheet, sheet_of
+from db.exchange.written_list import unguarded
 from db.records.problems import Problem, Refused
 
 if TYPE_CHECKING:
@@ -22,12 +23,16 @@ _ENOUGH = 0.5
 
 
 def read_csv(text: str) -> Sheet:
-    """Return the cells of *text*, parted by the mark that parts its lines most evenly."""
+    """Return the cells of *text*, parted by the mark that parts its lines most evenly.
+
+    An apostrophe that only kept a spreadsheet from taking a cell for a formula is no part of it.
+    """
     text = text.lstrip("\ufeff")
     mark = delimiter(text)
     if text[: len(_SETTING)].lower() == _SETTING:
         text = text.partition("\n")[2]
-    return sheet_of(_rows(text.replace("\0", ""), mark or ","))
+    rows = _rows(text.replace("\0", ""), mark or ",")
+    return sheet_of([unguarded(cell) for cell in row] for row in rows)
 
 
 def delimiter(text: str) -> str:

@@ -18,7 +18,7 @@ from desktop_app.usecases.papers import document_of, found_dossier, pdf_of, pict
 from desktop_app.usecases.writing import write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from pathlib import Path
     from uuid import UUID
 
@@ -85,25 +85,28 @@ def save_calendar(
     """
     with store.reading() as unit:
         dossier, _ = found_dossier(unit, uid)
-    write_whole(path, [calendar_of(dossier, with_guests=with_guests)], overwrite=overwrite)
+    guests = {one.email for one in reachable(dossier)} if with_guests else ()
+    write_whole(path, [calendar_of(dossier, guests)], overwrite=overwrite)
 
 
-def calendar_of(dossier: Dossier, *, with_guests: bool = False) -> bytes:
-    """Return the calendar file of a meeting, in the words of its office."""
+def calendar_of(dossier: Dossier, guests: Collection[str] = ()) -> bytes:
+    """Return the calendar file of a meeting in the words of its office; *guests* are addresses named."""
     from reports.catalogue.paper import place_of
 
     code = dossier.office.language.value if dossier.office else Language.ENGLISH.value
     meeting = dossier.meeting
     where = (meeting.venue, place_of(meeting, wording_of(dossier, code)), meeting.platform)
-    guests = [
-        Guest(one.name, one.email, _PARTS[one.state]) for one in reachable(dossier) if is_address(one.email)
+    named = [
+        Guest(one.name, one.email, _PARTS[one.state])
+        for one in reachable(dossier)
+        if one.email in guests and is_address(one.email)
     ]
     return calendar_bytes(
         meeting,
         dossier.agenda,
         place=", ".join(part for part in where if part),
         programme="\n".join(_programme(dossier)),
-        guests=guests if with_guests else (),
+        guests=named,
         made=datetime.now(UTC),
     )
 
@@ -153,7 +156,10 @@ def mail_of(unit: Unit, uid: UUID, mail: Mail) -> EmailMessage:
         )
     if mail.with_calendar:
         message.add_attachment(
-            calendar_of(dossier), maintype="text", subtype="calendar", filename=f"{_plain(title)}.ics"
+            calendar_of(dossier, {email for _, email in (*mail.to, *mail.copies)}),
+            maintype="text",
+            subtype="calendar",
+            filename=f"{_plain(title)}.ics",
         )
     return message
 

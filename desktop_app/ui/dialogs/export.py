@@ -40,21 +40,26 @@ def export_paper(
     form: str = "",
     language: str = "",
     annexes: bool = True,
+    others: tuple[str, ...] = (),
 ) -> None:
-    """Ask where to save and write the paper of a record or meeting there, with its annexes or without."""
-    kind = next(label for one, label in EXPORT_KINDS if one == ending)
+    """Ask where to save and write the paper of a record or meeting there, with its annexes or without.
+
+    *ending* says the format; the person may choose one of *others* instead, by the ending of the name.
+    """
+    kinds = {one: tr("export", label) for one, label in EXPORT_KINDS if one in {ending, *others}}
+    offered = (tr("export", KIND, {"kind": kinds[one], "ending": one}) for one in (ending, *others))
     start = desk.preferences.value("export/folder") or QStandardPaths.writableLocation(
         QStandardPaths.StandardLocation.DocumentsLocation
     )
     choices = Choices(
         tr("export", TITLE, {"title": title}),
-        tr("export", KIND, {"kind": tr("export", kind), "ending": ending}),
+        ";;".join(offered),
         Path(str(start)) / file_name(title, ending),
     )
     path = desk.messages.pick_new_file(choices)
     if path is None:
         return
-    path = path if path.suffix.lower() == ending else path.with_name(path.name + ending)
+    path = path if path.suffix.lower() in kinds else path.with_name(path.name + ending)
     desk.preferences.setValue("export/folder", str(path.parent))
 
     # the system's own dialog has asked before it hands over the name of a file that is there

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from desktop_app.usecases.printing import Progress
 
+OTHERS = (".docx", ".html", ".txt")
+"""Other formats of a meeting's papers; those of records are among the record's own actions."""
 SAVE, SAVE_EACH = T("print", "Save PDF…"), T("print", "One file each…")
 WHERE = T("print", "A folder for one file each")
 SAVING = T("print", "Saving one file each in “{name}”")
@@ -36,6 +38,7 @@ class SaveButtons(QWidget):
         super().__init__()
         self._desk, self._uid, self._title = desk, uid, title
         self.form, self.language, self.annexes = form, "", True
+        self._is_meeting = bool(form)
         save, each = button(tr("print", SAVE)), button(tr("print", SAVE_EACH))
         save.setObjectName("save-pdf")
         each.setObjectName("save-each")
@@ -45,8 +48,16 @@ class SaveButtons(QWidget):
         self.setLayout(row(save, each, gap=8))
 
     def _save(self) -> None:
-        chosen = {"form": self.form, "language": self.language}
-        export_paper(self._desk, self._uid, self._title, ".pdf", **chosen, annexes=self.annexes)
+        export_paper(
+            self._desk,
+            self._uid,
+            self._title,
+            ".pdf",
+            form=self.form,
+            language=self.language,
+            annexes=self.annexes,
+            others=OTHERS if self._is_meeting else (),
+        )
 
     def _save_each(self) -> None:
         start = self._desk.preferences.value("export/folder") or QStandardPaths.writableLocation(

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
+from db.exchange.csv_text import read_csv
 from db.exchange.written_list import WrittenList, csv_bytes, guarded, unguarded, workbook_bytes
 from db.records.problems import Refused
 
@@ -58,6 +59,11 @@ def test_csv_is_read_back_as_it_was() -> None:
     text = csv_bytes(written(*rows)).decode("utf-8-sig")
     found = [tuple(unguarded(cell) for cell in row) for row in csv.reader(io.StringIO(text, newline=""))]
     assert found == [("Name", "Telephone"), *rows]
+
+
+def test_what_was_guarded_is_imported_as_it_was() -> None:
+    rows = (("=Ana", "+84 24 3942"), ("Dato' Ba", "0912"))
+    assert read_csv(csv_bytes(written(*rows)).decode()).rows[1:] == rows
 
 
 def test_csv_begins_so_that_excel_sees_utf_8() -> None:

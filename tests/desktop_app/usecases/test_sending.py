@@ -2,6 +2,7 @@
 
 import email
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from email.message import EmailMessage
 from email.policy import default
@@ -144,6 +145,13 @@ def test_copies_and_the_calendar_file_go_with_it(store: Store, tmp_path: Path) -
     message = sent(store, meeting, tmp_path / "a.eml", mail)
     assert (str(message["To"]), str(message["Cc"])) == ("A <a@example.org>", "B <b@example.org>")
     assert [part.get_content_type() for part in message.iter_attachments()] == ["text/calendar"]
+
+
+def test_the_calendar_file_in_an_e_mail_names_those_it_goes_to(store: Store, tmp_path: Path) -> None:
+    meeting = listed(store)
+    mail = replace(mail_to_all(store, meeting.uid, "event_page"), with_calendar=True)
+    (_, attached) = sent(store, meeting, tmp_path / "a.eml", mail).iter_attachments()
+    assert "mailto:phuong@example.org" in attached.get_content().replace("\r\n ", "").replace("\n ", "")
 
 
 @pytest.mark.parametrize("address", ["nobody", "a@b\r\nBcc: x@y", "a b@example.org", "@", "a@b,c@d"])

@@ -120,3 +120,10 @@ def test_participants_and_agenda_are_saved_as_a_workbook(listed: At, tmp_path: P
     listed.hands.settle()
     book = CalamineWorkbook.from_path(tmp_path / "lists.xlsx")
     assert len(book.get_sheet_by_name("Participants").to_python()) == 3
+
+
+def test_a_list_is_saved_for_word_too(listed: At, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = dialog_for(listed, "print:participants", qtbot)
+    data = save_pdf(listed, dialog, tmp_path / "list.docx")
+    dialog.reject()
+    assert data.startswith(b"PK")
