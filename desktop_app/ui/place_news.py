@@ -10,7 +10,6 @@ from desktop_app.ui import preferences as preferred
 from desktop_app.ui.copy_places import is_left, leave
 from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.look.buttons import button
-from desktop_app.ui.messages import Question
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.opening import bring_and_open, is_cloud, place_of
 
@@ -39,6 +38,8 @@ def may_lie_there(messages: Messages, path: Path) -> bool:
     place = place_of(path)
     if not place:
         return True
+    from desktop_app.ui.messages import Question
+
     return messages.confirm(
         Question(
             tr("location", T("location", "Where the file is to live")),

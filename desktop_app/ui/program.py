@@ -13,7 +13,6 @@ from db.records.words import T
 from desktop_app.ui import preferences as preferred
 from desktop_app.ui.after_rows import AfterRows
 from desktop_app.ui.backup.ending import FileEnd
-from desktop_app.ui.backup.offer import go_back
 from desktop_app.ui.commands import Commands
 from desktop_app.ui.copy_places import copies_place
 from desktop_app.ui.desk import Desk, Done, Place
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.long_work import LongWork
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.messages import Messages
+    from desktop_app.usecases.backup import Copy
     from desktop_app.usecases.opening import Store
 
 
@@ -113,7 +113,7 @@ class Program(QObject):
         sign_as(store, preferred.desk_name(self.preferences))
         self.desk = Desk(store, self.tasks, self.preferences, self, messages=self.messages)
         self.desk.told.connect(self.window.frame.tell)
-        self.desk.wanted_back.connect(partial(go_back, self, store.path))
+        self.desk.wanted_back.connect(partial(_go_back, self, store.path))
         self.desk.has_no_news.connect(partial(offer_local_place, self))
         self._show_long_work(self.desk.long_work)
         self.navigator = Navigator(self.window, self.desk)
@@ -251,6 +251,12 @@ class Program(QObject):
     def say(self, words: str) -> None:
         """Say something at the foot of the window."""
         self.window.frame.tell(Done(words))
+
+
+def _go_back(program: Program, path: Path, copy: Copy) -> None:
+    from desktop_app.ui.backup.offer import go_back
+
+    go_back(program, path, copy)
 
 
 def _get_ready(store: Store) -> None:
