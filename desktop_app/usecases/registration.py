@@ -166,8 +166,8 @@ def quorum_of(dossier: Dossier) -> Quorum | None:
     return Quorum(present=len(there & members), needed=needed, members=len(members))
 
 
-def too_large(dossier: Dossier) -> tuple[tuple[str, int], ...]:
-    """Return the delegations with more people than the meeting allows, with how many they are."""
+def too_large(dossier: Dossier) -> tuple[tuple[UUID, str, int], ...]:
+    """Return the delegations with more people than the meeting allows: which, their names, how many."""
     most = dossier.meeting.largest_delegation
     if not most:
         return ()
@@ -177,7 +177,7 @@ def too_large(dossier: Dossier) -> tuple[tuple[str, int], ...]:
         if one.state not in gone:
             heads[one.delegation] = heads.get(one.delegation, 0) + one.head_count
     names = {one.uid: one.printed_name for one in dossier.delegations}
-    return tuple((names[uid], count) for uid, count in heads.items() if count > most)
+    return tuple((uid, names[uid], count) for uid, count in heads.items() if count > most)
 
 
 def _rule(dossier: Dossier) -> tuple[QuorumRule, int | None]:

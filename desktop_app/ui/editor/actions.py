@@ -143,7 +143,7 @@ class RecordActions(QObject):
         from desktop_app.ui.dialogs.adopt import may_take
 
         assert self._loaded is not None
-        if may_take(self._desk.messages, self._loaded.record, status):
+        if may_take(self._desk.messages, self._writing.read(), status):
             self._writing.save()
             self._writing.take_on(status)
 

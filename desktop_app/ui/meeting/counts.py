@@ -81,7 +81,7 @@ class Counts(QWidget):
             words = tr(
                 "participants", many if len(found) > 1 else one, {"count": str(len(found)), "most": most}
             )
-            tip = "\n".join(f"{name}: {heads}" for name, heads in found)
+            tip = "\n".join(f"{name}: {heads}" for _, name, heads in found)
             for part in (Picture("alert-circle", "warn", 14), Words(words, tone="text2")):
                 part.setToolTip(tip)
                 self._across.addWidget(part)

@@ -12,6 +12,7 @@ from db.records.text import fold
 from db.records.words import T
 from desktop_app.ui.figures import count
 from desktop_app.ui.translate import tr
+from desktop_app.usecases.registration import too_large
 from desktop_app.usecases.tally import Count, Tally
 from reports.catalogue.roll import roll_of
 
@@ -21,11 +22,17 @@ _SOCIETIES = frozenset({Category.HOST, Category.MEMBER_SOCIETY, Category.PARTNER
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the list: somebody of a delegation, or the delegation itself while nobody is named."""
+    """A line of the list: somebody of a delegation, or the delegation itself while nobody is named.
+
+    `comes_instead` is the name of who comes in the place of somebody replaced; `is_over` marks a
+    delegation that is larger than the meeting allows.
+    """
 
     delegation: Delegation
     person: Attendance | None = None
     is_new: bool = False
+    comes_instead: str = ""
+    is_over: bool = False
 
     @property
     def uid(self) -> UUID:
@@ -82,9 +89,14 @@ def with_person(line: Line, **values: object) -> Line:
 def lines_of(dossier: Dossier) -> Iterator[Line]:
     """Yield the lines in the order in which lists are printed, whatever became of the people."""
     language = dossier.office.language if dossier.office else Language.ENGLISH
+    names = {one.uid: one.printed_name for one in dossier.attendance}
+    over = {uid for uid, _, _ in too_large(dossier)}
     for group in roll_of(dossier, language, tuple(AttendanceState)):
         for party in group.parties:
-            yield from (Line(party.delegation, person) for person in party.people)
+            is_over = party.delegation.uid in over
+            for person in party.people:
+                other = names.get(person.replaced_by, "") if person.replaced_by else ""
+                yield Line(party.delegation, person, comes_instead=other, is_over=is_over)
             if not party.people:
                 yield Line(party.delegation)
 

@@ -41,6 +41,8 @@ FIELDS = {
     Column.STATE: "state",
     Column.PRESENCE: "presence",
 }
+REPLACED_BY = T("participants", "Replaced by {name}")
+TOO_LARGE = T("participants", "More people than a delegation may have at this meeting")
 OF_THE_AGENDA = T("participants", "Entry of the agenda")
 SIGNS = {
     AttendanceState.INVITED: Sign.INVITED,
@@ -70,6 +72,13 @@ def _words(line: Line, column: Column) -> str:
         return person.printed_post
     if column is Column.ROLE:
         return tr("attendance", person.role.label)
+    return _state_words(line, person)
+
+
+def _state_words(line: Line, person: Attendance) -> str:
+    """Return the state, and who comes instead of somebody, or of how many people it is."""
+    if line.comes_instead and person.state is AttendanceState.REPLACED:
+        return tr("participants", REPLACED_BY, {"name": line.comes_instead})
     word = tr("attendance", person.state.label)
     return word if person.is_named or line.is_new else f"{person.head_count} {word.lower()}"
 
@@ -104,8 +113,10 @@ def _tip(line: Line, column: Column) -> str:
     if column is Column.PRESENCE:
         return tr("attendance", line.person.presence.label) if line.person else ""
     parts = [_words(line, one) for one in (Column.NAME, Column.POST, Column.ORGANISATION)]
+    if line.is_over:
+        parts.append(tr("participants", TOO_LARGE))
     if column is Column.STATE and line.person:
-        parts += visit_words(line.person)
+        parts += [_words(line, Column.STATE), *visit_words(line.person)]
     if line.person and line.person.note:
         parts.append(line.person.note)
     return "\n".join(part for part in parts if part)
@@ -126,6 +137,8 @@ def _spoken(line: Line, column: Column) -> str:
 
 
 def _tone(line: Line, column: Column) -> str | None:
+    if line.is_over and column is Column.ORGANISATION:
+        return "warn"
     plain = line.person is not None and line.person.is_named
     return None if plain or column is Column.ORGANISATION else "text2"
 

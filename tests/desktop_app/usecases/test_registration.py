@@ -187,7 +187,8 @@ def test_a_meeting_without_a_rule_has_no_quorum() -> None:
 
 
 def test_a_delegation_that_is_too_large_is_told() -> None:
-    assert too_large(meeting_of(3, 0, largest_delegation=2)) == (("S2", 3),)
+    dossier = meeting_of(3, 0, largest_delegation=2)
+    assert too_large(dossier) == ((dossier.delegations[2].uid, "S2", 3),)
     assert too_large(meeting_of(3, 0)) == ()
 
 

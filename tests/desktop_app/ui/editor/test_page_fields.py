@@ -86,3 +86,14 @@ def test_an_adopted_record_shows_plain_text(window: Hands, record: Record) -> No
     set_status(window.store, record.uid, RecordStatus.ADOPTED)
     page = opened(window, record)
     assert [run.field for run in page.surface.paragraphs()[0].runs] == [""]
+
+
+def test_adoption_says_how_much_is_not_known_yet(window: Hands, record: Record) -> None:
+    text = Paragraph(runs=(Run("Opened by "), Run("?", field="opened_by"), Run(", [today].")))
+    file_record(window.store, replace(record, paragraphs=(text,)))
+    set_status(window.store, record.uid, RecordStatus.CIRCULATED)
+    opened(window, record)
+    window.messages.yes = False
+    window.click("next-step")
+    (question,) = window.messages.questions
+    assert "2 places in square brackets are not agreed or not known yet." in question.why

@@ -19,6 +19,7 @@ from desktop_app.ui.look.chip import Chip
 from desktop_app.ui.look.type_ahead import TypeAhead
 from desktop_app.ui.look.words import Words
 from desktop_app.ui.meeting.door import Door
+from desktop_app.ui.meeting.participant_words import Column
 from desktop_app.ui.meeting.replaced_dialog import ReplacedDialog
 from desktop_app.ui.meeting.visits_dialog import VisitsDialog
 from desktop_app.usecases.list_edits import change_attendance
@@ -238,6 +239,7 @@ def test_somebody_new_comes_in_the_place_of_another(at: At) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     at.hands.settle()
     assert states(at) == {"Ana Soares": AttendanceState.REPLACED, "Chan New": AttendanceState.CONFIRMED}
+    assert "Replaced by Chan New" in [line[4] for line in shown(at)]
 
 
 def test_the_quorum_is_told_and_follows_who_comes(at: At) -> None:
@@ -267,6 +269,8 @@ def test_a_delegation_that_is_too_large_is_marked(at: At) -> None:
     at.bring("cambod", "Ana Soares", heads=4)
     at.open("participants")
     assert "1 delegation over 2 people" in tab(at).counts.accessibleName()
+    cell = tab(at).model.index(0, Column.ORGANISATION, tab(at).model.index(0, 0))
+    assert "More people than a delegation may have at this meeting" in cell.data(Qt.ItemDataRole.ToolTipRole)
 
 
 def bring_500(at: At) -> None:
