@@ -1341,6 +1341,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 place in square brackets is not agreed or not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} places in square brackets are not agreed or not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adopt “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4982,6 +4990,14 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people than a delegation may have at this meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

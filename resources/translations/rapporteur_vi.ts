@@ -1341,6 +1341,14 @@
         <translation>Sau đó không thể sửa văn bản nữa; sửa lỗi phải bằng bản đính chính. Văn kiện được lưu trước.</translation>
     </message>
     <message>
+        <source>1 place in square brackets is not agreed or not known yet.</source>
+        <translation>1 chỗ trong ngoặc vuông chưa được thống nhất hoặc chưa rõ.</translation>
+    </message>
+    <message>
+        <source>{count} places in square brackets are not agreed or not known yet.</source>
+        <translation>{count} chỗ trong ngoặc vuông chưa được thống nhất hoặc chưa rõ.</translation>
+    </message>
+    <message>
         <source>Adopt “{title}”</source>
         <translation>Thông qua “{title}”</translation>
     </message>
@@ -4983,6 +4991,14 @@ Trân trọng,</translation>
     <message>
         <source>State</source>
         <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Replaced by {name}</source>
+        <translation>Được thay bởi {name}</translation>
+    </message>
+    <message>
+        <source>More people than a delegation may have at this meeting</source>
+        <translation>Nhiều người hơn số một đoàn được phép có tại hội nghị này</translation>
     </message>
     <message>
         <source>Entry of the agenda</source>
