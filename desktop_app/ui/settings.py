@@ -12,6 +12,7 @@ from db.records.office import Office
 from db.records.words import T
 from desktop_app.ui import preferences as preferred
 from desktop_app.ui.about import about_card
+from desktop_app.ui.certificates_card import CertificatesCard
 from desktop_app.ui.desk import Done
 from desktop_app.ui.desk_name import desk_name_setting
 from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
@@ -78,6 +79,13 @@ class SettingsPage(QWidget):
         paper = FormGroup(tr("settings", T("settings", "On paper")), tr("settings", ON_PAPER))
         paper.new_line()
         paper.add(self._logo, 12)
+        self._certificates = CertificatesCard(desk)
+        signatures = FormGroup(
+            tr("settings", T("settings", "Electronic signatures")),
+            tr("settings", T("settings", "Whom the check of a signed file believes.")),
+        )
+        signatures.new_line()
+        signatures.add(self._certificates, 12)
         about = FormGroup(tr("settings", T("settings", "About Rapporteur")))
         about.new_line()
         about.add(about_card(desk.store.path), 12)
@@ -85,7 +93,7 @@ class SettingsPage(QWidget):
             desk,
             form,
             above=pane(column(group, margins=(32, 8, 32, 0))),
-            below=pane(column(paper, about, margins=(32, 0, 32, 24))),
+            below=pane(column(paper, signatures, about, margins=(32, 0, 32, 24))),
         )
         pages = settings_list(desk, "settings")
         self.setLayout(column(PageHeader(self.title()), (row(pages, (self._pane, 1), gap=0), 1)))
@@ -179,6 +187,7 @@ class SettingsPage(QWidget):
         self._rows.set_value(now.close_rows)
         self._pane.read(restore=place.spot == "draft")
         self._logo.read()
+        self._certificates.read()
 
     def may_leave(self) -> bool:
         """Save what can be saved; the rest stays on the page."""

@@ -8,13 +8,13 @@ from uuid import UUID
 
 from db.records.problems import NotFound, Problem, Refused
 from db.records.words import T
+from desktop_app.usecases.certificates import known_certificates
 from desktop_app.usecases.documents import read_attachment, read_file
 from desktop_app.usecases.papers import pictures_of
 from desktop_app.usecases.signatures import refuse_settled
 from desktop_app.usecases.signing import (
     NOT_ADOPTED,
     kept_copy,
-    known_certificates,
     new_copy,
     noted_signature,
     pages_to_sign,

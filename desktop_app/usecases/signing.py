@@ -11,6 +11,7 @@ from db.records.attachment import Attachment, AttachmentKind
 from db.records.problems import Problem, Refused
 from db.records.signatory import SignedHow
 from db.records.words import T
+from desktop_app.usecases.certificates import remembered
 from desktop_app.usecases.documents import read_file
 from desktop_app.usecases.papers import document_of, pdf_of, pictures_of, style_of
 from desktop_app.usecases.signatures import refuse_settled
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
     from db.store.store import Store
     from db.store.unit import Unit
     from reports.sign.certificate import Certificate, Key
-
-CERTIFICATE = "application/pkix-cert"
-"""The media type by which the office's files tell certificates it knows from its logo."""
 
 NOT_ADOPTED = T("problems", "Adopt the record first: what is signed can't change any more.")
 SIGNED_BY = T("problems", "{name} has signed already.")
@@ -129,37 +127,6 @@ def noted_signature(unit: Unit, one: Signatory, day: date, copy: UUID) -> Step:
     return Step(one, unit.signatories.save(noted))
 
 
-def known_certificates(unit: Unit) -> list[Attachment]:
-    """Return the certificates that the office knows, as files of its own."""
-    return [one for one in unit.attachments.of(None) if one.media_type == CERTIFICATE]
-
-
-def remember_certificate(store: Store, certificate: Certificate) -> Undo:
-    """Note that the office knows *certificate*: whoever signs with it is no stranger any more."""
-    with store.unit() as unit:
-        saved = _remember(unit, certificate)
-        unit.commit()
-    values = {"name": certificate.holder}
-    steps = (Step(None, saved),) if saved else ()
-    return Undo(T("undo", "The certificate of “{name}” is known here now"), values, steps)
-
-
-def _remember(unit: Unit, certificate: Certificate) -> Attachment | None:
-    sha256, size = unit.attachments.keep([certificate.data])
-    if any(one.sha256 == sha256 for one in known_certificates(unit)):
-        return None
-    return unit.attachments.save(
-        Attachment(
-            kind=AttachmentKind.OTHER,
-            title=certificate.holder[:400],
-            file_name=f"{certificate.fingerprint[:16]}.cer",
-            media_type=CERTIFICATE,
-            sha256=sha256,
-            size=size,
-        )
-    )
-
-
 def _refuse_unready(unit: Unit, dossier: Dossier, one: Signatory) -> None:
     refuse_settled(unit, one.record)
     if not dossier.record(one.record).status.is_frozen:
@@ -232,7 +199,7 @@ def _keep(store: Store, done: _Done, copy: Attachment, signed: bytes) -> Undo:
         after = kept_copy(unit, copy, signed)
         steps = [Step(copy if copy.version else None, after)]
         steps.append(noted_signature(unit, one, done.when.date(), after.uid))
-        if known := _remember(unit, done.key.certificate):
+        if known := remembered(unit, done.key.certificate):
             steps.append(Step(None, known))
         unit.commit()
     return Undo(T("undo", "“{name}” signed electronically"), {"name": one.printed_name}, tuple(steps))

@@ -30,6 +30,7 @@ LARGEST_FILE = 1024 * 1024
 NO_NAME = T("problems", "Say whose certificate it is.")
 SHORT_PASSPHRASE = T("problems", "Use at least {least} characters.")
 NOT_A_CERTIFICATE = T("problems", "This is not a file with a certificate and its key (.p12 or .pfx).")
+NO_CERTIFICATE = T("problems", "This is not a certificate (.cer, .crt or .pem).")
 WRONG_PASSPHRASE = T("problems", "This is not the passphrase of the certificate.")
 NO_KEY = T("problems", "This file holds a certificate without its key: nobody can sign with it.")
 RAN_OUT = T("problems", "This certificate ran out on {day}. Sign with a newer one.")
@@ -93,7 +94,7 @@ def read_certificate(data: bytes) -> Certificate:
     try:
         found = load(data)
     except ValueError:
-        raise Refused([Problem("certificate", NOT_A_CERTIFICATE)]) from None
+        raise Refused([Problem("certificate", NO_CERTIFICATE)]) from None
     return Certificate(
         holder=_name_in(found.subject),
         organisation=_first(found.subject, NameOID.ORGANIZATION_NAME),

@@ -14,13 +14,13 @@ from desktop_app.ui.dialogs.signed_file import SignedFileDialog
 from desktop_app.ui.meeting.electronic_dialog import Asked, ElectronicDialog
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import sentence, tr
+from desktop_app.usecases.certificates import remember_certificate
 from desktop_app.usecases.signed_files import check_attachment, check_file, keep_signed_file
 from desktop_app.usecases.signing import (
     ALL_SIGNED,
     NOT_ADOPTED,
     make_certificate,
     open_certificate,
-    remember_certificate,
     sign_record,
 )
 

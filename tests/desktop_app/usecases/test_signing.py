@@ -12,7 +12,13 @@ from db.records.problems import ChangedMeanwhile, Refused, Trouble
 from db.records.record import Family, Record, RecordStatus
 from db.records.signatory import Signatory, SignedHow
 from db.store import Store
-from desktop_app.usecases.documents import list_attachments, read_attachment, save_attachment_as
+from desktop_app.usecases.certificates import add_certificate, list_certificates, remember_certificate
+from desktop_app.usecases.documents import (
+    list_attachments,
+    read_attachment,
+    remove_attachment,
+    save_attachment_as,
+)
 from desktop_app.usecases.printing import make_pdf
 from desktop_app.usecases.records import file_record, set_status
 from desktop_app.usecases.signatures import file_signatory, list_signatories, mark_signed
@@ -30,7 +36,6 @@ from desktop_app.usecases.signing import (
     SIGNED_BY,
     make_certificate,
     open_certificate,
-    remember_certificate,
     sign_record,
 )
 from reports.sign.certificate import Key
@@ -202,3 +207,28 @@ def test_a_file_of_other_words_is_not_kept(store: Store, statement: Record, key:
     with pytest.raises(Refused) as caught:
         keep_signed_file(store, check_file(tmp_path / "back.pdf", store))
     assert caught.value.problems[0].text == OTHER_PAGES
+
+
+def test_an_authority_that_the_office_knows_vouches_for_others(
+    store: Store, statement: Record, key: Key, tmp_path: Path
+) -> None:
+    (tmp_path / "ana.cer").write_bytes(key.certificate.data)
+    add_certificate(store, tmp_path / "ana.cer")
+    assert [one.certificate.holder for one in list_certificates(store)] == ["Ana Soares"]
+    signed_elsewhere(store, statement, key, tmp_path / "back.pdf")
+    assert check_file(tmp_path / "back.pdf", store).report.found[0].standing is Standing.KNOWN
+
+
+def test_a_certificate_can_be_forgotten_and_that_taken_back(store: Store, key: Key) -> None:
+    remember_certificate(store, key.certificate)
+    done = remove_attachment(store, list_certificates(store)[0].uid)
+    assert list_certificates(store) == []
+    done.undo(store)
+    assert len(list_certificates(store)) == 1
+
+
+def test_a_file_that_is_no_certificate_is_not_taken_in(store: Store, tmp_path: Path) -> None:
+    (tmp_path / "a.cer").write_bytes(b"no certificate")
+    with pytest.raises(Refused):
+        add_certificate(store, tmp_path / "a.cer")
+    assert list_certificates(store) == []

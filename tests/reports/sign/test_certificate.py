@@ -12,6 +12,7 @@ from cryptography.x509.oid import NameOID
 from db.records.problems import Refused
 from reports.sign.certificate import (
     FULL_NAME,
+    NO_CERTIFICATE,
     NO_KEY,
     NO_NAME,
     NOT_A_CERTIFICATE,
@@ -114,4 +115,4 @@ def test_a_certificate_needs_a_name_and_a_passphrase_of_some_length() -> None:
 
 def test_text_that_is_no_certificate_is_refused() -> None:
     for data in (b"", b"-----BEGIN CERTIFICATE-----\nrubbish\n-----END CERTIFICATE-----"):
-        assert refused(partial(read_certificate, data)) == [("certificate", NOT_A_CERTIFICATE)]
+        assert refused(partial(read_certificate, data)) == [("certificate", NO_CERTIFICATE)]
