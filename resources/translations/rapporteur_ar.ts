@@ -6019,6 +6019,10 @@ Yours sincerely,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not a certificate (.cer, .crt or .pem).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not the passphrase of the certificate.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6587,6 +6591,14 @@ Yours sincerely,</source>
         <translation>على الورق</translation>
     </message>
     <message>
+        <source>Electronic signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the check of a signed file believes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Rapporteur</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6683,7 +6695,35 @@ Yours sincerely,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Certificates this office knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs a file with one of them is no stranger. A certification authority here vouches for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.cer *.crt *.pem *.der)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the certificate of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

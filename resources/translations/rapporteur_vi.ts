@@ -6019,6 +6019,10 @@ Trân trọng,</translation>
         <translation>Đây không phải là tệp có chứng thư và khóa (.p12 hoặc .pfx).</translation>
     </message>
     <message>
+        <source>This is not a certificate (.cer, .crt or .pem).</source>
+        <translation>Đây không phải là chứng thư (.cer, .crt hoặc .pem).</translation>
+    </message>
+    <message>
         <source>This is not the passphrase of the certificate.</source>
         <translation>Đây không phải là mật khẩu của chứng thư.</translation>
     </message>
@@ -6587,6 +6591,14 @@ Trân trọng,</translation>
         <translation>Trên giấy</translation>
     </message>
     <message>
+        <source>Electronic signatures</source>
+        <translation>Chữ ký điện tử</translation>
+    </message>
+    <message>
+        <source>Whom the check of a signed file believes.</source>
+        <translation>Việc kiểm tra tệp đã ký tin ai.</translation>
+    </message>
+    <message>
         <source>About Rapporteur</source>
         <translation>Về Rapporteur</translation>
     </message>
@@ -6683,8 +6695,36 @@ Trân trọng,</translation>
         <translation>Chọn tệp…</translation>
     </message>
     <message>
+        <source>Certificates this office knows</source>
+        <translation>Chứng thư mà văn phòng này biết</translation>
+    </message>
+    <message>
+        <source>Who signs a file with one of them is no stranger. A certification authority here vouches for others.</source>
+        <translation>Ai ký tệp bằng một chứng thư ở đây thì không phải người lạ. Tổ chức chứng thực ở đây bảo đảm cho những người khác.</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Add a certificate…</source>
+        <translation>Thêm chứng thư…</translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation>Chọn chứng thư</translation>
+    </message>
+    <message>
+        <source>Certificates (*.cer *.crt *.pem *.der)</source>
+        <translation>Chứng thư (*.cer *.crt *.pem *.der)</translation>
+    </message>
+    <message>
+        <source>Good until {day}</source>
+        <translation>Có hiệu lực đến {day}</translation>
+    </message>
+    <message>
+        <source>Remove the certificate of {name}</source>
+        <translation>Bỏ chứng thư của {name}</translation>
     </message>
     <message>
         <source>Choose the logo</source>
