@@ -57,6 +57,12 @@ LABELS: Mapping[str, str] = {
     "on_paper": T("history", "Chosen for the paper"),
     "signed": T("history", "Signed"),
     "pages": T("history", "Scanned page"),
+    "page": T("history", "Scanned page"),
+    "issue": T("history", "Issue of the list"),
+    "sheet": T("history", "Signed sheet"),
+    "sequence": T("history", "Order of delegations"),
+    "visits": T("history", "Coming and going"),
+    "item": T("history", "Entry of the agenda"),
 }
 ORDER = T("history", "Order")
 LOOKS = T("history", "Emphasis, links or languages")

@@ -85,18 +85,22 @@ def _entry(change: Change) -> Entry:
 
 
 def _gathered(steps: Iterable[Was]) -> Iterator[Told]:
-    """Yield what happened: one for each record that changed, one for all of a kind that came or went."""
+    """Yield what happened: one for all of a kind that came or went, or changed in the same way."""
     by_sort = sorted(steps, key=_place)
     for (kind, what), some in groupby(by_sort, key=_sort):
         if what is TraceKind.CHANGED:
-            yield from (_changed(kind, one) for one in some)
+            yield from _changed(kind, some)
         else:
             yield Told(kind, what, tuple(name_of(one.after or one.before) for one in some))
 
 
-def _changed(kind: str, step: Was) -> Told:
-    found = tuple(differences(step.before, step.after))
-    return Told(kind, TraceKind.CHANGED, (name_of(step.after),), found)
+def _changed(kind: str, steps: Iterable[Was]) -> Iterator[Told]:
+    """Yield what changed, such as one line for everybody who was marked present."""
+    alike: dict[tuple[Difference, ...], list[str]] = {}
+    for step in steps:
+        alike.setdefault(tuple(differences(step.before, step.after)), []).append(name_of(step.after))
+    for found, names in alike.items():
+        yield Told(kind, TraceKind.CHANGED, tuple(names), found)
 
 
 def _place(step: Was) -> tuple[int, str]:

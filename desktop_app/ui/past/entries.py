@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from desktop_app.usecases.history import Entry
 
 WHO = 132
+MOST_LINES = 40
+"""Lines of one change: an import can touch thousands of records."""
 ERASED = T("history", "Some of it was erased for the sake of a person's data.")
 BACK = T("history", "Go back to this")
 BACK_TIP = T("history", "Makes it as it was after this change, as one more change")
@@ -76,6 +78,10 @@ def _told(entry: Entry) -> list[QWidget]:
     for told in entry.told:
         found.append(_text(head_of(told)))
         found += [_indented(_text(line)) for line in lines_of(told.differences)]
+        if len(found) > MOST_LINES:
+            more = T("history", "There are more changes than are shown here.")
+            found = [*found[:MOST_LINES], Words(tr("history", more), Type.CAPTION, tone="text2", wrap=True)]
+            break
     if entry.is_erased:
         found.append(Words(tr("history", ERASED), Type.CAPTION, tone="text2", wrap=True))
     return found

@@ -7,7 +7,7 @@ import pytest
 
 from db.exchange.content import KINDS
 from db.records.agenda import AgendaItem
-from db.records.attendance import Attendance, Delegation
+from db.records.attendance import Attendance, AttendanceState, Delegation
 from db.records.field import fields_of
 from db.records.history import Occasion, TraceKind
 from db.records.meeting import Meeting, MeetingStatus
@@ -71,6 +71,22 @@ def test_people_who_came_at_once_are_one_line(store: Store, boats: Meeting) -> N
         )
         unit.commit()
     assert told(list_history(store, Meeting, boats.uid)[0]) == [("attendance", TraceKind.ADDED, names)]
+
+
+def test_people_who_were_changed_alike_are_one_line(store: Store, boats: Meeting) -> None:
+    (group,) = save(store, Delegation(meeting=boats.uid, printed_name="Isles"))
+    names = ("Ana Soares", "Nurul Hassan", "José Reyes")
+    lines = save(
+        store, *(Attendance(meeting=boats.uid, delegation=group.uid, printed_name=one) for one in names)
+    )
+    states = (AttendanceState.PRESENT, AttendanceState.ABSENT, AttendanceState.PRESENT)
+    with store.unit() as unit:
+        unit.attendance.save_many(
+            [replace(one, state=state) for one, state in zip(lines, states, strict=True)]
+        )
+        unit.commit()
+    entry = list_history(store, Meeting, boats.uid)[0]
+    assert [one.names for one in entry.told] == [("Ana Soares", "José Reyes"), ("Nurul Hassan",)]
 
 
 def test_a_paragraph_is_told_word_by_word() -> None:
