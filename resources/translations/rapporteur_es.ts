@@ -2326,6 +2326,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are more changes than are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -2551,6 +2555,18 @@
     </message>
     <message>
         <source>Scanned page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming and going</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2326,6 +2326,10 @@
         <translation>không rõ</translation>
     </message>
     <message>
+        <source>There are more changes than are shown here.</source>
+        <translation>Có nhiều thay đổi hơn số được hiển thị ở đây.</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Lịch sử</translation>
     </message>
@@ -2552,6 +2556,18 @@
     <message>
         <source>Scanned page</source>
         <translation>Trang quét</translation>
+    </message>
+    <message>
+        <source>Issue of the list</source>
+        <translation>Bản của danh sách</translation>
+    </message>
+    <message>
+        <source>Order of delegations</source>
+        <translation>Thứ tự các đoàn</translation>
+    </message>
+    <message>
+        <source>Coming and going</source>
+        <translation>Đến và đi</translation>
     </message>
     <message>
         <source>Order</source>
