@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from db.records.field import NEEDED
 from db.records.problems import Problem
+from db.records.quorum import QuorumRule
 from db.records.series import Series, Turn
 from db.records.words import T
 from desktop_app.ui.desk import Place
+from desktop_app.ui.forms.choice_editors import ComboEditor, options_of
 from desktop_app.ui.forms.members_editor import MembersEditor
 from desktop_app.ui.forms.number_editor import NumberEditor
 from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
@@ -57,7 +59,16 @@ PLAN = Plan(
 
 
 class SeriesForm(RecordForm[Series]):
-    """The form of a series; a turn needs both its year and who chairs."""
+    """The form of a series; a turn needs both its year and who chairs, a quorum by number its number."""
+
+    def set_record(self, record: Series) -> None:
+        """Show another series."""
+        super().set_record(record)
+        self.follow()
+
+    def follow(self) -> None:
+        """Ask for the number only where the rule names one."""
+        self.row("quorum_number").setVisible(self.record().quorum is QuorumRule.NUMBER)
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what must be put right."""
@@ -87,9 +98,12 @@ class SeriesPage(RegisterPage):
         makers: dict[str, Maker] = {
             "organisation": partial(ReferenceEditor, source=bodies),
             "members": partial(MembersEditor, bodies=bodies),
+            "quorum": lambda name: ComboEditor(name, options_of(QuorumRule, "quorum")),
             "rota": partial(_rota, bodies=bodies),
         }
         form = SeriesForm(Series(), plan=PLAN, makers=makers)
+        form.changed.connect(form.follow)
+        form.follow()
         following = button(tr("series", T("series", "Next edition")), "calendar-event")
         following.setObjectName("next-edition")
         following.clicked.connect(self._begin_next)

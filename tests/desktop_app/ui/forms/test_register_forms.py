@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from db.records.language import Language
+from db.records.quorum import QuorumRule
 from desktop_app.ui.desk import Place
 from desktop_app.usecases.organisations import get_organisation, suggest_organisations
 from desktop_app.usecases.series import get_series, list_series
@@ -100,3 +101,21 @@ def test_a_new_line_of_names_proposes_a_language_that_is_free(window: Hands) -> 
     window.click("add-names")
     languages = [one.currentText() for one in page.findChildren(QComboBox, "language")]
     assert len(set(languages)) == len(languages) > 1
+
+
+def test_a_quorum_by_number_asks_for_the_number_and_keeps_it(window: Hands) -> None:
+    page = window.go(Place("series"))
+    title, number = page.findChild(QLineEdit, "title"), page.findChild(QLineEdit, "quorum_number")
+    rule = page.findChild(QComboBox, "quorum")
+    assert title is not None
+    assert number is not None
+    assert rule is not None
+    QTest.keyClicks(title, "Harbour Meeting")
+    assert not number.isVisible()
+    rule.setFocus()
+    QTest.keyClick(rule, Qt.Key.Key_End)
+    assert number.isVisible()
+    QTest.keyClicks(number, "7")
+    window.press("Ctrl+S")
+    stored = get_series(window.store, list_series(window.store)[0].uid)
+    assert (stored.quorum, stored.quorum_number) == (QuorumRule.NUMBER, 7)
