@@ -1,15 +1,44 @@
 """Delegations and the list of participants."""
 
+from collections.abc import Collection, Sequence
+from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import func, select
 
 from db.records.attendance import Attendance, Delegation
+from db.records.removed import Removed
+from db.store.indexing import index_record
+from db.store.meetings import Meetings
 from db.store.shelf import Shelf
 from db.tables import AttendanceRow, DelegationRow
 
+L = TypeVar("L", bound=Attendance | Delegation)
 
-class Delegations(Shelf[Delegation]):
+
+class Listed(Shelf[L]):
+    """What stands in lists of participants, and so is found with its meeting."""
+
+    def save_many(self, records: Sequence[L]) -> list[L]:
+        """Keep the records; what they say is found with their meetings."""
+        kept = super().save_many(records)
+        self.index({one.meeting for one in kept})
+        return kept
+
+    def remove(self, uid: UUID, *, for_good: bool = False) -> Removed:
+        """Take the record out; it is not found with its meeting any more. See `Shelf.remove`."""
+        meeting = self.get(uid).meeting
+        removed = super().remove(uid, for_good=for_good)
+        self.index({meeting})
+        return removed
+
+    def index(self, meetings: Collection[UUID]) -> None:
+        """Let the search find *meetings* by what their lists say now."""
+        for home in Meetings(self._work).get_many(meetings):
+            index_record(self._work.session, home)
+
+
+class Delegations(Listed[Delegation]):
     """The delegations."""
 
     record = Delegation
@@ -20,7 +49,7 @@ class Delegations(Shelf[Delegation]):
         return self._where(DelegationRow.meeting == meeting)
 
 
-class Attendances(Shelf[Attendance]):
+class Attendances(Listed[Attendance]):
     """The lines of all lists of participants."""
 
     record = Attendance

@@ -13,7 +13,7 @@ from db.records.person import Person
 from db.records.record import Record
 from db.records.series import Series
 from db.records.text import fold
-from db.tables import AgendaItemRow, AgendaRow, EntryRow
+from db.tables import AgendaItemRow, AgendaRow, AttendanceRow, DelegationRow, EntryRow
 
 UNSPACED = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF))
 """Scripts that don't part words by spaces: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
@@ -61,7 +61,7 @@ def index_record(session: Session, record: Any) -> None:
     """Let the search find *record* by what it says now."""
     kind, title, texts = words_of(record)
     if isinstance(record, Meeting):
-        texts += agenda_texts(session, record.uid)
+        texts += [*agenda_texts(session, record.uid), *listed_texts(session, record.uid)]
     if kind:
         index_words(session, kind, record.uid, title, texts)
 
@@ -72,6 +72,15 @@ def agenda_texts(session: Session, meeting: UUID) -> list[str]:
     agenda = AgendaRow.__table__
     query = select(*shown).join(agenda, agenda.c.id == AgendaItemRow.owner).where(agenda.c.meeting == meeting)
     return ["\n".join(one) for one in session.execute(query.order_by(AgendaItemRow.position))]
+
+
+def listed_texts(session: Session, meeting: UUID) -> list[str]:
+    """Return what the list of participants of *meeting* says: each line with its post, each delegation."""
+    shown = (AttendanceRow.printed_name, AttendanceRow.printed_post, AttendanceRow.note)
+    lines = select(*shown).where(AttendanceRow.meeting == meeting).order_by(AttendanceRow.id)
+    names = select(DelegationRow.printed_name).where(DelegationRow.meeting == meeting)
+    said = [" ".join(filter(None, one)) for one in session.execute(lines)]
+    return [*said, *session.scalars(names.order_by(DelegationRow.id))]
 
 
 def index_words(session: Session, kind: str, uid: UUID, title: str, texts: list[str]) -> None:

@@ -1,14 +1,15 @@
 """The text around a hit, as it was written."""
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from uuid import UUID
 
 from sqlalchemy import select
 
 from db.records.lines import Found
 from db.records.paragraph import ParagraphKind, text_of
 from db.records.text import fold
-from db.store.indexing import agenda_texts
+from db.store.indexing import agenda_texts, listed_texts
 from db.store.work import Work
 from db.tables import MeetingRow, ParagraphRow, RecordRow
 
@@ -48,8 +49,15 @@ def _in_record(work: Work, found: Found, terms: Sequence[str]) -> Found:
 def _in_meeting(work: Work, found: Found, terms: Sequence[str]) -> Found:
     columns = (ROW.title, ROW.city, ROW.venue, ROW.background, ROW.objectives, ROW.notes)
     (row,) = work.rows(select(*columns).where(ROW.uid == found.uid))
-    snippets = (around(text, terms) for text in (*row, *agenda_texts(work.session, found.uid)))
+    snippets = (around(text, terms) for text in _told(work, found.uid, row))
     return dataclasses.replace(found, snippet=next(filter(None, snippets), ""))
+
+
+def _told(work: Work, meeting: UUID, row: Sequence[str]) -> Iterator[str]:
+    """Yield what is said of a meeting; agenda and list are read only if the rest does not hold the words."""
+    yield from row
+    yield from agenda_texts(work.session, meeting)
+    yield from listed_texts(work.session, meeting)
 
 
 def around(text: str, terms: Sequence[str]) -> str:

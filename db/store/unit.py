@@ -42,6 +42,8 @@ from db.store.shelf import Shelf
 from db.store.work import RECORDS, Work
 from db.tables import FigureRow
 
+LISTED = ("attendance", "delegation")
+"""Tables whose rows are found with their meetings."""
 GONE = T("problems", "What this refers to is no longer in the file.")
 
 
@@ -151,6 +153,7 @@ class Unit:
         for name, row in removed.rows:
             if name in sqlite.SEARCHED:
                 self._index(name, row["uid"])
+        self.attendance.index({row["meeting"] for name, row in removed.rows if name in LISTED})
 
     def _index(self, table: str, uid: UUID) -> None:
         record = self.shelf(RECORDS[table]).get(uid)

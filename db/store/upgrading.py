@@ -7,6 +7,7 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, text, update
+from sqlalchemy.orm import Session
 
 import db.migrations
 from db.dialects import sqlite
@@ -18,8 +19,11 @@ from db.store.chain import Chain, drop_triggers, renew_triggers, traced
 from db.store.copies.making import Order, copy_closed
 from db.store.copies.manifest import Reason
 from db.store.format import FORMAT, NEEDS
+from db.store.indexing import index_record
 from db.store.login import login_name
+from db.store.meetings import Meetings
 from db.store.troubles import DAMAGED
+from db.store.work import Work
 from db.tables import AboutRow
 
 ROOM = 2.5
@@ -54,6 +58,7 @@ def _upgrade(engine: Engine, path: Path) -> None:
             heard = told_so_far(connection)
             run_steps(connection)
             _note_upgrade(connection, heard)
+            _index_meetings(connection)
             connection.execute(update(AboutRow).values(needs=NEEDS))
             sqlite.set_format(connection.exec_driver_sql, FORMAT)
             if not _is_sound(connection):
@@ -68,6 +73,14 @@ def _note_upgrade(connection: Connection, heard: Mapping[str, set[str]]) -> None
         chain.seal()
     else:
         chain.note()
+
+
+def _index_meetings(connection: Connection) -> None:
+    """Let meetings be found by all that is searched today, such as the names in their lists."""
+    with Session(connection, autoflush=False) as session:
+        for one in Meetings(Work(session)).all():
+            index_record(session, one)
+        session.commit()
 
 
 def _is_sound(connection: Connection) -> bool:

@@ -1,13 +1,19 @@
 """What is searched for is found, and nothing else."""
 
 import dataclasses
+import random
+import re
+from pathlib import Path
 
 import pytest
 
 from db.records.agenda import Agenda, AgendaItem
+from db.records.attendance import Attendance, Delegation
 from db.records.language import Language
 from db.records.organisation import OrganisationName
+from db.records.text import fold
 from db.store import Store
+from db.store.indexing import has_unspaced
 from db.store.snippets import around
 from tests.db.builders import meeting, organisation, person, record, save
 
@@ -120,3 +126,87 @@ def test_text_around_a_hit_is_cut_at_both_ends() -> None:
     assert "Đỏ" in around(text, ["do"])
     assert around("short", ["short"]) == "short"
     assert around("short", ["other"]) == ""
+
+
+@pytest.fixture
+def listed(store: Store) -> Attendance:
+    """Return somebody who stands only in a list of participants."""
+    (home,) = save(store, meeting("Forum"))
+    (society,) = save(store, Delegation(meeting=home.uid, printed_name="Society of the Reefs"))
+    (one,) = save(store, Attendance(meeting=home.uid, delegation=society.uid, printed_name="Đặng Thị Hoà"))
+    return one
+
+
+@pytest.mark.usefixtures("listed")
+def test_names_in_a_list_of_participants_are_found_with_the_meeting(store: Store) -> None:
+    assert (found(store, "dang hoa"), found(store, "reefs")) == (["Forum"], ["Forum"])
+    with store.reading() as unit:
+        assert unit.search.find("dang hoa")[0].snippet == "Đặng Thị Hoà"
+
+
+def test_a_name_taken_off_the_list_is_not_found_and_comes_back_with_it(
+    store: Store, listed: Attendance
+) -> None:
+    with store.unit() as unit:
+        removed = unit.attendance.remove(listed.uid)
+        unit.commit()
+    assert found(store, "dang hoa") == []
+    with store.unit() as unit:
+        unit.restore(removed)
+        unit.commit()
+    assert found(store, "dang hoa") == ["Forum"]
+
+
+SPOKEN = {
+    "vi": "vie",
+    "th": "tha",
+    "lo": "lao",
+    "km": "khm",
+    "my": "mya",
+    "id": "ind",
+    "en": "eng",
+    "ar": "arb",
+}
+WORDS = 60
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_everything_that_stands_in_a_text_is_found_in_it(store: Store, language: str) -> None:
+    articles = articles_in(SPOKEN[language])
+    (home,) = save(store, meeting("Home"))
+    save(store, *(record(home.uid, text, title=str(number)) for number, text in enumerate(articles)))
+    rng = random.Random(language)  # noqa: S311 - the same words every time
+    for typed in some_words(articles, rng):
+        wanted = {str(number) for number, text in enumerate(articles) if holds(text, typed)}
+        with store.reading() as unit:
+            assert wanted
+            assert wanted <= {one.title for one in unit.search.find(typed, limit=500)}, typed
+
+
+def articles_in(code: str) -> list[str]:
+    """Return the declaration of human rights in a language, a text for each paragraph."""
+    path = Path(__file__).parents[4] / "shared" / "samples" / "documents" / "udhr_txt" / f"udhr_{code}.txt"
+    lines = [line.strip() for line in path.read_text(encoding="utf-8").splitlines()]
+    return [line for line in lines if len(line) > 20]
+
+
+def some_words(articles: list[str], rng: random.Random) -> list[str]:
+    """Return words of the texts; where words are not parted, pieces of four to eight letters."""
+    text = " ".join(articles)
+    if has_unspaced(text):
+        places = (rng.randrange(len(text) - 8) for _ in range(WORDS * 3))
+        pieces = (text[one : one + rng.randint(4, 8)] for one in places)
+        return [one for one in pieces if one.isalpha() or not any(char.isspace() for char in one)][:WORDS]
+    words = sorted({one for one in re.findall(r"\w+", text) if len(one) > 2})
+    return rng.sample(words, min(WORDS, len(words)))
+
+
+def holds(text: str, typed: str) -> bool:
+    """Return whether the folded text holds what was typed: the measure that no index is needed for."""
+    wanted = fold(typed)
+    folded = fold(text)
+    return (
+        wanted in folded
+        if has_unspaced(text)
+        else any(one.startswith(wanted) for one in re.findall(r"\w+", folded))
+    )
