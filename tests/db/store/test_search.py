@@ -134,6 +134,7 @@ def listed(store: Store) -> Attendance:
     (home,) = save(store, meeting("Forum"))
     (society,) = save(store, Delegation(meeting=home.uid, printed_name="Society of the Reefs"))
     (one,) = save(store, Attendance(meeting=home.uid, delegation=society.uid, printed_name="Đặng Thị Hoà"))
+    assert isinstance(one, Attendance)
     return one
 
 
