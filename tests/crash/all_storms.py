@@ -5,7 +5,9 @@ from functools import partial
 from tests.crash.bundles import bundles
 from tests.crash.cuts import cuts_during
 from tests.crash.desks import two_windows
+from tests.crash.failing_disk import every_write
 from tests.crash.flips import flips, noise
+from tests.crash.hostile import hostile_files
 from tests.crash.kills import kills_while_saving
 from tests.crash.measured import Measured, Storm
 from tests.crash.stale import stale_logs
@@ -39,5 +41,7 @@ STORMS: dict[str, Storm] = {
     "stale-logs": Storm(stale_logs, 25, "25 of 25"),
     "bundles": Storm(bundles, 1_000, "0 taken in"),
     "kills-typing": Storm(kills_while_typing, 200, "5 s of typing at most"),
+    "failing-disk": Storm(every_write, 60, "0 lost, one sentence"),
+    "hostile": Storm(hostile_files, 200, "one sentence each, no change"),
     "two-windows": Storm(two_windows, 500, "0 lost updates"),
 }

@@ -18,6 +18,8 @@ SIZES = {
     "kills-save": 12,
     "kills-typing": 1,
     "bundles": 20,
+    "failing-disk": 5,
+    "hostile": 7,
 }
 
 
