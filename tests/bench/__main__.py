@@ -1,4 +1,4 @@
-"""`python -m tests.bench [start|windows|print|history …]`: measures what is named, or all, in one table.
+"""`python -m tests.bench [start|windows|print|history|store …]`: measures what is named, or all.
 
 Every ratio is of one run on one machine, its rounds taken by turns. Nothing here is a test: a busy
 machine misses goals that a quiet one meets.
@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench import history, printing, start, windows
+from tests.bench import history, printing, start, store, windows
 from tests.bench.measuring import say
 from tests.bench.table import Row, as_table, write_json
 
@@ -25,6 +25,7 @@ BENCHES: dict[str, Callable[[Path, int], list[Row]]] = {
     "windows": windows.rows,
     "print": printing.rows,
     "history": history.rows,
+    "store": store.rows,
 }
 
 
