@@ -56,12 +56,21 @@ class RowOfSheet:
 
 @dataclass(frozen=True, slots=True)
 class SheetState:
-    """A sheet of a meeting: its name and words, who could sign, who did, and what was scanned of it."""
+    """A sheet of a meeting: its name and words, who could sign, who did, and what was scanned of it.
+
+    `issue` is that of the list as it is now: scans of another one were printed before it changed.
+    """
 
     name: str
     words: str
     rows: tuple[RowOfSheet, ...]
+    issue: str
     kept: SignedSheet | None = None
+
+    @property
+    def is_of_older_list(self) -> bool:
+        """Return whether a page was printed before the list changed, so that its numbers may differ."""
+        return any(page.issue not in {"", self.issue} for page in self.kept.pages) if self.kept else False
 
     @property
     def signed(self) -> int:
@@ -204,15 +213,15 @@ def mark_signed_rows(store: Store, sheet: SignedSheet, signed: Collection[UUID],
 
 def states_of(dossier: Dossier) -> list[SheetState]:
     """Return the sheets that a meeting has, by day and by session, with what came back of each."""
-    from reports.catalogue.sign_in_sheet import day_sheets, session_sheets
+    from reports.catalogue.sign_in_sheet import day_sheets, issue_now, session_sheets
 
     language = dossier.office.language.value if dossier.office else "en"
     wording = wording_of(dossier, language)
     rows = tuple(_rows(dossier, language))
     sheets = (*day_sheets(dossier, wording), *session_sheets(dossier, wording))
-    return [
-        SheetState(one.name, one.words, rows, sheet_of(dossier.signed_sheets, one.name)) for one in sheets
-    ]
+    issue = issue_now(dossier)
+    kept = dossier.signed_sheets
+    return [SheetState(one.name, one.words, rows, issue, sheet_of(kept, one.name)) for one in sheets]
 
 
 def _rows(dossier: Dossier, language: str) -> Iterable[RowOfSheet]:

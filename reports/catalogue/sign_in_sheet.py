@@ -104,7 +104,7 @@ def _paper(dossier: Dossier, wording: Wording, extras: Extras, sheets: list[Shee
 def _sheets(dossier: Dossier, wording: Wording, blank_rows: int, sheets: list[Sheet]) -> Iterator[Block]:
     rows = list(_rows(dossier, wording))
     table = sheet_table(rows, wording, blank_rows)
-    issue = issue_of(rows)
+    issue = issue_now(dossier)
     for place, sheet in enumerate(sheets):
         if place:
             yield PageBreak()
@@ -112,6 +112,12 @@ def _sheets(dossier: Dossier, wording: Wording, blank_rows: int, sheets: list[Sh
         if sheet.words:
             yield Heading(1, plain_runs(sheet.words))
         yield table
+
+
+def issue_now(dossier: Dossier) -> str:
+    """Return the issue that sheets printed now bear; it follows from the people, whatever the language."""
+    people = ((one.uid.hex, one.printed_name, str(one.head_count)) for one, _ in in_the_room(dossier, "en"))
+    return issue_of(sorted(people))
 
 
 def _code(dossier: Dossier, sheet: Sheet, issue: str, wording: Wording) -> PageCode:

@@ -70,7 +70,7 @@ def _codes(data: bytes, number: int, title: str) -> tuple[str, ...]:
     import zxingcpp
 
     squares = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
-    for dots in DOTS:
+    for dots in DOTS if SIGNATURE in data[:WITHIN] else DOTS[:1]:
         page = draw_scan(data, number, title, dots)
         codes = zxingcpp.read_barcodes(page, formats=squares)
         if codes:

@@ -174,6 +174,17 @@ def test_who_leaves_the_list_leaves_the_signatures(store: Store, meeting: Meetin
     assert states_of(read_dossier(store, meeting.uid))[0].signed == 1
 
 
+def test_a_sheet_printed_before_the_list_changed_is_known_as_such(
+    store: Store, meeting: Meeting, tmp_path: Path
+) -> None:
+    path = saved(scans(store, meeting)[:1], tmp_path / "scan.pdf")
+    file_scan(store, path, read_scan(path), meeting=meeting.uid)
+    before = states_of(read_dossier(store, meeting.uid))[0]
+    add_participant(store, meeting=meeting.uid, category=Category.GUEST, printed_name="Late Guest")
+    after = states_of(read_dossier(store, meeting.uid))[0]
+    assert (before.is_of_older_list, after.is_of_older_list) == (False, True)
+
+
 def test_a_number_below_nothing_and_strangers_are_refused(store: Store, meeting: Meeting) -> None:
     sheet = SignedSheet(meeting=meeting.uid, sheet="A")
     with pytest.raises(Refused, match="from 0 up"):

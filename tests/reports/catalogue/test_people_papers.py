@@ -16,11 +16,13 @@ from db.records.dossier import Dossier
 from db.records.meeting import Mode, Role, RoleKind
 from db.records.office import Office
 from db.records.sheet import SheetCode, day_sheet
-from reports.catalogue import FORMS, layouts_of
+from desktop_app.usecases.words import translator
+from reports.catalogue import FORMS, form_named, layouts_of
 from reports.catalogue.cards import BADGE_SIZES, PLATE_SIZES
 from reports.document import Cards, Certificate, Heading, PageCode, Table
 from reports.render.pdf import render
 from reports.style import MILLIMETRE, Style
+from reports.wording import Wording
 from tests.reports.catalogue.test_forms import DAY, built, lines, meeting, with_people
 from tests.reports.render.pdf.printed import failures, page_count, text_by_pdfium
 
@@ -168,6 +170,13 @@ def test_the_code_changes_with_the_list() -> None:
     made = many()
     fewer = replace(made, attendance=made.attendance[1:])
     assert codes("sign_in_sheet", made) != codes("sign_in_sheet", fewer)
+
+
+def test_the_code_is_the_same_in_another_language() -> None:
+    made = many()
+    vietnamese = form_named("sign_in_sheet").build(made, None, Wording("vi", translator("vi")))
+    codes_there = [block.code for block in vietnamese.blocks if isinstance(block, PageCode)]
+    assert codes_there == codes("sign_in_sheet", made)
 
 
 def test_a_code_of_something_else_is_none_of_ours() -> None:
