@@ -6834,6 +6834,10 @@ Yours sincerely,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A page was printed before the list changed: go by the names, not by the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click or Space marks a row.</source>
         <translation type="unfinished"></translation>
     </message>

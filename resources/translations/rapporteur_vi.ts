@@ -6834,6 +6834,10 @@ Trân trọng,</translation>
         <translation>–</translation>
     </message>
     <message>
+        <source>A page was printed before the list changed: go by the names, not by the numbers.</source>
+        <translation>Một trang đã in trước khi danh sách thay đổi: hãy theo tên, không theo số.</translation>
+    </message>
+    <message>
         <source>Click or Space marks a row.</source>
         <translation>Nhấp hoặc phím cách đánh dấu dòng.</translation>
     </message>
