@@ -4,12 +4,13 @@ from db.records.record import Record, RecordStatus
 from db.records.words import T
 from desktop_app.ui.messages import Messages, Question
 from desktop_app.ui.translate import tr
+from desktop_app.usecases.unagreed import unagreed
 
 TITLE = T("editor", "Adopt the record")
 WHAT = T("editor", "Adopt “{title}”?")
 WHY = T("editor", "Its text can't change afterwards; a correction becomes a corrigendum. It is saved first.")
-ONE_BRACKET = T("editor", "1 place in square brackets is not agreed or not known yet.")
-BRACKETS = T("editor", "{count} places in square brackets are not agreed or not known yet.")
+ONE_MORE = T("editor", "One more paragraph has brackets too.")
+MORE = T("editor", "{count} more paragraphs have brackets too.")
 YES = T("editor", "Adopt “{title}”")
 
 
@@ -18,14 +19,18 @@ def may_take(messages: Messages, record: Record, status: RecordStatus) -> bool:
     if status is not RecordStatus.ADOPTED:
         return True
     values = {"title": record.title}
-    why = " ".join(part for part in (tr("editor", WHY), _brackets(record)) if part)
+    why = " ".join((*_not_agreed(record), tr("editor", WHY)))
     question = Question(tr("editor", TITLE), tr("editor", WHAT, values), why, tr("editor", YES, values))
     return messages.confirm(question)
 
 
-def _brackets(record: Record) -> str:
-    """Say how much of the text stands in square brackets, if anything does."""
-    count = sum(one.text.count("[") for one in record.paragraphs)
-    if not count:
-        return ""
-    return tr("editor", ONE_BRACKET if count == 1 else BRACKETS, {"count": str(count)})
+def _not_agreed(record: Record) -> list[str]:
+    """Return what is said of text that still stands in square brackets."""
+    left = unagreed(record)
+    if not left:
+        return []
+    first, *others = left
+    said = [tr("editor", first.sentence, {"number": str(first.number), "text": first.text})]
+    if others:
+        said.append(tr("editor", ONE_MORE if len(others) == 1 else MORE, {"count": str(len(others))}))
+    return said

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QSpinBox, QWidget
 
 from db.records.office import Paper as PaperSize
@@ -184,6 +185,7 @@ class PrintDialog(QDialog):
         if not self._printers:
             self._printer.setEnabled(False)
             self._rows["printer"].show_problem(tr("print", NO_PRINTER))
+            self._saving.setFocus(Qt.FocusReason.OtherFocusReason)
         self._check()
 
     def _show_paper(self, paper: Paper) -> None:

@@ -40,6 +40,7 @@ class SaveButtons(QWidget):
         self.form, self.language, self.annexes = form, "", True
         self._is_meeting = bool(form)
         save, each = button(tr("print", SAVE)), button(tr("print", SAVE_EACH))
+        self.setFocusProxy(save)
         save.setObjectName("save-pdf")
         each.setObjectName("save-each")
         each.setVisible(bool(form) and is_for_each(form))

@@ -18,6 +18,7 @@ from desktop_app.ui.past.offering import history_action
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.printing import EXPORT_KINDS
 from desktop_app.usecases.records import next_statuses, remove_record
+from desktop_app.usecases.unagreed import unagreed
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -59,9 +60,13 @@ def chip_of(loaded: Loaded) -> Chip:
 
 
 class RecordActions(QObject):
-    """The buttons of the record's head and what they do; `paper_wanted` asks what shall stand on paper."""
+    """The buttons of the record's head and what they do.
+
+    `paper_wanted` asks what shall stand on paper, `spot_wanted` for a paragraph that is to be settled first.
+    """
 
     paper_wanted = Signal()
+    spot_wanted = Signal(str)
 
     def __init__(self, desk: Desk, writing: Writing, page: QWidget) -> None:
         super().__init__(page)
@@ -143,9 +148,12 @@ class RecordActions(QObject):
         from desktop_app.ui.dialogs.adopt import may_take
 
         assert self._loaded is not None
-        if may_take(self._desk.messages, self._writing.read(), status):
+        record = self._writing.read()
+        if may_take(self._desk.messages, record, status):
             self._writing.save()
             self._writing.take_on(status)
+        elif left := unagreed(record):
+            self.spot_wanted.emit(str(left[0].paragraph))
 
     def go_to_meeting(self, tab: str = "record") -> None:
         """Go to a tab of the record's meeting."""

@@ -66,6 +66,7 @@ class RecordPage(QWidget):
     def _connect(self) -> None:
         self._header.back.connect(self.actions_of.go_to_meeting)
         self.actions_of.paper_wanted.connect(self.head.choose_paper)
+        self.actions_of.spot_wanted.connect(self.surface.go_to)
         self.surface.edited.connect(self._edited)
         self.head.edited.connect(self._edited)
         self.find_bar.closed.connect(self.surface.setFocus)

@@ -3,17 +3,29 @@
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QSizePolicy, QToolButton
 
 from desktop_app.ui.look.icons import icon
 
 Kind = Literal["", "primary", "flat", "removes", "link"]
 
 
+class Push(QPushButton):
+    """A button that Enter presses, too; in a dialog Enter is for what the dialog is about."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do on Enter what Space does."""
+        by_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if by_enter and not isinstance(self.window(), QDialog):
+            self.showMenu() if self.menu() else self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(text: str, picture: str = "", kind: Kind = "", *, tip: str = "") -> QPushButton:
     """Return a push button; an empty *text* makes an icon button named by *tip*."""
-    push = QPushButton(text)
+    push = Push(text)
     push.setAutoDefault(False)
     push.setProperty("kind", kind)
     if picture:

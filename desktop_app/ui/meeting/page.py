@@ -109,9 +109,12 @@ class MeetingPage(QWidget):
         self._desk.go(Place("meeting"))
 
     def find_here(self) -> None:
-        """Put the cursor into the search of the list of participants."""
-        self._go_to(NAMES.index("participants"))
-        search = self.tabs.findChild(QWidget, "find")
+        """Put the cursor into the search of the tab that is shown; without one, into that of participants."""
+        here = self.tabs.currentWidget()
+        search = here.findChild(QWidget, "find") if here is not None else None
+        if search is None:
+            self._go_to(NAMES.index("participants"))
+            search = self.tabs.findChild(QWidget, "find")
         if isinstance(search, QWidget):
             search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

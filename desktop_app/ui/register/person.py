@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
-    from PySide6.QtWidgets import QMenu
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.forms.making import Maker
@@ -85,6 +85,10 @@ class PersonPage(RegisterPage):
     def __init__(self, desk: Desk) -> None:
         makers: dict[str, Maker] = {"posts": partial(_posts, bodies=organisations(desk))}
         super().__init__(desk, RecordForm(Person(), plan=PLAN, makers=makers), ENTRY)
+
+    def first_focus(self) -> QWidget:
+        """Return the full name: everybody has one, and few an honorific."""
+        return self.form.focus("full_name")
 
     def add_actions(self, menu: QMenu) -> None:
         """Add what a person may ask for: all data that are kept, and that they go."""

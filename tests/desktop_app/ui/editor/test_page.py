@@ -184,6 +184,24 @@ def test_adoption_asks_first_and_locks_the_text(
     assert get_record(window.store, record.uid).status is RecordStatus.ADOPTED
 
 
+def test_adoption_names_text_in_brackets_and_no_leads_to_it(
+    window: Hands, page: RecordPage, record: Record
+) -> None:
+    window.click("next-step")
+    window.settle()
+    cursor = page.surface.textCursor()
+    cursor.movePosition(cursor.MoveOperation.End)
+    cursor.insertText(" [Not agreed]")
+    page.surface.moveCursor(cursor.MoveOperation.Start)
+    window.messages.yes = False
+    window.click("next-step")
+    window.settle()
+    (question,) = window.messages.questions
+    assert "Paragraph 2 has text in [square brackets]: “[Not agreed]”." in question.why
+    assert page.surface.textCursor().blockNumber() == 1
+    assert get_record(window.store, record.uid).status is RecordStatus.CIRCULATED
+
+
 def test_no_is_no(window: Hands, page: RecordPage, record: Record) -> None:
     window.click("next-step")
     window.settle()

@@ -88,7 +88,7 @@ def test_an_adopted_record_shows_plain_text(window: Hands, record: Record) -> No
     assert [run.field for run in page.surface.paragraphs()[0].runs] == [""]
 
 
-def test_adoption_says_how_much_is_not_known_yet(window: Hands, record: Record) -> None:
+def test_adoption_says_what_is_not_known_yet(window: Hands, record: Record) -> None:
     text = Paragraph(runs=(Run("Opened by "), Run("?", field="opened_by"), Run(", [today].")))
     file_record(window.store, replace(record, paragraphs=(text,)))
     set_status(window.store, record.uid, RecordStatus.CIRCULATED)
@@ -96,4 +96,4 @@ def test_adoption_says_how_much_is_not_known_yet(window: Hands, record: Record) 
     window.messages.yes = False
     window.click("next-step")
     (question,) = window.messages.questions
-    assert "2 places in square brackets are not agreed or not known yet." in question.why
+    assert "Paragraph 1 has text in [square brackets]: “[" in question.why

@@ -33,6 +33,13 @@ def test_a_name_in_arabic_begins_at_the_right(window: Hands) -> None:
     assert ways["English"] == Qt.LayoutDirection.LeftToRight
 
 
+def test_a_new_person_begins_in_the_full_name(window: Hands) -> None:
+    page = window.go(Place("person"))
+    window.settle()
+    focused = page.window().focusWidget()
+    assert focused is page.findChild(QLineEdit, "full_name")
+
+
 def test_a_name_in_another_language_is_added(window: Hands) -> None:
     uid = suggest_organisations(window.store, "Lao Red Cross")[0].uid
     page = window.go(Place("organisation", uid))
