@@ -1341,11 +1341,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 place in square brackets is not agreed or not known yet.</source>
+        <source>One more paragraph has brackets too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} places in square brackets are not agreed or not known yet.</source>
+        <source>{count} more paragraphs have brackets too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1426,6 +1426,14 @@
     </message>
     <message>
         <source>No sentences in this language yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {number} has text in [square brackets]: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {number} has a square bracket without its other half: “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1341,12 +1341,12 @@
         <translation>Sau đó không thể sửa văn bản nữa; sửa lỗi phải bằng bản đính chính. Văn kiện được lưu trước.</translation>
     </message>
     <message>
-        <source>1 place in square brackets is not agreed or not known yet.</source>
-        <translation>1 chỗ trong ngoặc vuông chưa được thống nhất hoặc chưa rõ.</translation>
+        <source>One more paragraph has brackets too.</source>
+        <translation>Còn một đoạn nữa cũng có ngoặc vuông.</translation>
     </message>
     <message>
-        <source>{count} places in square brackets are not agreed or not known yet.</source>
-        <translation>{count} chỗ trong ngoặc vuông chưa được thống nhất hoặc chưa rõ.</translation>
+        <source>{count} more paragraphs have brackets too.</source>
+        <translation>Còn {count} đoạn nữa cũng có ngoặc vuông.</translation>
     </message>
     <message>
         <source>Adopt “{title}”</source>
@@ -1427,6 +1427,14 @@
     <message>
         <source>No sentences in this language yet</source>
         <translation>Chưa có câu mẫu bằng ngôn ngữ này</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} has text in [square brackets]: “{text}”.</source>
+        <translation>Đoạn {number} có chữ trong [ngoặc vuông]: “{text}”.</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} has a square bracket without its other half: “{text}”.</source>
+        <translation>Đoạn {number} có một dấu ngoặc vuông thiếu nửa kia: “{text}”.</translation>
     </message>
 </context>
 <context>
