@@ -55,7 +55,7 @@ class Commands(QObject):
 
     def _does(self) -> dict[str, Callable[[], object]]:
         does: dict[str, Callable[[], object]] = {name: partial(self._on_page, name) for name in _ON_PAGE}
-        places: tuple[PlaceName, ...] = ("home", "meetings", "records", "settings")
+        places: tuple[PlaceName, ...] = ("home", "meetings", "records", "bin", "settings")
         does |= {name: partial(self.go, name) for name in places}
         return does | {
             "search": self.search,
@@ -64,6 +64,7 @@ class Commands(QObject):
             "back": self._back,
             "open": self.files.ask_open,
             "import": partial(self.go, "import"),
+            "take-in": self.files.ask_take_in,
             "duplicates": partial(self.go, "duplicates"),
             "larger": partial(self.zoom, 1),
             "smaller": partial(self.zoom, -1),

@@ -100,7 +100,19 @@ class FileMenu(QObject):
         title = tr("files", T("files", "Open a file"))
         path = self._program.messages.pick_file(Choices(title, tr("messages", FILE_KINDS), self._folder()))
         if path is not None:
+            self.open_or_take_in(path)
+
+    def open_or_take_in(self, path: Path) -> None:
+        """Open the file at *path*; what another office sent is shown in the file that is open instead."""
+        from desktop_app.usecases.bundles import is_bundle
+
+        desk = self._program.desk
+        if desk is None or not is_bundle(path):
             self._program.open(path)
+            return
+        from desktop_app.ui.offices.taking_in import show_bundle
+
+        show_bundle(desk, self._program.window, path)
 
     def ask_export(self) -> None:
         """Ask where to write everything as JSON, and write it."""

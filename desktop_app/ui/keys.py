@@ -44,6 +44,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("open", T("keys", "Open another file…"), ("Ctrl+O",), "file-import"),
     Command("import", T("keys", "Import a list of people…"), (), "table-import"),
     Command("duplicates", T("keys", "Find duplicates in the register"), (), "users-group"),
+    Command("take-in", T("keys", "Take in from another office…"), (), "file-import"),
+    Command("bin", T("keys", "Go to the bin"), (), "trash"),
     Command("settings", T("keys", "Settings"), ("Ctrl+,",), "settings"),
     Command("larger", T("keys", "Larger"), ("Ctrl++", "Ctrl+="), "zoom-in"),
     Command("smaller", T("keys", "Smaller"), ("Ctrl+-",), "zoom-out"),

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import IO, TYPE_CHECKING, Any
 
-from db.exchange.bag import PIECE, open_bag, told_damaged, write_bag
+from db.exchange.bag import PIECE, is_bag, open_bag, told_damaged, write_bag
 from db.exchange.bundle import (
     FORMAT,
     KEY,
@@ -114,6 +114,14 @@ def export_bundle(store: Store, meetings: Sequence[UUID], path: Path, *, overwri
             write_whole(path, iter(partial(file.read, PIECE), b""), overwrite=overwrite)
         unit.lineage.note(list(_states(parcel)))
         unit.commit()
+
+
+def is_bundle(path: Path) -> bool:
+    """Return whether the file at *path* is a bundle, whatever it is called; not so if it can't be read."""
+    try:
+        return is_bag(path)
+    except OSError:
+        return False
 
 
 def our_fingerprint(store: Store) -> str:

@@ -87,6 +87,17 @@ def test_what_comes_in_is_shown_first_and_taken_in_when_told(
     assert [one.title for one in list_meetings(window.store)] == ["17th Harbour Meeting"]
 
 
+def test_a_bundle_that_is_opened_like_a_file_is_shown(
+    window: Hands, other: Store, home: Meeting, tmp_path: Path
+) -> None:
+    window.messages.path = bundle(other, home, tmp_path / "a.rapporteur")
+    window.commands.files.ask_open()
+    window.settle()
+    dialog = window.window_of(TakeInDialog)
+    click(window, dialog, "take-in")
+    assert [one.title for one in list_meetings(window.store)] == ["17th Harbour Meeting"]
+
+
 def test_nothing_new_can_not_be_taken_in(window: Hands, other: Store, home: Meeting, tmp_path: Path) -> None:
     path = bundle(other, home, tmp_path / "a.rapporteur-bundle")
     take_in(window.store, path)
