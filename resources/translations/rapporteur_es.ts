@@ -3131,6 +3131,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take in from another office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3131,6 +3131,14 @@
         <translation>Tìm mục trùng trong sổ đăng ký</translation>
     </message>
     <message>
+        <source>Take in from another office…</source>
+        <translation>Nhận từ văn phòng khác…</translation>
+    </message>
+    <message>
+        <source>Go to the bin</source>
+        <translation>Đến thùng rác</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
     </message>
