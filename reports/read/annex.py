@@ -31,7 +31,8 @@ MOST_PAGES = 500
 MOST_PIXELS = 100_000_000
 TINT = 24
 """How far the colours of a dot may differ, of 255, and still count as a grey: scans are never quite grey."""
-GREYS = 16
+GREYS, COLOURS = 16, 64
+NEARLY_WHITE = 250
 QUALITY = 85
 FINE = 100
 """PDFium tells places in whole steps: so many to the point."""
@@ -109,19 +110,40 @@ def _facsimile(page: PdfPage) -> Facsimile:
 
 
 def _packed(image: Image.Image) -> bytes:
-    """Return *image* as the smaller of a PNG with 16 greys and a JPEG; in colours as a JPEG."""
+    """Return *image* as the smaller of a PNG with few colours, if these are enough for it, and a JPEG."""
     grey = image.convert("L")
     is_grey = _tint(image) <= TINT
     jpeg = io.BytesIO()
     (grey if is_grey else image).save(jpeg, "JPEG", quality=QUALITY)
-    if not is_grey:
+    few = _with_few_greys(grey) if is_grey else _with_few_colours(image)
+    if few is None:
         return jpeg.getvalue()
+    png = io.BytesIO()
+    few.save(png, "PNG", bits=4 if is_grey else 8)
+    return min(png.getvalue(), jpeg.getvalue(), key=len)
+
+
+def _with_few_greys(grey: Image.Image) -> Image.Image:
+    """Return *grey* in 16 steps, more than the edges of letters need."""
     steps = 255 // (GREYS - 1)
     few = grey.point([round(level / steps) for level in range(256)])
     few.putpalette([level * steps for level in range(GREYS) for _ in range(3)])
-    png = io.BytesIO()
-    few.save(png, "PNG", bits=4)
-    return min(png.getvalue(), jpeg.getvalue(), key=len)
+    return few
+
+
+def _with_few_colours(image: Image.Image) -> Image.Image | None:
+    """Return *image* in few colours, white paper left white; None if that can be seen, as on photos."""
+    from PIL import Image, ImageChops
+
+    few = image.quantize(COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+    palette = few.getpalette() or []
+    places = range(0, len(palette), 3)
+    nearly_white = [place for place in places if min(palette[place : place + 3]) >= NEARLY_WHITE]
+    for place in nearly_white:
+        palette[place : place + 3] = (255, 255, 255)
+    few.putpalette(palette)
+    away = ImageChops.difference(image, few.convert("RGB")).getextrema()
+    return few if max(int(band[1]) for band in away) <= TINT else None  # type: ignore[index]  # three bands
 
 
 def _tint(image: Image.Image) -> int:

@@ -85,10 +85,32 @@ def test_a_page_on_its_side_lies() -> None:
     assert seen.lines[0].top <= seen.height
 
 
-def test_a_grey_page_is_a_small_png_and_a_coloured_one_a_jpeg() -> None:
-    assert facsimiles(TWO_PAGES)[0].data.startswith(b"\x89PNG")
-    assert len(facsimiles(TWO_PAGES)[0].data) < 300_000
-    assert facsimiles(of_size(300, 300, (200, 30, 30)))[0].data.startswith(b"\xff\xd8")
+LETTERHEAD = printed(Figure(picture(60, 40), "A mark", width=80.0), Plain(runs("Boats and nets. " * 200)))
+
+
+@pytest.mark.parametrize("data", [TWO_PAGES, LETTERHEAD], ids=["grey", "coloured"])
+def test_a_page_of_text_is_a_small_png_on_white_paper(data: bytes) -> None:
+    made = facsimiles(data)[0].data
+    assert made.startswith(b"\x89PNG")
+    assert len(made) < 300_000
+    with Image.open(io.BytesIO(made)) as image:
+        assert image.convert("RGB").getpixel((5, 5)) == (255, 255, 255)
+
+
+def test_a_page_with_a_photo_is_a_jpeg() -> None:
+    rainbow = Image.merge("RGB", [Image.linear_gradient("L").rotate(turn) for turn in (0, 90, 180)])
+    photo = io.BytesIO()
+    rainbow.resize((900, 900)).save(photo, "JPEG")
+    assert facsimiles(printed(Figure(photo.getvalue(), "A photo", width=400.0)))[0].data.startswith(
+        b"\xff\xd8"
+    )
+
+
+def test_colours_of_a_page_are_kept() -> None:
+    with Image.open(io.BytesIO(facsimiles(of_size(300, 300, (200, 30, 30)))[0].data)) as image:
+        seen = image.convert("RGB").getpixel((50, 50))
+    assert isinstance(seen, tuple)
+    assert max(abs(one - two) for one, two in zip(seen, (200, 30, 30), strict=True)) <= 3
 
 
 def test_pages_are_drawn_at_300_dots_to_the_inch_and_large_ones_no_finer_than_they_are_printed() -> None:

@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
-from reports.document import Block, Facsimile, Heading, PageBreak, Plain, SeenLine, words_of
+from reports.document import Block, Facsimile, Figure, Heading, PageBreak, Plain, SeenLine, words_of
 from reports.read.annex import read_annex
 from reports.render.pdf import render
 from tests.reports.render.pdf.printed import (
@@ -28,6 +28,8 @@ from tests.reports.render.pdf.test_safety import picture
 OTHER = printed(
     Plain(runs("Budget of the boats. " * 40)), PageBreak(), Plain(runs("งบประมาณของเรือ and Nguyễn Thị"))
 )
+ORANGE = (200, 120, 30)
+COLOURED = printed(Figure(picture(60, 40), "A mark", width=80.0), Plain(runs("Boats and nets. " * 50)))
 ARABIC = printed(Plain(runs("ميزانية القوارب (IFRC) لعام 2031.")), language="ar")
 
 
@@ -43,6 +45,16 @@ def test_a_record_with_annexes_is_archival_and_accessible(part: int) -> None:
     source = {} if part == 3 else {"source": None}
     data = printed(*annexed(OTHER), header="Head", page_of="Page {page} of {pages}", **source)
     assert failures(data, part=part) == []
+
+
+def test_a_coloured_annex_is_archival_and_keeps_its_colours() -> None:
+    data = printed(*annexed(COLOURED))
+    assert failures(data) == []
+    with pypdfium2.PdfDocument(data) as document:
+        colours = document[2].render(scale=0.5).to_pil().convert("RGB").getcolors(1 << 20) or []
+    assert any(
+        max(abs(one - two) for one, two in zip(seen, ORANGE, strict=True)) < 9 for _count, seen in colours
+    )
 
 
 @pytest.mark.parametrize("read", [text_by_poppler, text_by_pdfium])
