@@ -85,6 +85,13 @@ LEFT_OUT = {
 }
 """Patterns of files that stay behind, each with the reason."""
 
+NOT_IMPORTED = [
+    *("tkinter", "sqlite3", "lib2to3", "pydoc_data", "setuptools", "pip"),
+    *("aiohttp", "psycopg", "keyring"),
+    *(f"sqlalchemy.dialects.{name}" for name in ("mssql", "mysql", "oracle")),
+]
+"""Modules that a frozen program does without."""
+
 LOCALE = re.compile(r"babel/locale-data/(\w+)\.dat$")
 ONLY_LINUX = ("PySide6/Qt6DBus", "PySide6/Qt6OpenGL")
 
