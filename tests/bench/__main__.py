@@ -1,4 +1,4 @@
-"""`python -m tests.bench [start|windows|print|history|store …]`: measures what is named, or all.
+"""`python -m tests.bench [NAME …]`: measures all of it, or what is named, and shows one table.
 
 Every ratio is of one run on one machine, its rounds taken by turns. Nothing here is a test: a busy
 machine misses goals that a quiet one meets.
@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench import history, printing, start, store, windows
+from tests.bench import history, packages, printing, start, store, windows
 from tests.bench.measuring import say
 from tests.bench.table import Row, as_table, write_json
 
@@ -26,6 +26,7 @@ BENCHES: dict[str, Callable[[Path, int], list[Row]]] = {
     "print": printing.rows,
     "history": history.rows,
     "store": store.rows,
+    "packages": packages.rows,
 }
 
 

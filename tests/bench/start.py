@@ -34,10 +34,10 @@ def rows(folder: Path, rounds: int) -> list[Row]:
     with screen() as environment:
         surroundings = environment | {"XDG_CONFIG_HOME": str(folder), "XDG_DATA_HOME": str(folder)}
         cases = {
-            BARE: partial(_started, [sys.executable, HERE / "bare.py"], surroundings),
-            EMPTY: partial(_started, _ours(empty), surroundings | _asked("home")),
+            BARE: partial(started, [sys.executable, HERE / "bare.py"], surroundings),
+            EMPTY: partial(started, _ours(empty), surroundings | _asked("home")),
             **{
-                _named(size): partial(_started, _ours(path), surroundings | _asked("meetings"))
+                _named(size): partial(started, _ours(path), surroundings | _asked("meetings"))
                 for size, path in files.items()
             },
             PEER: partial(_peer, surroundings, folder),
@@ -76,7 +76,7 @@ def _ours(path: Path) -> list[str | Path]:
     return [sys.executable, "-m", "desktop_app", "--file", str(path)]
 
 
-def _started(command: list[str | Path], environment: Mapping[str, str]) -> dict[str, float]:
+def started(command: list[str | Path], environment: Mapping[str, str]) -> dict[str, float]:
     """Return milliseconds to each milestone, and the most megabytes."""
     ran = run(command, **environment)
     times = {line["milestone"]: (line["at"] - ran.began) * 1000 for line in ran.lines}
@@ -91,7 +91,7 @@ def _peer(environment: Mapping[str, str], folder: Path) -> dict[str, float]:
         raise NotHad(f"it is not installed; `python3 dev.py bench` installs it and names it in {PEER_PYTHON}")
     own: list[str | Path] = ["--config", folder / "peer.conf", "--data", folder / "peer"]
     (folder / "peer").mkdir(exist_ok=True)
-    return _started([python, HERE / "peer.py", *own], environment)
+    return started([python, HERE / "peer.py", *own], environment)
 
 
 def _table(found: dict[str, Figures]) -> list[Row]:

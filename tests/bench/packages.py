@@ -1,0 +1,70 @@
+"""The packages that people install: how large they are, and how fast the frozen program starts."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop_app.usecases.opening import make_file
+from installer.product import BUILD
+from tests.bench.measuring import by_turns
+from tests.bench.screen import screen
+from tests.bench.start import started
+from tests.bench.table import Row, ratio
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+FROZEN = BUILD / "frozen" / "rapporteur" / "rapporteur"
+SOURCE, INSTALLED = "from sources", "installed"
+MEGABYTE = 1_000_000
+SIZES = (
+    (".deb", "*.deb", 45),
+    (".rpm", "**/rapporteur-*.rpm", None),
+    ("setup for Windows", "Rapporteur-*-setup.exe", 40),
+    ("installed on Windows", "windows", 130),
+    ("installed on Linux", "frozen", None),
+)
+NOT_MADE = "python3 dev.py package all makes it"
+
+
+def rows(folder: Path, rounds: int) -> list[Row]:
+    """Measure what lies in `build/packages`, and the start so many *rounds*, working in *folder*."""
+    return [*_sizes(), *_starts(folder, rounds)]
+
+
+def _sizes() -> Iterator[Row]:
+    for name, pattern, goal in SIZES:
+        found = next(iter(BUILD.glob(pattern)), None)
+        size = _size(found) / MEGABYTE if found else None
+        words = NOT_MADE if size is None else ""
+        ours = "" if size is None else f"{size:.1f} MB"
+        yield Row(work=f"size, {name}", ours=ours, against=words, measured=size, goal=goal, unit=" MB")
+
+
+def _size(path: Path) -> int:
+    files = path.rglob("*") if path.is_dir() else (path,)
+    return sum(one.lstat().st_size for one in files if one.is_file() and not one.is_symlink())
+
+
+def _starts(folder: Path, rounds: int) -> Iterator[Row]:
+    goal = 1.2
+    if not FROZEN.exists():
+        yield Row(work="start of the installed program", ours="", against=NOT_MADE, goal=goal)
+        return
+    file = folder / "sample.rapporteur"
+    make_file(file, sample=True).close()
+    asked = ["--file", str(file)]
+    with screen() as environment:
+        home = {"XDG_CONFIG_HOME": str(folder), "XDG_DATA_HOME": str(folder)}
+        surroundings = environment | home | {"RAPPORTEUR_EXIT_AFTER_SHOW": "home"}
+        cases = {
+            SOURCE: partial(started, [sys.executable, "-m", "desktop_app", *asked], surroundings),
+            INSTALLED: partial(started, [FROZEN, *asked], surroundings),
+        }
+        found = by_turns(cases, rounds)
+    for figure in ("painted", "rows"):
+        ours, theirs = (found[case].median(figure) for case in (INSTALLED, SOURCE))
+        yield ratio(f"start of the installed program, {figure}", (ours, "ms"), (theirs, f"ms {SOURCE}"), goal)
