@@ -42,13 +42,13 @@ class _Rows:
         leading = max([text.leading for text in texts])
         if self.grid.block.row_height and lines == WHOLE:
             top -= self.grid.slack(row) / 2
-        if lines == WHOLE and all(text.plain or not text.rows for text in texts) and len(texts) > 1:
-            self._draw_plain(self.grid.block.rows[row], texts, top - PAD_Y - leading, leading)
+        if lines == WHOLE and len(texts) > 1 and not any(text.marked for text in texts):
+            self._draw_whole(self.grid.block.rows[row], texts, top - PAD_Y - leading, leading)
         else:
             self._draw_cells(row, lines, top, leading)
 
     def _draw_cells(self, row: int, lines: slice, top: float, leading: float) -> None:
-        """Draw each cell of a row for itself: it may be cut, blank, of any script or a group's name."""
+        """Draw each cell of a row for itself: it may be cut, have links in it, or be a group's name."""
         cells, texts = self.grid.block.rows[row], self.grid.rows[row]
         elements = self.grid.elements(row)
         self.face = None
@@ -63,16 +63,20 @@ class _Rows:
     def _align(self, cell: Cell, place: int) -> Align:
         return cell.align if cell.align != "start" else self.aligns[place]
 
-    def _draw_plain(
+    def _draw_whole(
         self, cells: tuple[Cell, ...], texts: list[CellText], bottom: float, leading: float
     ) -> None:
-        """Draw a row of plain texts whose first lines end at *bottom*."""
+        """Draw a row that stands on one page; its first lines end at *bottom*."""
         filled = [place for place, text in enumerate(texts) if text.rows]
         first = self.canvas.mark_row(self.grid.body(), len(texts), filled)
         base = f"{bottom + self.grid.plain.base(leading):.2f}"
         for mark, place in enumerate(filled, first):
             text = texts[place]
             align = self._align(cells[place], place)
+            if not text.plain:
+                spot = Spot(self.lefts[place], bottom + leading, WHOLE, align, leading)
+                self._draw_shaped(mark, text, spot)
+                continue
             if align == "start" and not text.leftwards:
                 at = f"{self.starts[place]} {base} Tm"
                 body = self._lines(text, leading)
@@ -82,6 +86,13 @@ class _Rows:
             self.canvas.code.append(
                 f"/TD<</MCID {mark}>>BDC BT{self._font_of(text)} 1 0 0 1 {at}{body} ET EMC"
             )
+
+    def _draw_shaped(self, mark: int, text: CellText, spot: Spot) -> None:
+        """Draw a cell of another script; the font in hand is another one after that."""
+        self.canvas.code.append(f"/TD<</MCID {mark}>>BDC")
+        self.grid.plain.draw(self.canvas, text, spot, None)
+        self.canvas.code.append("EMC")
+        self.face = None
 
     def _font_of(self, text: CellText) -> str:
         """Return what takes the font of *text* in hand, if it is not there yet."""
