@@ -1,6 +1,7 @@
 """Lists out of the file: who and what is in them, in whose words."""
 
 import csv
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,16 +16,25 @@ from db.records.problems import NotFound, Refused, Trouble
 from db.store.store import Store
 from desktop_app.usecases.list_columns import Speech
 from desktop_app.usecases.meetings import file_meeting
-from desktop_app.usecases.opening import make_file
+from desktop_app.usecases.opening import make_file, open_file
 from desktop_app.usecases.organisations import suggest_organisations
 from desktop_app.usecases.outgoing import OF_A_MEETING, TITLES, save_list
 from desktop_app.usecases.participants import add_participant
 from desktop_app.usecases.people import file_person, list_people
 
 
+@pytest.fixture(scope="module")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the sample file, closed; copy it, never open it."""
+    path = tmp_path_factory.mktemp("sample") / "Sample.rapporteur"
+    make_file(path, sample=True).close()
+    return path
+
+
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = make_file(tmp_path / "Office.rapporteur", sample=True)
+def store(sample_file: Path, tmp_path: Path) -> Iterator[Store]:
+    """Return a copy of the sample file, open."""
+    made = open_file(Path(shutil.copy(sample_file, tmp_path / "Office.rapporteur")))
     yield made
     made.close()
 

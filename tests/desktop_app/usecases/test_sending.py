@@ -1,7 +1,6 @@
 """Calendar files and e-mails that wait to be sent."""
 
 import email
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from email.message import EmailMessage
@@ -20,7 +19,6 @@ from db.records.person import Person
 from db.records.problems import Refused
 from db.store.store import Store
 from desktop_app.usecases.meetings import file_meeting
-from desktop_app.usecases.opening import make_file
 from desktop_app.usecases.organisations import suggest_organisations
 from desktop_app.usecases.participants import add_participant
 from desktop_app.usecases.people import file_person
@@ -28,13 +26,6 @@ from desktop_app.usecases.sending import Mail, mail_to_all, save_calendar, save_
 
 DAY = date(2031, 5, 6)
 NOW = datetime(2031, 1, 2, 3, 4, tzinfo=UTC)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = make_file(tmp_path / "Office.rapporteur")
-    yield made
-    made.close()
 
 
 def held(**more: Any) -> Meeting:

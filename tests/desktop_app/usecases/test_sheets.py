@@ -1,6 +1,8 @@
 """Sheets are printed, signed, scanned, and come back to their meeting by the code on each page."""
 
+import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,7 +20,7 @@ from db.records.signed_sheet import SignedSheet
 from db.store.store import Store
 from desktop_app.usecases.agendas import file_agenda
 from desktop_app.usecases.meetings import file_meeting, read_dossier
-from desktop_app.usecases.opening import make_file
+from desktop_app.usecases.opening import make_file, open_file
 from desktop_app.usecases.organisations import suggest_organisations
 from desktop_app.usecases.participants import add_participant, remove_attendance
 from desktop_app.usecases.printing import make_pdf
@@ -35,16 +37,29 @@ from reports.read.scans import draw_scan
 DAY = date(2031, 5, 6)
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = make_file(tmp_path / "Office.rapporteur")
-    yield made
-    made.close()
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Meeting]:
+    """Return a file, closed, and its meeting of two days with a session and eleven people."""
+    path = tmp_path_factory.mktemp("sheets") / "Prepared.rapporteur"
+    with closing(make_file(path)) as store:
+        made = _meeting(store)
+    return path, made
 
 
 @pytest.fixture
-def meeting(store: Store) -> Meeting:
-    """Return a meeting of two days with a session and eleven people: its sheet has several pages."""
+def store(prepared: tuple[Path, Meeting], tmp_path: Path) -> Iterator[Store]:
+    """Return a copy of the prepared file, open."""
+    with closing(open_file(Path(shutil.copy(prepared[0], tmp_path / "Office.rapporteur")))) as made:
+        yield made
+
+
+@pytest.fixture
+def meeting(prepared: tuple[Path, Meeting]) -> Meeting:
+    """Return the meeting of the file."""
+    return prepared[1]
+
+
+def _meeting(store: Store) -> Meeting:
     made = file_meeting(store, Meeting(title="Harbour Meeting", first_day=DAY, last_day=date(2031, 5, 7)))
     session = AgendaItem(kind=AgendaKind.SESSION, title="Youth", day=DAY)
     file_agenda(store, Agenda(meeting=made.uid, items=(session,)))
@@ -60,10 +75,10 @@ def meeting(store: Store) -> Meeting:
     return made
 
 
-def scans(store: Store, meeting: Meeting, form: str = "sign_in_sheet") -> list[Image.Image]:
-    """Return the printed sheets as a scanner gives them: aslant, a little soft, grey, with ink on them."""
+def scans(store: Store, meeting: Meeting, form: str = "sign_in_sheet", most: int = 2) -> list[Image.Image]:
+    """Return printed sheets as a scanner gives them: aslant, a little soft, grey, with ink on them."""
     pdf = make_pdf(store, meeting.uid, form=form)
-    return [worn(draw_scan(pdf.data, number, "sheet", 200)) for number in range(pdf.pages)]
+    return [worn(draw_scan(pdf.data, number, "sheet", 150)) for number in range(min(pdf.pages, most))]
 
 
 def worn(page: Image.Image) -> Image.Image:
@@ -75,14 +90,14 @@ def worn(page: Image.Image) -> Image.Image:
 
 def saved(pages: list[Image.Image], path: Path) -> Path:
     more: dict[str, Any] = {"save_all": True, "append_images": pages[1:]} if path.suffix == ".pdf" else {}
-    pages[0].save(path, resolution=200, **more)
+    pages[0].save(path, resolution=150, **more)
     return path
 
 
 def test_every_page_of_every_sheet_is_known_by_its_code(
     store: Store, meeting: Meeting, tmp_path: Path
 ) -> None:
-    seen = read_scan(saved(scans(store, meeting), tmp_path / "scan.pdf"))
+    seen = read_scan(saved(scans(store, meeting, most=99), tmp_path / "scan.pdf"))
     codes = [page.code for page in seen]
     assert None not in codes
     assert {code.meeting for code in codes if code} == {meeting.uid}
@@ -97,7 +112,7 @@ def test_every_page_of_every_sheet_is_known_by_its_code(
 def test_a_picture_of_a_page_lying_upside_down_is_known_too(
     store: Store, meeting: Meeting, tmp_path: Path, ending: str
 ) -> None:
-    page = scans(store, meeting, "sign_in_sheet_by_session")[0].rotate(180)
+    page = scans(store, meeting, "sign_in_sheet_by_session", 1)[0].rotate(180)
     (seen,) = read_scan(saved([page], tmp_path / f"scan.{ending}"))
     assert seen.code
     assert seen.code.sheet == session_sheet(read_dossier(store, meeting.uid).agenda.items[0])
@@ -107,7 +122,7 @@ def test_the_scan_is_filed_to_the_meeting_that_its_code_names(
     store: Store, meeting: Meeting, tmp_path: Path
 ) -> None:
     other = file_meeting(store, Meeting(title="Another", date_text="in June"))
-    path = saved(scans(store, meeting)[:2], tmp_path / "Monday.pdf")
+    path = saved(scans(store, meeting), tmp_path / "Monday.pdf")
     filed = file_scan(store, path, read_scan(path), meeting=other.uid)
     dossier = read_dossier(store, meeting.uid)
     assert [(one.title, one.kind) for one in dossier.attachments] == [("Monday", AttachmentKind.SCAN)]
@@ -117,14 +132,14 @@ def test_the_scan_is_filed_to_the_meeting_that_its_code_names(
 
 
 def test_filing_can_be_taken_back(store: Store, meeting: Meeting, tmp_path: Path) -> None:
-    path = saved(scans(store, meeting)[:1], tmp_path / "scan.pdf")
+    path = saved(scans(store, meeting, most=1), tmp_path / "scan.pdf")
     file_scan(store, path, read_scan(path), meeting=meeting.uid).undo.undo(store)
     dossier = read_dossier(store, meeting.uid)
     assert (dossier.attachments, dossier.signed_sheets) == ((), ())
 
 
 def test_a_newer_scan_takes_the_place_of_an_older_one(store: Store, meeting: Meeting, tmp_path: Path) -> None:
-    path = saved(scans(store, meeting)[:1], tmp_path / "scan.pdf")
+    path = saved(scans(store, meeting, most=1), tmp_path / "scan.pdf")
     file_scan(store, path, read_scan(path), meeting=meeting.uid)
     second = file_scan(store, path, read_scan(path), meeting=meeting.uid)
     (sheet,) = read_dossier(store, meeting.uid).signed_sheets
@@ -134,8 +149,8 @@ def test_a_newer_scan_takes_the_place_of_an_older_one(store: Store, meeting: Mee
 def test_pages_without_a_code_are_listed_and_kept_for_the_person_to_place(
     store: Store, meeting: Meeting, tmp_path: Path
 ) -> None:
-    blank = Image.new("L", (1654, 2339), 255)
-    path = saved([*scans(store, meeting)[:1], blank], tmp_path / "scan.pdf")
+    blank = Image.new("L", (827, 1170), 255)
+    path = saved([*scans(store, meeting, most=1), blank], tmp_path / "scan.pdf")
     filed = file_scan(store, path, read_scan(path), meeting=meeting.uid)
     assert [page.number for page in filed.unknown] == [2]
     code = SheetCode(meeting.uid, day_sheet(DAY), 2, "")
@@ -177,7 +192,7 @@ def test_who_leaves_the_list_leaves_the_signatures(store: Store, meeting: Meetin
 def test_a_sheet_printed_before_the_list_changed_is_known_as_such(
     store: Store, meeting: Meeting, tmp_path: Path
 ) -> None:
-    path = saved(scans(store, meeting)[:1], tmp_path / "scan.pdf")
+    path = saved(scans(store, meeting, most=1), tmp_path / "scan.pdf")
     file_scan(store, path, read_scan(path), meeting=meeting.uid)
     before = states_of(read_dossier(store, meeting.uid))[0]
     add_participant(store, meeting=meeting.uid, category=Category.GUEST, printed_name="Late Guest")
@@ -201,7 +216,7 @@ def test_what_is_no_scan_is_said_so(tmp_path: Path, data: bytes) -> None:
 
 
 def test_reading_can_be_stopped(store: Store, meeting: Meeting, tmp_path: Path) -> None:
-    path = saved(scans(store, meeting)[:2], tmp_path / "scan.pdf")
+    path = saved(scans(store, meeting), tmp_path / "scan.pdf")
 
     def stop(done: int, _of: int) -> None:
         if done:
