@@ -25,6 +25,8 @@ FORMAT = "1"
 LINEAGE = "lineage.json"
 RECORDS = "data/records/"
 OFFICE, KEY, NUMBER = "Source-Organization", "Rapporteur-Key", "Rapporteur-Format"
+REVISION = "Rapporteur-Revision"
+"""Counts what records can say: a bundle of a later revision may say something that is not known here."""
 Name = tuple[str, UUID]
 """The list a record stands in, and its identifier; an agenda goes by that of its meeting."""
 

@@ -15,6 +15,7 @@ from db.exchange.bundle import (
     KEY,
     NUMBER,
     OFFICE,
+    REVISION,
     Parcel,
     hash_of,
     name_of,
@@ -26,7 +27,6 @@ from db.exchange.bundle import (
 from db.exchange.content import KINDS, Content, content_of
 from db.exchange.office_key import OfficeKey, fingerprint, signer_of
 from db.exchange.references import references
-from db.records.agenda import Agenda
 from db.records.attachment import Attachment
 from db.records.history import Occasion
 from db.records.meeting import Meeting
@@ -35,6 +35,7 @@ from db.records.signatory import Signatory
 from db.records.text import clean_name
 from db.records.words import T
 from db.store.copies.manifest import Reason
+from db.store.format import FORMAT as FILE_FORMAT
 from desktop_app import __version__
 from desktop_app.usecases.backup import back_up
 from desktop_app.usecases.exchange import NOT_READ, with_all_it_names
@@ -169,6 +170,7 @@ def _fill(unit: Unit, file: IO[bytes], parcel: Parcel, key: OfficeKey) -> None:
         "Bagging-Date": datetime.now(UTC).date().isoformat(),
         AGENT: f"Rapporteur {__version__}",
         NUMBER: FORMAT,
+        REVISION: str(FILE_FORMAT),
         KEY: key.public,
     }
     files = {one.sha256 for one in parcel.records.values() if isinstance(one, Attachment)}
@@ -214,7 +216,8 @@ def take_in(store: Store, path: Path, choices: Mapping[tuple[Name, str], Side] |
     refuses such a bundle. Return what was done. Raise Refused or Trouble.
     """
     with _opened(path) as (bag, parcel):
-        back_up(store, Reason.IMPORT)
+        if _changes_something(store, bag, parcel):
+            back_up(store, Reason.IMPORT)
         with store.unit() as unit:
             unit.on(Occasion.IMPORT)
             seen = _preview(unit, bag, parcel)
@@ -226,6 +229,12 @@ def take_in(store: Store, path: Path, choices: Mapping[tuple[Name, str], Side] |
             unit.lineage.note(list(_states(parcel)))
             unit.commit()
     return seen
+
+
+def _changes_something(store: Store, bag: Bag, parcel: Parcel) -> bool:
+    with store.reading() as unit:
+        fates = {one.fate for one in _preview(unit, bag, parcel).encounters}
+    return not fates <= {Fate.SAME, Fate.EARLIER, Fate.ADOPTED, Fate.REMOVED_THERE}
 
 
 class _opened:  # noqa: N801 - read as a verb where it is used
@@ -245,20 +254,34 @@ class _opened:  # noqa: N801 - read as a verb where it is used
             raise
 
     def _parcel(self, bag: Bag) -> Parcel:
-        if bag.info.get(NUMBER) != FORMAT and bag.info.get(NUMBER, "").isdigit():
-            raise NewerFile(*NEWER, {"file": self._path.name})
         with told_damaged(self._path):
             if bag.info.get(KEY) != bag.key:
                 raise ValueError(bag.key)
-            return parcel_of(bag.texts)
+            try:
+                return parcel_of(bag.texts)
+            except (ValueError, KeyError):
+                if not _is_later(bag):
+                    raise
+        raise NewerFile(*NEWER, {"file": self._path.name})
 
     def __exit__(self, *error: object) -> None:
         self._bag.__exit__(None, None, None)
 
 
+def _is_later(bag: Bag) -> bool:
+    """Return whether the bundle may say what this version of the program does not know."""
+    known = ((NUMBER, int(FORMAT)), (REVISION, FILE_FORMAT))
+    told = ((bag.info.get(name, ""), most) for name, most in known)
+    return any(value.isdigit() and int(value) > most for value, most in told)
+
+
 def _preview(unit: Unit, bag: Bag, parcel: Parcel) -> Preview:
     known = unit.lineage.hashes(uid for _, uid in parcel.records)
-    came = [_met(unit, name, theirs, parcel, known.get(name, {})) for name, theirs in parcel.records.items()]
+    ours = dict(_ours(unit, parcel))
+    came = [
+        _met(name, ours.get(name), theirs, parcel, known.get(name, {}))
+        for name, theirs in parcel.records.items()
+    ]
     gone = [one for uid in parcel.meetings for one in _gone(unit, uid, parcel)]
     titles = tuple(parcel.records["meetings", uid].label() for uid in parcel.meetings)
     encounters = (*came, *gone)
@@ -272,10 +295,15 @@ def _names(unit: Unit, encounters: Iterable[Encounter]) -> dict[UUID, str]:
     return unit.names(ours) | theirs
 
 
-def _met(unit: Unit, name: Name, theirs: Any, parcel: Parcel, known: Mapping[str, str | None]) -> Encounter:
-    ours = unit.shelf(KINDS[name[0]]).find(name[1])
-    if isinstance(ours, Agenda) and not ours.version:
-        ours = None
+def _ours(unit: Unit, parcel: Parcel) -> Iterator[tuple[Name, Any]]:
+    """Yield what is here of the records in *parcel*, by their names."""
+    for kind, record in KINDS.items():
+        uids = [uid for name, uid in parcel.records if name == kind]
+        for one in unit.shelf(record).get_many(uids):
+            yield name_of(one), one
+
+
+def _met(name: Name, ours: Any, theirs: Any, parcel: Parcel, known: Mapping[str, str | None]) -> Encounter:
     follows = parcel.follows.get(name, ())
     common = [text for digest, text in known.items() if digest in follows and text]
     base = record_of(name[0], common[-1]) if common else None

@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from db.exchange.bag import HEX, SEAL, seal
-from db.records.problems import Trouble
+from db.exchange.bag import HEX, SEAL, seal, write_bag
+from db.exchange.bundle import KEY, REVISION
+from db.exchange.office_key import OfficeKey
+from db.records.identity import new_uid
+from db.records.problems import NewerFile, Trouble
 from db.store import Store
 from desktop_app.usecases.bundles import export_bundle, take_in
 from tests.crash.bundles import damaged
@@ -102,6 +105,19 @@ def test_a_forged_bundle_is_not_taken_in(
     path.write_bytes(forged(whole, change))
     assert "Nothing was taken in" in refused(theirs, path)
     assert sorted(one.name for one in tmp_path.iterdir() if "outside" in one.name) == []
+
+
+def test_a_bundle_of_a_later_version_is_said_to_be_one(theirs: Store, tmp_path: Path) -> None:
+    key, uid = OfficeKey.new(), new_uid()
+    texts = {
+        "lineage.json": b'{"meetings": [], "follows": {}, "removed": {}}',
+        f"data/records/meetings/{uid}.json": f'{{"uid": "{uid}", "weather": "fine"}}'.encode(),
+    }
+    path = tmp_path / "later.rapporteur-bundle"
+    with path.open("w+b") as file:
+        write_bag(file, texts, {}, {KEY: key.public, REVISION: "999"}, key.signed)
+    with pytest.raises(NewerFile, match="a later version of Rapporteur"):
+        take_in(theirs, path, {})
 
 
 @pytest.mark.parametrize("data", [b"", b"PK", b"PK\x03\x04", b"{}", b"SQLite format 3\0" + bytes(100)])
