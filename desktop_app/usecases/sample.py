@@ -20,6 +20,7 @@ from db.records.person import Person, Post
 from db.records.record import Family, Record, RecordStatus
 from db.records.series import Series, Turn
 from db.records.signatory import Signatory
+from desktop_app.usecases.live_text import kept_in_step
 from desktop_app.usecases.sample_people import GUESTS, SOCIETIES, Party
 from desktop_app.usecases.sample_texts import (
     NEXT_STEPS,
@@ -86,7 +87,7 @@ def _held(series: Series, organisations: tuple[Organisation, ...]) -> Dossier:
         *_signatories(records[0], attendance, delegations),
         *_vietnamese_signatories(records[2], attendance, delegations),
     )
-    return Dossier(
+    dossier = Dossier(
         meeting=meeting,
         agenda=_agenda(meeting),
         delegations=delegations,
@@ -97,6 +98,7 @@ def _held(series: Series, organisations: tuple[Organisation, ...]) -> Dossier:
         organisations=organisations,
         people=people,
     )
+    return replace(dossier, records=tuple(kept_in_step(dossier, one) for one in records))
 
 
 def _planned(series: Series, organisations: tuple[Organisation, ...]) -> Dossier:

@@ -1,8 +1,9 @@
 """The texts of the sample file: two records in English and one in Vietnamese, all of them made up."""
 
 from collections.abc import Iterable, Iterator
+from string import Formatter
 
-from db.records.paragraph import Paragraph, ParagraphKind, Run
+from db.records.paragraph import Paragraph, ParagraphKind, Run, joined
 
 KINDS = {
     "#": ParagraphKind.HEADING,
@@ -15,8 +16,8 @@ KINDS = {
 """The sign before each line below says what kind of paragraph it is."""
 
 STATEMENT = """
-¶ The 4th Annual Coral Arc Red Cross and Red Crescent Leadership Meeting was held on 12-13 May 2026 in Port Lumen, Kaleo. It brought together 40 participants, among them 32 delegates from 8 National Societies: Belantu Red Crescent Society, Kaleo Red Cross, Marelua Red Cross, Oraso Red Cross Society, Ruhani Red Crescent Society, Sindara Red Cross, Tenuva Red Cross and Veluna Red Cross Society.
-¶ The meeting was hosted by the Kaleo Red Cross. Dr. Amara Tolei, President of the Kaleo Red Cross, presided over the opening ceremony, and H.E. Marcel Adoue, Minister of Relief of Kaleo, opened the meeting. The leaders thanked their hosts for a warm welcome and careful preparation.
+¶ The {meeting.title} was held on {meeting.dates} in {meeting.place}, Kaleo. It brought together {counts.delegates} of {counts.societies} and of their partners. The Societies were: {societies}.
+¶ The meeting was hosted by {host}. The opening ceremony was presided over by {presided_by}, and the meeting was opened by {opened_by}. The leaders thanked their hosts for a warm welcome and careful preparation.
 # Ready before the storm season
 ¶ The leaders shared what they had learned in the storm season of 2025, when six of the eight Societies worked in each other's islands for the first time. They agreed to give priority to the following:
 • Placing relief goods on the outer islands before the end of September 2026.
@@ -47,7 +48,7 @@ a both sides agree otherwise in writing.
 1 The representative of the Ruhani Red Crescent Society proposed a small working group on early warning. The proposal was supported by all participants.
 ↳ The Coral Arc Forum confirmed its readiness to give the group access to its tide gauges.
 1 The session adopted the following next steps:
-1 The participants expressed their gratitude to the Kaleo Red Cross for hosting the session.
+1 The participants expressed their gratitude to {host} for hosting the session.
 1 The list of participants can be found in the Annex.
 """  # noqa: E501 - one line a paragraph
 
@@ -75,10 +76,20 @@ VIETNAMESE_STATEMENT = """
 
 
 def paragraphs(text: str) -> Iterator[Paragraph]:
-    """Yield the paragraphs of a text in which each line begins with the sign of its kind."""
+    """Yield the paragraphs of a text in which each line begins with the sign of its kind.
+
+    What stands in curly brackets is a live field; it says nothing yet.
+    """
     for line in text.strip().splitlines():
         sign, _, words = line.partition(" ")
-        yield Paragraph(kind=KINDS[sign], runs=(Run(words),))
+        yield Paragraph(kind=KINDS[sign], runs=joined(_runs(words)))
+
+
+def _runs(words: str) -> Iterator[Run]:
+    for literal, field, _, _ in Formatter().parse(words):
+        yield Run(literal)
+        if field:
+            yield Run(f"{{{field}}}", field=field)
 
 
 def table(rows: Iterable[tuple[str, ...]]) -> Paragraph:
