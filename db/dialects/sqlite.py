@@ -235,12 +235,14 @@ def set_format(run: Callable[[str], Any], number: int) -> None:
     run(f"PRAGMA user_version = {number}")
 
 
-def index(connection: Connection, key: int, title: str, body: str, parts_of_body: str) -> None:
-    """Put folded words of the entry *key* into the full-text tables."""
+def index(connection: Connection, entries: Sequence[tuple[int, str, str, str]]) -> None:
+    """Put folded words into the full-text tables: of each entry key, title, body, and parts."""
+    if not entries:
+        return
     words = "INSERT OR REPLACE INTO search_words (rowid, title, body) VALUES (?, ?, ?)"
     parts = "INSERT OR REPLACE INTO search_parts (rowid, title, body) VALUES (?, ?, ?)"
-    connection.exec_driver_sql(words, (key, title, body))
-    connection.exec_driver_sql(parts, (key, title, parts_of_body))
+    connection.exec_driver_sql(words, [(key, title, body) for key, title, body, _ in entries])
+    connection.exec_driver_sql(parts, [(key, title, some) for key, title, _, some in entries])
 
 
 def hits(table: str, question: str) -> TextualSelect:

@@ -1,5 +1,6 @@
 """What the search finds a record by."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -17,6 +18,8 @@ from db.tables import AgendaItemRow, AgendaRow, AttendanceRow, DelegationRow, En
 
 UNSPACED = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF))
 """Scripts that don't part words by spaces: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
+AT_ONCE = 1000
+"""Records in one query."""
 SHORT = 2000
 """Up to so many characters parts of words are found too, in any script."""
 
@@ -59,11 +62,39 @@ def _paragraphs(record: Record) -> list[str]:
 
 def index_record(session: Session, record: Any) -> None:
     """Let the search find *record* by what it says now."""
-    kind, title, texts = words_of(record)
-    if isinstance(record, Meeting):
-        texts += [*agenda_texts(session, record.uid), *listed_texts(session, record.uid)]
-    if kind:
-        index_words(session, kind, record.uid, title, texts)
+    index_records(session, (record,))
+
+
+def index_records(session: Session, records: Sequence[Any]) -> None:
+    """Let the search find *records* by what they say now: much faster than one by one."""
+    for start in range(0, len(records), AT_ONCE):
+        some = [(record, *words_of(record)) for record in records[start : start + AT_ONCE]]
+        _index_all(session, [_said(session, *one) for one in some if one[1]])
+
+
+def _said(
+    session: Session, record: Any, kind: str, title: str, texts: list[str]
+) -> tuple[UUID, str, str, list[str]]:
+    """Return what is indexed of *record*; a meeting is found by its agenda and its list too."""
+    is_meeting = isinstance(record, Meeting)
+    more = [*agenda_texts(session, record.uid), *listed_texts(session, record.uid)] if is_meeting else []
+    return record.uid, kind, title, [*texts, *more]
+
+
+def _index_all(session: Session, said: Sequence[tuple[UUID, str, str, list[str]]]) -> None:
+    """Put identifier, kind, title and texts into the entries and the full text."""
+    query = select(EntryRow).where(EntryRow.uid.in_([uid for uid, *_ in said]))
+    there = {(one.uid, one.kind): one for one in session.scalars(query)} if said else {}
+    entries = []
+    for uid, kind, title, texts in said:
+        entry = there.get((uid, kind))
+        if entry is None:
+            entry = there[uid, kind] = EntryRow(kind=kind, uid=uid)
+            session.add(entry)
+        entry.title = title
+        entries.append((entry, folded_words(title, texts)))
+    session.flush()
+    sqlite.index(session.connection(), [(entry.id, *words) for entry, words in entries])
 
 
 def agenda_texts(session: Session, meeting: UUID) -> list[str]:
@@ -81,18 +112,6 @@ def listed_texts(session: Session, meeting: UUID) -> list[str]:
     names = select(DelegationRow.printed_name).where(DelegationRow.meeting == meeting)
     said = [" ".join(filter(None, one)) for one in session.execute(lines)]
     return [*said, *session.scalars(names.order_by(DelegationRow.id))]
-
-
-def index_words(session: Session, kind: str, uid: UUID, title: str, texts: list[str]) -> None:
-    """Let the search find *uid* by *title* and *texts*."""
-    entry = session.scalar(select(EntryRow).where(EntryRow.uid == uid, EntryRow.kind == kind))
-    if entry is None:
-        entry = EntryRow(kind=kind, uid=uid)
-        session.add(entry)
-    entry.title = title
-    session.flush()
-    folded, body, parts = folded_words(title, texts)
-    sqlite.index(session.connection(), entry.id, folded, body, parts)
 
 
 def folded_words(title: str, texts: list[str]) -> tuple[str, str, str]:

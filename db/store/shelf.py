@@ -13,7 +13,7 @@ from db.records.problems import ChangedMeanwhile, NotFound, Problem, Refused
 from db.records.removed import Removed
 from db.records.words import T
 from db.store.bin import Bin
-from db.store.indexing import index_record
+from db.store.indexing import index_records
 from db.store.removal import take_out
 from db.store.work import ROWS, Work
 from db.tables import now
@@ -80,8 +80,7 @@ class Shelf(Generic[R]):
         self._work.session.flush()
         self._work.changed.add(self.record)
         kept = [self.built(row) for row in rows]
-        for record in kept:
-            index_record(self._work.session, record)
+        index_records(self._work.session, kept)
         return kept
 
     def remove(self, uid: UUID, *, for_good: bool = False) -> Removed:

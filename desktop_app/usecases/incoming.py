@@ -71,6 +71,10 @@ class Incoming:
         """Return the organisation the row names; its country where it names none."""
         return self.organisation or self.country
 
+    def fits_a_line(self) -> bool:
+        """Return whether the note fits a line of a meeting's list; a longer one goes to the register."""
+        return len(self.note) <= LINE
+
     def problems(self) -> tuple[Problem, ...]:
         """Return why the row can't be taken as it is; the places are the names of its fields."""
         return tuple(self._problems())

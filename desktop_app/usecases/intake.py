@@ -119,6 +119,7 @@ class _Work:
         self._steps: list[Step] = []
         self._bodies: dict[tuple[str, bool], UUID] = {}
         self._people: dict[UUID, UUID] = {}
+        self._saved: dict[UUID, Person] = {}
         self._done = 0
         self._changed: set[UUID] = set()
         self._made = 0
@@ -159,6 +160,7 @@ class _Work:
             one.uid: one for one in self._unit.people.get_many(one.same_as for one in named if one.same_as)
         }
         after = dict(before)
+        self._saved = dict(before)
         for one in named:
             uid = self._person_of(one)
             self._people[one.uid] = uid
@@ -170,7 +172,9 @@ class _Work:
         self._changed = {one.uid for one in changed if one.uid in before}
         for some in _portions(changed):
             self._report(len(some))
-            self._steps += [Step(before.get(one.uid), one) for one in self._unit.people.save_many(some)]
+            saved = self._unit.people.save_many(some)
+            self._saved |= {one.uid: one for one in saved}
+            self._steps += [Step(before.get(one.uid), one) for one in saved]
 
     def _person_of(self, one: Proposal) -> UUID:
         """Return who a row is: the chosen one; an earlier row of the list stands for whoever that one is."""
@@ -181,7 +185,8 @@ class _Work:
     def _new_person(self, one: Proposal, uid: UUID) -> Person:
         row = one.row
         texts = {name: getattr(row, name) for name in TEXTS}
-        return Person(uid=uid, full_name=row.full_name, posts=self._posts(row), notes=row.note, **texts)
+        notes = "" if self._meeting and row.fits_a_line() else row.note
+        return Person(uid=uid, full_name=row.full_name, posts=self._posts(row), notes=notes, **texts)
 
     def _changed_person(self, person: Person, one: Proposal, before: dict[UUID, Person]) -> Person:
         """Return *person* with what was decided; with all that is new if the person came from this list."""
@@ -225,7 +230,7 @@ class _Work:
     def save_lines(self, category: Category | None) -> None:
         """Put the people onto the list of the meeting; those who stand there get what was decided."""
         lines = NewLines(self._unit, self._meeting.uid if self._meeting else new_uid(), self._bodies)
-        made, changed = lines.of(self._all.rows, self._people, category, self._posted)
+        made, changed = lines.of(self._all.rows, self._people, category, self._printed)
         self._steps += lines.save_homes()
         for some in _portions(made):
             self._report(len(some))
@@ -234,11 +239,11 @@ class _Work:
         self._changed |= {one.person or one.uid for one in changed}
         self._steps += [Step(before[one.uid], one) for one in self._unit.attendance.save_many(changed)]
 
-    def _posted(self, person: UUID) -> str:
-        """Return the title of the post that somebody holds on the first day of the meeting."""
-        found = self._unit.people.find(person)
+    def _printed(self, person: UUID) -> tuple[str, str]:
+        """Return the name as the register prints it, and the post held on the first day of the meeting."""
+        found = self._saved.get(person)
         post = found.post_on(self._day) if found else None
-        return post.title if post else ""
+        return (found.printed_name() if found else "", post.title if post else "")
 
     def _report(self, more: int) -> None:
         self._progress(self._done, len(self._all.rows) * (2 if self._meeting else 1))

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from db.records.attendance import Attendance, AttendanceState, Category, Delegation, DelegationRole, Presence
-from db.records.field import LINE
 from db.records.organisation import OrganisationKind
 from desktop_app.usecases.proposals import Decision, Proposal, body_key
 from desktop_app.usecases.undo import Step
@@ -16,6 +15,9 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from db.store.unit import Unit
+
+    Printed = Callable[[UUID], tuple[str, str]]
+    """Says how the register prints a person: the name, and the post held on the first day."""
     from desktop_app.usecases.incoming import Incoming
 
 CATEGORIES = {
@@ -51,7 +53,7 @@ class NewLines:
         rows: Sequence[Proposal],
         people: dict[UUID, UUID],
         category: Category | None,
-        posted: Callable[[UUID], str],
+        printed: Printed,
     ) -> tuple[list[Attendance], list[Attendance]]:
         """Return the lines to make and the lines to change."""
         made: list[Attendance] = []
@@ -64,7 +66,7 @@ class NewLines:
             if one.line in self._lines and one.line is not None:
                 changed += _line_with(self._lines[one.line], one, person)
             elif person is None or person not in seen:
-                made.append(self._line(one, person, category, posted))
+                made.append(self._line(one, person, category, printed))
                 seen |= {person} if person else set()
         return made, changed
 
@@ -73,23 +75,22 @@ class NewLines:
         return [Step(None, one) for one in self._unit.delegations.save_many(self._fresh)]
 
     def _line(
-        self, one: Proposal, person: UUID | None, category: Category | None, posted: Callable[[UUID], str]
+        self, one: Proposal, person: UUID | None, category: Category | None, printed: Printed
     ) -> Attendance:
         row = one.row
         self._place += 1
-        known = person is not None and one.decision is Decision.SAME
-        post = row.post or (posted(person) if known and person else "")
+        name, post = printed(person) if person else ("", "")
         return Attendance(
             meeting=self._meeting,
             delegation=self._home(row, category).uid,
             person=person,
-            printed_name=row.printed_name(),
-            printed_post=post,
+            printed_name=name or row.printed_name(),
+            printed_post=row.post or post,
             role=row.role or DelegationRole.DELEGATE,
             state=row.state or AttendanceState.INVITED,
             presence=row.presence or Presence.ROOM,
             head_count=row.head_count,
-            note=row.note[:LINE] if person is None else "",
+            note=row.note if row.fits_a_line() else "",
             position=self._place,
         )
 

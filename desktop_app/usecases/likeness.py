@@ -104,7 +104,9 @@ class Faces:
 
 def likeness(one: Face, other: Face) -> float:
     """Return how likely *one* and *other* are the same person, from 0 to 1."""
-    score = max(name_likeness(name, each) for name in one.names() for each in other.names())
+    score = name_likeness(one.name, other.name)
+    if one.aliases or other.aliases:
+        score = max(name_likeness(name, each) for name in one.names() for each in other.names())
     if one.email and one.email.casefold() == other.email.casefold():
         return 1.0 if score >= ALIKE or _shares_a_word(one.name, other.name) else 0.75
     if score < ALIKE:
@@ -153,7 +155,8 @@ def name_likeness(one: str, other: str) -> float:
         lost = 0.06
     if first.sorted == second.sorted or first.joined == second.joined:
         return 1.0 - lost - _accent_loss(one, other)
-    shorter, longer = sorted((first, second), key=lambda words: (len(words.all), len(words.full)))
+    is_longer = (len(first.all), len(first.full)) > (len(second.all), len(second.full))
+    shorter, longer = (second, first) if is_longer else (first, second)
     matched = _matched(shorter, longer)
     if matched is None:
         return 0.0
@@ -239,6 +242,8 @@ def _keys(name: str, bodies: frozenset[str]) -> list[str]:
         keys += [part for word in full for part in _ends(word)]
     for one, other in combinations(full, 2):
         keys.append(f"{one}|{other}")
+        if words.is_short:  # none of them may be misspelt
+            continue
         keys += [f"{one}|{part}" for part in _ends(other)]
         keys += [f"{other}|{part}" for part in _ends(one)]
     keys += [f"{word}@{body}" for word in full for body in bodies if len(full) < _PAIR or len(word) > _LONG]

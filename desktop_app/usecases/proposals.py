@@ -182,6 +182,7 @@ class Register:
     lines: dict[UUID, Attendance]
     by_name: dict[tuple[str, str], UUID]
     rows: dict[UUID, int]
+    for_meeting: bool
 
     @classmethod
     def read(cls, unit: Unit, meeting: UUID | None) -> Register:
@@ -193,7 +194,16 @@ class Register:
         lines = unit.attendance.of(meeting) if meeting else []
         by_person = {one.person: one for one in lines if one.person}
         by_name = {_line_key(one, homes[one.delegation]): one.uid for one in lines}
-        return cls(faces, people, Bodies(organisations.values()), organisations, by_person, by_name, {})
+        return cls(
+            faces,
+            people,
+            Bodies(organisations.values()),
+            organisations,
+            by_person,
+            by_name,
+            {},
+            meeting is not None,
+        )
 
 
 def face_of(person: PersonFace) -> Face:
@@ -304,8 +314,10 @@ def _in_register(
     face = known.people[one.uid]
     title, home = face.posts[-1] if face.posts else ("", None)
     where = known.organisations[home].name() if home in known.organisations else ""
-    changes = tuple(changes_of(person, row, body, known.lines.get(one.uid)))
-    return replace(one, name=face.name, about=", ".join(filter(None, (title, where))), changes=changes)
+    changes = changes_of(person, row, body, known.lines.get(one.uid))
+    if known.for_meeting and row.fits_a_line():  # the note stands on the list
+        changes = (one for one in changes if one.name != "note")
+    return replace(one, name=face.name, about=", ".join(filter(None, (title, where))), changes=tuple(changes))
 
 
 def changes_of(

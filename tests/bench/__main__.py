@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench import history, packages, printing, start, store, windows
+from tests.bench import history, lists, packages, printing, start, store, windows
 from tests.bench.measuring import say
 from tests.bench.table import Row, as_table, write_json
 
@@ -27,6 +27,7 @@ BENCHES: dict[str, Callable[[Path, int], list[Row]]] = {
     "history": history.rows,
     "store": store.rows,
     "packages": packages.rows,
+    "lists": lists.rows,
 }
 
 

@@ -126,8 +126,8 @@ def _index(connection: Connection, kind: str, first: int, titles: Iterable[tuple
             for place, (one, title, _) in enumerate(some)
         ]
         connection.execute(insert(EntryRow), entries)
-        for place, (_, title, text) in enumerate(some):
-            sqlite.index(connection, key + place, fold(title), fold(text), "")
+        words = [(key + place, fold(title), fold(text), "") for place, (_, title, text) in enumerate(some)]
+        sqlite.index(connection, words)
         key += len(some)
     return key
 
