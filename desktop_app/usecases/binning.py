@@ -29,7 +29,11 @@ def put_back(store: Store, things: Sequence[Binned]) -> None:
 
 
 def let_go(store: Store, things: Sequence[Binned]) -> None:
-    """Let *things* go for good, with the bytes of files that nothing else needs."""
+    """Let *things* go for good, with the bytes of files that nothing else needs; a copy is made before."""
+    from db.store.copies.manifest import Reason
+    from desktop_app.usecases.backup import back_up
+
+    back_up(store, Reason.DELETE)
     with store.unit() as unit:
         unit.bin.empty([key for one in things for key in one.keys])
         unit.attachments.sweep()

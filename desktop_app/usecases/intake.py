@@ -14,6 +14,8 @@ from db.records.organisation import Organisation, OrganisationKind, Organisation
 from db.records.person import Person, Post
 from db.records.text import fold
 from db.records.words import T
+from db.store.copies.manifest import Reason
+from desktop_app.usecases.backup import back_up
 from desktop_app.usecases.bodies import core, country_of, is_society
 from desktop_app.usecases.columns import recognise
 from desktop_app.usecases.exchange import NOT_READ
@@ -92,8 +94,9 @@ def take_in(
 
     For a *meeting* the people come onto its list too, each in the category that the row names, else in
     *category*, else in that of the organisation's kind. *progress* hears how far it is; what it raises
-    stops the work, and nothing was done.
+    stops the work, and nothing was done. A copy of the file is made before.
     """
+    back_up(store, Reason.IMPORT)
     with store.unit() as unit:
         unit.on(Occasion.IMPORT)
         work = _Work(unit, proposals, meeting, progress)

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from db.records.attendance import Attendance, AttendanceState, Category, DelegationRole, Presence
 from db.records.problems import Problem, Refused
 from db.records.words import T
+from db.store.copies.manifest import Reason
+from desktop_app.usecases.backup import back_up
 from desktop_app.usecases.delegations import delegation_for, drop_empty
 from desktop_app.usecases.undo import Step, Undo, removal
 
@@ -37,6 +39,9 @@ MARKED_MANY: dict[AttendanceState, str] = {
     AttendanceState.ABSENT: T("undo", "{count} people marked absent"),
     AttendanceState.REPLACED: T("undo", "{count} people marked replaced"),
 }
+
+MANY = 20
+"""People who go at once, from which on a copy of the file is made before."""
 
 
 def add_participant(
@@ -147,7 +152,12 @@ def arrange(store: Store, uids: Sequence[UUID]) -> Undo:
 
 
 def remove_attendance(store: Store, uids: Collection[UUID]) -> Undo:
-    """Remove the lines, and delegations left without people unless they were entered for themselves."""
+    """Remove the lines, and delegations left without people unless they were entered for themselves.
+
+    A copy of the file is made before many go at once.
+    """
+    if len(uids) >= MANY:
+        back_up(store, Reason.DELETE)
     with store.unit() as unit:
         lines = [unit.attendance.get(uid) for uid in uids]
         steps = [removal(unit, line) for line in lines]
