@@ -52,7 +52,9 @@ class BinPage(QWidget):
         self.table.setObjectName("bin-table")
         self.table.show_model(self._model, WIDTHS)
         self._stack = QStackedWidget()
-        self._stack.addWidget(EmptyState(tr("bin", EMPTY), tr("bin", ABOUT), picture=False))
+        self._empty = EmptyState(tr("bin", EMPTY), tr("bin", ABOUT), picture=False)
+        self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._stack.addWidget(self._empty)
         self._stack.addWidget(self.table)
         self.setLayout(column(self._header, hairline(), self._news, (self._stack, 1)))
         self._connect()
@@ -81,8 +83,8 @@ class BinPage(QWidget):
         return tr("bin", T("bin", "Bin"))
 
     def first_focus(self) -> QWidget:
-        """Return the list."""
-        return self.table
+        """Return the list, or the words that stand in its place."""
+        return self._stack.currentWidget()
 
     # what happens
 
@@ -92,7 +94,10 @@ class BinPage(QWidget):
     def _show(self, things: list[Binned]) -> None:
         if list(self._model.things) != things:
             self._model.show_things(things)
+        was_here = self._stack.currentWidget().hasFocus()
         self._stack.setCurrentIndex(1 if things else 0)
+        if was_here:
+            self._stack.currentWidget().setFocus()
         self._go.setVisible(bool(things))
         self._back.setVisible(bool(things))
         self._choose()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.gui
 PAGES: tuple[PlaceName, ...] = (
-    "home", "meetings", "records", "people", "organisations", "series_list", "settings",
+    "home", "meetings", "records", "people", "organisations", "series_list", "settings", "bin",
     "meeting", "person", "organisation", "series",
 )  # fmt: skip
 

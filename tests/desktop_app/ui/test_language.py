@@ -38,7 +38,7 @@ pytestmark = pytest.mark.gui
 DAY = date(2020, 10, 14)
 PLACES: tuple[PlaceName, ...] = (
     "home", "meetings", "meeting", "records", "people", "person", "organisations", "organisation",
-    "series_list", "series", "settings",
+    "series_list", "series", "settings", "bin",
 )  # fmt: skip
 SHOWN = ("text", "title", "placeholderText", "toolTip", "accessibleName", "accessibleDescription")
 OWN_NAMES = {"English", "Tiếng Việt", "Rapporteur", getpass.getuser()}
