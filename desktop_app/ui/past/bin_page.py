@@ -84,7 +84,7 @@ class BinPage(QWidget):
 
     def first_focus(self) -> QWidget:
         """Return the list, or the words that stand in its place."""
-        return self._stack.currentWidget()
+        return self.table if self._model.things else self._empty
 
     # what happens
 
@@ -94,10 +94,10 @@ class BinPage(QWidget):
     def _show(self, things: list[Binned]) -> None:
         if list(self._model.things) != things:
             self._model.show_things(things)
-        was_here = self._stack.currentWidget().hasFocus()
+        was_here = self._empty.hasFocus() or self.table.hasFocus()
         self._stack.setCurrentIndex(1 if things else 0)
         if was_here:
-            self._stack.currentWidget().setFocus()
+            self.first_focus().setFocus()
         self._go.setVisible(bool(things))
         self._back.setVisible(bool(things))
         self._choose()
