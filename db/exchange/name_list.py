@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from db.exchange.lists import NOTHING_IN_IT, Sheet, sheet_of
+from db.exchange.lists import NOTHING_IN_IT, TOO_LONG_CELL, Sheet, sheet_of
 from db.records.problems import Problem, Refused
 from db.records.text import clean_name, fold
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 FIELDS = ("name", "post", "organisation", "email", "phone", "note")
 MOST_LINES = 4
+LONGEST_LINE = 2_000
 _NUMBERED = re.compile(r"\s*(?:\(?\d{1,4}\s*[.):/、.]|[٠-٩]{1,4}\s*[.):/-]|\d{1,4}\s+(?=\D)|\d{1,4}\t)\s*")
 _BULLET = re.compile(r"\s*[-•*–—●▪◦·‣⁃○■□➢✓]\s+|\s*[●▪◦•‣]\s*")
 _EMAIL = re.compile(r"<?\b[\w.+%-]+@[\w-]+(?:\.[\w-]+)+>?")
@@ -54,10 +55,19 @@ class Entry:
 
 def read_names(text: str) -> Sheet:
     """Return one row an entry, with the columns `FIELDS`. Raise Refused if there is none."""
+    _refuse_endless(text)
     entries = list(_in_blocks(text) or _one_a_line(text))
     if not entries:
         raise Refused([Problem("", NOTHING_IN_IT)])
     return sheet_of((_row(one) for one in entries), fields=FIELDS)
+
+
+def _refuse_endless(text: str) -> None:
+    """Raise Refused for a line that nobody wrote by hand: looking for addresses in it would take for ever."""
+    for number, line in enumerate(text.split("\n"), start=1):
+        if len(line) > LONGEST_LINE:
+            values = {"row": f"{number:,}", "most": f"{LONGEST_LINE:,}"}
+            raise Refused([Problem("", TOO_LONG_CELL, values)])
 
 
 def without_number(line: str) -> str:

@@ -59,6 +59,7 @@ _ALSO_ROLES = frozenset(
 )
 """Heads of names that may as well say in a row what somebody is."""
 LONGEST_HEAD = 60
+_MOST_LETTERS = 200
 _SHORTEST_PART = 4
 _LOOKED_AT = 12
 _SAMPLE = 200
@@ -97,6 +98,7 @@ def recognise(sheet: Sheet) -> Layout:
 def heads(sheet: Sheet, layout: Layout) -> tuple[str, ...]:
     """Return the words at the heads of the columns; empty ones where there are none."""
     width = max((len(row) for row in sheet.rows), default=0)
+    width = max(width, len(layout.columns))
     row = () if layout.head is None else sheet.rows[layout.head]
     return tuple(clean_name(row[place]) if place < len(row) else "" for place in range(width))
 
@@ -183,7 +185,7 @@ def is_note_head(title: str) -> bool:
 
 def _plain(text: str) -> str:
     """Return *text* as heads are compared: folded, without marks around it and what stands in brackets."""
-    plain = fold(clean_name(text)).replace("_", " ")
+    plain = fold(clean_name(text[:_MOST_LETTERS])).replace("_", " ")
     plain = re.sub(r"\s*[(\[].*?[)\]]\s*", " ", plain).strip(" *:.?•-") or plain.strip(" *:.()?")
     return " ".join(plain.split())
 
