@@ -152,8 +152,15 @@ def bare(path: Path) -> Any:
 
 
 def peek(path: Path) -> Any:
-    """Return a connection that can change nothing in the file, nor leave anything beside it."""
-    how = "mode=ro" if was_left_open(path) else "immutable=1"
+    """Return a connection that can change nothing in the file, nor leave anything beside it.
+
+    Only a journal that a power cut left is rolled back first: until then nothing in the file can be trusted.
+    """
+    journal = path.with_name(path.name + "-journal")
+    if journal.exists() and journal.stat().st_size:
+        how = "mode=rw"
+    else:
+        how = "mode=ro" if was_left_open(path) else "immutable=1"
     return _connection(path, how)
 
 

@@ -85,7 +85,8 @@ def said_in(text: str | None) -> dict[str, Any]:
 
 
 def _sum_of(said: Iterable[tuple[str, Any]]) -> int:
-    return sum(hash(pair) for pair in said)
+    """Return the sum of *said*; bytes where text should be count as something else, unlike for Python."""
+    return sum(hash((name, (value,) if isinstance(value, bytes) else value)) for name, value in said)
 
 
 def _plain(one: Traced, column: str) -> str:
