@@ -24,6 +24,7 @@ _BEFORE = re.compile(rf"(?:(?:{_TITLES_BEFORE})\s+)+", re.VERBOSE)
 _AFTER = re.compile(rf",\s*((?:(?:{_BEHIND})\.?(?:,\s*)?)+)$")
 _GENERATION = {"jr", "sr", "ii", "iii", "iv", "junior", "senior"}
 _NICK = re.compile(r"[\"“”«»].+?[\"“”«»]|\(.+?\)|(?<=\s)['‘’][^'‘’]+['‘’](?=\s|$)")
+_ARTICLES = frozenset({"al", "el"})
 _MARKS = re.compile(r"[^\w\s]+")
 _TITLE_WORDS = """
     mr mrs ms miss dr prof professor he hon sir dame lord lady rev mme mlle eng ir drs dra capt col lt gen maj
@@ -52,7 +53,18 @@ def tokens(name: str) -> tuple[str, ...]:
     folded = fold(shorter if len(shorter.split()) > 1 or not plain.split() else plain)
     words = _MARKS.sub(" ", re.sub(r"(?<=\w)['’`-](?=\w)", "", folded)).split()
     kept = [word for word in words if word not in _ALWAYS_TITLES]
-    return tuple(kept or words)
+    return tuple(_with_articles(kept or words))
+
+
+def _with_articles(words: list[str]) -> list[str]:
+    """Return *words* with the Arabic article joined to its name: "Al Amin" and "Al-Amin" are one."""
+    found: list[str] = []
+    for word in words:
+        if found and found[-1] in _ARTICLES:
+            found[-1] += word
+        else:
+            found.append(word)
+    return found
 
 
 def spelt(name: str) -> list[str]:

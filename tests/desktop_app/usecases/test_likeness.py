@@ -37,6 +37,8 @@ def country(bodies: Bodies, name: str) -> str:
         ("Prof. Dr. Ana Soares, PhD", "Ana Soares"),
         ("Anna-Lena Lindh", "Annalena Lindh"),
         ("William Q. Harbour", "W. Q. Harbour"),
+        ("Askar Al Aminzi", "Askar Al-Aminezi"),
+        ("Marzoq AlGhanam", "Marzoq Al Ghanam"),
     ],
 )
 def test_one_person_spelt_in_two_ways(one: str, other: str) -> None:
