@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
-    from desktop_app.usecases.bundles import Preview
+    from desktop_app.usecases.offices.bundles import Preview
     from desktop_app.usecases.opening import Store
 
 ENDINGS = (".rapporteur-bundle", ".rapporteur")
@@ -48,8 +48,8 @@ def take_in_bundles(asked: argparse.Namespace) -> int:
     """Take in the bundles that were named, one after the other."""
 
     def take(store: Store) -> int:
-        from desktop_app.usecases.bundles import all_of, preview_bundle, take_in
-        from desktop_app.usecases.reconciling import Side
+        from desktop_app.usecases.offices.bundles import all_of, preview_bundle, take_in
+        from desktop_app.usecases.offices.reconciling import Side
         from desktop_app.usecases.telling import as_json
 
         for path in asked.paths:
@@ -63,7 +63,7 @@ def take_in_bundles(asked: argparse.Namespace) -> int:
 
 def _bundle(asked: argparse.Namespace) -> int:
     def write(store: Store) -> int:
-        from desktop_app.usecases.bundles import export_bundle, our_fingerprint
+        from desktop_app.usecases.offices.bundles import export_bundle, our_fingerprint
 
         export_bundle(store, asked.uids, asked.to, overwrite=True)
         print(asked.to)
@@ -74,14 +74,14 @@ def _bundle(asked: argparse.Namespace) -> int:
 
 
 def _line(path: Path, done: Preview) -> str:
-    from desktop_app.usecases.bundles import told
+    from desktop_app.usecases.offices.bundles import told
 
     counts = ", ".join(f"{count} {fate.replace('_', ' ')}" for fate, count in told(done).items())
     return f"{path}: {counts}; from “{done.sender.name}”, key {done.sender.fingerprint}"
 
 
 def _plain(path: Path, done: Preview) -> dict[str, Any]:
-    from desktop_app.usecases.bundles import told
+    from desktop_app.usecases.offices.bundles import told
 
     return {
         "path": path,

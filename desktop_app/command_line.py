@@ -195,7 +195,7 @@ def _import(asked: argparse.Namespace) -> int:
 
 
 def _taken_in(store: Store, asked: argparse.Namespace) -> int:
-    from desktop_app.usecases.lists import import_lists
+    from desktop_app.usecases.intake.unattended import import_lists
     from desktop_app.usecases.telling import as_json, taken_in_lines
 
     done = import_lists(store, asked.paths, meeting=asked.meeting, encoding=asked.encoding)

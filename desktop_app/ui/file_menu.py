@@ -104,7 +104,7 @@ class FileMenu(QObject):
 
     def open_or_take_in(self, path: Path) -> None:
         """Open the file at *path*; what another office sent is shown in the file that is open instead."""
-        from desktop_app.usecases.bundles import is_bundle
+        from desktop_app.usecases.offices.bundles import is_bundle
 
         desk = self._program.desk
         if desk is None or not is_bundle(path):

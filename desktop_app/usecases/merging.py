@@ -10,9 +10,8 @@ from db.records.person import Person
 from db.records.problems import Problem, Refused
 from db.records.text import fold
 from db.records.words import T
-from desktop_app.usecases.bodies import Bodies
-from desktop_app.usecases.likeness import Faces
-from desktop_app.usecases.proposals import face_of
+from desktop_app.usecases.likeness.organisations import Bodies
+from desktop_app.usecases.likeness.people import Faces, face_of
 from desktop_app.usecases.undo import Step, Undo, removal, save
 
 if TYPE_CHECKING:

@@ -59,7 +59,7 @@ def has_drafts(store: Store) -> bool:
 
 def _put_sample(store: Store) -> None:
     from desktop_app.usecases.exchange import put_dossier
-    from desktop_app.usecases.sample import sample_dossiers
+    from desktop_app.usecases.sample.meetings import sample_dossiers
 
     with store.unit() as unit:
         for dossier in sample_dossiers():

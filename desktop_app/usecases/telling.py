@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from db.store.store import Store
     from db.store.unit import Unit
     from desktop_app.usecases.exchange import Imported
-    from desktop_app.usecases.lists import ListsTaken
+    from desktop_app.usecases.intake.unattended import ListsTaken
 
 AT_ONCE = 1000
 NOT_SHOWN = frozenset({"key"})

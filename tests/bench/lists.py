@@ -14,19 +14,19 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from db.records.text import fold
-from desktop_app.usecases.columns import recognise
-from desktop_app.usecases.incoming import read_rows
-from desktop_app.usecases.intake import read_list, take_in
+from desktop_app.usecases.intake.columns import recognise
+from desktop_app.usecases.intake.proposals import Decision, propose
+from desktop_app.usecases.intake.rows import read_rows
+from desktop_app.usecases.intake.taking_in import read_list, take_in
 from desktop_app.usecases.merging import same_people
 from desktop_app.usecases.opening import make_file
-from desktop_app.usecases.proposals import Decision, propose
 from tests.bench.table import Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from db.store.store import Store
-    from desktop_app.usecases.incoming import Incoming
+    from desktop_app.usecases.intake.rows import Incoming
 
 ATTENDEES = Path(__file__).resolve().parents[3] / "shared" / "samples" / "attendees"
 WITH_PEOPLE = (

@@ -17,7 +17,7 @@ from db.records.dossier import Dossier
 from db.records.meeting import Mode, Role, RoleKind
 from db.records.office import Office
 from db.records.signatory import SignedHow
-from desktop_app.usecases.sample import sample_dossiers
+from desktop_app.usecases.sample.meetings import sample_dossiers
 from reports.catalogue import FORMS, Form
 from reports.document import Document
 from reports.render import docx, html, pdf, text

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.usecases.sample import sample_dossiers
+from desktop_app.usecases.sample.meetings import sample_dossiers
 from desktop_app.usecases.words import translator
 from reports.catalogue import FORMS, form_of
 from reports.document import Document

@@ -13,7 +13,7 @@ from desktop_app.ui.desk import Done
 from desktop_app.ui.dialogs.export import file_name
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.bundles import ENDING, export_bundle, our_fingerprint
+from desktop_app.usecases.offices.bundles import ENDING, export_bundle, our_fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.ui.forms.sources import Source
-    from desktop_app.usecases.proposals import BodyProposal, Proposals
+    from desktop_app.usecases.intake.proposals import BodyProposal, Proposals
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

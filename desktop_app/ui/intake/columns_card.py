@@ -17,12 +17,12 @@ from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import CutWords, column, pane
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.columns import FIELDS, LEFT_OUT, Layout, heads, signature
+from desktop_app.usecases.intake.columns import FIELDS, LEFT_OUT, Layout, heads, signature
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
-    from desktop_app.usecases.origins import Sheet
+    from desktop_app.usecases.intake.origins import Sheet
 
 ACROSS = 4
 SAMPLES = 2

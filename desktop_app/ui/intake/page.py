@@ -24,8 +24,8 @@ from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.intake import take_in
-from desktop_app.usecases.origins import KINDS, Origin
+from desktop_app.usecases.intake.origins import KINDS, Origin
+from desktop_app.usecases.intake.taking_in import take_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,9 +35,9 @@ if TYPE_CHECKING:
 
     from db.records.attendance import Category
     from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.intake import TakenIn
+    from desktop_app.usecases.intake.proposals import Proposals
+    from desktop_app.usecases.intake.taking_in import TakenIn
     from desktop_app.usecases.opening import Store
-    from desktop_app.usecases.proposals import Proposals
     from desktop_app.usecases.undo import Undo
 
 PASTE = "paste"

@@ -22,15 +22,15 @@ from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height
 from desktop_app.ui.look.words import column, hairline, pane, row
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.proposals import Decision
+from desktop_app.usecases.intake.proposals import Decision
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.columns import Layout
-    from desktop_app.usecases.origins import Sheet
-    from desktop_app.usecases.proposals import Proposal, Proposals
+    from desktop_app.usecases.intake.columns import Layout
+    from desktop_app.usecases.intake.origins import Sheet
+    from desktop_app.usecases.intake.proposals import Proposal, Proposals
 
 SORTS = (
     ("all", T("intake", "All")),

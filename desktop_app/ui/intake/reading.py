@@ -12,20 +12,20 @@ from db.records.problems import Refused, Trouble
 from desktop_app.ui.failures import as_trouble
 from desktop_app.ui.intake.columns_card import remember, remembered
 from desktop_app.ui.translate import trouble_sentences
-from desktop_app.usecases.columns import recognise
-from desktop_app.usecases.incoming import read_rows
-from desktop_app.usecases.origins import Origin, can_be_mended, read_origin, spoken_samples
-from desktop_app.usecases.proposals import propose
+from desktop_app.usecases.intake.columns import recognise
+from desktop_app.usecases.intake.origins import Origin, can_be_mended, read_origin, spoken_samples
+from desktop_app.usecases.intake.proposals import propose
+from desktop_app.usecases.intake.rows import read_rows
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from db.records.problems import Problem
     from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.columns import Layout
+    from desktop_app.usecases.intake.columns import Layout
+    from desktop_app.usecases.intake.origins import ListFile, Sheet
+    from desktop_app.usecases.intake.proposals import BodyProposal, Proposal, Proposals
     from desktop_app.usecases.opening import Store
-    from desktop_app.usecases.origins import ListFile, Sheet
-    from desktop_app.usecases.proposals import BodyProposal, Proposal, Proposals
 
 
 class Reading(QObject):

@@ -19,15 +19,15 @@ from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Ground, Words, column, hairline, pane
 from desktop_app.ui.translate import sentence, tr
-from desktop_app.usecases.proposals import Decision, usual_fields
+from desktop_app.usecases.intake.proposals import Decision, usual_fields
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from PySide6.QtWidgets import QLayout
 
-    from desktop_app.usecases.incoming import Incoming
-    from desktop_app.usecases.proposals import Candidate, Change, Proposal
+    from desktop_app.usecases.intake.proposals import Candidate, Change, Proposal
+    from desktop_app.usecases.intake.rows import Incoming
 
 WIDTH = 340
 _LONGEST_NOTE = 300

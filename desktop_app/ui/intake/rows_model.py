@@ -12,13 +12,13 @@ from desktop_app.ui.figures import count
 from desktop_app.ui.intake.words import outcome, sign_of
 from desktop_app.ui.look.cells import Role
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.proposals import Decision
+from desktop_app.usecases.intake.proposals import Decision
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.usecases.incoming import Incoming
-    from desktop_app.usecases.proposals import Proposal, Proposals
+    from desktop_app.usecases.intake.proposals import Proposal, Proposals
+    from desktop_app.usecases.intake.rows import Incoming
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

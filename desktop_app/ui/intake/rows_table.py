@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 
 from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.look.tokens import Height
-from desktop_app.usecases.proposals import Decision
+from desktop_app.usecases.intake.proposals import Decision
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

@@ -21,7 +21,7 @@ from desktop_app.ui.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.usecases.origins import ListFile, Origin
+    from desktop_app.usecases.intake.origins import ListFile, Origin
 
 
 class SourceRow(QWidget):

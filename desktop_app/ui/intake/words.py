@@ -8,10 +8,10 @@ from db.records.words import T
 from desktop_app.ui.figures import count
 from desktop_app.ui.look.signs import Sign
 from desktop_app.ui.translate import sentence, tr
-from desktop_app.usecases.proposals import Decision
+from desktop_app.usecases.intake.proposals import Decision
 
 if TYPE_CHECKING:
-    from desktop_app.usecases.proposals import Proposal, Proposals
+    from desktop_app.usecases.intake.proposals import Proposal, Proposals
 
 ENCODINGS = {
     "utf-8": T("intake", "Unicode (UTF-8)"),

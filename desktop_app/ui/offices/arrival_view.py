@@ -15,13 +15,13 @@ from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.told import head_of, lines_of, spoken
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.reconciling import Fate, Side
+from desktop_app.usecases.offices.reconciling import Fate, Side
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.ui.look.marked_text import Marked
-    from desktop_app.usecases.arrivals import Arrival, Decision
+    from desktop_app.usecases.offices.arrivals import Arrival, Decision
 
 Key = tuple[tuple[str, UUID], str]
 """A record, by its list and its identifier, and a field of it."""

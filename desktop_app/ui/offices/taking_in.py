@@ -21,15 +21,15 @@ from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.offices.arrival_view import ArrivalView
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.arrivals import arrivals
-from desktop_app.usecases.bundles import preview_bundle, take_in
-from desktop_app.usecases.reconciling import Fate, Side
+from desktop_app.usecases.offices.arrivals import arrivals
+from desktop_app.usecases.offices.bundles import preview_bundle, take_in
+from desktop_app.usecases.offices.reconciling import Fate, Side
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.bundles import Preview, Sender
+    from desktop_app.usecases.offices.bundles import Preview, Sender
 
 WIDTH, HEIGHT = 780, 600
 TITLE = T("offices", "From another office")

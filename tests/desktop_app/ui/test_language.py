@@ -21,7 +21,7 @@ from desktop_app.ui.language import Translations, offered_languages, speak
 from desktop_app.ui.look.dates import read_date, write_date
 from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.translate import sentence, tr
-from desktop_app.usecases.sample import sample_dossiers
+from desktop_app.usecases.sample.meetings import sample_dossiers
 from desktop_app.usecases.words import translated
 from desktop_app.usecases.worker import Failed, answer, request_line, serve
 

@@ -14,15 +14,15 @@ from db.records.paragraph import Paragraph, Run
 from db.records.problems import Refused
 from db.records.record import Record, RecordStatus
 from db.store import Store
-from desktop_app.usecases.bundles import (
+from desktop_app.usecases.offices.bundles import (
     export_bundle,
     our_fingerprint,
     preview_bundle,
     take_in,
 )
+from desktop_app.usecases.offices.parts import merged_parts
+from desktop_app.usecases.offices.reconciling import Fate, Side, three_way
 from desktop_app.usecases.opening import make_file
-from desktop_app.usecases.parts_merging import merged_parts
-from desktop_app.usecases.reconciling import Fate, Side, three_way
 from desktop_app.usecases.records import set_status
 from tests.db.builders import ask, meeting, save, save_dossier
 

@@ -15,7 +15,7 @@ from db.exchange.office_key import OfficeKey
 from db.records.identity import new_uid
 from db.records.problems import NewerFile, Trouble
 from db.store import Store
-from desktop_app.usecases.bundles import export_bundle, take_in
+from desktop_app.usecases.offices.bundles import export_bundle, take_in
 from tests.crash.bundles import damaged
 from tests.db.builders import ask, save_dossier
 

@@ -10,13 +10,13 @@ from db.records.meeting import Meeting
 from db.records.organisation import OrganisationKind
 from db.records.person import Person
 from db.store import Store
-from desktop_app.usecases.columns import recognise
-from desktop_app.usecases.incoming import Incoming, read_rows
-from desktop_app.usecases.intake import TakenIn, read_list, take_in
+from desktop_app.usecases.intake.columns import recognise
+from desktop_app.usecases.intake.proposals import Decision, propose
+from desktop_app.usecases.intake.rows import Incoming, read_rows
+from desktop_app.usecases.intake.taking_in import TakenIn, read_list, take_in
 from desktop_app.usecases.meetings import read_dossier
 from desktop_app.usecases.participants import mark
 from desktop_app.usecases.people import file_person, get_person, list_people
-from desktop_app.usecases.proposals import Decision, propose
 from tests.db.exchange.lists import sample
 
 LIST = (

@@ -6,11 +6,11 @@ from uuid import UUID
 import pytest
 
 from db.records.identity import new_uid
-from desktop_app.usecases.bodies import ALIKE as ALIKE_BODY
-from desktop_app.usecases.bodies import Bodies, core
 from desktop_app.usecases.exchange import starting_register
-from desktop_app.usecases.likeness import SAME, Face, Faces, likeness, name_likeness
-from desktop_app.usecases.names import parted
+from desktop_app.usecases.likeness.names import parted
+from desktop_app.usecases.likeness.organisations import ALIKE as ALIKE_BODY
+from desktop_app.usecases.likeness.organisations import Bodies, core
+from desktop_app.usecases.likeness.people import SAME, Face, Faces, likeness, name_likeness
 
 
 @pytest.fixture(scope="module")

@@ -21,7 +21,7 @@ from db.records.paragraph import Run
 from db.records.record import Family, OnPaper, Record, RecordStatus
 from db.records.signatory import Signatory
 from desktop_app.usecases.papers import document_of, pdf_of, style_of
-from desktop_app.usecases.sample import sample_dossiers
+from desktop_app.usecases.sample.meetings import sample_dossiers
 from tests.reports.render.pdf.printed import failures, text_by_pdfium
 
 PRINTED: dict[type, set[str]] = {

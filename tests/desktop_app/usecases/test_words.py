@@ -19,7 +19,7 @@ from desktop_app.usecases.office import file_office, get_office
 from desktop_app.usecases.papers import document_of
 from desktop_app.usecases.preface import propose_preface, propose_title
 from desktop_app.usecases.printing import EXPORT_KINDS, export
-from desktop_app.usecases.sample import sample_dossiers
+from desktop_app.usecases.sample.meetings import sample_dossiers
 from desktop_app.usecases.series import file_series, next_edition
 from desktop_app.usecases.words import languages, placeholders, share_translated, translated, translator
 from reports.document import Document, texts_of

@@ -18,7 +18,7 @@ from db.records.organisation import Organisation, OrganisationName
 from db.records.paragraph import Paragraph, ParagraphKind, Run
 from db.records.record import Family, OnPaper, Record, RecordStatus
 from db.records.signatory import Signatory, SignedHow
-from desktop_app.usecases.sample import sample_dossiers
+from desktop_app.usecases.sample.meetings import sample_dossiers
 from reports.catalogue import FORMS, Extras, Form, form_named, form_of
 from reports.document import (
     Contents,

@@ -19,7 +19,7 @@ from db.records.office import Office, Paper
 from db.records.paragraph import Paragraph, ParagraphKind, Run
 from db.records.record import OnPaper, RecordStatus
 from desktop_app.usecases.papers import document_of
-from desktop_app.usecases.sample import sample_dossiers
+from desktop_app.usecases.sample.meetings import sample_dossiers
 from reports.catalogue import FORMS
 from reports.document import Facsimile, Figure, Plain, SeenLine
 from reports.style import Style

@@ -16,12 +16,12 @@ from db.records.text import fold
 from db.records.words import T
 from db.store.copies.manifest import Reason
 from desktop_app.usecases.backup import back_up
-from desktop_app.usecases.bodies import core, country_of, is_society
-from desktop_app.usecases.columns import recognise
 from desktop_app.usecases.exchange import NOT_READ
-from desktop_app.usecases.incoming import read_rows
-from desktop_app.usecases.intake_lines import NewLines
-from desktop_app.usecases.proposals import TEXTS, Decision, Proposal, Proposals, body_key, propose
+from desktop_app.usecases.intake.columns import recognise
+from desktop_app.usecases.intake.meeting_lines import NewLines
+from desktop_app.usecases.intake.proposals import TEXTS, Decision, Proposal, Proposals, body_key, propose
+from desktop_app.usecases.intake.rows import read_rows
+from desktop_app.usecases.likeness.organisations import core, country_of, is_society
 from desktop_app.usecases.undo import Step, Undo
 from desktop_app.usecases.writing import told_plainly
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from db.records.attendance import Category
     from db.store.store import Store
     from db.store.unit import Unit
-    from desktop_app.usecases.incoming import Incoming
+    from desktop_app.usecases.intake.rows import Incoming
 
 R = TypeVar("R")
 AT_ONCE = 500

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from db.records.attendance import Attendance, AttendanceState, Category, Delegation, DelegationRole, Presence
 from db.records.organisation import OrganisationKind
-from desktop_app.usecases.proposals import Decision, Proposal, body_key
+from desktop_app.usecases.intake.proposals import Decision, Proposal, body_key
 from desktop_app.usecases.undo import Step
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Printed = Callable[[UUID], tuple[str, str]]
     """Says how the register prints a person: the name, and the post held on the first day."""
-    from desktop_app.usecases.incoming import Incoming
+    from desktop_app.usecases.intake.rows import Incoming
 
 CATEGORIES = {
     OrganisationKind.NATIONAL_SOCIETY: Category.MEMBER_SOCIETY,

@@ -10,7 +10,7 @@ from db.exchange.bundle import hash_of
 from db.records.field import fields_of
 from db.records.record import Record
 from desktop_app.usecases.comparing import LABELS, OTHER, Label, context_of
-from desktop_app.usecases.parts_merging import merged_parts
+from desktop_app.usecases.offices.parts import merged_parts
 from desktop_app.usecases.records import text_hash
 
 if TYPE_CHECKING:

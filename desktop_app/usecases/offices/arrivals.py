@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from db.records.history import TraceKind
 from desktop_app.usecases.comparing import Difference, differences, named
 from desktop_app.usecases.history import IN_ORDER, Told, name_of
-from desktop_app.usecases.reconciling import WHOLE, Clash, Encounter, Fate
+from desktop_app.usecases.offices.reconciling import WHOLE, Clash, Encounter, Fate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from uuid import UUID
 
     from db.exchange.bundle import Name
-    from desktop_app.usecases.bundles import Preview
+    from desktop_app.usecases.offices.bundles import Preview
 
 SILENT = frozenset({Fate.SAME, Fate.EARLIER})
 """Records about which there is nothing to say."""

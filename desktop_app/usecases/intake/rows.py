@@ -12,14 +12,14 @@ from db.records.person import LONGEST_NAME
 from db.records.problems import Problem
 from db.records.text import clean_name
 from db.records.words import T
-from desktop_app.usecases.columns import CHOICES, LEFT_OUT, NOTE, choice_of, heads, is_note_head
-from desktop_app.usecases.names import parted
+from desktop_app.usecases.intake.columns import CHOICES, LEFT_OUT, NOTE, choice_of, heads, is_note_head
+from desktop_app.usecases.likeness.names import parted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from db.exchange.lists import Sheet
-    from desktop_app.usecases.columns import Layout
+    from desktop_app.usecases.intake.columns import Layout
 
 NO_NAME = T("problems", "There is no name in this row.")
 LIMITS = {

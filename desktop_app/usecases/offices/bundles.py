@@ -40,7 +40,7 @@ from desktop_app import __version__
 from desktop_app.usecases.backup import back_up
 from desktop_app.usecases.exchange import NOT_READ, with_all_it_names
 from desktop_app.usecases.history import name_of as called
-from desktop_app.usecases.reconciling import Encounter, Fate, Side, met
+from desktop_app.usecases.offices.reconciling import Encounter, Fate, Side, met
 from desktop_app.usecases.writing import told_plainly, write_whole
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from db.exchange.garbled import MOJIBAKE
 from db.exchange.list_file import KINDS as KINDS  # noqa: PLC0414 - windows ask for these endings
 from db.records.problems import Problem, Refused
 from db.records.words import T
-from desktop_app.usecases.intake import read_list
+from desktop_app.usecases.intake.taking_in import read_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from db.records.problems import Problem, Refused
 from db.records.words import T
-from desktop_app.usecases.columns import recognise
-from desktop_app.usecases.incoming import read_rows
-from desktop_app.usecases.intake import read_list, take_in
-from desktop_app.usecases.proposals import Decision, propose
+from desktop_app.usecases.intake.columns import recognise
+from desktop_app.usecases.intake.proposals import Decision, propose
+from desktop_app.usecases.intake.rows import read_rows
+from desktop_app.usecases.intake.taking_in import read_list, take_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from db.exchange.lists import ListFile
     from db.store.store import Store
-    from desktop_app.usecases.incoming import Incoming
-    from desktop_app.usecases.proposals import Proposal
+    from desktop_app.usecases.intake.proposals import Proposal
+    from desktop_app.usecases.intake.rows import Incoming
 
 UNSURE = T(
     "problems", "The letters of “{file}” can be read in several ways: {encodings}. Say which one is right."

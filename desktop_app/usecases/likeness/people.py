@@ -16,11 +16,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from rapidfuzz import fuzz
 
 from db.records.text import fold
-from desktop_app.usecases.names import generation, spelt, tokens, without_generation
+from desktop_app.usecases.likeness.names import generation, spelt, tokens, without_generation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from uuid import UUID
+
+    from db.records.lines import PersonFace
 
 SAME = 0.9
 """From here on two are taken for one person, unless somebody says otherwise."""
@@ -64,6 +66,13 @@ class Face:
     def names(self) -> tuple[str, ...]:
         """Return every spelling of the name."""
         return (self.name, *self.aliases)
+
+
+def face_of(person: PersonFace) -> Face:
+    """Return what is compared of somebody in the register."""
+    bodies = frozenset(str(uid) for _, uid in person.posts if uid)
+    post = person.posts[-1][0] if person.posts else ""
+    return Face(person.uid, person.name, person.email, post, bodies, person.aliases)
 
 
 class Faces:

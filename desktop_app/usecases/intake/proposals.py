@@ -9,9 +9,9 @@ from db.records.choice import Choice
 from db.records.identity import new_uid
 from db.records.text import fold
 from db.records.words import T
-from desktop_app.usecases.bodies import SAME as SAME_BODY
-from desktop_app.usecases.bodies import Bodies, Known, core
-from desktop_app.usecases.likeness import SAME, Face, Faces, Likely
+from desktop_app.usecases.likeness.organisations import SAME as SAME_BODY
+from desktop_app.usecases.likeness.organisations import Bodies, Known, core
+from desktop_app.usecases.likeness.people import SAME, Face, Faces, Likely, face_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from db.records.person import Person
     from db.store.store import Store
     from db.store.unit import Unit
-    from desktop_app.usecases.incoming import Incoming
+    from desktop_app.usecases.intake.rows import Incoming
 
 TEXTS = ("honorific", "post_nominals", "sort_name", "email", "phone", "gender")
 """Fields of a person that a row fills or changes as they are."""
@@ -204,13 +204,6 @@ class Register:
             {},
             meeting is not None,
         )
-
-
-def face_of(person: PersonFace) -> Face:
-    """Return what is compared of somebody in the register."""
-    bodies = frozenset(str(uid) for _, uid in person.posts if uid)
-    post = person.posts[-1][0] if person.posts else ""
-    return Face(person.uid, person.name, person.email, post, bodies, person.aliases)
 
 
 def _line_key(line: Attendance, home: Delegation) -> tuple[str, str]:

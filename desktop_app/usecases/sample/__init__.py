@@ -1,0 +1,1 @@
+"""What the sample file holds. All of it is made up."""
