@@ -99,7 +99,7 @@ _PAGES: dict[PlaceName, tuple[str, str]] = {
     "organisation": ("register.organisation", "OrganisationPage"),
     "series_list": ("tables.series", "SeriesListPage"),
     "series": ("register.series", "SeriesPage"),
-    "settings": ("settings", "SettingsPage"),
+    "settings": ("settings.page", "SettingsPage"),
     "backup": ("backup.page", "BackupPage"),
     "history": ("past.page", "HistoryPage"),
     "bin": ("past.bin_page", "BinPage"),

@@ -25,7 +25,7 @@ from desktop_app.ui.look.record_table import GROWS, RecordTable
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height, Type
 from desktop_app.ui.look.words import Words, column, pane, row
-from desktop_app.ui.settings_list import settings_list
+from desktop_app.ui.settings.page_list import settings_list
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:

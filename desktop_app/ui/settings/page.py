@@ -11,16 +11,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from db.records.office import Office
 from db.records.words import T
 from desktop_app.ui import preferences as preferred
-from desktop_app.ui.about import about_card
-from desktop_app.ui.certificates_card import CertificatesCard
 from desktop_app.ui.desk import Done
-from desktop_app.ui.desk_name import desk_name_setting
 from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
 from desktop_app.ui.forms.record_form import RecordForm
 from desktop_app.ui.forms.reference_editor import ReferenceEditor
 from desktop_app.ui.forms.sources import organisations
 from desktop_app.ui.language import offered_languages, spoken_language
-from desktop_app.ui.logo_card import LogoCard
 from desktop_app.ui.look.card import card_of, setting
 from desktop_app.ui.look.form_row import FormGroup
 from desktop_app.ui.look.install import Appearance, Theme, change_look
@@ -28,8 +24,12 @@ from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.look.tokens import TextSize
 from desktop_app.ui.look.words import column, pane, row
-from desktop_app.ui.office_pane import OfficePane
-from desktop_app.ui.settings_list import settings_list
+from desktop_app.ui.settings.about import about_card
+from desktop_app.ui.settings.certificates_card import CertificatesCard
+from desktop_app.ui.settings.desk_name import desk_name_setting
+from desktop_app.ui.settings.logo_card import LogoCard
+from desktop_app.ui.settings.office_pane import OfficePane
+from desktop_app.ui.settings.page_list import settings_list
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
