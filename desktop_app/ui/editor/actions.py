@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from db.records.record import RecordStatus
 from db.records.words import T
 from desktop_app.ui.desk import Done, Place
-from desktop_app.ui.look.buttons import button, menu_button, primary
+from desktop_app.ui.look.buttons import button, more_button, primary
 from desktop_app.ui.look.chip import Chip
 from desktop_app.ui.look.signs import Sign
 from desktop_app.ui.past.offering import history_action
@@ -73,7 +73,7 @@ class RecordActions(QObject):
         self._desk, self._writing, self._page = desk, writing, page
         self._loaded: Loaded | None = None
         self._menu = QMenu()
-        self._more = menu_button("", self._menu, "dots", "flat", tip=tr("editor", MORE))
+        self._more = more_button(self._menu, tr("editor", MORE))
         self._more.setObjectName("more")
         self._print = button(tr("editor", PRINT), "printer")
         self._print.setObjectName("print")

@@ -16,7 +16,7 @@ from desktop_app.ui.editor.live_fields import turn_into_text
 from desktop_app.ui.editor.schema import insert_words
 from desktop_app.ui.editor.surface import Surface
 from desktop_app.ui.editor.table_edits import table_menu
-from desktop_app.ui.look.buttons import tool_button
+from desktop_app.ui.look.buttons import menu_button, tool_button
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
@@ -126,7 +126,10 @@ class StyleBar(Ground):
             layout.addWidget(self._tool(self._styles[name], letters))
         layout.addWidget(self._tool(self._bracket))
         layout.addSpacing(look.px(6))
-        self._insert_tool = self._tool(self._insert, tr("editor", INSERT))
+        self._insert_tool = menu_button(tr("editor", INSERT), self.insert_menu, kind="flat")
+        self._insert_tool.setObjectName("insert")
+        self._insert_tool.setToolTip(self._insert.toolTip())
+        self._insert_tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout.addWidget(self._insert_tool)
         layout.addSpacing(look.px(8))
         layout.addWidget(self._told_by, 1)

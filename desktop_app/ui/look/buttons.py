@@ -60,6 +60,14 @@ def menu_button(text: str, menu: QMenu, picture: str = "", kind: Kind = "", *, t
     return push
 
 
+def more_button(menu: QMenu, tip: str) -> QPushButton:
+    """Return the ⋯ that opens *menu*; it looks the same wherever it stands, and shows no arrow."""
+    push = icon_button("dots", tip)
+    menu.setParent(push, menu.windowFlags())
+    push.clicked.connect(lambda: menu.popup(push.mapToGlobal(push.rect().bottomLeft())))
+    return push
+
+
 def tool_button(action: QAction) -> QToolButton:
     """Return a button of a tool row for *action*; it takes name, tip, icon and state from it."""
     tool = QToolButton()

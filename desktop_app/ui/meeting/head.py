@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from db.records.meeting import Mode
 from db.records.words import T
 from desktop_app.ui import figures
-from desktop_app.ui.look.buttons import icon_button, primary
+from desktop_app.ui.look.buttons import more_button, primary
 from desktop_app.ui.look.chip import Chip
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.tabs import Tabs
@@ -50,9 +50,9 @@ class MeetingHead(PageHeader):
         self.tabs.setAccessibleName(tr("meeting", T("meeting", "Parts of the meeting")))
         for _, words in TABS:
             self.tabs.add(tr("meeting", words))
-        self._more = icon_button("dots", tr("meeting", T("meeting", "More")))
+        menu = QMenu()
+        self._more = more_button(menu, tr("meeting", T("meeting", "More")))
         self._more.setObjectName("more")
-        menu = QMenu(self._more)
         self.history = history_action(menu, partial(self.wanted.emit, "history"))
         menu.addAction(self.history)
         menu.addSeparator()
@@ -60,7 +60,6 @@ class MeetingHead(PageHeader):
             menu.addAction(tr("meeting", words), partial(self.wanted.emit, name)).setObjectName(name)
         self.papers = PapersButton()
         self.papers.wanted.connect(self.wanted)
-        self._more.clicked.connect(lambda: menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft())))
         self._write = primary("")
         self._write.setObjectName("write-record")
         self._write.clicked.connect(lambda: self.wanted.emit("write"))

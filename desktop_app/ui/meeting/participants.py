@@ -18,6 +18,7 @@ from desktop_app.ui.look.buttons import button, menu_button
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.fields import SearchField
+from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.words import column, pane, row
 from desktop_app.ui.meeting.counts import Counts
@@ -83,7 +84,7 @@ class ParticipantsTab(QWidget):
         body = self._pages
         made = self._tools()
         ends = (self.registration.sittings, self.registration.more, None, self.search)
-        self._tools_fit = ToolRow((*made, *ends), made[3:])
+        self._tools_fit = ToolRow((*made, *ends), made[2:])
         self._tool_row = pane(row((self._tools_fit, 1), margins=(32, 14, 32, 12)))
         foot = pane(row((self.counts, 1), margins=(32, 8, 32, 10)))
         self.setLayout(
@@ -97,28 +98,29 @@ class ParticipantsTab(QWidget):
         add.clicked.connect(lambda: self.entry.begin())  # noqa: PLW0108 - Qt would hand over "checked"
         into = menu_button(tr("participants", T("participants", "Add to")), QMenu(), kind="flat")
         into.setObjectName("add-to")
-        self._fill(into.menu(), self.entry.begin)
-        self._move = menu_button(tr("participants", T("participants", "Move to")), QMenu(), kind="flat")
-        self._move.setObjectName("move-to")
-        self._fill(self._move.menu(), lambda category: self.work.move_to(self.grid.lines(), category))
-        paste = button(tr("participants", T("participants", "Paste from Excel")), "clipboard-text", "flat")
-        paste.setObjectName("paste")
-        paste.clicked.connect(self.paste)
-        bring = button(tr("participants", T("participants", "Import…")), "table-import", "flat")
-        bring.setObjectName("import-participants")
-        bring.clicked.connect(lambda: self._import())  # noqa: PLW0108 - Qt would hand over "checked"
+        for category in Category:
+            act = partial(_call, self.entry.begin, category)
+            into.menu().addAction(category_words(category)).triggered.connect(act)
+        bring = menu_button(tr("participants", T("participants", "Import")), QMenu(), "table-import", "flat")
+        bring.setObjectName("bring-in")
+        self._fill_import(bring.menu())
         present = button(tr("participants", T("participants", "Mark present")), "circle-check", "flat")
         present.setObjectName("mark-present")
         present.setToolTip(tr("participants", T("participants", "Mark the chosen lines present (P)")))
         present.clicked.connect(lambda: self.work.mark(self.grid.lines(), AttendanceState.PRESENT))
-        sheet = button(tr("participants", T("participants", "Sign-in sheet…")), "writing", "flat")
-        sheet.setObjectName("sign-in-sheet")
-        sheet.clicked.connect(self.sign_in_sheet)
-        return add, into, self._move, self.registration.open_button, paste, bring, present, sheet
+        return add, into, self.registration.open_button, present, bring
 
-    def _fill(self, menu: QMenu, act: Any) -> None:
-        for category in Category:
-            menu.addAction(category_words(category)).triggered.connect(partial(_call, act, category))
+    def _fill_import(self, menu: QMenu) -> None:
+        pasting = tr("participants", T("participants", "Paste from Excel"))
+        key = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
+        for name, words, picture, act in (
+            ("paste", f"{pasting}\t{key}", "clipboard-text", self.paste),
+            ("import-participants", tr("participants", T("participants", "From a file…")), "file-import",
+             lambda: self._import()),  # noqa: PLW0108 - Qt would hand over "checked"
+        ):  # fmt: skip
+            action = menu.addAction(icon(picture), words)
+            action.setObjectName(name)
+            action.triggered.connect(act)
 
     def _empty(self) -> EmptyState:
         add = button(tr("participants", T("participants", "Add the first one")))
@@ -144,7 +146,6 @@ class ParticipantsTab(QWidget):
         self.grid.dropped.connect(lambda line, target, below: self.order.put(line, target, below=below))
         self.grid.pasted.connect(self.paste)
         self.grid.ended.connect(self._edit_ended)
-        self.grid.selectionModel().selectionChanged.connect(lambda *_: self._follow_selection())
         self.model.edited.connect(self._edited)
         self.model.modelReset.connect(self.grid.expandAll)
         self.entry.begun.connect(lambda: self._pages.setCurrentIndex(0))
@@ -156,6 +157,7 @@ class ParticipantsTab(QWidget):
         registration = self.registration
         registration.changed.connect(self._show)
         registration.opened.connect(self._open_door)
+        registration.sheet_wanted.connect(self.sign_in_sheet)
         registration.sorted_by_name.connect(self.order.sort_by_name)
         registration.door.undone.connect(self.undos.undo)
         door = QShortcut(QKeySequence("Ctrl+D"), self, registration.open_button.click)
@@ -224,10 +226,6 @@ class ParticipantsTab(QWidget):
             self.grid.select(kept, max(self.grid.currentIndex().column(), 0))
         self._wanted = []
         self._pages.setCurrentIndex(0 if dossier.delegations else 1)
-        self._follow_selection()
-
-    def _follow_selection(self) -> None:
-        self._move.setEnabled(self.grid.selectionModel().hasSelection())
 
     def _edited(self, line: Line, column: int, value: Any) -> None:
         self._news.clear()

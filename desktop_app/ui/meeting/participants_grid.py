@@ -31,13 +31,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _Hint = QAbstractItemDelegate.EndEditHint
-_MARKS = {
+MARKS = {
     Qt.Key.Key_P: AttendanceState.PRESENT,
     Qt.Key.Key_C: AttendanceState.CONFIRMED,
     Qt.Key.Key_X: AttendanceState.EXCUSED,
     Qt.Key.Key_A: AttendanceState.ABSENT,
     Qt.Key.Key_I: AttendanceState.INVITED,
 }
+"""The letter that gives a state to the chosen lines."""
 _WIDTHS = (0, 180, 244, 118, 122, 36)
 _NARROW = 960
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -121,8 +122,8 @@ class ParticipantsGrid(RecordTable):
     def _do(self, event: QKeyEvent) -> bool:
         key, modifiers = Qt.Key(event.key()), event.modifiers()
         plain = modifiers == _NO_MODIFIER
-        if plain and key in _MARKS and self.lines():
-            self.marked.emit(_MARKS[key])
+        if plain and key in MARKS and self.lines():
+            self.marked.emit(MARKS[key])
         elif plain and key == Qt.Key.Key_Insert:
             self.added.emit()
         elif plain and key == Qt.Key.Key_Delete and self.lines():

@@ -7,14 +7,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from db.records.attendance import AttendanceState
+from db.records.attendance import AttendanceState, Category
 from db.records.words import T
-from desktop_app.ui.look.buttons import button, icon_button
+from desktop_app.ui.look.buttons import button, more_button
 from desktop_app.ui.meeting.door import Door
-from desktop_app.ui.meeting.participant_lines import lines_of
+from desktop_app.ui.meeting.participant_lines import category_words, lines_of
+from desktop_app.ui.meeting.participants_grid import MARKS
 from desktop_app.ui.meeting.replaced_dialog import ReplacedDialog
 from desktop_app.ui.meeting.sittings import SittingButton, sitting_words
 from desktop_app.ui.meeting.visits_dialog import VisitsDialog
@@ -29,6 +31,7 @@ from desktop_app.usecases.registration import (
 )
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QAction
 
     from db.records.attendance import Visit
@@ -44,14 +47,22 @@ REPLACED_BY = T("participants", "Replaced by…")
 DAYS = T("participants", "Days and times…")
 LEFT_NOW = T("participants", "Left now")
 BY_NAME = T("participants", "Delegations by name again")
+MOVE_TO = T("participants", "Move to")
+MARK_AS = T("participants", "Mark as")
+SIGN_IN_SHEET = T("participants", "Sign-in sheet…")
+REMOVE = T("participants", "Remove from the list")
 
 
 class Registration(QObject):
-    """Marks for the sitting that is chosen. `changed` asks to show the list anew, `opened` for the door."""
+    """Marks for the sitting that is chosen. `changed` asks to show the list anew, `opened` for the door.
+
+    `sheet_wanted` asks for the sheet on which people sign in.
+    """
 
     changed = Signal()
     opened = Signal(bool)
     sorted_by_name = Signal()
+    sheet_wanted = Signal()
 
     def __init__(self, grid: ParticipantsGrid, work: ParticipantsWork, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,17 +73,40 @@ class Registration(QObject):
         self.open_button = button(tr("participants", DOOR), "list-check", "flat")
         self.open_button.setObjectName("open-door")
         self.open_button.setToolTip(tr("participants", DOOR_TIP))
-        self.more = icon_button("dots", tr("participants", MORE))
+        self.menu = menu = QMenu()
+        self.more = more_button(menu, tr("participants", MORE))
         self.more.setObjectName("more-registration")
-        self.menu = menu = QMenu(self.more)
+        self._marks, self._moves = self._mark_menu(menu), self._move_menu(menu)
         self._replaced = self._action(menu, "replaced-by", REPLACED_BY, self._ask_who_comes)
         self._days = self._action(menu, "visits", DAYS, self._ask_days)
         self._left = self._action(menu, "left-now", LEFT_NOW, self._note_left)
         menu.addSeparator()
         self._action(menu, "by-name", BY_NAME, self.sorted_by_name.emit)
+        self._action(menu, "sign-in-sheet", SIGN_IN_SHEET, self.sheet_wanted.emit)
+        menu.addSeparator()
+        self._remove = self._action(menu, "remove-participants", REMOVE, grid.removed.emit)
+        self._remove.setText(f"{self._remove.text()}\t{QKeySequence(Qt.Key.Key_Delete).toString()}")
         menu.aboutToShow.connect(self._follow)
-        self.more.clicked.connect(lambda: menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
         self._connect()
+
+    def _move_menu(self, menu: QMenu) -> QMenu:
+        """Return the groups that the chosen lines can be moved to."""
+        moves = menu.addMenu(tr("participants", MOVE_TO))
+        for category in Category:
+            moves.addAction(category_words(category)).triggered.connect(partial(self._move, category))
+        return moves
+
+    def _move(self, category: Category, *_: object) -> None:
+        self._work.move_to(self._grid.lines(), category)
+
+    def _mark_menu(self, menu: QMenu) -> QMenu:
+        """Return the states a person can be in, each with the key that gives it."""
+        marks = menu.addMenu(tr("participants", MARK_AS))
+        for key, state in MARKS.items():
+            action = marks.addAction(f"{tr('attendance', state.label)}\t{QKeySequence(key).toString()}")
+            action.setObjectName(f"mark-{state.value}")
+            action.triggered.connect(partial(_tell, self._grid.marked, state))
+        return marks
 
     def _action(self, menu: QMenu, name: str, words: str, act: object) -> QAction:
         action = menu.addAction(tr("participants", words))
@@ -81,6 +115,8 @@ class Registration(QObject):
         return action
 
     def _connect(self) -> None:
+        self._grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._grid.customContextMenuRequested.connect(self._offer_at)
         self._work.now = self.now
         self._work.replacing.connect(self._ask_for)
         self.sittings.chosen.connect(self._choose)
@@ -133,7 +169,13 @@ class Registration(QObject):
         self._replaced.setEnabled(is_one)
         several = self._dossier is not None and self.sittings.isVisibleTo(self._parent)
         self._days.setEnabled(is_one and several)
+        for part in (self._marks, self._moves, self._remove):
+            part.setEnabled(bool(self._grid.lines()))
         self._left.setEnabled(bool(people) and not self.sittings.sitting.is_whole)
+
+    def _offer_at(self, where: QPoint) -> None:
+        """Open the menu where the list was clicked; the chosen lines are what it is about."""
+        self.menu.popup(self._grid.viewport().mapToGlobal(where))
 
     def _note_left(self) -> None:
         uids = [line.person.uid for line in self._grid.lines() if line.person]
@@ -171,3 +213,7 @@ class Registration(QObject):
 
     def _set_visits(self, uid: UUID, visits: tuple[Visit, ...]) -> None:
         self._work.run(partial(set_visits, uid=uid, visits=visits), [uid])
+
+
+def _tell(signal: SignalInstance, state: AttendanceState, *_: object) -> None:
+    signal.emit(state)

@@ -48,17 +48,18 @@ class SignaturesView(QWidget):
         self.model = SignaturesModel(self)
         self.table = self._make_table()
         self._count, self._missing = Words("", Type.HEADING, 600), CutWords("", tone="text2")
-        self._missing.setMinimumWidth(look_now().px(140))
         self._bar = SignatureBar()
         self._lock, self._locked = Picture("lock", size=16), Words("", Type.CAPTION, tone="text2", wrap=True)
         self._which = Combo()
         self._which.setObjectName("which-record")
-        self._which.setMinimumContentsLength(16)
+        self._which.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
+        self._which.setMaximumWidth(look_now().px(360))
         self._which.setAccessibleName(tr("signatures", T("signatures", "Record")))
         self._which.activated.connect(self._choose)
-        parts: tuple[Part, ...] = (self._count, (self._missing, 1), self._which, *tools)
-        head = ToolRow(parts, (*tools[-2:], *tools[:-2]), gap=12)  # the last two keep their words longest
-        self._head = pane(column(head, self._bar, gap=12, margins=(32, 14, 32, 12)))
+        said = row(self._count, (self._missing, 1), self._which, gap=12)
+        parts: tuple[Part, ...] = (*tools[:-2], None, *tools[-2:])
+        tool_row = ToolRow(parts, (*tools[-2:], *tools[:-2]), gap=8)  # the last two keep their words longest
+        self._head = pane(column(said, self._bar, tool_row, gap=12, margins=(32, 14, 32, 12)))
         self._stack = QStackedWidget()
         for part in (Card(column((self.table, 1), margins=(1, 4, 1, 4))), no_list, no_record):
             self._stack.addWidget(part)

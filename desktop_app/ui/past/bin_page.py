@@ -40,7 +40,6 @@ class BinPage(QWidget):
         self.setObjectName("bin-page")
         self._desk = desk
         self._header = PageHeader(tr("bin", T("bin", "Bin")))
-        self._header.set_second(tr("bin", ABOUT))
         self._go = button(tr("bin", T("bin", "Empty the bin…")), kind="removes")
         self._go.setObjectName("empty-bin")
         self._back = primary(tr("bin", T("bin", "Put back")))
@@ -98,6 +97,7 @@ class BinPage(QWidget):
         self._stack.setCurrentIndex(1 if things else 0)
         if was_here:
             self.first_focus().setFocus()
+        self._header.set_second(tr("bin", ABOUT) if things else "")  # the empty page says it in its middle
         self._go.setVisible(bool(things))
         self._back.setVisible(bool(things))
         self._choose()

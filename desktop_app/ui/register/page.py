@@ -12,7 +12,7 @@ from db.records.problems import NotFound
 from db.records.words import T
 from desktop_app.ui.desk import Done, Place
 from desktop_app.ui.forms.form_pane import FormPane
-from desktop_app.ui.look.buttons import icon_button
+from desktop_app.ui.look.buttons import more_button
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.words import column, hairline
 from desktop_app.ui.past.offering import history_action
@@ -118,16 +118,15 @@ class RegisterPage(QWidget):
     # what happens
 
     def _more(self) -> QPushButton:
-        more = icon_button("dots", tr("register", T("register", "More")))
+        menu = QMenu()
+        more = more_button(menu, tr("register", T("register", "More")))
         more.setObjectName("more")
-        menu = QMenu(more)
         self.history = history_action(menu, self._show_history)
         menu.addAction(self.history)
         self.add_actions(menu)
         menu.addSeparator()
         action = menu.addAction(tr("register", T("register", "Remove")), self._remove)
         action.setObjectName("remove")
-        more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
         return more
 
     def add_actions(self, menu: QMenu) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from db.records.words import T
 from desktop_app.ui.desk import Place
-from desktop_app.ui.look.buttons import icon_button
+from desktop_app.ui.look.buttons import more_button
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.translate import tr
 
@@ -28,9 +28,9 @@ TWINS = {"people": "person", "organisations": "organisation"}
 
 def list_menu(desk: Desk, kind: str, title: str, shown: Callable[[], tuple[Fetch, str]]) -> QPushButton:
     """Return the ⋯ of a list. *shown* says how the lines that are shown are fetched, and in which order."""
-    more = icon_button("dots", tr("tables", T("tables", "More")))
+    menu = QMenu()
+    more = more_button(menu, tr("tables", T("tables", "More")))
     more.setObjectName("list-menu")
-    menu = QMenu(more)
     save = menu.addAction(icon("table"), tr("tables", T("tables", "Save the list…")))
     save.setObjectName("save-list")
 
@@ -52,7 +52,6 @@ def list_menu(desk: Desk, kind: str, title: str, shown: Callable[[], tuple[Fetch
         find = menu.addAction(icon("users-group"), tr("tables", T("tables", "Find duplicates…")))
         find.setObjectName("find-duplicates")
         find.triggered.connect(lambda: desk.go(Place("duplicates", spot=TWINS[kind])))
-    more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
     return more
 
 

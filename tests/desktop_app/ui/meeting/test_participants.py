@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from db.records.attendance import Attendance, AttendanceState, Category, DelegationRole
+from db.records.attendance import Attendance, AttendanceState, DelegationRole
 from db.records.person import Person, Post
 from desktop_app.ui.desk import Place
-from desktop_app.ui.intake.page import ImportPage
 from desktop_app.ui.look.type_ahead import TypeAhead
 from desktop_app.ui.meeting.page import MeetingPage
 from desktop_app.usecases.participants import add_participant
@@ -261,42 +260,6 @@ def test_lines_are_removed_and_come_back(at: At) -> None:
     at.hands.press("Ctrl+Z")
     assert len(lines(at)) == 2
     assert len(shown(at)) == 2
-
-
-def test_people_are_moved_to_another_category(at: At) -> None:
-    at.bring("cambod", "Ana Soares")
-    at.open("participants")
-    choose(at, "Ana Soares")
-    tab(at).work.move_to(grid(at).lines(), Category.HOST)
-    at.hands.settle()
-    assert groups(at) == ["Host"]
-    assert at.dossier().delegations[0].category is Category.HOST
-
-
-def test_a_list_copied_in_excel_is_seen_before_it_is_added(at: At) -> None:
-    at.open("participants")
-    block = (
-        "Name\tPost\tOrganisation\nAna Soares\tPresident\tLao Red Cross\nBo Example\tAdviser\tHarbour Office"
-    )
-    QApplication.clipboard().setText(block)
-    at.hands.click("paste")
-    assert at.hands.page_as(ImportPage).reading.proposals is not None
-    assert at.dossier().attendance == ()
-    at.hands.click("import")
-    assert people(at) == [
-        ("Ana Soares", "President", "Lao Red Cross"),
-        ("Bo Example", "Adviser", "Harbour Office"),
-    ]
-    grid(at).setFocus()
-    at.hands.press("Ctrl+Z")
-    assert people(at) == []
-
-
-def test_pasting_nothing_says_what_to_do(at: At) -> None:
-    at.open("participants")
-    QApplication.clipboard().clear()
-    at.hands.click("paste")
-    assert isinstance(at.hands.page, MeetingPage)
 
 
 def test_searching_leaves_the_others_out(at: At, qtbot: QtBot) -> None:

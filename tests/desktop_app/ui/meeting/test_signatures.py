@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLineEdit, QPushButton
 
 from db.records.record import Family, Record
+from db.records.signatory import SignedHow
 from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.meeting.page import MeetingPage
+from desktop_app.ui.meeting.participants import ParticipantsTab
 from desktop_app.ui.meeting.signatory_dialog import SignatoryDialog
 from desktop_app.ui.meeting.signatures import SignaturesTab
 from desktop_app.usecases.records import list_records, start_record
@@ -139,10 +141,24 @@ def test_a_scan_dropped_on_the_list_goes_to_the_current_one(at: At, tmp_path: Pa
     assert signs(at, record)[1].scan == at.dossier().attachments[0].uid
 
 
+def test_the_tools_and_the_record_chosen_keep_their_words(at: At) -> None:
+    record = written(at)
+    start_record(at.hands.store, at.uid, Family.MINUTES, "Minutes of the second session of the meeting")
+    mark_signed(at.hands.store, [signs(at, record)[0].uid], date(2020, 10, 15), SignedHow.INK)
+    at.open("signatures")
+    names = ("add-signatory", "signed-today", "attach-scan", "check-signed-file", "sign-electronically")
+    assert all(at.hands.find(QPushButton, name).text() for name in names)
+    which = at.hands.find(QComboBox, "which-record")
+    longest = max(which.fontMetrics().horizontalAdvance(which.itemText(row)) for row in range(which.count()))
+    assert which.width() > longest
+
+
 def test_the_sign_in_sheet_can_be_printed(at: At, qtbot: QtBot) -> None:
     at.bring("cambod", "Ana Soares")
     at.open("participants")
-    at.hands.click("sign-in-sheet")
+    menu = at.hands.find(ParticipantsTab, "participants-tab").registration.menu
+    next(one for one in menu.actions() if one.objectName() == "sign-in-sheet").trigger()
+    at.hands.settle()
     dialog = at.hands.window.findChild(QDialog, "print-dialog")
     assert isinstance(dialog, QDialog)
     with qtbot.waitSignal(dialog.finished):
