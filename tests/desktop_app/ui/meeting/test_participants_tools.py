@@ -15,6 +15,7 @@ from desktop_app.ui.meeting.page import MeetingPage
 from tests.desktop_app.ui.meeting.listed import choose, grid, groups, lines, people, tab
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QAction
 
     from tests.desktop_app.ui.meeting.conftest import At
@@ -24,8 +25,8 @@ pytestmark = pytest.mark.gui
 
 def menu_action(at: At, *words: str) -> QAction:
     """Return what the ⋯ of the list offers under those words, from menu to menu."""
-    menu = tab(at).registration.menu
-    menu.aboutToShow.emit()
+    menu: QObject | None = tab(at).registration.menu
+    tab(at).registration.menu.aboutToShow.emit()
     found: QAction | None = None
     for word in words:
         assert isinstance(menu, QMenu)
