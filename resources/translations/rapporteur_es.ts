@@ -5141,11 +5141,19 @@ Atentamente,</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5198,6 +5206,14 @@ Atentamente,</translation>
     </message>
     <message>
         <source>Delegations by name again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5141,12 +5141,20 @@ Trân trọng,</translation>
         <translation>Dán từ Excel</translation>
     </message>
     <message>
+        <source>From a file…</source>
+        <translation>Từ tệp…</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Nhập…</translation>
     </message>
     <message>
         <source>Mark present</source>
         <translation>Đánh dấu có mặt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
     </message>
     <message>
         <source>Mark the chosen lines present (P)</source>
@@ -5199,6 +5207,14 @@ Trân trọng,</translation>
     <message>
         <source>Delegations by name again</source>
         <translation>Xếp lại các đoàn theo tên</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>Đánh dấu là</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Bỏ khỏi danh sách</translation>
     </message>
     <message>
         <source>Replaced</source>
