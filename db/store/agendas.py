@@ -5,8 +5,6 @@ from typing import Any
 from uuid import UUID
 
 from db.records.agenda import Agenda, AgendaItem
-from db.store.indexing import index_record
-from db.store.meetings import Meetings
 from db.store.shelf import Shelf
 from db.tables import AgendaItemRow
 from db.tables.mapping import fill_parts, flattened, grown, record_of
@@ -22,12 +20,9 @@ class Agendas(Shelf[Agenda]):
         """Return the agenda of the meeting: an empty one of version 0 if none was saved."""
         return self.find(uid) or Agenda(meeting=uid)
 
-    def save_many(self, records: Sequence[Agenda]) -> list[Agenda]:
-        """Keep the agendas; what they say is found with their meetings."""
-        kept = super().save_many(records)
-        for home in Meetings(self._work).get_many(one.meeting for one in kept):
-            index_record(self._work.session, home)
-        return kept
+    def _let_find(self, kept: Sequence[Agenda]) -> None:
+        """Let the search find the meetings of *kept* by what their agendas say now."""
+        self._work.told_anew.update(one.meeting for one in kept)
 
     def _fill(self, row: Any, record: Agenda) -> None:
         entries = list(flattened(record.items))

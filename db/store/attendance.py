@@ -1,6 +1,6 @@
 """Delegations and the list of participants."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 from uuid import UUID
 
@@ -8,8 +8,6 @@ from sqlalchemy import func, select
 
 from db.records.attendance import Attendance, Delegation
 from db.records.removed import Removed
-from db.store.indexing import index_record
-from db.store.meetings import Meetings
 from db.store.shelf import Shelf
 from db.tables import AttendanceRow, DelegationRow
 
@@ -19,23 +17,16 @@ L = TypeVar("L", bound=Attendance | Delegation)
 class Listed(Shelf[L]):
     """What stands in lists of participants, and so is found with its meeting."""
 
-    def save_many(self, records: Sequence[L]) -> list[L]:
-        """Keep the records; what they say is found with their meetings."""
-        kept = super().save_many(records)
-        self.index({one.meeting for one in kept})
-        return kept
-
     def remove(self, uid: UUID, *, for_good: bool = False) -> Removed:
         """Take the record out; it is not found with its meeting any more. See `Shelf.remove`."""
         meeting = self.get(uid).meeting
         removed = super().remove(uid, for_good=for_good)
-        self.index({meeting})
+        self._work.told_anew.add(meeting)
         return removed
 
-    def index(self, meetings: Collection[UUID]) -> None:
-        """Let the search find *meetings* by what their lists say now."""
-        for home in Meetings(self._work).get_many(meetings):
-            index_record(self._work.session, home)
+    def _let_find(self, kept: Sequence[L]) -> None:
+        """Let the search find the meetings of *kept* by what their lists say now."""
+        self._work.told_anew.update(one.meeting for one in kept)
 
 
 class Delegations(Listed[Delegation]):

@@ -1,6 +1,6 @@
 """The meetings."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -132,6 +132,10 @@ class Meetings(Shelf[Meeting]):
         query = select(ROW.uid).where(*here, by_number).order_by(ROW.ordinal, ROW.sort_day, ROW.id).limit(1)
         uid = self._work.session.scalar(query)
         return self.get(uid) if uid else None
+
+    def _let_find(self, kept: Sequence[Meeting]) -> None:
+        """Let the search find *kept* when the unit ends: their agendas and lists may follow."""
+        self._work.told_anew.update(one.uid for one in kept)
 
     def _lines(
         self,

@@ -80,7 +80,7 @@ class Shelf(Generic[R]):
         self._work.session.flush()
         self._work.changed.add(self.record)
         kept = [self.built(row) for row in rows]
-        index_records(self._work.session, kept)
+        self._let_find(kept)
         return kept
 
     def remove(self, uid: UUID, *, for_good: bool = False) -> Removed:
@@ -94,6 +94,10 @@ class Shelf(Generic[R]):
         if not for_good:
             Bin(self._work).keep(removed)
         return removed
+
+    def _let_find(self, kept: Sequence[R]) -> None:
+        """Let the search find *kept* by what they say now."""
+        index_records(self._work.session, kept)
 
     def _where(self, *conditions: ColumnElement[bool]) -> list[R]:
         """Return the records that meet *conditions*, in the usual order."""

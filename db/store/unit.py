@@ -25,7 +25,7 @@ from db.store.files import Attachments
 from db.store.finding import Finding
 from db.store.health import verify
 from db.store.history import History
-from db.store.indexing import index_record
+from db.store.indexing import index_record, index_records
 from db.store.lineage import Lineage
 from db.store.meetings import Meetings
 from db.store.naming import names_of
@@ -86,6 +86,7 @@ class Unit:
         session = self._work.session
         session.flush()
         self._check()
+        self._let_find_meetings()
         if self._work.chain:
             self._work.chain.seal()
         try:
@@ -153,7 +154,12 @@ class Unit:
         for name, row in removed.rows:
             if name in sqlite.SEARCHED:
                 self._index(name, row["uid"])
-        self.attendance.index({row["meeting"] for name, row in removed.rows if name in LISTED})
+        self._work.told_anew |= {row["meeting"] for name, row in removed.rows if name in LISTED}
+
+    def _let_find_meetings(self) -> None:
+        """Let the search find each meeting that tells something new, once for all that was done to it."""
+        index_records(self._work.session, self.meetings.get_many(self._work.told_anew))
+        self._work.told_anew.clear()
 
     def _index(self, table: str, uid: UUID) -> None:
         record = self.shelf(RECORDS[table]).get(uid)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Select, TextClause
 from sqlalchemy.orm import Session
@@ -76,6 +77,8 @@ class Work:
     session: Session
     chain: Chain | None = None
     changed: set[type[Any]] = field(default_factory=set)
+    told_anew: set[UUID] = field(default_factory=set)
+    """Meetings that say something else than the search knows, in themselves, in their agendas or lists."""
 
     def rows(self, query: Select[*tuple[Any, ...]] | TextClause) -> Sequence[Any]:
         """Return the rows that answer *query*."""

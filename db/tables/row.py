@@ -79,7 +79,7 @@ class Filed(Versioned):
 
     __abstract__ = True
 
-    uid: Mapped[UUID] = mapped_column(Uid(), unique=True, sort_order=-2)
+    uid: Mapped[UUID] = mapped_column(Uid(), unique=True, insert_sentinel=True, sort_order=-2)
 
 
 def line(length: int = 200) -> Mapped[str]:
