@@ -17,7 +17,7 @@ from desktop_app.ui.sidebar import Sidebar
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from desktop_app.ui.desk import Done, PlaceName
+    from desktop_app.ui.desk import Done, Place
 
 
 class Frame(QWidget):
@@ -46,12 +46,12 @@ class Frame(QWidget):
         """Take *page* in, without showing it."""
         self._stack.addWidget(page)
 
-    def show_page(self, page: QWidget, name: PlaceName | None = None) -> None:
-        """Show *page*; *name* is the place whose section is marked, None marks none."""
+    def show_page(self, page: QWidget, place: Place | None = None) -> None:
+        """Show *page*; the section of *place* is marked, None marks none."""
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        self.sidebar.set_current(section_of(name) if name else "")
+        self.sidebar.set_current(section_of(place) if place else "")
         self._fit()
 
     def drop_pages(self) -> None:

@@ -43,7 +43,7 @@ class Navigator(QObject):
         """Show *place*, unless the page that is shown has a reason to stay."""
         if not self.may_leave():
             if self.here is not None:
-                self._window.frame.show_page(self._page(self.here.name), self.here.name)
+                self._window.frame.show_page(self._page(self.here.name), self.here)
             return
         self._visited.arrive(place)
         self._show(place)
@@ -106,7 +106,7 @@ class Navigator(QObject):
     def _show(self, place: Place) -> None:
         widget = self._page(place.name)
         cast("Page", widget).show_place(place)
-        self._window.frame.show_page(widget, place.name)
+        self._window.frame.show_page(widget, place)
         self._retitle()
         QTimer.singleShot(0, self, self._focus)
         self.arrived.emit(place)

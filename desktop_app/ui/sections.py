@@ -52,8 +52,6 @@ _SECTION_OF: dict[PlaceName, PlaceName] = {
     "person": "people",
     "organisation": "organisations",
     "series": "series_list",
-    "import": "people",
-    "duplicates": "people",
     "series_figures": "series_list",
 }
 _KEYS: dict[PlaceName, str] = {
@@ -64,9 +62,13 @@ _KEYS: dict[PlaceName, str] = {
 }
 
 
-def section_of(name: PlaceName) -> PlaceName:
-    """Return the section a place belongs to."""
-    return _SECTION_OF.get(name, name)
+def section_of(place: Place) -> PlaceName:
+    """Return the section a place belongs to; what is imported goes to a meeting or to the register."""
+    if place.name == "import":
+        return "meetings" if place.uid else "people"
+    if place.name == "duplicates":
+        return "organisations" if place.spot == "organisation" else "people"
+    return _SECTION_OF.get(place.name, place.name)
 
 
 def key_of(name: PlaceName) -> str:

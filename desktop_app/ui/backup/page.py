@@ -53,6 +53,7 @@ class BackupPage(QWidget):
         self._back = button(tr("backup", T("backup", "Go back to this copy…")))
         self._back.setObjectName("go-back")
         self._back.clicked.connect(self._ask)
+        self._made = self._list()
         body = pane(
             column(
                 self._news,
@@ -61,9 +62,7 @@ class BackupPage(QWidget):
                 24,
                 *_headed(T("backup", "Health"), HealthCard(desk.health)),
                 24,
-                *_headed(T("backup", "Copies"), Card(column(self._table, margins=(1, 4, 1, 4)))),
-                12,
-                self._foot(),
+                self._made,
                 24,
                 None,
             )
@@ -84,6 +83,11 @@ class BackupPage(QWidget):
         table.selectionModel().currentRowChanged.connect(lambda *_: self._show_back())
         return table
 
+    def _list(self) -> QWidget:
+        """Return the copies that were made and the way back to one; away until there is one."""
+        card = Card(column(self._table, margins=(1, 4, 1, 4)))
+        return pane(column(*_headed(T("backup", "Copies"), card), 12, self._foot()))
+
     def _foot(self) -> QWidget:
         folder = button(tr("backup", T("backup", "Open the folder")))
         folder.setObjectName("open-folder")
@@ -94,7 +98,7 @@ class BackupPage(QWidget):
     # what is shown
 
     def _show(self) -> None:
-        state = state_of(self._keeper)
+        state, had_focus = state_of(self._keeper), self._now.hasFocus() or self.hasFocus()
         while (item := self._news.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 self._now.setParent(self)
@@ -105,11 +109,14 @@ class BackupPage(QWidget):
         banner.setObjectName("backup-state")
         self._news.addWidget(banner)
         self._now.show()
+        if had_focus:  # the page holds it while the button is away from its banner or switched off
+            (self._now if self._now.isEnabled() else self).setFocus()
         self._places.show_state()
         if self._keeper.copies is not None:
             chosen = self._model.copy_in(self._table.currentIndex().row())
             self._model.show_copies(listed(self._keeper.copies))
             self._choose(chosen.sha256 if chosen else "")
+        self._made.setVisible(self._model.rowCount() > 0)
         self._show_back()
 
     def _choose(self, sha256: str) -> None:

@@ -185,6 +185,7 @@ class PrintDialog(QDialog):
         if not self._printers:
             self._printer.setEnabled(False)
             self._rows["printer"].show_problem(tr("print", NO_PRINTER))
+            self._saving.make_default()
             self._saving.setFocus(Qt.FocusReason.OtherFocusReason)
         self._check()
 

@@ -40,6 +40,7 @@ class SaveButtons(QWidget):
         self.form, self.language, self.annexes = form, "", True
         self._is_meeting = bool(form)
         save, each = button(tr("print", SAVE)), button(tr("print", SAVE_EACH))
+        self._save_pdf = save
         self.setFocusProxy(save)
         save.setObjectName("save-pdf")
         each.setObjectName("save-each")
@@ -47,6 +48,11 @@ class SaveButtons(QWidget):
         save.clicked.connect(self._save)
         each.clicked.connect(self._save_each)
         self.setLayout(row(save, each, gap=8))
+
+    def make_default(self) -> None:
+        """Let Enter save the PDF: there is nothing to print on."""
+        self._save_pdf.setProperty("kind", "primary")
+        self._save_pdf.setDefault(True)
 
     def _save(self) -> None:
         export_paper(

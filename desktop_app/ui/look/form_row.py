@@ -83,8 +83,10 @@ class FormGroup(QWidget):
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.addWidget(self._head)
-        self._across.addWidget(self._fields, 1)
-        self._across.addStretch(0)
+        # in a row of its own: a stacked layout would ask how high the fields are in more room than they take
+        alone = row((self._fields, 1), gap=0)
+        alone.addStretch(0)
+        self._across.addLayout(alone, 1)
         top = () if first else (hairline(), 24)
         self.setLayout(column(*top, self._across, 24))
         self._arrange()

@@ -75,7 +75,7 @@ class LetterDialog(QDialog):
         self._trouble = Words("", Type.CAPTION, 500, tone="bad", wrap=True)
         self._trouble.hide()
         self.setLayout(column((self.form, 1), self._fields(), self._foot()))
-        self.resize(look_now().px(680), look_now().px(520))
+        self.resize(look_now().px(680), look_now().px(600))
         self._text.field.setFocus()
 
     def _fields(self) -> QWidget:

@@ -96,10 +96,10 @@ def _names(name: str) -> RowsEditor:
         Part(
             "language",
             tr("organisation", T("organisation", "Language")),
-            4,
+            5,
             lambda part: ComboEditor(part, options_of(Language, "language")),
         ),
-        Part("text", tr("organisation", T("organisation", "Official name")), 9, LineEditor),
+        Part("text", tr("organisation", T("organisation", "Official name")), 8, LineEditor),
         Part("short", tr("organisation", T("organisation", "Short name")), 5, LineEditor),
     )
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.look.chip import Chip
@@ -66,6 +66,23 @@ def test_a_group_stacks_when_there_is_little_room(qtbot: QtBot) -> None:
         places.append(city.mapTo(group, city.rect().topLeft()).x())
     assert places[0] > 200
     assert places[1] == 0
+
+
+def test_a_long_help_has_room_for_its_lines_where_a_group_is_stacked(qtbot: QtBot) -> None:
+    group = FormGroup("When", "As printed.", first=True)
+    rows = [
+        FormRow("Dates", LineEdit(), "While the days are not set yet: by October 2021.") for _ in range(3)
+    ]
+    for one in rows:
+        group.add(one, 4)
+    qtbot.addWidget(group)
+    group.setFixedWidth(915)  # stacked, and wider than the fields grow
+    group.resize(915, group.heightForWidth(915))
+    group.show()
+    QApplication.processEvents()
+    for one in rows:
+        (note,) = (label for label in one.findChildren(QLabel) if label.text().startswith("While"))
+        assert note.height() >= note.heightForWidth(note.width()) > 16
 
 
 def test_a_text_grows_with_its_lines_and_no_further(qtbot: QtBot) -> None:

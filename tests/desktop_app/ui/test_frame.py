@@ -55,6 +55,15 @@ def test_a_new_record_of_the_register_has_a_page(window: Hands, name: PlaceName)
     assert window.go(Place(name)).objectName() == f"{name}-page"
 
 
+def test_what_is_imported_into_a_meeting_belongs_to_the_meetings(window: Hands) -> None:
+    meeting = file_meeting(window.store, Meeting(title="Harbour Meeting", date_text="in May"))
+    sections = window.window.frame.sidebar.sections
+    window.go(Place("import", meeting.uid))
+    assert sections.here == "meetings"
+    window.go(Place("import"))
+    assert sections.here == "people"
+
+
 def test_keys_lead_to_sections_and_back(window: Hands) -> None:
     window.press("Ctrl+2")
     assert window.page.objectName() == "meetings-page"

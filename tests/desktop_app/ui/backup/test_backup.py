@@ -55,6 +55,20 @@ def ask_back(window: Hands) -> GoBackDialog:
     return window.window_of(GoBackDialog)
 
 
+def test_before_the_first_copy_no_empty_list_is_shown_and_the_first_button_keeps_the_focus(
+    window: Hands,
+) -> None:
+    window.go(Place("backup"))
+    window.settle()
+    table = window.page.findChild(RecordTable, "copies")
+    assert table is not None
+    assert not table.isVisible()
+    assert window.find(QAbstractButton, "back-up-now").hasFocus()
+    window.press("Return")
+    assert table.isVisible()
+    assert window.find(QAbstractButton, "back-up-now").hasFocus()
+
+
 def test_a_copy_by_hand_is_listed_and_said(backed: Hands) -> None:
     assert said(backed) == "Everything is backed up"
     table = backed.find(RecordTable, "copies")
