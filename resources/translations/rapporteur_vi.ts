@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation>Số bản</translation>
+        <translation>Các bản sao</translation>
     </message>
     <message>
         <source>Try this copy</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>from the list of participants</source>
-        <translation>từ danh sách người tham dự</translation>
+        <translation>từ danh sách đại biểu</translation>
     </message>
     <message>
         <source>from the agenda</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>{what}, {source}. It follows the data until the record is adopted.</source>
-        <translation>{what}, {source}. Văn bản này đi theo dữ liệu cho đến khi biên bản được thông qua.</translation>
+        <translation>{what}, {source}. Phần này đi theo dữ liệu cho đến khi văn kiện được thông qua.</translation>
     </message>
     <message>
         <source>Nothing is known of it yet.</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Of the participants</source>
-        <translation>Về người tham dự</translation>
+        <translation>Về đại biểu</translation>
     </message>
     <message>
         <source>By category</source>
@@ -1834,11 +1834,11 @@
     </message>
     <message>
         <source>{count} place keeps the name: the record of that meeting is adopted.</source>
-        <translation>{count} chỗ giữ tên: biên bản của cuộc họp đó đã thông qua.</translation>
+        <translation>{count} chỗ giữ tên: văn kiện của cuộc họp đó đã thông qua.</translation>
     </message>
     <message>
         <source>{count} places keep the name: the records of those meetings are adopted.</source>
-        <translation>{count} chỗ giữ tên: biên bản của các cuộc họp đó đã thông qua.</translation>
+        <translation>{count} chỗ giữ tên: văn kiện của các cuộc họp đó đã thông qua.</translation>
     </message>
 </context>
 <context>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>No meeting of this series has participants yet</source>
-        <translation>Chưa có cuộc họp nào của chuỗi này có người tham dự</translation>
+        <translation>Chưa có cuộc họp nào của chuỗi này có đại biểu</translation>
     </message>
     <message>
         <source>Once people are on the lists, they are counted here edition by edition.</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>Participant</source>
-        <translation>Người tham dự</translation>
+        <translation>Đại biểu</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>New in the register</source>
-        <translation>Mới trong sổ đăng ký</translation>
+        <translation>Mới trong danh bạ</translation>
     </message>
     <message>
         <source>Only printed as it stands</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>Import participants</source>
-        <translation>Nhập người tham dự</translation>
+        <translation>Nhập đại biểu</translation>
     </message>
     <message>
         <source>Lists of people</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>Comparing with the register…</source>
-        <translation>Đang so với sổ đăng ký…</translation>
+        <translation>Đang so với danh bạ…</translation>
     </message>
     <message>
         <source>Importing people</source>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>Find duplicates in the register</source>
-        <translation>Tìm mục trùng trong sổ đăng ký</translation>
+        <translation>Tìm mục trùng trong danh bạ</translation>
     </message>
     <message>
         <source>Take in from another office…</source>
@@ -4273,7 +4273,7 @@
     </message>
     <message>
         <source>A comma before the last of a list, in sentences of records.</source>
-        <translation>Dấu phẩy trước mục cuối của danh sách, trong các câu của biên bản.</translation>
+        <translation>Dấu phẩy trước mục cuối của danh sách, trong các câu của văn kiện.</translation>
     </message>
 </context>
 <context>
@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>No meeting of this series has participants yet.</source>
-        <translation>Chưa có cuộc họp nào của chuỗi này có người tham dự.</translation>
+        <translation>Chưa có cuộc họp nào của chuỗi này có đại biểu.</translation>
     </message>
     <message>
         <source>1 delegate</source>
@@ -4904,7 +4904,7 @@ Trân trọng,</translation>
     <name>papers</name>
     <message>
         <source>List of participants…</source>
-        <translation>Danh sách người tham dự…</translation>
+        <translation>Danh sách đại biểu…</translation>
     </message>
     <message>
         <source>Sign-in sheets…</source>
@@ -4936,7 +4936,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Participants and agenda as Excel or CSV…</source>
-        <translation>Người tham dự và chương trình thành Excel hoặc CSV…</translation>
+        <translation>Đại biểu và chương trình thành Excel hoặc CSV…</translation>
     </message>
     <message>
         <source>Calendar file…</source>
@@ -5480,7 +5480,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>The text of these records still names the person: {titles}.</source>
-        <translation>Văn bản của các biên bản này vẫn nêu tên người đó: {titles}.</translation>
+        <translation>Nội dung các văn kiện này vẫn nêu tên người đó: {titles}.</translation>
     </message>
     <message>
         <source>Copies of the file made before still hold the data.</source>
@@ -5678,7 +5678,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>As the office’s records</source>
-        <translation>Như biên bản của văn phòng</translation>
+        <translation>Như văn kiện của văn phòng</translation>
     </message>
     <message>
         <source>Reading the annexes: page {done} of {of}…</source>
@@ -5702,7 +5702,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>It has {pages} pages; at most {most} are printed with a record.</source>
-        <translation>Tệp có {pages} trang; nhiều nhất {most} trang được in cùng biên bản.</translation>
+        <translation>Tệp có {pages} trang; nhiều nhất {most} trang được in cùng văn kiện.</translation>
     </message>
     <message>
         <source>It is neither a PDF nor a picture.</source>
@@ -8036,7 +8036,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Nobody stands twice in the register</source>
-        <translation>Không ai có hai lần trong sổ đăng ký</translation>
+        <translation>Không ai có hai lần trong danh bạ</translation>
     </message>
     <message>
         <source>Entries that are alike in name, address or spelling appear here.</source>
@@ -8048,7 +8048,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Looking through the register…</source>
-        <translation>Đang xem qua sổ đăng ký…</translation>
+        <translation>Đang xem qua danh bạ…</translation>
     </message>
 </context>
 <context>
