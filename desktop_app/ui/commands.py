@@ -122,6 +122,8 @@ class Commands(QObject):
             done = any(self._program.navigator.do(one) for one in names)
             if name == "new" and not done:
                 self._program.navigator.go(Place("meeting"))
+            elif name == "find" and not done:
+                self.search()
 
     def search(self) -> None:
         """Open the palette."""

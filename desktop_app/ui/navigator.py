@@ -60,13 +60,15 @@ class Navigator(QObject):
         return self.here is None or cast("Page", self._page(self.here.name)).may_leave()
 
     def do(self, name: str) -> bool:
-        """Let the page that is shown do *name* if it can; return whether it can."""
+        """Let the page that is shown do *name* if it can; return whether it can.
+
+        A page that can, but not with what it shows now, answers False.
+        """
         page = self._pages.get(self.here.name) if self.here else None
         act = getattr(page, name, None)
         if act is None or act is getattr(QWidget, name, None):
             return False
-        act()
-        return True
+        return act() is not False
 
     def actions_here(self) -> Sequence[QAction]:
         """Return what only the page that is shown does."""

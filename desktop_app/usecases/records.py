@@ -14,7 +14,7 @@ from db.records.record import Record, RecordStatus, usual_choices
 from db.records.words import T
 from desktop_app.usecases.live_text import in_step, propose_beginning, settled
 from desktop_app.usecases.meetings import propose_preface
-from desktop_app.usecases.undo import Undo, removal
+from desktop_app.usecases.undo import Undo, edited, removal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +34,13 @@ NOT_NEXT = T("problems", "A record can't go from “{old}” to “{new}”.")
 NOT_ALL_SIGNED = T("problems", "{missing} of {count} have not signed yet.")
 NOBODY_SIGNS = T("problems", "Nobody is listed to sign this.")
 NO_TEXT = T("problems", "There is no text to adopt.")
+TAKEN = {
+    RecordStatus.DRAFT: T("undo", "Taken back: now draft {number}"),
+    RecordStatus.CIRCULATED: T("undo", "Circulated as draft {number}"),
+    RecordStatus.ADOPTED: T("undo", "Adopted"),
+    RecordStatus.SIGNED: T("undo", "Marked as signed"),
+    RecordStatus.DISTRIBUTED: T("undo", "Marked as distributed"),
+}
 
 
 def get_record(store: Store, uid: UUID) -> Record:
@@ -140,6 +147,23 @@ def set_status(store: Store, uid: UUID, status: RecordStatus, *, day: date | Non
     *day* is the day of adoption (else the one in the record, else the meeting's last, else today).
     Signed needs every signature; a record that nobody signs goes from adopted to distributed.
     """
+    return _taken(store, uid, status, day)[1]
+
+
+def take_on(store: Store, uid: UUID, status: RecordStatus) -> Undo:
+    """Take the record one step on as `set_status` does, and return the way back.
+
+    Adoption has none: its Undo says what was done and has no steps.
+    """
+    before, after = _taken(store, uid, status, None)
+    values = {"number": str(after.draft)}
+    if status is RecordStatus.ADOPTED:
+        return Undo(TAKEN[status], values)
+    return edited(TAKEN[status], before, after, **values)
+
+
+def _taken(store: Store, uid: UUID, status: RecordStatus, day: date | None) -> tuple[Record, Record]:
+    """Take the step; return the record before and after."""
     with store.unit() as unit:
         record = unit.records.get(uid)
         signatories = list(unit.signatories.of(uid))
@@ -147,7 +171,7 @@ def set_status(store: Store, uid: UUID, status: RecordStatus, *, day: date | Non
             raise Refused([problem])
         saved = unit.records.save(_stepped(unit, record, status, day))
         unit.commit()
-    return saved
+    return record, saved
 
 
 def text_hash(record: Record) -> str:

@@ -32,14 +32,14 @@ class FindBar(Ground):
     def __init__(self, surface: Surface) -> None:
         super().__init__("surface")
         self._surface = surface
-        self._field = SearchField(tr("editor", FIND))
-        self._field.setObjectName("find")
+        self.field = SearchField(tr("editor", FIND))
+        self.field.setObjectName("find")
         self._found = Words("", Type.CAPTION, tone="text2")
         before = icon_button("chevron-left", tr("editor", BEFORE))
         after = icon_button("chevron-right", tr("editor", NEXT))
         close = icon_button("x", tr("editor", CLOSE))
-        self.setLayout(row((self._field, 1), self._found, before, after, close, margins=(16, 6, 16, 6)))
-        self._field.textChanged.connect(self._search)
+        self.setLayout(row((self.field, 1), self._found, before, after, close, margins=(16, 6, 16, 6)))
+        self.field.textChanged.connect(self._search)
         for keys, act in (
             ("Return", partial(self.go, forward=True)),
             ("Shift+Return", partial(self.go, forward=False)),
@@ -56,10 +56,10 @@ class FindBar(Ground):
         """Show the bar with what is selected, ready to type."""
         chosen = self._surface.textCursor().selectedText()
         if chosen and "\u2029" not in chosen:
-            self._field.setText(chosen)
+            self.field.setText(chosen)
         self.show()
-        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._field.selectAll()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
         self._search()
 
     def close_bar(self) -> None:
@@ -87,11 +87,11 @@ class FindBar(Ground):
     def _search(self) -> None:
         places = self._places()
         self._surface.setExtraSelections([self._mark(one) for one in places])
-        nowhere = bool(self._field.text()) and not places
+        nowhere = bool(self.field.text()) and not places
         self._found.setText(tr("editor", NOWHERE) if nowhere else str(len(places) or ""))
 
     def _places(self) -> list[QTextCursor]:
-        wanted = self._field.text()
+        wanted = self.field.text()
         document: QTextDocument = self._surface.document()
         found: list[QTextCursor] = []
         place = document.find(wanted) if wanted else QTextCursor()

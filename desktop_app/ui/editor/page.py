@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from desktop_app.usecases.drafts import Draft
 
 SPLIT = (530, 470)
-DRAFT = "draft"
-"""The spot of a place that asks for what was typed and not saved."""
+DRAFT, FIND = "draft", "find"
+"""The spots of a place that ask for what was typed and not saved, and to find in the text."""
 
 
 class RecordPage(QWidget):
@@ -72,6 +72,7 @@ class RecordPage(QWidget):
         self.find_bar.closed.connect(self.surface.setFocus)
         writing = self.writing
         writing.loaded.connect(self._show)
+        writing.restated.connect(self._restate)
         writing.draft_found.connect(self._offer_draft)
         writing.saved.connect(self._saved)
         writing.kept.connect(self._header.tell_kept)
@@ -81,9 +82,10 @@ class RecordPage(QWidget):
 
     # --- what the frame asks of a page
     def show_place(self, place: Place) -> None:
-        """Load the record of *place*; its spot is a paragraph to go to, or the draft."""
+        """Load the record of *place*; its spot is a paragraph to go to, the draft, or what is to be found."""
         if place.uid is not None:
             self._spot = place.spot
+            self.find_bar.close_bar()
             self.writing.open(place.uid)
 
     def may_leave(self) -> bool:
@@ -100,8 +102,8 @@ class RecordPage(QWidget):
         return self._loaded.record.title if self._loaded else ""
 
     def first_focus(self) -> QWidget:
-        """Return the text."""
-        return self.surface
+        """Return the text, or what is to be found in it."""
+        return self.find_bar.field if self.find_bar.isVisibleTo(self) else self.surface
 
     def save(self) -> None:
         """Save the record as it stands."""
@@ -140,8 +142,18 @@ class RecordPage(QWidget):
         self.style_bar.insert_menu.show_facts(facts)
         self._notices.tell_numbers(mismatches(loaded.record, facts))
         self.surface.go_to(self._spot)
+        if self._spot == FIND:
+            self._spot = ""
+            self.find_here()
         if loaded.record.status.is_frozen:
             self._notices.tell_locked()
+
+    def _restate(self, loaded: Loaded) -> None:
+        """Show the record in another state and leave what is typed as it is."""
+        self._loaded = loaded
+        self._header.show_loaded(loaded)
+        self._header.tell_unsaved()
+        self.actions_of.show_record(loaded)
 
     def _put(self, record: Record) -> None:
         self.surface.show_record(record)

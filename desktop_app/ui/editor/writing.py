@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from db.records.problems import ChangedMeanwhile, Refused
+from db.records.problems import ChangedMeanwhile, NotFound, Refused
 from db.records.record import Record
+from desktop_app.ui.desk import Done
 from desktop_app.ui.forms.draft_keeper import DraftKeeper
+from desktop_app.ui.translate import tr
 from desktop_app.usecases.live_text import kept_in_step
 from desktop_app.usecases.meetings import read_dossier
 from desktop_app.usecases.printing import read_pictures
-from desktop_app.usecases.records import file_record, get_record, set_status
+from desktop_app.usecases.records import file_record, get_record, take_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.desk import Desk
     from desktop_app.usecases.drafts import Draft
     from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.undo import Undo
 
 FORM = "record"
 
@@ -47,9 +50,13 @@ def load(store: Store, uid: UUID) -> Loaded:
 
 
 class Writing(QObject):
-    """The record on the desk. `loaded`, `saved`, `kept` and `refused` tell what came of it."""
+    """The record on the desk. `loaded`, `saved`, `kept` and `refused` tell what came of it.
+
+    `restated` tells that the record stands in another state while something typed is not saved.
+    """
 
     loaded = Signal(object)
+    restated = Signal(object)
     draft_found = Signal(object)
     saved = Signal(object)
     kept = Signal(str)
@@ -64,6 +71,7 @@ class Writing(QObject):
         self.record: Record | None = None
         self.is_changed = False
         self._saving: Record | None = None
+        desk.changed.connect(self._hear)
 
     def open(self, uid: UUID) -> None:
         """Load the record; `loaded` follows, and `draft_found` if something was not saved."""
@@ -99,18 +107,38 @@ class Writing(QObject):
             self._desk.tasks.read(partial(load, self._desk.store, uid), self._loaded)
 
     def take_on(self, status: RecordStatus) -> None:
-        """Give the saved record another status; `loaded` follows."""
+        """Give the saved record another status and offer the way back; `loaded` follows."""
         if self.record is not None:
-            uid = self.record.uid
-            work = partial(set_status, self._desk.store, uid, status)
-            again = partial(load, self._desk.store, uid)
-            self._desk.tasks.write(
-                work, lambda _: self._desk.tasks.read(again, self._loaded), self._not_filed
-            )
+            work = partial(take_on, self._desk.store, self.record.uid, status)
+            self._desk.tasks.write(work, self._tell, self._not_filed)
+
+    def _tell(self, undo: Undo) -> None:
+        words = tr("undo", undo.words, undo.values)
+        self._desk.tell(Done(words, undo if undo.steps else None))
 
     def adopt_draft(self) -> None:
         """Go on with a draft: it is what is on the desk now, not saved yet."""
         self.is_changed = True
+
+    def _hear(self, changed: frozenset[type]) -> None:
+        """Look whether the record was changed elsewhere, as by Undo at the foot of the window."""
+        if self.record is not None and self._saving is None and Record in changed:
+            self._desk.tasks.read(partial(load, self._desk.store, self.record.uid), self._changed, self._gone)
+
+    def _changed(self, found: Loaded) -> None:
+        mine, theirs = self.record, found.record
+        if mine is None or theirs.uid != mine.uid or theirs.version == mine.version:
+            return
+        if not self.is_changed or theirs.status.is_frozen:
+            self._loaded(found)
+        elif _in_state(mine, theirs) == theirs:
+            self.record = theirs
+            self.restated.emit(found)
+
+    def _gone(self, error: Exception) -> None:
+        """Stay quiet about a record that was removed: whoever removed it says so and leads away."""
+        if not isinstance(error, NotFound):
+            self._desk.tasks.failed.emit(error)
 
     def _loaded(self, found: Loaded) -> None:
         self.record = found.record
@@ -143,3 +171,8 @@ class Writing(QObject):
             self.overtaken.emit()
         else:
             self._desk.tasks.failed.emit(error)
+
+
+def _in_state(record: Record, other: Record) -> Record:
+    """Return *record* in the state of *other*, with its own words."""
+    return replace(record, version=other.version, status=other.status, draft=other.draft)

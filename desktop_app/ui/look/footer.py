@@ -27,6 +27,7 @@ class Footer(Ground):
             kind="link",
             tip=translate("look", "Take it back (Ctrl+Z)"),
         )
+        self._undo.setObjectName("undo")
         self._stop = button(translate("look", "Stop"), kind="flat")
         line = row(
             self._what, self._far, self._undo, None, self._bar, 4, self._stop, gap=10, margins=(24, 4, 12, 4)

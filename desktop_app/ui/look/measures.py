@@ -49,6 +49,7 @@ FIXED = {
     _Metric.PM_MenuHMargin: 4,
     _Metric.PM_MenuVMargin: 4,
     _Metric.PM_SubMenuOverlap: 0,
+    _Metric.PM_TabBarScrollButtonWidth: Height.TARGET,
     _Metric.PM_TabBarTabShiftVertical: 0,
     _Metric.PM_ScrollView_ScrollBarSpacing: 0,
     _Metric.PM_ScrollView_ScrollBarOverlap: 0,

@@ -108,15 +108,14 @@ class MeetingPage(QWidget):
         """Begin another meeting."""
         self._desk.go(Place("meeting"))
 
-    def find_here(self) -> None:
-        """Put the cursor into the search of the tab that is shown; without one, into that of participants."""
-        here = self.tabs.currentWidget()
-        search = here.findChild(QWidget, "find") if here is not None else None
-        if search is None:
-            self._go_to(NAMES.index("participants"))
-            search = self.tabs.findChild(QWidget, "find")
-        if isinstance(search, QWidget):
+    def find_here(self) -> bool:
+        """Find on the tab that is shown; return False where nothing can be found on it."""
+        here: Any = self.tabs.currentWidget()
+        search = here.findChild(QWidget, "find")
+        if isinstance(search, QWidget) and search.isVisibleTo(here):
             search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return bool(here.find_here()) if hasattr(here, "find_here") else False
 
     def print_(self) -> None:
         """Print what the tab that is shown is about."""

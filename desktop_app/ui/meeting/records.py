@@ -133,6 +133,14 @@ class RecordsTab(QWidget):
             self._stack.setCurrentIndex(1)
             self.form.focus("family")
 
+    def find_here(self) -> bool:
+        """Find in the text of the record that is current; return False while there is none."""
+        if self._dossier is None or not self._dossier.records or self._stack.currentIndex() == 1:
+            return False
+        record = self._dossier.records[max(self.table.currentIndex().row(), 0)]
+        self._desk.go(Place("record", record.uid, spot="find"))
+        return True
+
     def propose(self) -> None:
         """Fill title and lines for the family chosen, unless they were typed over."""
         if self._dossier is None:

@@ -1,7 +1,7 @@
 """One of a few, on or off, tabs and sections: by mouse, by key and for a screen reader."""
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.look.nav_list import NavList, Section
@@ -85,6 +85,51 @@ def test_a_count_makes_a_tab_wider_and_is_spoken(qtbot: QtBot) -> None:
     tabs.set_count(0, "70")
     assert tabs.tabSizeHint(0).width() > before
     assert tabs.accessibleTabName(0) == "Participants, 70"
+
+
+def narrow_tabs(on_page: OnPage, width: int) -> Tabs:
+    """Return six tabs with counts in a page of that width, the last one in use."""
+    tabs = Tabs()
+    for text in ("Details", "Agenda", "Participants", "Record", "Signatures", "Documents"):
+        tabs.add(text, "12")
+    on_page(tabs).resize(width, 200)
+    QApplication.processEvents()
+    tabs.setCurrentIndex(5)
+    return tabs
+
+
+def test_counts_of_tabs_go_where_there_is_no_room_and_come_back(on_page: OnPage) -> None:
+    tabs = narrow_tabs(on_page, 540)
+    whole, room = tabs.sizeHint().width(), tabs.tabRect(5).right()
+    assert room < tabs.width() < whole
+    assert tabs.tabToolTip(2) == "Participants, 12"
+    tabs.window().resize(whole + 40, 200)
+    QApplication.processEvents()
+    assert tabs.tabRect(5).right() == whole - 1
+    assert tabs.tabToolTip(2) == ""
+
+
+def test_tabs_without_room_scroll_to_the_one_in_use_and_keys_reach_all(on_page: OnPage) -> None:
+    tabs = narrow_tabs(on_page, 300)
+    buttons = [one.geometry() for one in tabs.findChildren(QToolButton) if one.isVisible()]
+    assert len(buttons) == 2
+    tabs.setFocus()
+    for place in (5, 4, 3, 2, 1, 0):
+        assert tabs.currentIndex() == place
+        here = tabs.tabRect(place)
+        assert here.left() >= 0
+        assert not any(here.intersects(one) for one in buttons)
+        press(Qt.Key.Key_Left)
+
+
+def test_words_of_tabs_are_not_drawn_under_the_buttons_that_scroll(on_page: OnPage) -> None:
+    tabs = narrow_tabs(on_page, 300)
+    tabs.setCurrentIndex(0)
+    buttons = [one.geometry() for one in tabs.findChildren(QToolButton) if one.isVisible()]
+    places = [QRect(one.x(), 0, 8, tabs.height()) for one in buttons]  # beside their arrows
+    pictures = [tabs.grab(one).toImage() for one in places]
+    colours = {one.pixelColor(x, y).rgb() for one in pictures for x in range(8) for y in range(one.height())}
+    assert len(colours) == 1
 
 
 def test_enter_goes_to_a_section_and_headings_are_passed_over(qtbot: QtBot, on_page: OnPage) -> None:

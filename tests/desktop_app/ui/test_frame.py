@@ -155,6 +155,19 @@ def test_what_is_typed_in_the_palette_is_found_and_opened(window: Hands) -> None
     assert "Cambodian Red Cross" in window.window.windowTitle()
 
 
+@pytest.mark.parametrize("tab", ["details", "agenda", "signatures", "documents", "record"])
+def test_find_where_nothing_can_be_found_searches_everything(window: Hands, tab: str) -> None:
+    filed = file_meeting(window.store, Meeting(title="Planning day", date_text="in May"))
+    page = window.go(Place("meeting", filed.uid, tab=tab))
+    window.press("Ctrl+F")
+    palette = window.commands.palette
+    assert palette is not None
+    assert palette.isVisible()
+    assert palette.field.hasFocus()
+    assert window.page is page
+    palette.close()
+
+
 def test_the_palette_does_things(window: Hands) -> None:
     search(window, ">go to meet")
     assert window.page.objectName() == "meetings-page"

@@ -1,12 +1,13 @@
 """Writing a record in the real window: typed, kept, saved, restored, adopted, exported."""
 
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QTreeView
 from pytestqt.qtbot import QtBot
 
 from db.records.language import Language
@@ -171,6 +172,59 @@ def test_another_window_s_save_is_not_overwritten(
     assert page.surface.paragraphs()[0].text == "Typed. First."
 
 
+def footer_says(window: Hands) -> str:
+    labels = window.window.frame.footer.findChildren(QLabel)
+    return next(one.text() for one in labels if one.isVisible() and one.text())
+
+
+@pytest.mark.usefixtures("page")
+def test_circulating_is_told_at_the_foot_and_taken_back_there(window: Hands, record: Record) -> None:
+    window.click("next-step")
+    assert footer_says(window) == "Circulated as draft 1"
+    assert get_record(window.store, record.uid).status is RecordStatus.CIRCULATED
+    window.click("undo")
+    assert get_record(window.store, record.uid).status is RecordStatus.DRAFT
+    assert window.find(QPushButton, "next-step").text() == "Mark as circulated"
+
+
+@pytest.mark.usefixtures("page")
+def test_circulating_is_taken_back_by_the_key(window: Hands, record: Record) -> None:
+    window.click("next-step")
+    window.press("Ctrl+Z")
+    assert get_record(window.store, record.uid).status is RecordStatus.DRAFT
+
+
+def test_what_was_typed_since_stays_when_circulating_is_taken_back(
+    window: Hands, page: RecordPage, record: Record, qtbot: QtBot
+) -> None:
+    window.click("next-step")
+    qtbot.keyClicks(page.surface, "Typed. ")
+    window.click("undo")
+    assert window.find(QPushButton, "next-step").text() == "Mark as circulated"
+    window.press("Ctrl+S")
+    stored = get_record(window.store, record.uid)
+    assert (texts(stored)[0], stored.status) == ("Typed. First.", RecordStatus.DRAFT)
+
+
+@pytest.mark.usefixtures("page")
+def test_the_lists_show_a_record_as_draft_again(window: Hands, record: Record) -> None:
+    window.click("next-step")
+    window.go(Place("records"))
+    table = window.find(QTreeView, "table")
+    assert "Circulated" in words_of(table)
+    window.press("Ctrl+Z")
+    assert "Circulated" not in words_of(table)
+    window.go(Place("meeting", record.meeting, tab="record"))
+    assert "Draft" in words_of(window.find(QTreeView, "records-table"))
+
+
+def words_of(table: QTreeView) -> list[str]:
+    """Return what stands in the cells of *table*."""
+    model = table.model()
+    places = product(range(model.rowCount()), range(model.columnCount()))
+    return [str(model.index(*place).data()) for place in places]
+
+
 def test_adoption_asks_first_and_locks_the_text(
     window: Hands, page: RecordPage, record: Record, qtbot: QtBot
 ) -> None:
@@ -225,6 +279,17 @@ def test_a_record_is_exported_as_it_stands(
 
 def test_find_goes_to_the_next_place(window: Hands, page: RecordPage, qtbot: QtBot) -> None:
     window.press("Ctrl+F")
+    qtbot.keyClick(window.type_into("find", "second"), Qt.Key.Key_Return)
+    assert page.surface.textCursor().selectedText() == "Second"
+
+
+def test_find_on_the_meetings_tab_of_records_finds_in_the_text(
+    window: Hands, record: Record, qtbot: QtBot
+) -> None:
+    window.go(Place("meeting", record.meeting, tab="record"))
+    window.press("Ctrl+F")
+    page = window.page_as(RecordPage)
+    assert window.find(QLineEdit, "find").hasFocus()
     qtbot.keyClick(window.type_into("find", "second"), Qt.Key.Key_Return)
     assert page.surface.textCursor().selectedText() == "Second"
 

@@ -67,6 +67,32 @@ def test_somebody_of_the_register_comes_with_post_and_organisation(at: At, qtbot
     assert lines(at)[0].person is not None
 
 
+@pytest.mark.parametrize(
+    ("key", "modifier", "place"),
+    [
+        (Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier, "agenda"),
+        (Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier, "records"),
+    ],
+)
+@pytest.mark.parametrize("through_the_list", [True, False])
+def test_keys_of_the_window_work_while_suggestions_are_open(
+    at: At, qtbot: QtBot, *, through_the_list: bool, key: Qt.Key, modifier: Qt.KeyboardModifier, place: str
+) -> None:
+    file_person(at.hands.store, Person(full_name="Sawan Example"))
+    at.open("participants")
+    at.hands.click("add-first")
+    cell = editor(at, "name")
+    assert isinstance(cell, TypeAhead)
+    QTest.keyClicks(cell, "saw")
+    qtbot.waitUntil(cell.list.isVisible, timeout=5000)
+    QTest.keyPress(cell.list if through_the_list else cell, key, modifier)
+    at.hands.settle()
+    assert QApplication.activePopupWidget() is None
+    navigator = at.hands.program.navigator
+    assert navigator is not None
+    assert navigator.help_page() == place
+
+
 def test_a_new_person_goes_into_the_register_too(at: At) -> None:
     at.bring("cambod", "Ana Soares")
     at.open("participants")
