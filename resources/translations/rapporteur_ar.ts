@@ -8213,5 +8213,25 @@ Yours sincerely,</source>
         <source>Merged into “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taken back: now draft {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulated as draft {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>اعتُمد</translation>
+    </message>
+    <message>
+        <source>Marked as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as distributed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -72,7 +72,6 @@ class RecordPage(QWidget):
         self.find_bar.closed.connect(self.surface.setFocus)
         writing = self.writing
         writing.loaded.connect(self._show)
-        writing.restated.connect(self._restate)
         writing.draft_found.connect(self._offer_draft)
         writing.saved.connect(self._saved)
         writing.kept.connect(self._header.tell_kept)
@@ -132,9 +131,12 @@ class RecordPage(QWidget):
 
     def _show(self, loaded: Loaded) -> None:
         self._loaded = loaded
-        self._notices.clear()
         self._header.show_loaded(loaded)
         self.actions_of.show_record(loaded)
+        if self.writing.is_changed:  # it only stands in another state
+            self._header.tell_unsaved()
+            return
+        self._notices.clear()
         self.preview.set_dossier(loaded.dossier, loaded.pictures)
         self._put(loaded.record)
         self.style_bar.set_parties(parties_of(loaded.dossier))
@@ -147,13 +149,6 @@ class RecordPage(QWidget):
             self.find_here()
         if loaded.record.status.is_frozen:
             self._notices.tell_locked()
-
-    def _restate(self, loaded: Loaded) -> None:
-        """Show the record in another state and leave what is typed as it is."""
-        self._loaded = loaded
-        self._header.show_loaded(loaded)
-        self._header.tell_unsaved()
-        self.actions_of.show_record(loaded)
 
     def _put(self, record: Record) -> None:
         self.surface.show_record(record)

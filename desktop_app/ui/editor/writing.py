@@ -52,11 +52,10 @@ def load(store: Store, uid: UUID) -> Loaded:
 class Writing(QObject):
     """The record on the desk. `loaded`, `saved`, `kept` and `refused` tell what came of it.
 
-    `restated` tells that the record stands in another state while something typed is not saved.
+    If `is_changed` when `loaded` tells, only the state is another: what is typed is not saved and stays.
     """
 
     loaded = Signal(object)
-    restated = Signal(object)
     draft_found = Signal(object)
     saved = Signal(object)
     kept = Signal(str)
@@ -133,7 +132,7 @@ class Writing(QObject):
             self._loaded(found)
         elif _in_state(mine, theirs) == theirs:
             self.record = theirs
-            self.restated.emit(found)
+            self.loaded.emit(found)
 
     def _gone(self, error: Exception) -> None:
         """Stay quiet about a record that was removed: whoever removed it says so and leads away."""

@@ -14,25 +14,11 @@ _LETTERS = 2  # typed before anything is offered
 _REST = 120  # milliseconds
 _MOST = 6
 
-_COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-_OUR_KEYS = {
-    Qt.Key.Key_Return,
-    Qt.Key.Key_Enter,
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
-    Qt.Key.Key_Tab,
-    Qt.Key.Key_Escape,
-    *(Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Shift, Qt.Key.Key_Meta),
-}
-"""What the list itself is steered with, and keys that are not yet pressed with another."""
-
 Find = Callable[[str], Sequence[Suggestion]]
 
 
 class TypeAhead(LineEdit):
     """A line of words with suggestions. ↑↓ move, Enter or Tab take, Esc closes and keeps the words typed.
-
-    A key of the window (Alt+3, Ctrl+S) closes the list too, and does what it always does.
 
     *find* returns what fits the words typed, best first. With *create*, a text with `{text}` in it, the
     last row offers to add the words as something new; Ctrl+Enter does so at once. *foot* are further
@@ -129,23 +115,8 @@ class TypeAhead(LineEdit):
             self.set_choice(suggestion.text, suggestion.value)
         self.chosen.emit(suggestion)
 
-    def event(self, event: QEvent) -> bool:
-        """Make way for the keys of the window: an open list would keep them from it."""
-        done = super().event(event)
-        self._make_way(event)
-        return done
-
-    def _make_way(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            is_ours = event.isAccepted() or event.key() in _OUR_KEYS
-            if not is_ours and event.modifiers() & _COMMANDING and self.list.isVisible():
-                self._rest.stop()
-                self.list.hide()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Steer the list by the keys typed while it is open."""
-        if watched is self.list:
-            self._make_way(event)
         if watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._steer(event)
         return super().eventFilter(watched, event)
