@@ -8213,5 +8213,25 @@ Trân trọng,</translation>
         <source>Merged into “{name}”</source>
         <translation>Đã gộp vào “{name}”</translation>
     </message>
+    <message>
+        <source>Taken back: now draft {number}</source>
+        <translation>Đã rút lại: nay là bản thảo {number}</translation>
+    </message>
+    <message>
+        <source>Circulated as draft {number}</source>
+        <translation>Đã gửi lấy ý kiến, bản thảo {number}</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Đã thông qua</translation>
+    </message>
+    <message>
+        <source>Marked as signed</source>
+        <translation>Đã đánh dấu là đã ký</translation>
+    </message>
+    <message>
+        <source>Marked as distributed</source>
+        <translation>Đã đánh dấu là đã phân phát</translation>
+    </message>
 </context>
 </TS>
