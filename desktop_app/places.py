@@ -6,7 +6,7 @@ import sys
 from configparser import ConfigParser, Error
 from pathlib import Path
 
-from desktop_app.itself import is_installed
+from db.installed import is_installed
 
 NAME = "Rapporteur"
 PORTABLE = "portable.ini"

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from db.exchange.lists import NotRead, Sheet, sheet_of
+from db.installed import is_installed
 from db.records.words import T
 
 LARGEST_FILE = 100_000_000
@@ -86,8 +87,8 @@ def _told(path: Path) -> Any:
         return {"refused": "large"}
 
 
-def command() -> list[str]:
+def command(executable: str = sys.executable) -> list[str]:
     """Return the program and arguments that begin the reading process."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--workbook"]
-    return [sys.executable, "-m", "db.exchange.workbook_reading"]
+    if is_installed(executable):
+        return [executable, "--workbook"]
+    return [executable, "-m", "db.exchange.workbook_reading"]

@@ -3,7 +3,6 @@
 import subprocess
 from pathlib import Path
 
-from desktop_app import itself
 from installer import deb
 from installer.contents import is_shipped, languages
 
@@ -36,8 +35,3 @@ def test_what_is_typed_with_an_input_method_arrives() -> None:
 
 def test_the_theme_that_drags_half_a_desktop_along_stays_behind() -> None:
     assert not is_shipped("PySide6/Qt/plugins/platformthemes/libqgtk3.so", languages())
-
-
-def test_the_installed_program_starts_itself_by_its_own_executable() -> None:
-    assert itself.is_installed("C:\\Programs\\Rapporteur\\Rapporteur.exe".replace("\\", "/"))
-    assert not itself.is_installed("/usr/bin/python3")
