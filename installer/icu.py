@@ -13,7 +13,6 @@ from pathlib import Path
 FORMAT = b"CmnD"
 FORMAT_PLACE = 12
 ALIGNED = 16
-SYMBOL = re.compile(r"icudt(\d+)l?[/\\]")
 
 SOURCE = """
     .section {section}

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 FORMAT = "rapporteur/1"
 HOLDS = {True: "file", False: "part"}
 """Whether it is all that a file holds, or a part such as one meeting, by `Content.is_whole`."""
-_BASE64_STEP = 3 * 64 * 1024
 
 NOT_JSON = T("problems", "This is not JSON: line {line}, column {column} can't be read.")
 NOT_TEXT = T("problems", "This is not a text in UTF-8.")

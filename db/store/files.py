@@ -32,10 +32,6 @@ class Attachments(Shelf[Attachment]):
         """Return the files of *meeting*, in their order; None: those of the office."""
         return self._where(AttachmentRow.meeting == meeting)
 
-    def of_record(self, record: UUID) -> list[Attachment]:
-        """Return the files that belong to *record*, in their order."""
-        return self._where(AttachmentRow.record == record)
-
     def keep(self, data: Iterable[bytes]) -> tuple[str, int]:
         """Keep the bytes of *data* and return their SHA-256 and their number.
 

@@ -53,11 +53,6 @@ class MainWindow(QMainWindow):
         assert self._frame is not None, "the window is not furnished yet"
         return self._frame
 
-    @property
-    def is_furnished(self) -> bool:
-        """Return whether anything stands in the window."""
-        return self._frame is not None
-
     def furnish(self) -> None:
         """Put the sections and the place of pages in; the look must be on."""
         from desktop_app.ui.frame import Frame

@@ -100,12 +100,6 @@ def remember_file(preferences: QSettings, path: Path) -> None:
     preferences.setValue("files/recent", "\n".join(str(one) for one in (path, *others))[:20_000])
 
 
-def forget_file(preferences: QSettings, path: Path) -> None:
-    """Take *path* out of the files used last."""
-    others = [one for one in recent_files(preferences) if one != path]
-    preferences.setValue("files/recent", "\n".join(str(one) for one in others))
-
-
 def proposed_file() -> Path:
     """Return where a first file is proposed to live."""
     return records_folder() / "Secretariat.rapporteur"

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from db.store.store import Store
     from db.store.unit import Unit
 
-SEND_ENDINGS = (".ics", ".eml")
 NOT_AN_ADDRESS = T("problems", "“{address}” is not an e-mail address.")
 _PARTS = {
     AttendanceState.INVITED: "NEEDS-ACTION",

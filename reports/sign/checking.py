@@ -11,7 +11,7 @@ from reports.sign.certificate import Certificate, read_certificate
 from reports.sign.signing import open_pdf, told_if_broken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 
 class Verdict(Enum):
@@ -162,8 +162,3 @@ def _standing(certificate: Certificate, known: Sequence[bytes], *, is_trusted: b
 
 def _zoned(when: datetime | None) -> datetime | None:
     return when.replace(tzinfo=UTC) if when is not None and when.tzinfo is None else when
-
-
-def fields_signed(report: Report) -> Iterator[Found]:
-    """Yield the signatures that hold, for those who note who has signed."""
-    return (one for one in report.found if one.is_sound)

@@ -52,12 +52,6 @@ def field_around(document: QTextDocument, place: int) -> Stretch | None:
     return next((one for one in stretches(block) if one.start < place < one.end), None)
 
 
-def field_at(document: QTextDocument, place: int) -> Stretch | None:
-    """Return the field that *place* is in or at an edge of."""
-    block = document.findBlock(place)
-    return next((one for one in stretches(block) if one.start <= place <= one.end), None)
-
-
 class Caret:
     """Keeps the caret out of fields, a selection around whole ones, and what is typed beside them plain."""
 

@@ -88,11 +88,6 @@ class Picture(QWidget):
         super().__init__()
         self._name, self._tone, self._size = name, tone, size
 
-    def show_icon(self, name: str, tone: Tone) -> None:
-        """Show another icon."""
-        self._name, self._tone = name, tone
-        self.update()
-
     def sizeHint(self) -> QSize:
         """Return a square of the icon's size at this scale."""
         side = look_now().px(self._size)

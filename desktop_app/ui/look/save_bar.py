@@ -36,10 +36,6 @@ class SaveBar(Ground):
         self._save.clicked.connect(self.save)
         self.hide()
 
-    def show_unsaved(self, *, kept: str = "") -> None:
-        """Stand at the foot because something is unsaved; *kept* says since when a draft is safe."""
-        self.show_problems((), kept=kept)
-
     def show_problems(self, fields: Sequence[str], *, kept: str = "") -> None:
         """Say how many things are to put right; *fields* names them, the first becomes a link."""
         wrong = len(fields)

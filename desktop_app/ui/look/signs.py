@@ -2,8 +2,8 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPen, QPixmap
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QPainter, QPen
 
 from desktop_app.ui.look.icons import draw_icon
 from desktop_app.ui.look.paint import disc, kept, round_pen, tick
@@ -135,31 +135,3 @@ def _draw_ring(painter: QPainter, sign: Sign) -> None:
         painter.drawLine(QPointF(4.6, 7), QPointF(9.4, 7))
     elif sign.shape is Shape.SLASH:
         painter.drawLine(QPointF(3.1, 10.9), QPointF(10.9, 3.1))
-
-
-def sign_icon(sign: Sign) -> QIcon:
-    """Return a sign as an icon, for menus and combo boxes."""
-    return QIcon(_SignIcon(sign))
-
-
-class _SignIcon(QIconEngine):
-    def __init__(self, sign: Sign) -> None:
-        super().__init__()
-        self._sign = sign
-
-    def paint(self, painter: QPainter, rect: QRect, _mode: QIcon.Mode, _state: QIcon.State) -> None:
-        side = min(rect.width(), rect.height(), look_now().px(_SIDE))
-        square = QRectF(0, 0, side, side)
-        square.moveCenter(QRectF(rect).center())
-        draw_sign(painter, square, self._sign)
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        image = QPixmap(size)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
-        painter.end()
-        return image
-
-    def clone(self) -> QIconEngine:
-        return _SignIcon(self._sign)

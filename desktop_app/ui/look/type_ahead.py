@@ -58,10 +58,6 @@ class TypeAhead(LineEdit):
         self.setText(text)
         self._value = value
 
-    def set_find(self, find: Find) -> None:
-        """Look suggestions up in another way."""
-        self._find = find
-
     def offer(self) -> None:
         """Open the list for the words typed now."""
         typed = self.text().strip()

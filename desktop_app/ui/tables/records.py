@@ -44,10 +44,6 @@ def _status(line: RecordLine) -> Cell:
     return Cell(words, sign=sign)
 
 
-def _family(line: RecordLine) -> Cell:
-    return Cell(tr("record", line.family.label))
-
-
 COLUMNS: tuple[Column[RecordLine], ...] = (
     Column("title", T("tables", "Record"), 0, lambda line: Cell(line.title, line.reference)),
     Column("family", T("tables", "Family"), 150, lambda line: Cell(tr("record", line.family.label))),

@@ -17,10 +17,8 @@ from db.records.words import T
 from db.store.copies.manifest import Reason
 from desktop_app.usecases.backup import back_up
 from desktop_app.usecases.exchange import NOT_READ
-from desktop_app.usecases.intake.columns import recognise
 from desktop_app.usecases.intake.meeting_lines import NewLines
-from desktop_app.usecases.intake.proposals import TEXTS, Decision, Proposal, Proposals, body_key, propose
-from desktop_app.usecases.intake.rows import read_rows
+from desktop_app.usecases.intake.proposals import TEXTS, Decision, Proposal, Proposals, body_key
 from desktop_app.usecases.likeness.organisations import core, country_of, is_society
 from desktop_app.usecases.undo import Step, Undo
 from desktop_app.usecases.writing import told_plainly
@@ -74,12 +72,6 @@ def read_list(
 
     with told_plainly(NOT_READ, path):
         return read_list_file(path, kind=kind, encoding=encoding, language=language, mend=mend)
-
-
-def proposals_for(store: Store, found: ListFile, meeting: UUID | None = None) -> Proposals:
-    """Return what is proposed for the first table of *found*, its columns understood without asking."""
-    sheet = found.sheets[0]
-    return propose(store, read_rows(sheet, recognise(sheet)), meeting)
 
 
 def take_in(

@@ -26,12 +26,6 @@ class Raw(PDFObject):  # type: ignore[misc]  # ReportLab has no types
         return self.body() if callable(self.body) else self.body
 
 
-class Direct(Raw):
-    """Bytes that stand inside another object."""
-
-    __RefOnly__ = 0
-
-
 class Stream(Raw):
     """A stream with *entries* of its dictionary; *data* is deflated unless the readers need it plain."""
 

@@ -1,12 +1,13 @@
 """Icons follow the theme, and none looks like a protected emblem."""
 
 import pytest
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 import resources
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.install import Appearance, Theme
-from desktop_app.ui.look.signs import Shape, Sign, sign_icon
+from desktop_app.ui.look.signs import Shape, Sign, draw_sign
 from tests.desktop_app.look.conftest import Wear
 
 NAMES = sorted(path.stem for path in resources.icons().glob("*.svg"))
@@ -37,7 +38,11 @@ def test_a_disabled_icon_is_paler() -> None:
 
 @pytest.mark.parametrize("sign", Sign)
 def test_every_state_has_a_sign(sign: Sign) -> None:
-    assert has_ink(sign_icon(sign))
+    drawn = QPixmap(18, 18)
+    drawn.fill(Qt.GlobalColor.transparent)
+    with QPainter(drawn) as painter:
+        draw_sign(painter, QRectF(0, 0, 18, 18), sign)
+    assert has_ink(QIcon(drawn))
 
 
 def test_two_signs_of_one_shape_never_stand_for_good_and_bad() -> None:

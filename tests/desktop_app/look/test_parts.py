@@ -166,7 +166,7 @@ def test_save_waits_while_something_is_wrong(qtbot: QtBot) -> None:
     bar.show_problems(["Last day"])
     _, _, save = bar.focus_parts()
     assert not save.isEnabled()
-    bar.show_unsaved(kept="Draft kept 14:32")
+    bar.show_problems((), kept="Draft kept 14:32")
     assert save.isEnabled()
     with qtbot.waitSignal(bar.save):
         qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
