@@ -14,7 +14,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPlainTextEdit, QPushButton, QWidget
 
 from db.records.words import T
-from desktop_app.ui.look.buttons import button
+from desktop_app.ui.look.buttons import button, named
 from desktop_app.ui.look.icons import Picture
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Tone, Type
@@ -135,7 +135,7 @@ class Box(QDialog):
 def trouble_box(title: str, trouble: Trouble) -> Box:
     """Return the dialog that tells *trouble* under the situation *title*."""
     box = Box(title, "alert-triangle", "warn", trouble_sentences(trouble))
-    close = named_button("close", tr("messages", T("messages", "Close")))
+    close = named(button(tr("messages", T("messages", "Close"))), "close")
     close.clicked.connect(box.accept)
     box.answer_by((), (close,))
     return box
@@ -144,8 +144,8 @@ def trouble_box(title: str, trouble: Trouble) -> Box:
 def confirm_box(question: Question) -> Box:
     """Return the dialog that asks *question*; Esc is no."""
     box = Box(question.title, "alert-triangle", "warn", (question.what, question.why))
-    no = named_button("cancel", tr("messages", T("messages", "Cancel")))
-    yes = named_button("yes", question.yes)
+    no = named(button(tr("messages", T("messages", "Cancel"))), "cancel")
+    yes = named(button(question.yes), "yes")
     no.clicked.connect(box.reject)
     yes.clicked.connect(box.accept)
     box.answer_by((), (no, yes))
@@ -171,9 +171,9 @@ def crash_box(report: str) -> Box:
     box = Box(tr("messages", T("messages", "Something went wrong")), "bug", "text2", said)
     box.words.addWidget(_report_field(report))
     box.setMinimumWidth(look_now().px(560))
-    copy = named_button("copy-report", tr("messages", T("messages", "Copy the report")), "copy")
-    stay = named_button("keep-working", tr("messages", T("messages", "Keep working")))
-    again = named_button("open-again", tr("messages", T("messages", "Close and open again")))
+    copy = named(button(tr("messages", T("messages", "Copy the report")), "copy"), "copy-report")
+    stay = named(button(tr("messages", T("messages", "Keep working"))), "keep-working")
+    again = named(button(tr("messages", T("messages", "Close and open again"))), "open-again")
     copy.clicked.connect(lambda: QApplication.clipboard().setText(report))
     stay.clicked.connect(box.reject)
     again.clicked.connect(box.accept)
@@ -193,10 +193,3 @@ def _report_field(report: str) -> QWidget:
     field.setFixedHeight(look_now().px(120))
     field.setAccessibleName(tr("messages", T("messages", "Report")))
     return field
-
-
-def named_button(name: str, text: str, picture: str = "") -> QPushButton:
-    """Return a button that tests and screen readers find by *name*."""
-    push = button(text, picture)
-    push.setObjectName(name)
-    return push

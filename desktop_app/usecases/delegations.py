@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.records.attendance import Category, Delegation
+from db.records.organisation import OrganisationKind
 from db.records.problems import Refused
 from db.records.words import T
 from desktop_app.usecases.undo import Step, Undo, removal
@@ -13,8 +14,27 @@ from desktop_app.usecases.undo import Step, Undo, removal
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from db.records.organisation import Organisation
     from db.store.store import Store
     from db.store.unit import Unit
+
+_USUAL_CATEGORIES = {
+    OrganisationKind.NATIONAL_SOCIETY: Category.MEMBER_SOCIETY,
+    OrganisationKind.FEDERATION: Category.FEDERATION,
+    OrganisationKind.COMMITTEE: Category.COMMITTEE,
+    OrganisationKind.COUNTRY: Category.PARTICIPATING_COUNTRY,
+    OrganisationKind.GOVERNMENT: Category.GOVERNMENT,
+    OrganisationKind.INTERGOVERNMENTAL: Category.INTERNATIONAL_ORGANISATION,
+    OrganisationKind.UN_AGENCY: Category.INTERNATIONAL_ORGANISATION,
+    OrganisationKind.CIVIL_SOCIETY: Category.CIVIL_SOCIETY,
+}
+
+
+def usual_category(organisation: Organisation, host: UUID | None) -> Category:
+    """Return the category in which *organisation* usually comes to a meeting whose host is *host*."""
+    if organisation.uid == host:
+        return Category.HOST
+    return _USUAL_CATEGORIES.get(organisation.kind, Category.OTHER)
 
 
 def add_delegation(

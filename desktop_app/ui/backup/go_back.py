@@ -6,13 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QListWidget, QWidget
 
 from db.records.words import T
 from desktop_app.ui.backup.copies_model import CopiesModel, Listed
 from desktop_app.ui.backup.figures_grid import FiguresGrid
 from desktop_app.ui.backup.words import moment
-from desktop_app.ui.look.buttons import button, primary
+from desktop_app.ui.look.buttons import button, named, primary
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.dates import write_date
 from desktop_app.ui.look.record_table import GROWS, RecordTable
@@ -99,9 +99,9 @@ class GoBackDialog(QDialog):
         return table
 
     def _answers(self) -> QWidget:
-        self._try = _named(button(tr("backup", T("backup", "Try this copy"))), "try-copy")
-        no = _named(button(tr("messages", T("messages", "Cancel"))), "cancel")
-        self._yes = _named(primary(tr("backup", T("backup", "Go back to this copy"))), "yes")
+        self._try = named(button(tr("backup", T("backup", "Try this copy"))), "try-copy")
+        no = named(button(tr("messages", T("messages", "Cancel"))), "cancel")
+        self._yes = named(primary(tr("backup", T("backup", "Go back to this copy"))), "yes")
         self._try.clicked.connect(self._begin_trial)
         no.clicked.connect(self.reject)
         self._yes.clicked.connect(self.accept)
@@ -186,8 +186,3 @@ def _line(meeting: MeetingInside) -> str:
     except ValueError:
         day = meeting.day
     return " · ".join(one for one in (day, meeting.title) if one)
-
-
-def _named(push: QPushButton, name: str) -> QPushButton:
-    push.setObjectName(name)
-    return push

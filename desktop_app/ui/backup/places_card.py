@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from db.records.words import T
 from desktop_app.ui.backup.words import elsewhere_said, size
-from desktop_app.ui.look.buttons import button
+from desktop_app.ui.look.buttons import button, named
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import CutWords, Words, column, hairline, pane, row
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from desktop_app.ui.backup_keeper import BackupKeeper
     from desktop_app.ui.messages import Messages
@@ -37,9 +37,9 @@ class PlacesCard(Card):
             CutWords("", Type.CAPTION, tone="text2"),
             CutWords("", Type.CAPTION, tone="text2"),
         )
-        change = _named("change-place", CHANGE)
-        self._choose = _named("choose-second", CHOOSE)
-        self._none = _named("no-second", T("backup", "None"), "flat")
+        change = named(button(tr("backup", CHANGE)), "change-place")
+        self._choose = named(button(tr("backup", CHOOSE)), "choose-second")
+        self._none = named(button(tr("backup", T("backup", "None")), kind="flat"), "no-second")
         change.clicked.connect(self._ask_here)
         self._choose.clicked.connect(self._ask_elsewhere)
         self._none.clicked.connect(partial(keeper.carry_to, None))
@@ -91,12 +91,6 @@ class PlacesCard(Card):
         folder = self._messages.pick_folder(title, self._keeper.elsewhere or Path.home())
         if folder is not None:
             self._keeper.carry_to(folder)
-
-
-def _named(name: str, words: str, kind: str = "") -> QPushButton:
-    push = button(tr("backup", words), kind="flat" if kind else "")
-    push.setObjectName(name)
-    return push
 
 
 def _line(title: str, about: QWidget, *controls: QWidget) -> QWidget:

@@ -40,6 +40,12 @@ def button(text: str, picture: str = "", kind: Kind = "", *, tip: str = "") -> Q
     return push
 
 
+def named(push: QPushButton, name: str) -> QPushButton:
+    """Return *push*, found by *name* from now on."""
+    push.setObjectName(name)
+    return push
+
+
 def primary(text: str, *, tip: str = "") -> QPushButton:
     """Return the filled button of a page; a page has one, it has no icon, and Enter presses it too."""
     push = button(text, kind="primary", tip=tip)

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, QPersistentModelIndex, Signal
 
 from db.records.attendance import Category, Delegation, Presence
 from db.records.meeting import Mode
-from db.records.organisation import Organisation, OrganisationKind
 from desktop_app.ui.forms.sources import new_organisation
 from desktop_app.ui.meeting.participant_lines import Line, empty_delegation, new_line, with_person
 from desktop_app.ui.meeting.participant_words import FIELDS, Column
 from desktop_app.ui.meeting.participants_work import Adding
+from desktop_app.usecases.delegations import usual_category
 from desktop_app.usecases.organisations import get_organisation
 from desktop_app.usecases.people import get_person
 
@@ -21,22 +21,12 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from db.records.dossier import Dossier
+    from db.records.organisation import Organisation
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.meeting.participants_cells import Named
     from desktop_app.ui.meeting.participants_grid import ParticipantsGrid
     from desktop_app.ui.meeting.participants_model import ParticipantsModel
     from desktop_app.ui.meeting.participants_work import ParticipantsWork
-
-_CATEGORIES = {
-    OrganisationKind.NATIONAL_SOCIETY: Category.MEMBER_SOCIETY,
-    OrganisationKind.FEDERATION: Category.FEDERATION,
-    OrganisationKind.COMMITTEE: Category.COMMITTEE,
-    OrganisationKind.COUNTRY: Category.PARTICIPATING_COUNTRY,
-    OrganisationKind.GOVERNMENT: Category.GOVERNMENT,
-    OrganisationKind.INTERGOVERNMENTAL: Category.INTERNATIONAL_ORGANISATION,
-    OrganisationKind.UN_AGENCY: Category.INTERNATIONAL_ORGANISATION,
-    OrganisationKind.CIVIL_SOCIETY: Category.CIVIL_SOCIETY,
-}
 
 
 class EntryLine(QObject):
@@ -174,6 +164,4 @@ class EntryLine(QObject):
         return replace(line, delegation=delegation)
 
     def _category(self, organisation: Organisation) -> Category:
-        if self._dossier and organisation.uid == self._dossier.meeting.host:
-            return Category.HOST
-        return _CATEGORIES.get(organisation.kind, Category.OTHER)
+        return usual_category(organisation, self._dossier.meeting.host if self._dossier else None)

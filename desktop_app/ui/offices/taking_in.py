@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from db.records.problems import NewerFile, Trouble
 from db.records.words import T
@@ -14,7 +14,7 @@ from desktop_app.ui.desk import Done
 from desktop_app.ui.dialogs.send_meetings import KINDS
 from desktop_app.ui.forms.news import scrolled
 from desktop_app.ui.look.banner import Banner
-from desktop_app.ui.look.buttons import button, primary
+from desktop_app.ui.look.buttons import button, named, primary
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
@@ -90,8 +90,8 @@ class TakeInDialog(QDialog):
 
     def _answers(self, preview: Preview) -> QWidget:
         self._said = Words("", tone="text2")
-        no = _named(button(tr("messages", T("messages", "Cancel"))), "cancel")
-        self._yes = _named(primary(tr("offices", T("offices", "Take in"))), "take-in")
+        no = named(button(tr("messages", T("messages", "Cancel"))), "cancel")
+        self._yes = named(primary(tr("offices", T("offices", "Take in"))), "take-in")
         self._nothing = not self._views
         self._same = preview.count(Fate.SAME, Fate.EARLIER)
         no.clicked.connect(self.reject)
@@ -102,7 +102,7 @@ class TakeInDialog(QDialog):
                 (Side.OURS, T("offices", "Keep all of ours")),
                 (Side.THEIRS, T("offices", "Take all of theirs")),
             ):
-                every = _named(button(tr("offices", words), kind="flat"), f"all-{side}")
+                every = named(button(tr("offices", words), kind="flat"), f"all-{side}")
                 every.clicked.connect(partial(self._choose_all, side))
                 parts.append(every)
         return pane(row(*parts, self._said, None, no, self._yes, gap=8, margins=(24, 14, 24, 16)))
@@ -157,8 +157,3 @@ def _sender_parts(sender: Sender) -> list[QWidget]:
         return [Banner(tr("offices", OTHER, values), "warn", ())]
     words = OURS if sender.is_us else KNOWN if sender.is_known else FIRST
     return [Words(tr("offices", words, values), tone="text2", wrap=True)]
-
-
-def _named(push: QPushButton, name: str) -> QPushButton:
-    push.setObjectName(name)
-    return push

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from db.records.attendance import Attendance, AttendanceState, Category, Delegation, DelegationRole, Presence
-from db.records.organisation import OrganisationKind
+from desktop_app.usecases.delegations import usual_category
 from desktop_app.usecases.intake.proposals import Decision, Proposal, body_key
 from desktop_app.usecases.undo import Step
 
@@ -20,18 +20,6 @@ if TYPE_CHECKING:
     """Says how the register prints a person: the name, and the post held on the first day."""
     from desktop_app.usecases.intake.rows import Incoming
 
-CATEGORIES = {
-    OrganisationKind.NATIONAL_SOCIETY: Category.MEMBER_SOCIETY,
-    OrganisationKind.FEDERATION: Category.FEDERATION,
-    OrganisationKind.COMMITTEE: Category.COMMITTEE,
-    OrganisationKind.COUNTRY: Category.PARTICIPATING_COUNTRY,
-    OrganisationKind.GOVERNMENT: Category.GOVERNMENT,
-    OrganisationKind.INTERGOVERNMENTAL: Category.INTERNATIONAL_ORGANISATION,
-    OrganisationKind.UN_AGENCY: Category.INTERNATIONAL_ORGANISATION,
-    OrganisationKind.CIVIL_SOCIETY: Category.CIVIL_SOCIETY,
-}
-"""In which category people of an organisation come, unless the list says so."""
-
 
 class NewLines:
     """The lines of one meeting's list, with the delegations they belong to."""
@@ -44,7 +32,8 @@ class NewLines:
         self._homes = {(one.organisation, one.printed_name, one.category): one for one in there}
         self._fresh: list[Delegation] = []
         uids = set(bodies.values())
-        self._kinds = {one.uid: one for one in unit.organisations.get_many(uids)}
+        self._organisations = {one.uid: one for one in unit.organisations.get_many(uids)}
+        self._host = unit.meetings.get(meeting).host
         self._lines = {one.uid: one for one in unit.attendance.of(meeting)}
         self._place = max((one.position for one in self._lines.values()), default=-1)
 
@@ -96,8 +85,8 @@ class NewLines:
 
     def _home(self, row: Incoming, category: Category | None) -> Delegation:
         body = self._bodies.get(body_key(row))
-        kind = self._kinds.get(body) if body else None
-        usual = CATEGORIES.get(kind.kind, Category.OTHER) if kind else Category.OTHER
+        known = self._organisations.get(body) if body else None
+        usual = usual_category(known, self._host) if known else Category.OTHER
         key = body, row.body(), row.category or category or usual
         for (organisation, name, into), home in self._homes.items():
             if into is key[2] and ((body and organisation == body) or (organisation, name) == key[:2]):

@@ -1,5 +1,6 @@
 """Lists taken in: what is proposed, what is done, and that doing it again does nothing."""
 
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -10,11 +11,13 @@ from db.records.meeting import Meeting
 from db.records.organisation import OrganisationKind
 from db.records.person import Person
 from db.store import Store
+from desktop_app.usecases.delegations import add_delegation
 from desktop_app.usecases.intake.columns import recognise
 from desktop_app.usecases.intake.proposals import Decision, propose
 from desktop_app.usecases.intake.rows import Incoming, read_rows
 from desktop_app.usecases.intake.taking_in import TakenIn, read_list, take_in
-from desktop_app.usecases.meetings import read_dossier
+from desktop_app.usecases.meetings import file_meeting, read_dossier
+from desktop_app.usecases.organisations import suggest_organisations
 from desktop_app.usecases.participants import mark
 from desktop_app.usecases.people import file_person, get_person, list_people
 from tests.db.exchange.lists import sample
@@ -131,6 +134,16 @@ def test_participants_stand_on_the_list_and_in_the_register(
         "Thai Red Cross": Category.MEMBER_SOCIETY,
         "Boat Club": Category.OTHER,
     }
+
+
+def test_people_of_the_host_join_those_of_the_host(store: Store, boats: Meeting, listed: Path) -> None:
+    hoa = "Hội Chữ thập đỏ Việt Nam"
+    host = suggest_organisations(store, hoa)[0].uid
+    file_meeting(store, replace(boats, host=host))
+    add_delegation(store, meeting=boats.uid, organisation=host, printed_name="Hosts", category=Category.HOST)
+    taken(store, listed, boats.uid)
+    (home,) = [one for one in read_dossier(store, boats.uid).delegations if one.organisation == host]
+    assert (home.category, home.printed_name) == (Category.HOST, "Hosts")
 
 
 def test_the_same_list_again_leaves_what_was_marked(store: Store, boats: Meeting, listed: Path) -> None:
