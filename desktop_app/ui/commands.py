@@ -72,6 +72,7 @@ class Commands(QObject):
             "theme": self.switch_theme,
             "help": self.help,
             "keys": self.list_keys,
+            "quit": self._window.close,
         }
 
     # a file opens

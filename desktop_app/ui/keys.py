@@ -53,6 +53,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("theme", T("keys", "Light or dark"), (), "contrast-2"),
     Command("help", T("keys", "Help on this page"), ("F1",), "info-circle"),
     Command("keys", T("keys", "List of keys"), ("Ctrl+/",), "keyboard"),
+    Command("quit", T("keys", "Quit"), ("Ctrl+Q",), "x"),
 )
 
 EVERYWHERE = T("keys", "Everywhere")

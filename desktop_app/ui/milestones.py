@@ -34,6 +34,7 @@ HEAVY = (
     "db.records.meeting",
     "db.records.record",
     "db.store.copies.manifest",
+    "desktop_app.ui.menu_bar",
     "desktop_app.ui.messages",
     "desktop_app.usecases.printing",
     "desktop_app.usecases.undo",

@@ -72,6 +72,7 @@ class Program(QObject):
         self.settled.connect(partial(complete_look, app))
         window.closing.connect(self._close)
         self.commands = Commands(self)
+        self.settled.connect(partial(_add_menus, window, self.commands))
         self._end = FileEnd(self, self.tasks, self)
 
     def begin(self, path: Path | None) -> None:
@@ -251,6 +252,12 @@ class Program(QObject):
     def say(self, words: str) -> None:
         """Say something at the foot of the window."""
         self.window.frame.tell(Done(words))
+
+
+def _add_menus(window: MainWindow, commands: Commands) -> None:
+    from desktop_app.ui.menu_bar import add_menu_bar
+
+    add_menu_bar(window, commands.actions)
 
 
 def _go_back(program: Program, path: Path, copy: Copy) -> None:

@@ -3163,6 +3163,10 @@
         <translation>Trợ giúp trang này</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>Mọi nơi</translation>
     </message>
@@ -4137,6 +4141,29 @@
     <message>
         <source>Never printed.</source>
         <translation>Không bao giờ in.</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>Đ&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
     </message>
 </context>
 <context>

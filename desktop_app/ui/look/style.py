@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
+    QMenuBar,
     QStyle,
     QStyleHintReturn,
     QStyleOption,
@@ -48,6 +49,8 @@ class Quiet(LookStyle):
     ) -> int:
         """Return how widgets behave: ours, else Fusion's."""
         ours = measures.HINTS.get(hint)
+        if hint is QStyle.StyleHint.SH_UnderlineShortcut and isinstance(widget, QMenuBar):
+            ours = 1  # it is opened by Alt and a letter, and only there
         return super().styleHint(hint, option, widget, answer) if ours is None else ours
 
     def sizeFromContents(
