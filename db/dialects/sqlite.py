@@ -67,6 +67,8 @@ CREATE TRIGGER search_entry_gone AFTER DELETE ON search_entry BEGIN
   DELETE FROM search_parts WHERE rowid = old.id;
 END
 """
+FULL_TEXT = {"search_words": {"title", "body"}, "search_parts": {"title", "body"}}
+"""The tables that only this engine has, with their columns."""
 TRIGGERS = """
 CREATE TRIGGER {table}_gone AFTER DELETE ON {table} BEGIN
   DELETE FROM search_entry WHERE kind = '{table}' AND uid = old.uid;
@@ -155,6 +157,7 @@ def peek(path: Path) -> Any:
     """Return a connection that can change nothing in the file, nor leave anything beside it.
 
     Only a journal that a power cut left is rolled back first: until then nothing in the file can be trusted.
+    Beside a log that was left the engine lays its index of it, which the next opening takes away.
     """
     journal = path.with_name(path.name + "-journal")
     if journal.exists() and journal.stat().st_size:
@@ -208,6 +211,11 @@ def tables(connection: Any) -> list[str]:
         "AND name NOT LIKE 'sqlite_%' ORDER BY name"
     )
     return [name for (name,) in connection.execute(query)]
+
+
+def columns(connection: Any, table: str) -> set[str]:
+    """Return the names of the columns of *table*, none if it is not there."""
+    return {name for (name,) in connection.execute("SELECT name FROM pragma_table_xinfo(?)", (table,))}
 
 
 def was_left_open(path: Path) -> bool:

@@ -79,7 +79,7 @@ def create(path: Path, organisations: Iterable[Organisation] = ()) -> Store:
     path = path.absolute()
     if os.path.lexists(path):
         raise Trouble(*TAKEN, {"file": path.name})
-    lock = _lock(path, NO_PLACE)
+    lock = lock_of(path, NO_PLACE)
     try:
         return _create(path, lock, organisations)
     except BaseException:
@@ -116,7 +116,7 @@ def open_store(path: Path, copies: Path | None = None) -> Store:
     path = path.absolute()
     _finish_going_back(path)
     refuse_foreign(path)
-    lock = _lock(path, NO_RIGHT)
+    lock = lock_of(path, NO_RIGHT)
     was_left_open = sqlite.was_left_open(path)
     try:
         with told_plainly(path):
@@ -162,7 +162,8 @@ def _marks(path: Path) -> Marks | None:
     return Marks(*struct.unpack_from(">I", header, 68), *struct.unpack_from(">I", header, 60))
 
 
-def _lock(path: Path, otherwise: tuple[str, str, str]) -> Lock:
+def lock_of(path: Path, otherwise: tuple[str, str, str]) -> Lock:
+    """Return the lock of the file at *path*; raise FileInUse, or Trouble with *otherwise* if it has none."""
     try:
         return Lock.take(path)
     except OSError as error:
@@ -173,7 +174,7 @@ def _check_and_migrate(path: Path, copies: Path) -> None:
     with closing(sqlite.peek(path)) as connection:
         number, revision = _format_of(connection, path)
     if number > FORMAT or (number == FORMAT and revision != REVISION):
-        raise NewerFile(*NEWER, {"file": path.name, "version": _needed(path)})
+        raise NewerFile(*NEWER, {"file": path.name, "version": needed_version(path)})
     if sqlite.was_left_open(path) and path.stat().st_size < SOON_CHECKED:
         _check_pages(path)
     if not sqlite.has_log(path):
@@ -200,7 +201,7 @@ def _format_of(connection: Any, path: Path) -> tuple[int, str]:
     return number, rows[0][0] if rows else ""
 
 
-def _needed(path: Path) -> str:
+def needed_version(path: Path) -> str:
     """Return the version that a newer file asks for, as far as it can be read."""
     with closing(sqlite.peek(path)) as connection:
         try:

@@ -44,6 +44,8 @@ class Store:
 
     `desk` is who works here: the history says so of every change. It is the login name unless it is set.
     `copies` is the folder where copies of the file lie. `was_left_open`: it was not closed when last used.
+    `origin` is the file as people know it. `is_only_read`: it is a copy of that, to be looked at, which a
+    program of the version `needs` can change (see `db.store.looking`).
     SQLAlchemy is loaded by the first unit, or by `prepare` before it; what a glance shows needs none.
     """
 
@@ -59,6 +61,7 @@ class Store:
         self._writers: set[int] = set()
         self._closed = False
         self.was_left_open = False
+        self.origin, self.needs, self.is_only_read = path, "", False
 
     @contextmanager
     def unit(self) -> Iterator[Unit]:

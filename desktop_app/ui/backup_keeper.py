@@ -52,7 +52,7 @@ class BackupKeeper(QObject):
         self.copies: Copies | None = None
         self.trouble: Trouble | None = None
         self.is_copying = False
-        store.copies = copies_place(preferences, store.path) or store.copies
+        store.copies = copies_place(preferences, store.origin) or store.copies
         self._clock = QTimer(self, interval=EVERY)
         self._clock.timeout.connect(self.keep)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
@@ -69,7 +69,7 @@ class BackupKeeper(QObject):
     @property
     def file(self) -> Path:
         """Return the file that copies are made of."""
-        return self._store.path
+        return self._store.origin
 
     @property
     def folder(self) -> Path:

@@ -16,6 +16,7 @@ from desktop_app.ui.file_menu import FileMenu
 from desktop_app.ui.keys import make_actions
 from desktop_app.ui.look.install import Appearance, Theme, change_look
 from desktop_app.ui.look.theme import look_now
+from desktop_app.ui.looking import show_copy_banner
 from desktop_app.ui.news import offer_drafts
 from desktop_app.ui.translate import tr
 
@@ -83,6 +84,9 @@ class Commands(QObject):
         desk.told.connect(self._note)
         desk.changed.connect(self._note_change)
         self._read_office(desk)
+        if desk.store.is_only_read:
+            show_copy_banner(desk, self._window)
+            return
         offer_drafts(desk, self._window)
         desk.backups.changed.connect(partial(self._show_backup, desk))
         desk.backups.begin()
@@ -104,7 +108,7 @@ class Commands(QObject):
 
     def _show_office(self, name: str) -> None:
         if self._desk is not None:
-            self._window.frame.sidebar.office.show_office(name, self._desk.store.path)
+            self._window.frame.sidebar.office.show_office(name, self._desk.store.origin)
 
     # going
 

@@ -49,6 +49,7 @@ class FileMenu(QObject):
         if self._program.desk is not None:
             self.menu.addSeparator()
             self._add("export-json", tr("files", T("files", "Export everything as JSON…")), self.ask_export)
+        if self._program.desk is not None and not self._program.desk.store.is_only_read:
             self._add("import-json", tr("files", T("files", "Import JSON…")), self.ask_import)
             self._add("take-in", tr("files", T("files", "Take in from another office…")), self.ask_take_in)
 
@@ -61,7 +62,7 @@ class FileMenu(QObject):
 
     def _is_open(self, path: Path) -> bool:
         desk = self._program.desk
-        return desk is not None and desk.store.path == path
+        return desk is not None and desk.store.origin == path
 
     def _folder(self) -> Path:
         last = preferred.last_file(self._program.preferences)
@@ -123,7 +124,7 @@ class FileMenu(QObject):
         if desk is None:
             return
         title = tr("files", T("files", "Export everything as JSON"))
-        proposed = desk.store.path.with_suffix(".json")
+        proposed = desk.store.origin.with_suffix(".json")
         path = self._program.messages.pick_new_file(Choices(title, tr("messages", JSON_KINDS), proposed))
         if path is not None:
             path = path if path.suffix else path.with_suffix(".json")

@@ -24,6 +24,7 @@ from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.translate import tr, trouble_sentences
 from desktop_app.usecases.exchange import starting_register
+from desktop_app.usecases.opening import look_into_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -130,12 +131,19 @@ class NotOpenedPage(QWidget):
             push.setObjectName(name)
         save = button(tr("first_steps", T("first_steps", "Save what can be read…")))
         save.setObjectName("salvage")
-        save.setVisible(isinstance(trouble, DamagedFile))
         save.clicked.connect(partial(offer_salvage, program, path))
-        back.setVisible(not isinstance(trouble, FileInUse | NewerFile) and bool(copies_for(program, path)))
         back.clicked.connect(partial(offer_copies, program, path))
-        if isinstance(trouble, NewerFile | DamagedFile):
-            again.hide()
+        look = button(tr("first_steps", T("first_steps", "Look into a copy")))
+        look.setObjectName("look-into")
+        look.clicked.connect(partial(_look_into, program, path))
+        helps = {
+            again: not isinstance(trouble, NewerFile | DamagedFile),
+            look: isinstance(trouble, NewerFile),
+            back: not isinstance(trouble, FileInUse | NewerFile) and bool(copies_for(program, path)),
+            save: isinstance(trouble, DamagedFile),
+        }
+        for push in (one for one, is_shown in helps.items() if not is_shown):
+            push.hide()  # what is shown before it stands in a window would be one of its own
         again.clicked.connect(partial(program.open, path))
         other.clicked.connect(files.ask_open)
         new.clicked.connect(lambda: files.ask_new())  # noqa: PLW0108 - Qt would hand over "checked"
@@ -146,16 +154,23 @@ class NotOpenedPage(QWidget):
             line = Words(said, wrap=True, tone="text2" if name == "path" else "text")
             line.setObjectName(name)
             words.addWidget(line)
-            line.setVisible(bool(said))
-        to_mend, others = row(again, back, save, None), row(other, new, None)
+            if not said:
+                line.hide()
+        to_mend, others = row(again, look, back, save, None), row(other, new, None)
         body = pane(column(words, 20, to_mend, 8, others))
         body.setMaximumWidth(560)
         body.setMinimumWidth(480)
         sign = Picture("alert-triangle", "warn", 24)
         middle = row(None, column(sign, None), (body, 0), None, gap=16)
         self.setLayout(column((column(None), 2), middle, (column(None), 3)))
-        self._first = next(one for one in (again, back, save, other) if not one.isHidden())
+        self._first = next(one for one in (again, look, back, save, other) if not one.isHidden())
 
     def first_focus(self) -> QPushButton:
         """Return the button a person most likely wants."""
         return self._first
+
+
+def _look_into(program: AtWork, path: Path) -> None:
+    """Open a copy of the newer file at *path* to look at; the file itself is only read."""
+    words = tr("first_steps", T("first_steps", "Copying {name}"), {"name": path.name})
+    program.begin_file(words, partial(look_into_file, path), path)

@@ -62,9 +62,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._frame)
         self.setWindowIcon(mark_icon())
 
-    def name_after(self, title: str, path: Path | None) -> None:
-        """Put the page and the file in the window's title."""
-        parts = [part for part in (title, path.name if path else "") if part]
+    def name_after(self, title: str, path: Path | None, kind: str = "") -> None:
+        """Put the page, the file and what *kind* of file it is in the window's title."""
+        parts = [part for part in (title, path.name if path else "", kind) if part]
         self.setWindowTitle(" · ".join(parts) + f" – {NAME}" if parts else NAME)
 
     def stay_open(self) -> None:

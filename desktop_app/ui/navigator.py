@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.ui.looking import kind_of_file
 from desktop_app.ui.sections import Page, make_page
 from desktop_app.ui.visited import Visited
 
@@ -121,4 +122,4 @@ class Navigator(QObject):
     def _retitle(self) -> None:
         if self.here is not None:
             page = cast("Page", self._page(self.here.name))
-            self._window.name_after(page.title(), self._desk.store.path)
+            self._window.name_after(page.title(), self._desk.store.origin, kind_of_file(self._desk.store))

@@ -110,7 +110,8 @@ class Program(QObject):
     def _opened(self, said: str, store: Store) -> None:
         self._is_opening = False
         self.window.frame.footer.end()
-        preferred.remember_file(self.preferences, store.path)
+        if not store.is_only_read:
+            preferred.remember_file(self.preferences, store.path)
         sign_as(store, preferred.desk_name(self.preferences))
         self.desk = Desk(store, self.tasks, self.preferences, self, messages=self.messages)
         self.desk.told.connect(self.window.frame.tell)
@@ -245,7 +246,7 @@ class Program(QObject):
         """Close the window and start the program once more, on the same file."""
         from desktop_app.ui.interrupts import start_again
 
-        path = self.desk.store.path if self.desk else None
+        path = self.desk.store.origin if self.desk else None
         self.window.close()
         start_again(path)
 

@@ -74,9 +74,11 @@ def put_away(store: Store, elsewhere: Path | None = None) -> None:
     """Close the open file, after a copy of it if something changed since the last one.
 
     It is closed whatever happens to the copy; raise Trouble after that if no copy could be made.
+    Of what was only looked at no copy is made.
     """
     try:
-        keep_safe(store, Reason.CLOSING, elsewhere)
+        if not store.is_only_read:
+            keep_safe(store, Reason.CLOSING, elsewhere)
     finally:
         store.close()
 

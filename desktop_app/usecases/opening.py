@@ -46,6 +46,16 @@ def open_file(path: Path, copies: Path | None = None) -> Store:
     return open_store(path, copies)
 
 
+def look_into_file(path: Path) -> Store:
+    """Return a copy of the newer file at *path*, open to be looked at; nothing can be saved in it.
+
+    Raise Trouble if this version can't read it or there is no room for a copy.
+    """
+    from db.store.looking import look_into
+
+    return look_into(path)
+
+
 def prepare_file(store: Store) -> None:
     """Make ready what the first page needs not and everything else does; takes a third of a second, once."""
     store.prepare()

@@ -133,7 +133,7 @@ def note_print(
 ) -> PrintNote:
     """Keep that the bytes of *sha256* were printed now, and return the note.
 
-    Without *printed_by* it is who works at this desk.
+    Without *printed_by* it is who works at this desk. In a copy to look at nothing is kept.
     """
     note = PrintNote(
         record=record,
@@ -145,6 +145,8 @@ def note_print(
         pages=pages,
         copies=copies,
     )
+    if store.is_only_read:
+        return note
     with store.unit() as unit:
         saved = unit.prints.save(note)
         unit.commit()

@@ -47,7 +47,9 @@ class BackupPage(QWidget):
         self._now = button(tr("backup", T("backup", "Back up now")))
         self._now.setObjectName("back-up-now")
         self._now.clicked.connect(self._keeper.back_up_now)
-        self._places = PlacesCard(self._keeper, desk.messages)
+        self._places, health = PlacesCard(self._keeper, desk.messages), HealthCard(desk.health)
+        for part in (self._places, health):
+            part.setDisabled(desk.store.is_only_read)
         self._model = CopiesModel(self)
         self._table = self._make_table()
         self._back = button(tr("backup", T("backup", "Go back to this copy…")))
@@ -60,7 +62,7 @@ class BackupPage(QWidget):
                 24,
                 *_headed(T("backup", "Where copies go"), self._places),
                 24,
-                *_headed(T("backup", "Health"), HealthCard(desk.health)),
+                *_headed(T("backup", "Health"), health),
                 24,
                 self._made,
                 24,
@@ -72,6 +74,7 @@ class BackupPage(QWidget):
         header = PageHeader(tr("settings", T("settings", "Settings")))
         self.setLayout(column(header, (row(settings_list(desk, "backup"), (inside, 1), gap=0), 1)))
         self._keeper.changed.connect(self._show)
+        self._choose("")
 
     def _make_table(self) -> RecordTable:
         table = RecordTable(tr("backup", T("backup", "Copies")))
@@ -104,7 +107,7 @@ class BackupPage(QWidget):
                 self._now.setParent(self)
                 old.hide()
                 old.deleteLater()
-        self._now.setEnabled(not self._keeper.is_copying)
+        self._now.setEnabled(not (self._keeper.is_copying or self._desk.store.is_only_read))
         banner = Banner(state.text, state.mood, (self._now,), second=state.second, picture=state.picture)
         banner.setObjectName("backup-state")
         self._news.addWidget(banner)

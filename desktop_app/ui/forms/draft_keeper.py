@@ -45,9 +45,15 @@ class DraftKeeper(QObject):
             self._most.start()
 
     def keep_now(self, *, quietly: bool = False) -> None:
-        """Keep the draft without waiting. Where that fails it is told, once, unless *quietly*."""
+        """Keep the draft without waiting. Where that fails it is told, once, unless *quietly*.
+
+        What is typed in a copy to look at lasts while that is open.
+        """
         self._stop()
         record = self._read()
+        if self._desk.store.is_only_read:
+            self._desk.unkept[self._form, draft_key(record)] = record
+            return
         work = partial(keep_draft, self._desk.store, self._form, record)
         self._desk.tasks.write(work, partial(self._told, record), partial(self._not_kept, record, quietly))
 
@@ -66,7 +72,8 @@ class DraftKeeper(QObject):
         """Forget the draft of the record *uid*: it was saved, or thrown away."""
         self._stop()
         self._desk.unkept.pop((self._form, uid), None)
-        self._desk.tasks.write(partial(drop_draft, self._desk.store, self._form, uid), lambda _: None)
+        if not self._desk.store.is_only_read:
+            self._desk.tasks.write(partial(drop_draft, self._desk.store, self._form, uid), lambda _: None)
 
     def _stop(self) -> None:
         self._rest.stop()
@@ -77,6 +84,8 @@ class DraftKeeper(QObject):
         unkept = self._desk.unkept.get((self._form, uid))
         if unkept is not None:
             found(Draft(form=self._form, record=unkept, kept_at=datetime.now().astimezone()))
+            return
+        if self._desk.store.is_only_read:
             return
         work = partial(find_draft, self._desk.store, self._form, uid)
         self._desk.tasks.read(work, lambda draft: found(draft) if draft is not None else None)

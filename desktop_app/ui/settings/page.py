@@ -88,7 +88,7 @@ class SettingsPage(QWidget):
         signatures.add(self._certificates, 12)
         about = FormGroup(tr("settings", T("settings", "About Rapporteur")))
         about.new_line()
-        about.add(about_card(desk.store.path), 12)
+        about.add(about_card(desk.store.origin), 12)
         self._pane = OfficePane(
             desk,
             form,

@@ -6,7 +6,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from db.records.meeting import Meeting
 from db.records.person import Person
@@ -142,6 +142,12 @@ def test_asking_twice_opens_once(window: Hands, office_file: Path, tmp_path: Pat
     window.settle()
     assert window.page.objectName() == "home-page"
     assert window.store.path == office_file
+
+
+def test_the_window_stays_in_front_when_it_says_why(program: Hands, tmp_path: Path) -> None:
+    program.begin(tmp_path / "gone.rapporteur")
+    assert program.window.isActiveWindow()
+    assert program.window.focusWidget() is program.find(QPushButton, "again")
 
 
 def test_a_folder_that_cannot_be_made_is_told(
