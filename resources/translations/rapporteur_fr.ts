@@ -2010,6 +2010,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look into a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose it from the list, or leave it empty and add it later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3655,6 +3663,21 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>looking</name>
+    <message>
+        <source>This is a copy to look at: nothing can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file needs version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy to look at</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7602,6 +7625,50 @@ Veuillez agréer l’expression de notre haute considération.</translation>
     </message>
     <message>
         <source>Make room on the disk, then open the file again. Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is a copy to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a later version of Rapporteur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install version {version} to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later version keeps in another way what this version would show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install version {version} to open it. Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of it could be made in the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on that disk, then try again. Nothing in the file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in “{file}” can&apos;t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later version wrote it in a way that this version does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install version {version} to see it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2010,6 +2010,14 @@
         <translation>Cứu phần đọc được…</translation>
     </message>
     <message>
+        <source>Look into a copy</source>
+        <translation>Xem một bản sao</translation>
+    </message>
+    <message>
+        <source>Copying {name}</source>
+        <translation>Đang sao chép {name}</translation>
+    </message>
+    <message>
         <source>Choose it from the list, or leave it empty and add it later.</source>
         <translation>Chọn trong danh sách, hoặc để trống và bổ sung sau.</translation>
     </message>
@@ -3656,6 +3664,21 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d/M/yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>looking</name>
+    <message>
+        <source>This is a copy to look at: nothing can be saved.</source>
+        <translation>Đây là bản sao chỉ để xem: không lưu được gì.</translation>
+    </message>
+    <message>
+        <source>The file needs version {version}.</source>
+        <translation>Tệp cần phiên bản {version}.</translation>
+    </message>
+    <message>
+        <source>copy to look at</source>
+        <translation>bản sao chỉ để xem</translation>
     </message>
 </context>
 <context>
@@ -7603,6 +7626,50 @@ Trân trọng,</translation>
     <message>
         <source>Make room on the disk, then open the file again. Nothing in it was changed.</source>
         <translation>Hãy giải phóng chỗ trên đĩa rồi mở lại tệp. Không có gì trong tệp bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a copy to look at.</source>
+        <translation>“{file}” là bản sao chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>It was made by a later version of Rapporteur.</source>
+        <translation>Nó được tạo bởi phiên bản Rapporteur mới hơn.</translation>
+    </message>
+    <message>
+        <source>Install version {version} to change it.</source>
+        <translation>Hãy cài phiên bản {version} để sửa tệp.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be looked into.</source>
+        <translation>Không xem được bên trong “{file}”.</translation>
+    </message>
+    <message>
+        <source>A later version keeps in another way what this version would show.</source>
+        <translation>Phiên bản mới hơn lưu theo cách khác những gì phiên bản này hiển thị.</translation>
+    </message>
+    <message>
+        <source>Install version {version} to open it. Nothing in it was changed.</source>
+        <translation>Hãy cài phiên bản {version} để mở tệp. Không có gì trong tệp bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>No copy of it could be made in the folder {folder}.</source>
+        <translation>Không tạo được bản sao của tệp trong thư mục {folder}.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, then try again. Nothing in the file was changed.</source>
+        <translation>Hãy giải phóng chỗ trên ổ đĩa đó rồi thử lại. Không có gì trong tệp bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Something in “{file}” can&apos;t be shown.</source>
+        <translation>Có nội dung trong “{file}” không hiển thị được.</translation>
+    </message>
+    <message>
+        <source>A later version wrote it in a way that this version does not know.</source>
+        <translation>Phiên bản mới hơn đã ghi nội dung đó theo cách mà phiên bản này không biết.</translation>
+    </message>
+    <message>
+        <source>Install version {version} to see it.</source>
+        <translation>Hãy cài phiên bản {version} để xem.</translation>
     </message>
 </context>
 <context>
