@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from uuid import UUID
 
 from desktop_app import __version__
-from desktop_app.bundle_commands import add_bundle_command, add_choices, are_bundles, take_in_bundles
+from desktop_app.commands.bundles import add_bundle_command, add_choices, are_bundles, take_in_bundles
+from desktop_app.commands.files import add_file_commands, command, file_of, refuse_missing, with_store
 from desktop_app.exit_codes import DONE, FAILED, INTERRUPTED, USAGE, Failure, explained
-from desktop_app.file_commands import add_file_commands, command, file_of, refuse_missing, with_store
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -229,7 +229,7 @@ def _imported(store: Store, asked: argparse.Namespace) -> int:
 
 def _list(asked: argparse.Namespace) -> int:
     def tell(store: Store) -> int:
-        from desktop_app.command_exports import write_lists
+        from desktop_app.commands.exports import write_lists
         from desktop_app.usecases.telling import as_json, as_table, listed
 
         if asked.to is not None:
@@ -255,7 +255,7 @@ def _show(asked: argparse.Namespace) -> int:
 
 def _export(asked: argparse.Namespace) -> int:
     def write(store: Store) -> int:
-        from desktop_app.command_exports import Wanted, export_each, export_wanted
+        from desktop_app.commands.exports import Wanted, export_each, export_wanted
 
         which = {"form": asked.form, "language": asked.language}
         wanted = Wanted(asked.uid, asked.to, **which, annexes=not asked.without_annexes, guests=asked.guests)

@@ -18,7 +18,7 @@ from desktop_app.ui.look.paint import box
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, row
-from desktop_app.ui.offers import DO, Offer, OfferList, found_offers
+from desktop_app.ui.palette_offers import DO, Offer, OfferList, found_offers
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.searching import find
 

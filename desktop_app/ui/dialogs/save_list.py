@@ -13,13 +13,13 @@ from desktop_app.ui.dialogs.export import file_name
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.list_columns import Speech
-from desktop_app.usecases.outgoing import LIST_ENDINGS
+from desktop_app.usecases.saved_lists import LIST_ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.usecases.outgoing import SavedList
     from desktop_app.usecases.printing import Progress
+    from desktop_app.usecases.saved_lists import SavedList
 
 TITLE = T("lists", "Save “{title}” as a list")
 KIND = T("lists", "{kind} (*{ending})")

@@ -105,7 +105,7 @@ class MeetingActions(QObject):
     def save_lists(self) -> None:
         """Ask for a file and write participants and agenda to it."""
         from desktop_app.ui.dialogs.save_list import save_list_as, speech_now
-        from desktop_app.usecases.outgoing import OF_A_MEETING, save_list
+        from desktop_app.usecases.saved_lists import OF_A_MEETING, save_list
 
         dossier = self._reader.dossier
         if dossier is not None:

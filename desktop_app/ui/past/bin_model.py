@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from db.records.words import T
+from desktop_app.ui.change_words import THINGS
 from desktop_app.ui.figures import day, moment
 from desktop_app.ui.look.record_table import GROWS
 from desktop_app.ui.tables.columns import Cell, Column
 from desktop_app.ui.tables.lines_model import cell_data
-from desktop_app.ui.told import THINGS
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:

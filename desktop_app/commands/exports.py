@@ -66,7 +66,7 @@ def export_each(store: Store, wanted: Wanted) -> Iterable[Path]:
 
 def write_lists(store: Store, kinds: Sequence[str], to: Path, meeting: UUID | None = None) -> None:
     """Write lists to a file, and say on the errors' stream what was guarded in it."""
-    from desktop_app.usecases.outgoing import save_list
+    from desktop_app.usecases.saved_lists import save_list
 
     done = save_list(store, kinds, to, meeting=meeting, overwrite=True)
     if done.guarded:
@@ -75,6 +75,6 @@ def write_lists(store: Store, kinds: Sequence[str], to: Path, meeting: UUID | No
 
 def _export_lists(store: Store, wanted: Wanted) -> None:
     """Write who takes part and the agenda; as CSV the participants, unless the form says agenda."""
-    from desktop_app.usecases.outgoing import lists_of_meeting, meeting_of
+    from desktop_app.usecases.saved_lists import lists_of_meeting, meeting_of
 
     write_lists(store, lists_of_meeting(wanted.form), wanted.to, meeting_of(store, wanted.uid))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.commands.files import command, with_store
 from desktop_app.exit_codes import DONE
-from desktop_app.file_commands import command, with_store
 
 if TYPE_CHECKING:
     import argparse

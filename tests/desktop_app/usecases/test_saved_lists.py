@@ -18,9 +18,9 @@ from desktop_app.usecases.list_columns import Speech
 from desktop_app.usecases.meetings import file_meeting
 from desktop_app.usecases.opening import make_file, open_file
 from desktop_app.usecases.organisations import suggest_organisations
-from desktop_app.usecases.outgoing import OF_A_MEETING, TITLES, save_list
 from desktop_app.usecases.participants import add_participant
 from desktop_app.usecases.people import file_person, list_people
+from desktop_app.usecases.saved_lists import OF_A_MEETING, TITLES, save_list
 
 
 @pytest.fixture(scope="module")
