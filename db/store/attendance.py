@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from db.records.attendance import Attendance, Delegation
 from db.records.removed import Removed
 from db.store.shelf import Shelf
-from db.tables import AttendanceRow, DelegationRow
+from db.tables import AttendanceRow
 
 L = TypeVar("L", bound=Attendance | Delegation)
 
@@ -37,7 +37,7 @@ class Delegations(Listed[Delegation]):
 
     def of(self, meeting: UUID) -> list[Delegation]:
         """Return the delegations at *meeting*, in their order."""
-        return self._where(DelegationRow.meeting == meeting)
+        return self._with("meeting", meeting)
 
 
 class Attendances(Listed[Attendance]):
@@ -48,11 +48,11 @@ class Attendances(Listed[Attendance]):
 
     def of(self, meeting: UUID) -> list[Attendance]:
         """Return the lines of *meeting*, in their order."""
-        return self._where(AttendanceRow.meeting == meeting)
+        return self._with("meeting", meeting)
 
     def of_person(self, person: UUID) -> list[Attendance]:
         """Return every line of one person of the register."""
-        return self._where(AttendanceRow.person == person)
+        return self._with("person", person)
 
     def count(self, meeting: UUID) -> int:
         """Return how many lines *meeting* has."""

@@ -30,7 +30,7 @@ class Attachments(Shelf[Attachment]):
 
     def of(self, meeting: UUID | None) -> list[Attachment]:
         """Return the files of *meeting*, in their order; None: those of the office."""
-        return self._where(AttachmentRow.meeting == meeting)
+        return self._with("meeting", meeting)
 
     def keep(self, data: Iterable[bytes]) -> tuple[str, int]:
         """Keep the bytes of *data* and return their SHA-256 and their number.

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, String, bindparam, func, or_, select
 from sqlalchemy.orm import aliased
 
 from db.records.attendance import AttendanceState, DelegationRole
@@ -13,10 +14,21 @@ from db.records.lines import MeetingLine
 from db.records.meeting import Meeting, MeetingStatus
 from db.records.protocol import Counted
 from db.records.standing import LONGEST_MEETING
-from db.store.pages import Limit, Listed, Stretch, both_ways, lines_of, order_by, stretches_from
+from db.store.pages import (
+    LIMIT,
+    Limit,
+    Listed,
+    Stretch,
+    both_ways,
+    lines_of,
+    order_by,
+    stretches_from,
+    values_of,
+)
 from db.store.search import holding
 from db.store.shelf import Shelf
 from db.tables import AttendanceRow, MeetingRow, OrganisationRow, RecordRow, SeriesRow, SignatoryRow
+from db.tables.types import Day
 
 ROW = MeetingRow
 LAST = "9999"  # after the days of all meetings
@@ -84,6 +96,18 @@ SHOWN: tuple[Any, ...] = (
 )
 
 
+def coming(today: Any, since: Any) -> tuple[Stretch, Stretch]:
+    """Return what is not over *today* and began *since*, then what has no day yet."""
+    over = func.coalesce(ROW.last_day, ROW.first_day) < today
+    return (
+        Stretch(PLAIN["first_day"], (ROW.sort_day >= since, PLANNED, ~over)),
+        Stretch(PLAIN["title"], (ROW.first_day.is_(None), PLANNED)),
+    )
+
+
+COMING = coming(bindparam("today", type_=Day()), bindparam("since", type_=String()))
+
+
 class Meetings(Shelf[Meeting]):
     """The meetings."""
 
@@ -104,7 +128,7 @@ class Meetings(Shelf[Meeting]):
         Planned ones whose days are not known yet come last, by title.
         """
         since = (today - LONGEST_MEETING).isoformat()
-        return self._lines([(one, None) for one in coming(today, since)], limit)
+        return self._lines([(one, None) for one in COMING], limit, today=today, since=since)
 
     def count(self, **filters: Any) -> int:
         """Return how many lines there are in all with these filters."""
@@ -117,7 +141,7 @@ class Meetings(Shelf[Meeting]):
     def in_series(self, series: UUID) -> list[Meeting]:
         """Return the meetings of a series, latest first."""
         return sorted(
-            self._where(ROW.series == series),
+            self._with("series", series),
             key=lambda one: (one.ordinal or 0, one.first_day or date.min),
             reverse=True,
         )
@@ -141,15 +165,28 @@ class Meetings(Shelf[Meeting]):
         self,
         stretches: Iterable[tuple[Stretch, Listed | None]],
         limit: int,
-        conditions: Iterable[ColumnElement[bool]] = (),
+        conditions: Sequence[ColumnElement[bool]] = (),
+        **values: Any,
     ) -> list[MeetingLine]:
-        """Return up to *limit* lines, a stretch after the other."""
+        """Return up to *limit* lines, a stretch after the other, of queries with those *values*."""
         found: list[MeetingLine] = []
         for stretch, after in stretches:
-            if len(found) < limit:
-                query = listed(stretch, limit - len(found), after, conditions)
-                found += lines_of(MeetingLine, len(SHOWN), self._work.rows(query))
+            left = limit - len(found)
+            if left > 0 and conditions:
+                rows = self._work.rows(listed(stretch, left, after, conditions))
+            elif left > 0:
+                query = _whole(stretch, goes_on=after is not None)
+                rows = self._work.rows(query, **values, **values_of(left, after))
+            else:
+                break
+            found += lines_of(MeetingLine, len(SHOWN), rows)
         return found
+
+
+@cache
+def _whole(stretch: Stretch, *, goes_on: bool) -> Select[*tuple[Any, ...]]:
+    """Return the query for lines of a whole stretch. It is kept: building it takes as long as the answer."""
+    return listed(stretch, LIMIT, stretch.by.mark() if goes_on else None)
 
 
 def listed(
@@ -163,15 +200,6 @@ def listed(
     keys = select(ROW.id).outerjoin(SeriesRow, SeriesRow.uid == ROW.series)
     page = by.page(keys.where(*stretch.within, *conditions), after, limit)
     return by.sorted(_shown(*by.columns).where(ROW.id.in_(page)))
-
-
-def coming(today: Any, since: Any) -> tuple[Stretch, Stretch]:
-    """Return what is not over *today* and began *since*, then what has no day yet."""
-    over = func.coalesce(ROW.last_day, ROW.first_day) < today
-    return (
-        Stretch(PLAIN["first_day"], (ROW.sort_day >= since, PLANNED, ~over)),
-        Stretch(PLAIN["title"], (ROW.first_day.is_(None), PLANNED)),
-    )
 
 
 def years() -> Select[*tuple[Any, ...]]:

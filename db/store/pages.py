@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 from itertools import dropwhile
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import ColumnElement, Select, and_, or_, tuple_
+from sqlalchemy import ColumnElement, Integer, Select, and_, bindparam, or_, tuple_
 
 from db.records.lines import Key
 
 L = TypeVar("L")
 Limit = int | ColumnElement[int]
 """How many lines at most: a number, or the name it will be given by."""
+LIMIT = bindparam("limit", type_=Integer)
 
 
 class Listed(Protocol):
@@ -23,11 +24,23 @@ class Listed(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """Stands for the line that a page begins after, in a query that is built once for all pages."""
+
+    key: Key
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     """What a list is sorted by; the last column is the key of the row, so that no two lines are equal."""
 
     columns: tuple[ColumnElement[Any], ...]
     descending: tuple[bool, ...]
+
+    def mark(self) -> Mark:
+        """Return what stands for a line in this order; `values_of` gives the values for it."""
+        names = enumerate(self.columns)
+        return Mark(tuple(bindparam(f"after_{place}", type_=column.type) for place, column in names))
 
     def page(
         self, query: Select[*tuple[Any, ...]], after: Listed | None, limit: Limit
@@ -55,9 +68,12 @@ class Order:
         return and_(*same, column < value if self.descending[place] else column > value)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Stretch:
-    """A part of a list that an index has in its order; a list is one stretch, or a few after each other."""
+    """A part of a list that an index has in its order; a list is one stretch, or a few after each other.
+
+    Each is itself alone: columns can't be asked whether they are equal.
+    """
 
     by: Order
     within: tuple[ColumnElement[bool], ...] = ()
@@ -71,6 +87,12 @@ def stretches_from(stretches: Iterable[Stretch], after: Listed | None) -> list[t
         return [(one, None) for one in stretches]
     first, *others = dropwhile(lambda one: not one.holds(after), stretches)
     return [(first, after), *((one, None) for one in others)]
+
+
+def values_of(limit: int, after: Listed | None) -> dict[str, Any]:
+    """Return the values for a kept query: how many lines, and the key of the line they come after."""
+    key = after.key if after else ()
+    return {"limit": limit, **{f"after_{place}": value for place, value in enumerate(key)}}
 
 
 def order_by(*columns: Any, descending: bool | Sequence[bool] = False) -> Order:

@@ -5,7 +5,6 @@ from uuid import UUID
 from db.records.letter import Letter
 from db.records.signed_sheet import SignedSheet
 from db.store.shelf import Shelf
-from db.tables import LetterRow, SignedSheetRow
 
 
 class Letters(Shelf[Letter]):
@@ -15,7 +14,7 @@ class Letters(Shelf[Letter]):
 
     def of(self, meeting: UUID) -> list[Letter]:
         """Return the letters of *meeting*, the one kept first first."""
-        return self._where(LetterRow.meeting == meeting)
+        return self._with("meeting", meeting)
 
 
 class SignedSheets(Shelf[SignedSheet]):
@@ -25,4 +24,4 @@ class SignedSheets(Shelf[SignedSheet]):
 
     def of(self, meeting: UUID) -> list[SignedSheet]:
         """Return the sheets of *meeting*."""
-        return self._where(SignedSheetRow.meeting == meeting)
+        return self._with("meeting", meeting)

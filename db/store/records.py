@@ -14,7 +14,7 @@ from db.store.meetings import SIGNATORIES, SIGNED
 from db.store.pages import Limit, Listed, Order, both_ways, lines_of
 from db.store.search import holding
 from db.store.shelf import Shelf
-from db.tables import MeetingRow, PrintRow, RecordRow, SignatoryRow
+from db.tables import MeetingRow, PrintRow, RecordRow
 
 ROW = RecordRow
 TITLE = func.iif(MeetingRow.short_title != "", MeetingRow.short_title, MeetingRow.title)
@@ -53,7 +53,7 @@ class Records(Shelf[Record]):
 
     def of(self, meeting: UUID) -> list[Record]:
         """Return the records of *meeting*, the first made first."""
-        return self._where(ROW.meeting == meeting)
+        return self._with("meeting", meeting)
 
     def lines(
         self, order: str = "-changed_at", after: RecordLine | None = None, limit: int = 100, **filters: Any
@@ -112,11 +112,11 @@ class Signatories(Shelf[Signatory]):
 
     def of(self, record: UUID) -> list[Signatory]:
         """Return who signs *record*, in order."""
-        return self._where(SignatoryRow.record == record)
+        return self._with("record", record)
 
     def of_records(self, records: list[UUID]) -> list[Signatory]:
         """Return who signs any of *records*, in order."""
-        return self._where(SignatoryRow.record.in_(records)) if records else []
+        return self._with("record", *records) if records else []
 
 
 class Prints(Shelf[PrintNote]):
@@ -126,7 +126,7 @@ class Prints(Shelf[PrintNote]):
 
     def of(self, record: UUID) -> list[PrintNote]:
         """Return the notes of one record, oldest first."""
-        return self._where(PrintRow.record == record)
+        return self._with("record", record)
 
     def save_many(self, records: Sequence[PrintNote]) -> list[PrintNote]:
         """Keep the notes and return them as kept."""

@@ -2,12 +2,12 @@
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cache
 from itertools import islice
 from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Table, select
+from sqlalchemy import Select, Table, bindparam, select
 
 from db.records.problems import ChangedMeanwhile, NotFound, Problem, Refused
 from db.records.removed import Removed
@@ -58,12 +58,12 @@ class Shelf(Generic[R]):
         """Return those of the records that there are, in the usual order."""
         found: list[R] = []
         for some in in_portions(uids):
-            found += self._where(self.table.c[self.key].in_(some))
+            found += self._with(self.key, *some)
         return found
 
     def all(self) -> list[R]:
         """Return every record there is."""
-        return self._where()
+        return self._with("")
 
     def save(self, record: R) -> R:
         """Keep *record* and return it as kept, with its next version; version 0 is a new one.
@@ -99,28 +99,26 @@ class Shelf(Generic[R]):
         """Let the search find *kept* by what they say now."""
         index_records(self._work.session, kept)
 
-    def _where(self, *conditions: ColumnElement[bool]) -> list[R]:
-        """Return the records that meet *conditions*, in the usual order."""
-        row = ROWS[self.record]
-        order = [self.table.c[name] for name in self.order]
-        if row.__mapper__.relationships:
-            query = select(row).where(*conditions).order_by(*order).options(*wholly(row))
-            return [self.built(one) for one in self._work.session.scalars(query)]
-        names = self._flat_names
-        flat = select(*(self.table.c[name] for name in names)).where(*conditions).order_by(*order)
-        return [self.record(**dict(zip(names, one, strict=True))) for one in self._work.rows(flat)]
+    def _with(self, name: str, *values: Any) -> list[R]:
+        """Return the records whose column *name* holds one of *values*, in the usual order.
 
-    @cached_property
-    def _flat_names(self) -> tuple[str, ...]:
-        plan = plan_of(self.record, ROWS[self.record])
-        return (*plan.kept, *(one.name for one in plan.columns))
+        A single None finds those in which it is empty.
+        """
+        shelf: Any = type(self)
+        empty = values == (None,)
+        if ROWS[self.record].__mapper__.relationships:
+            found = self._work.session.scalars(_rows_asked(shelf, name, empty=empty), {"asked": values})
+            return [self.built(one) for one in found]
+        names = _flat_names(shelf.record)
+        rows = self._work.rows(_values_asked(shelf, name, empty=empty), asked=values)
+        return [self.record(**dict(zip(names, one, strict=True))) for one in rows]
 
     def _rows_of(self, records: Sequence[R]) -> dict[Any, Any]:
-        row = ROWS[self.record]
         found: dict[Any, Any] = {}
+        shelf: Any = type(self)
         for some in in_portions(map(self._key_of, records)):
-            query = select(row).where(self.table.c[self.key].in_(some)).options(*wholly(row))
-            found |= {getattr(one, self.key): one for one in self._work.session.scalars(query)}
+            rows = self._work.session.scalars(_rows_asked(shelf, self.key), {"asked": some})
+            found |= {getattr(one, self.key): one for one in rows}
         return found
 
     def _put(self, there: dict[Any, Any], record: Any) -> Any:
@@ -154,6 +152,40 @@ class Shelf(Generic[R]):
         """Return the record that *row* and its parts hold."""
         record: R = record_of(self.record, row)
         return record
+
+
+@cache
+def _rows_asked(shelf: Any, name: str, *, empty: bool = False) -> Select[*tuple[Any, ...]]:
+    """Return the query for the rows, with all their parts, whose column *name* holds one of `asked`.
+
+    It is kept: to build it and find it among those known takes SQLAlchemy longer than the answer.
+    """
+    row = ROWS[shelf.record]
+    return _in_order(select(row).options(*wholly(row)), shelf, name, empty=empty)
+
+
+@cache
+def _values_asked(shelf: Any, name: str, *, empty: bool = False) -> Select[*tuple[Any, ...]]:
+    """Return the query for the values of rows that have no parts; see `_rows_asked`."""
+    columns = ROWS[shelf.record].__table__.c
+    values = select(*(columns[one] for one in _flat_names(shelf.record)))
+    return _in_order(values, shelf, name, empty=empty)
+
+
+def _in_order(
+    query: Select[*tuple[Any, ...]], shelf: Any, name: str, *, empty: bool
+) -> Select[*tuple[Any, ...]]:
+    columns = ROWS[shelf.record].__table__.c
+    if name:
+        column = columns[name]
+        query = query.where(column.is_(None) if empty else column.in_(bindparam("asked", expanding=True)))
+    return query.order_by(*(columns[one] for one in shelf.order))
+
+
+@cache
+def _flat_names(record: Any) -> tuple[str, ...]:
+    plan = plan_of(record, ROWS[record])
+    return (*plan.kept, *(one.name for one in plan.columns))
 
 
 def _refuse_giants(records: Sequence[Any]) -> None:

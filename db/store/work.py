@@ -80,9 +80,9 @@ class Work:
     told_anew: set[UUID] = field(default_factory=set)
     """Meetings that say something else than the search knows, in themselves, in their agendas or lists."""
 
-    def rows(self, query: Select[*tuple[Any, ...]] | TextClause) -> Sequence[Any]:
-        """Return the rows that answer *query*."""
-        return self.session.execute(query).all()
+    def rows(self, query: Select[*tuple[Any, ...]] | TextClause, **values: Any) -> Sequence[Any]:
+        """Return the rows that answer *query* with those *values*; it asks for columns, not for objects."""
+        return self.session.connection().execute(query, values).all()
 
     @property
     def by(self) -> str:
