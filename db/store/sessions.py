@@ -24,10 +24,11 @@ class Sessions:
     def unit(self, check: Callable[[], None], by: str | None) -> Iterator[Unit]:
         """Open a unit in which *by* may write, or which only reads where it is None.
 
-        It calls *check* before it commits; what it does not commit is undone.
+        It calls *check* before it commits; what it does not commit is undone. Whoever uses it after its
+        end is refused: it would take a connection that nobody gives back.
         """
         engine = self._reading if by is None else self._writing
-        with Session(engine, expire_on_commit=False, autoflush=False) as session:
+        with Session(engine, expire_on_commit=False, autoflush=False, close_resets_only=False) as session:
             connection = session.connection()
             yield Unit(session, check, None if by is None else Chain(connection, by))
 

@@ -167,8 +167,8 @@ def propose(
             if number % AT_ONCE == 0:
                 progress(number, len(rows))
             found.append(_propose(known, bodies, row, number))
-        detailed = _with_details(unit, known, bodies, found)
-    return Proposals(tuple(detailed), tuple(bodies.values()))
+        detailed = tuple(_with_details(unit, known, bodies, found))
+    return Proposals(detailed, tuple(bodies.values()))
 
 
 @dataclass(slots=True)

@@ -4,6 +4,7 @@ import dataclasses
 from typing import Any
 
 import pytest
+from sqlalchemy.exc import InvalidRequestError
 
 from db.records.agenda import Agenda, AgendaItem
 from db.records.attendance import Delegation
@@ -231,3 +232,10 @@ def test_the_office_is_kept_once(store: Store) -> None:
         unit.commit()
         assert unit.office.get() == second
         assert len(unit.office.all()) == 1
+
+
+def test_a_unit_that_has_ended_takes_no_connection_any_more(store: Store) -> None:
+    with store.reading() as unit:
+        people = unit.people
+    with pytest.raises(InvalidRequestError, match="permanently closed"):
+        people.lines()
