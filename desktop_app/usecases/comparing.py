@@ -16,6 +16,7 @@ from db.records.letter import Letter
 from db.records.paragraph import Paragraph
 from db.records.record import Record
 from db.records.signed_sheet import SignedSheet
+from db.records.standing import Family, MeetingStatus, Mode, RecordStatus
 from db.records.words import T
 from desktop_app.usecases.wordwise import Piece, pieces_of
 
@@ -64,6 +65,13 @@ LABELS: Mapping[str, str] = {
     "visits": T("history", "Coming and going"),
     "item": T("history", "Entry of the agenda"),
 }
+STANDS_FOR: Mapping[type, str] = {
+    Mode: "meeting",
+    MeetingStatus: "meeting",
+    Family: "record",
+    RecordStatus: "record",
+}
+"""The words of these stand apart from the module whose context they are translated in."""
 ORDER = T("history", "Order")
 LOOKS = T("history", "Emphasis, links or languages")
 OTHER = T("history", "Other details")
@@ -183,7 +191,7 @@ def part_name(part: Any, place: int) -> str:
 
 def context_of(one: Any) -> str:
     """Return the context that the words of a record, a part or a choice are translated in."""
-    return type(one).__module__.rpartition(".")[2]
+    return STANDS_FOR.get(type(one)) or type(one).__module__.rpartition(".")[2]
 
 
 def _label(name: str) -> Label:

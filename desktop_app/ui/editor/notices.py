@@ -26,7 +26,11 @@ LOCKED = T("editor", "The text can't change after adoption; a correction becomes
 
 
 class Notices(News):
-    """One line of news at a time, with its actions."""
+    """One line of news at a time, with its actions; a line stands under it, so it keeps away from that."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layout().setContentsMargins(24, 0, 24, 14)
 
     def tell_locked(self) -> None:
         """Say why nothing can be typed."""

@@ -20,7 +20,7 @@ from desktop_app.ui.editor.preview import Preview
 from desktop_app.ui.editor.style_bar import StyleBar
 from desktop_app.ui.editor.surface import Surface
 from desktop_app.ui.editor.writing import Loaded, Writing
-from desktop_app.ui.look.words import Ground, column, hairline
+from desktop_app.ui.look.words import Ground, column, hairline, pane
 from desktop_app.usecases.live_text import facts_in, kept_in_step
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ class RecordPage(QWidget):
 
     def _lay_out(self) -> None:
         self._header.set_actions(*self.actions_of.parts())
-        text = column(self.head, hairline(), self.style_bar, hairline(), self.find_bar, (self.surface, 1))
+        self._tools = pane(column(self.style_bar, hairline()))
+        text = column(self.head, hairline(), self._tools, self.find_bar, (self.surface, 1))
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(Ground("surface", text))
         split.addWidget(self.preview)
@@ -147,6 +148,7 @@ class RecordPage(QWidget):
         if self._spot == FIND:
             self._spot = ""
             self.find_here()
+        self._tools.setVisible(not loaded.record.status.is_frozen)
         if loaded.record.status.is_frozen:
             self._notices.tell_locked()
 

@@ -63,7 +63,7 @@ class Preview(QWidget):
         self.model, self._bodies_model = RowsModel(self), BodiesModel(bodies.name, self)
         self.table = RowsTable(tr("intake", T("intake", "Rows of the list")))
         self.table.setObjectName("rows")
-        self.table.show_model(self.model, (52, GROWS, 130, 170, 200))
+        self.table.show_model(self.model, (60, GROWS, 130, 170, 200))
         self.bodies = RecordTable(tr("intake", T("intake", "Organisations")), height=Height.CLOSE_ROW)
         self.bodies.setObjectName("bodies")
         self.bodies.show_model(self._bodies_model, (GROWS, 64, 320))

@@ -103,17 +103,14 @@ class SuggestionList(QListView):
         return (offer, index.data(_FOOT) >= 0) if isinstance(offer, Suggestion) else None
 
     def step(self, by: int) -> None:
-        """Move the choice to the next row that can be taken, or to none past the ends."""
+        """Move the choice to the next row that can be taken; past the ends it begins anew."""
         model, rows = self.model(), self.model().rowCount()
         row = self.currentIndex().row()
-        for _ in range(rows + 1):
-            row = row + by if row >= 0 else (0 if by > 0 else rows - 1)
-            if not 0 <= row < rows:
-                row = -1
-                break
+        for _ in range(rows):
+            row = (row + by) % rows if row >= 0 else (0 if by > 0 else rows - 1)
             if model.index(row, 0).flags() & Qt.ItemFlag.ItemIsEnabled:
+                self.setCurrentIndex(model.index(row, 0))
                 break
-        self.setCurrentIndex(model.index(row, 0) if row >= 0 else QModelIndex())
 
 
 class Offers(QStyledItemDelegate):

@@ -48,6 +48,7 @@ class PersonPanel(Ground):
         self._facts = QGridLayout()
         self._posts = column(gap=12)
         self._lay_out()
+        self._clear()
 
     def _edit_button(self) -> QPushButton:
         edit = icon_button("edit", tr("people", T("people", "Change this person (Enter)")))

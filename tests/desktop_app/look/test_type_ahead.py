@@ -62,6 +62,15 @@ def test_arrows_pass_over_what_cannot_be_taken(qtbot: QtBot, field: TypeAhead) -
     assert told.args == ["sa"]
 
 
+def test_down_on_the_last_row_begins_anew_and_leaves_something_chosen(qtbot: QtBot, field: TypeAhead) -> None:
+    offered(qtbot, field, "sa")
+    for _ in range(3):  # one of the four rows can't be taken
+        press(Qt.Key.Key_Down)
+    with qtbot.waitSignal(field.chosen) as told:
+        press(Qt.Key.Key_Return)
+    assert told.args[0].value == 1
+
+
 def test_the_foot_is_chosen_like_any_row(qtbot: QtBot, field: TypeAhead) -> None:
     offered(qtbot, field, "sa")
     press(Qt.Key.Key_Down)

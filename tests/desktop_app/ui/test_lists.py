@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from db.records.meeting import Meeting, MeetingStatus, Mode
 from db.records.person import Person, Post
@@ -215,6 +215,14 @@ def test_the_model_keeps_the_rules_while_it_grows(window: Hands, qtmodeltester: 
     page.model.read_on()
     window.settle()
     assert page.model.count == FIRST + 20
+
+
+def test_beside_an_empty_register_of_people_nothing_is_offered_to_be_changed(window: Hands) -> None:
+    window.go(Place("people"))
+    window.settle()
+    edit = window.page.findChild(QAbstractButton, "edit-person")
+    assert edit is not None
+    assert not edit.isVisible()
 
 
 def test_the_current_person_stands_at_the_side(window: Hands) -> None:

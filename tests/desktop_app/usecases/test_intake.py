@@ -50,6 +50,12 @@ def names(store: Store) -> list[str]:
     return [one.full_name for one in list_people(store)]
 
 
+def test_a_column_headed_by_the_short_word_for_a_society_is_known(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Họ tên,Chức vụ,Hội\nTrần Thị Mai,Chủ tịch,Hội Chữ thập đỏ Việt Nam\n", encoding="utf-8")
+    assert rows_of(path)[0].organisation == "Hội Chữ thập đỏ Việt Nam"
+
+
 def test_columns_are_known_by_vietnamese_heads(listed: Path) -> None:
     first = rows_of(listed)[0]
     assert (first.full_name, first.post, first.phone, first.role) == (

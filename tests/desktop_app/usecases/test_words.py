@@ -14,6 +14,7 @@ from db.records.meeting import Mode, RoleKind
 from db.records.record import Family, RecordStatus
 from db.records.series import Series
 from db.store import Store
+from desktop_app.usecases.comparing import context_of
 from desktop_app.usecases.exchange import put_dossier
 from desktop_app.usecases.office import file_office, get_office
 from desktop_app.usecases.papers import document_of
@@ -159,3 +160,23 @@ def test_arabic_lists_have_arabic_commas_and_days() -> None:
     said = "\n".join(texts_of(paper("ar", form="event_page")))
     assert "الثلاثاء، 12 مايو 2026" in said
     assert "المجموع – عدد المندوبين: 40، عدد الجمعيات الوطنية: 8، عدد الوفود: 12" in said
+
+
+def test_the_words_of_every_choice_are_found_in_the_context_they_are_told_in() -> None:
+    said = translated("vi")
+    untold = {
+        one.label
+        for choice in (
+            Category,
+            DelegationRole,
+            AttendanceState,
+            Presence,
+            RoleKind,
+            Mode,
+            Family,
+            RecordStatus,
+        )
+        for one in choice
+        if (context_of(one), one.label) not in said
+    }
+    assert untold == set()

@@ -235,6 +235,7 @@ def test_adoption_asks_first_and_locks_the_text(
     assert len(window.messages.questions) == 1
     qtbot.keyClicks(page.surface, "x")
     assert page.surface.paragraphs()[0].text == "First."
+    assert not page.style_bar.isVisible()
     assert get_record(window.store, record.uid).status is RecordStatus.ADOPTED
 
 

@@ -80,6 +80,7 @@ def add(at: At, button: str, title: str) -> None:
 @pytest.mark.gui
 def test_an_agenda_is_typed_and_saved(at: At) -> None:
     at.open("agenda")
+    assert not form(at).tools.isVisible()
     add(at, "add-first-entry", "Opening")
     add(at, "agenda-add-under", "Welcome")
     at.hands.type_into("starts", "0930")
