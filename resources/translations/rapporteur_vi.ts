@@ -1358,11 +1358,11 @@
     </message>
     <message>
         <source>Nobody takes part in the meeting yet</source>
-        <translation>Chưa có ai tham dự hội nghị</translation>
+        <translation>Chưa có ai tham dự cuộc họp</translation>
     </message>
     <message>
         <source>from the details of the meeting</source>
-        <translation>từ thông tin hội nghị</translation>
+        <translation>từ thông tin cuộc họp</translation>
     </message>
     <message>
         <source>from the list of participants</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>from the series of the meeting</source>
-        <translation>từ chuỗi hội nghị</translation>
+        <translation>từ chuỗi cuộc họp</translation>
     </message>
     <message>
         <source>{what}, {source}. It follows the data until the record is adopted.</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Of the meeting</source>
-        <translation>Về hội nghị</translation>
+        <translation>Về cuộc họp</translation>
     </message>
     <message>
         <source>Of the participants</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Of the next meeting</source>
-        <translation>Về hội nghị tiếp theo</translation>
+        <translation>Về cuộc họp tiếp theo</translation>
     </message>
     <message>
         <source>{what}: {words}</source>
@@ -1527,7 +1527,7 @@
     <name>field</name>
     <message>
         <source>Title of the meeting</source>
-        <translation>Tên hội nghị</translation>
+        <translation>Tên cuộc họp</translation>
     </message>
     <message>
         <source>Days of the meeting</source>
@@ -1607,15 +1607,15 @@
     </message>
     <message>
         <source>Title of the next meeting</source>
-        <translation>Tên hội nghị tiếp theo</translation>
+        <translation>Tên cuộc họp tiếp theo</translation>
     </message>
     <message>
         <source>Days of the next meeting</source>
-        <translation>Các ngày của hội nghị tiếp theo</translation>
+        <translation>Các ngày của cuộc họp tiếp theo</translation>
     </message>
     <message>
         <source>City and country of the next meeting</source>
-        <translation>Thành phố và quốc gia của hội nghị tiếp theo</translation>
+        <translation>Thành phố và quốc gia của cuộc họp tiếp theo</translation>
     </message>
     <message>
         <source>Next in the chair</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>Next meeting</source>
-        <translation>Hội nghị tiếp theo</translation>
+        <translation>Cuộc họp tiếp theo</translation>
     </message>
 </context>
 <context>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>Insert a sentence or live text from the meeting</source>
-        <translation>Chèn câu hoặc văn bản động từ hội nghị</translation>
+        <translation>Chèn câu hoặc văn bản động từ cuộc họp</translation>
     </message>
     <message>
         <source>Make plain text of live text</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>How lists, sentences and signatures are put in order, and when the meeting can decide.</source>
-        <translation>Cách sắp xếp danh sách, câu và chữ ký, và khi nào hội nghị có thể quyết định.</translation>
+        <translation>Cách sắp xếp danh sách, câu và chữ ký, và khi nào cuộc họp có thể quyết định.</translation>
     </message>
     <message>
         <source>No venue: the meeting is virtual</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>As in its series</source>
-        <translation>Như trong chuỗi hội nghị</translation>
+        <translation>Như trong chuỗi cuộc họp</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5080,7 +5080,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>More people than a delegation may have at this meeting</source>
-        <translation>Nhiều người hơn số một đoàn được phép có tại hội nghị này</translation>
+        <translation>Nhiều người hơn số một đoàn được phép có tại cuộc họp này</translation>
     </message>
     <message>
         <source>Entry of the agenda</source>
@@ -5296,11 +5296,11 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Whole meeting</source>
-        <translation>Toàn bộ hội nghị</translation>
+        <translation>Toàn bộ cuộc họp</translation>
     </message>
     <message>
         <source>What is marked and counted: the whole meeting, a day, or an entry of the agenda</source>
-        <translation>Được đánh dấu và đếm: toàn bộ hội nghị, một ngày, hoặc một mục của chương trình nghị sự</translation>
+        <translation>Được đánh dấu và đếm: toàn bộ cuộc họp, một ngày, hoặc một mục của chương trình nghị sự</translation>
     </message>
     <message>
         <source>Days and times</source>
@@ -5308,7 +5308,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>As for the whole meeting</source>
-        <translation>Như toàn bộ hội nghị</translation>
+        <translation>Như toàn bộ cuộc họp</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -6246,7 +6246,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>The one who replaces must be on the list of the same meeting.</source>
-        <translation>Người thay thế phải có trong danh sách của cùng hội nghị.</translation>
+        <translation>Người thay thế phải có trong danh sách của cùng cuộc họp.</translation>
     </message>
     <message>
         <source>The days of the meeting are not set: a calendar needs them.</source>
@@ -6367,7 +6367,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Begin with sentences from the meeting’s data</source>
-        <translation>Bắt đầu bằng các câu lấy từ dữ liệu hội nghị</translation>
+        <translation>Bắt đầu bằng các câu lấy từ dữ liệu cuộc họp</translation>
     </message>
     <message>
         <source>Back to the records</source>
@@ -6583,7 +6583,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>When its meetings can decide. A meeting can have a rule of its own.</source>
-        <translation>Khi nào các cuộc họp có thể quyết định. Mỗi hội nghị có thể có quy tắc riêng.</translation>
+        <translation>Khi nào các cuộc họp có thể quyết định. Mỗi cuộc họp có thể có quy tắc riêng.</translation>
     </message>
     <message>
         <source>Chair</source>
