@@ -29,8 +29,7 @@ class Notices(News):
     """One line of news at a time, with its actions; a line stands under it, so it keeps away from that."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.layout().setContentsMargins(24, 0, 24, 14)
+        super().__init__(margins=(24, 0, 24, 14))
 
     def tell_locked(self) -> None:
         """Say why nothing can be typed."""

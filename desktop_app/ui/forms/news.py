@@ -11,9 +11,9 @@ from desktop_app.ui.look.words import column
 class News(QWidget):
     """Shows one banner or nothing; pressing one of its actions takes it away."""
 
-    def __init__(self) -> None:
+    def __init__(self, margins: tuple[int, int, int, int] = (32, 16, 32, 0)) -> None:
         super().__init__()
-        self._column = column(margins=(32, 16, 32, 0))
+        self._column = column(margins=margins)
         self._passing = False
         self.setLayout(self._column)
         self.hide()
