@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from db.records.words import T
 from desktop_app.ui.desk import Done, Place
+from desktop_app.ui.dropped_files import files_in
 from desktop_app.ui.figures import count
 from desktop_app.ui.intake.letters_news import LettersNews
 from desktop_app.ui.intake.preview import Preview
@@ -137,8 +138,8 @@ class ImportPage(QWidget):
     def paste(self) -> None:
         """Read what was copied in another program."""
         copied = QApplication.clipboard().mimeData()
-        if copied is not None and copied.hasUrls() and copied.urls()[0].isLocalFile():
-            self.open(Path(copied.urls()[0].toLocalFile()))
+        if copied is not None and (found := files_in(copied)):
+            self.open(found[0])
         elif copied is not None:
             self.reading.begin(Origin(None, copied.text(), copied.html() if copied.hasHtml() else ""))
 
@@ -151,15 +152,15 @@ class ImportPage(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Read the file that was dropped here."""
-        found = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        found = files_in(event.mimeData())
         if found:
             event.acceptProposedAction()
-            self.open(Path(found[0]))
+            self.open(found[0])
 
     # what is shown
 

@@ -15,6 +15,7 @@ from db.records.attachment import Attachment, AttachmentKind
 from db.records.problems import Refused
 from db.records.words import T
 from desktop_app.ui.desk import Done
+from desktop_app.ui.dropped_files import files_in
 from desktop_app.ui.forms.news import News
 from desktop_app.ui.look.buttons import Kind, button
 from desktop_app.ui.look.card import Card
@@ -172,14 +173,13 @@ class DocumentsTab(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Keep copies of the files dropped here."""
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.attach_path(Path(url.toLocalFile()))
+        for path in files_in(event.mimeData()):
+            self.attach_path(path)
         event.acceptProposedAction()
 
     def _chosen(self) -> list[Attachment]:

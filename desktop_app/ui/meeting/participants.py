@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QStackedWidget, 
 from db.records.attendance import AttendanceState, Category
 from db.records.words import T
 from desktop_app.ui.desk import Place
+from desktop_app.ui.dropped_files import files_in
 from desktop_app.ui.forms.news import News
 from desktop_app.ui.forms.sources import people, spelled_organisations
 from desktop_app.ui.look.buttons import button, menu_button
@@ -192,12 +193,12 @@ class ParticipantsTab(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file with a list."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Go to where the list in the file is seen before it comes in."""
-        found = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        found = files_in(event.mimeData())
         if found:
             event.acceptProposedAction()
             self._import(f"file:{found[0]}")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from db.records.signatory import Signatory
 from db.records.words import T
+from desktop_app.ui.dropped_files import files_in
 from desktop_app.ui.look.buttons import Kind, button
 from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.words import column
@@ -179,12 +180,12 @@ class SignaturesTab(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a scan."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Keep the scan dropped here with the current signatory."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = files_in(event.mimeData())
         current = self.view.current()
         if self._dossier is not None and current is not None and paths:
             self.work.attach(current, paths[0], self._dossier.meeting.uid)
