@@ -12,6 +12,7 @@ from db.records.words import T
 from desktop_app.ui.backup.copies_model import CopiesModel, Listed
 from desktop_app.ui.backup.figures_grid import FiguresGrid
 from desktop_app.ui.backup.words import moment
+from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button, named, primary
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.dates import write_date
@@ -57,6 +58,7 @@ class GoBackDialog(QDialog):
         super().__init__(parent)
         self._file, self._tasks = file, tasks
         self.setObjectName("go-back-dialog")
+        give_help(self, "backup")
         self.setWindowTitle(tr("backup", T("backup", "Go back to a copy")))
         self._what = Words("", Type.HEADING, 600, wrap=True)
         kept = Words(tr("backup", KEPT, {"folder": f"{file.stem} set aside"}), tone="text2", wrap=True)

@@ -20,6 +20,7 @@ from desktop_app.ui.dialogs.page_range import pages_in, written
 from desktop_app.ui.dialogs.paper_choice import PaperChoice
 from desktop_app.ui.dialogs.paper_pane import PaperPane
 from desktop_app.ui.dialogs.save_buttons import SaveButtons
+from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.fields import LineEdit
 from desktop_app.ui.look.form_row import FormRow
@@ -76,6 +77,7 @@ class PrintDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("print-dialog")
+        give_help(self, "papers")
         self.setWindowTitle(tr("print", TITLE, {"title": title}))
         self._desk, self._uid, self._title, self._form = desk, uid, title, form
         self._printers: list[Printer] = []

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from db.records.words import T
 from desktop_app.ui.figures import day
 from desktop_app.ui.forms.news import scrolled
+from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.icons import Picture
@@ -46,6 +47,7 @@ class SignedFileDialog(QDialog):
     def __init__(self, checked: Checked, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("signed-file")
+        give_help(self, "signatures")
         self.setWindowTitle(tr("signing", TITLE, {"name": checked.name}))
         self._checked = checked
         cards = [self._card(found, said) for found, said in checked.told()]

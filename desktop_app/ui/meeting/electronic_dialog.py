@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget, QWidget
 from db.records.words import T
 from desktop_app.ui.dialogs.export import file_name
 from desktop_app.ui.forms.choice_editors import Combo
+from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.fields import LineEdit
 from desktop_app.ui.look.form_row import FormRow
@@ -71,6 +72,7 @@ class ElectronicDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("sign-electronically")
+        give_help(self, "signatures")
         self.setWindowTitle(tr("signing", TITLE))
         self._desk, self._waiting = desk, list(waiting)
         self._trouble = Words("", Type.CAPTION, 500, tone="bad", wrap=True)

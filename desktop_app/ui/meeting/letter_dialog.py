@@ -16,6 +16,7 @@ from db.records.words import T
 from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
 from desktop_app.ui.forms.record_form import RecordForm
 from desktop_app.ui.forms.text_editors import TextEditor
+from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
@@ -63,6 +64,7 @@ class LetterDialog(QDialog):
     def __init__(self, desk: Desk, dossier: Dossier, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("letter-dialog")
+        give_help(self, "papers")
         self.setWindowTitle(tr("letter", TITLE))
         self._desk, self._dossier = desk, dossier
         self._shown = letter_of(dossier, language)

@@ -16,6 +16,7 @@ from db.records.problems import Refused
 from db.records.words import T
 from desktop_app.ui.desk import Done
 from desktop_app.ui.dialogs.export import file_name
+from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.cells import Role
@@ -65,6 +66,7 @@ class MailDialog(QDialog):
     def __init__(self, desk: Desk, dossier: Dossier, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("mail-dialog")
+        give_help(self, "papers")
         self.setWindowTitle(tr("mail", TITLE))
         self._desk, self._dossier = desk, dossier
         self._people = reachable(dossier)

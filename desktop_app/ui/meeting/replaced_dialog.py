@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from db.records.text import clean_name
 from db.records.words import T
+from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.form_row import FormRow
 from desktop_app.ui.look.suggestions import Suggestion
@@ -42,6 +43,7 @@ class ReplacedDialog(QDialog):
     def __init__(self, line: Line, others: Iterable[Line], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("replaced-dialog")
+        give_help(self, "participants")
         self.setWindowTitle(tr("participants", TITLE))
         offers = [_offer(one) for one in _ordered(line, others)]
         self.field = TypeAhead(lambda text: find_in(offers, text), create=tr("participants", NEW))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QSpinBox, QWidget
 from db.records.problems import Refused
 from db.records.signed_sheet import SignedSheet
 from db.records.words import T
+from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.cells import Role
@@ -56,6 +57,7 @@ class SheetDialog(QDialog):
     def __init__(self, desk: Desk, meeting: UUID, states: Sequence[SheetState], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("sheet-dialog")
+        give_help(self, "papers")
         self.setWindowTitle(tr("sheet", TITLE))
         self._desk, self._meeting, self._states = desk, meeting, list(states)
         self._signed: set[UUID] = set()

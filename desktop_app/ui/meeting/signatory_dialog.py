@@ -16,6 +16,7 @@ from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
 from desktop_app.ui.forms.record_form import RecordForm
 from desktop_app.ui.forms.reference_editor import NameEditor
 from desktop_app.ui.forms.sources import people
+from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.suggestions import Suggestion
 from desktop_app.ui.look.theme import look_now
@@ -54,6 +55,7 @@ class SignatoryDialog(QDialog):
         super().__init__(parent)
         self._person: UUID | None = signatory.person
         self.setObjectName("signatory-dialog")
+        give_help(self, "signatures")
         new = T("signatures", "Add a signatory")
         self.setWindowTitle(tr("signatures", T("signatures", "Signatory") if signatory.version else new))
         makers = {"printed_name": partial(NameEditor, source=people(desk))}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QScrollArea, QSpinBox, QWidget
 
 from db.records.sheet import SheetCode
 from db.records.words import T
+from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
@@ -51,6 +52,7 @@ class UnknownPages(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("unknown-pages")
+        give_help(self, "papers")
         self.setWindowTitle(tr("sheet", TITLE))
         self._desk, self._states = desk, list(states)
         self._meeting, self._attachment = scan

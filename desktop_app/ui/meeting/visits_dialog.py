@@ -13,6 +13,7 @@ from db.records.words import T
 from desktop_app.ui.forms.choice_editors import ComboEditor
 from desktop_app.ui.forms.date_editors import TimeEditor
 from desktop_app.ui.forms.news import scrolled
+from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
@@ -66,6 +67,7 @@ class VisitsDialog(QDialog):
         super().__init__(parent)
         self._person = person
         self.setObjectName("visits-dialog")
+        give_help(self, "participants")
         self.setWindowTitle(tr("participants", TITLE))
         self._rows: list[_Row] = []
         grid = QGridLayout()

@@ -13,6 +13,7 @@ from db.records.words import T
 from desktop_app.ui.desk import Done
 from desktop_app.ui.dialogs.send_meetings import KINDS
 from desktop_app.ui.forms.news import scrolled
+from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.look.buttons import button, named, primary
 from desktop_app.ui.look.theme import look_now
@@ -75,6 +76,7 @@ class TakeInDialog(QDialog):
         super().__init__(parent)
         self._desk, self._path = desk, path
         self.setObjectName("take-in-dialog")
+        give_help(self, "offices")
         self.setWindowTitle(tr("offices", TITLE))
         what = Words(_what(preview), Type.HEADING, 600, wrap=True)
         self.setAccessibleName(what.text())

@@ -1,17 +1,27 @@
 """The manual: every page is found from its contents, and no link of it leads nowhere."""
 
 import re
+from pathlib import Path
 from typing import get_args
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QTextBrowser
+from pytestqt.qtbot import QtBot
 
 import resources
+from desktop_app import ui
 from desktop_app.ui.desk import PlaceName
-from desktop_app.ui.manual import CONTENTS, page_file
+from desktop_app.ui.help_key import give_help
+from desktop_app.ui.manual import CONTENTS, ManualWindow, page_file
 
 PAGES = sorted(path.stem for path in resources.manual().glob("*.md"))
 TOLD_ELSEWHERE = {"series_figures": "series"}
 """Places whose help is a part of another page."""
+UI = Path(ui.__file__).parent
+GIVEN = re.compile(r'give_help\(self, "([\w-]+)"\)')
+WITHOUT_HELP = {"messages", "manual", "keys_window", "about"}
+"""Questions and troubles say all there is to say; the others are help themselves."""
 LINK = re.compile(r"\]\(([\w./-]+)\)")
 
 
@@ -31,3 +41,31 @@ def test_links_lead_to_pages(page: str) -> None:
 @pytest.mark.parametrize("place", get_args(PlaceName))
 def test_every_place_has_a_page(place: str) -> None:
     assert page_file(TOLD_ELSEWHERE.get(place, place)).stem != CONTENTS
+
+
+@pytest.mark.gui
+def test_help_opens_over_a_dialog(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    give_help(dialog, "signatures")
+    dialog.open()
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    qtbot.keyClick(dialog, Qt.Key.Key_F1)
+    manual = dialog.findChild(ManualWindow)
+    assert manual is not None
+    assert manual.isVisible()
+    text = manual.findChild(QTextBrowser)
+    assert text is not None
+    assert text.toPlainText().startswith("Signatures")
+
+
+def test_every_dialog_gives_help() -> None:
+    dialogs = {
+        path.stem: path.read_text("utf-8")
+        for path in UI.rglob("*.py")
+        if "(QDialog):" in path.read_text("utf-8")
+    }
+    given = {page for text in dialogs.values() for page in GIVEN.findall(text)}
+    assert {name for name, text in dialogs.items() if not GIVEN.search(text)} == WITHOUT_HELP
+    assert given <= set(PAGES)
