@@ -121,18 +121,17 @@ def look_into(path: Path) -> Store:
 
 
 def _open_copy(path: Path) -> Store:
-    with ExitStack() as undone:
+    with _told_of_room(path), told_plainly(path), ExitStack() as undone:
         folder = Path(mkdtemp(prefix=FOLDER))
         undone.callback(shutil.rmtree, folder, ignore_errors=True)
         copy = folder / path.name
         lock = Lock.take(copy)
         undone.callback(lock.release)
-        with told_plainly(path):
-            _copy(path, copy)
-            sqlite.do_without_log(copy)
-            needs = needed_version(copy)
-            if _lacks_something(copy):
-                raise Trouble(*LACKS, {"file": path.name, "version": needs})
+        _copy(path, copy)
+        sqlite.do_without_log(copy)
+        needs = needed_version(copy)
+        if _lacks_something(copy):
+            raise Trouble(*LACKS, {"file": path.name, "version": needs})
         store = LookedInto(copy, lock, path, needs)
         undone.pop_all()
         return store
@@ -140,11 +139,17 @@ def _open_copy(path: Path) -> Store:
 
 def _copy(path: Path, copy: Path) -> None:
     """Copy the file, with the log or journal that a power cut may have left beside it."""
+    for end in ("", "-wal", "-journal"):
+        part = path.with_name(path.name + end)
+        if part.exists():
+            shutil.copyfile(part, copy.with_name(part.name))
+
+
+@contextmanager
+def _told_of_room(path: Path) -> Iterator[None]:
+    """Turn what the disk has against a copy into Trouble."""
     try:
-        for end in ("", "-wal", "-journal"):
-            part = path.with_name(path.name + end)
-            if part.exists():
-                shutil.copyfile(part, copy.with_name(part.name))
+        yield
     except OSError as error:
         raise Trouble(*NO_ROOM, {"file": path.name, "folder": gettempdir()}) from error
 

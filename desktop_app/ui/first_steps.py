@@ -122,7 +122,6 @@ class NotOpenedPage(QWidget):
     def __init__(self, program: AtWork, files: FileMenu, path: Path, trouble: Trouble) -> None:
         super().__init__()
         self.setObjectName("not-opened-page")
-        what, why, what_to_do = trouble_sentences(trouble)
         again = primary(tr("first_steps", T("first_steps", "Try again")))
         other = button(tr("first_steps", T("first_steps", "Open another file…")))
         new = button(tr("first_steps", T("first_steps", "New file…")))
@@ -147,17 +146,8 @@ class NotOpenedPage(QWidget):
         again.clicked.connect(partial(program.open, path))
         other.clicked.connect(files.ask_open)
         new.clicked.connect(lambda: files.ask_new())  # noqa: PLW0108 - Qt would hand over "checked"
-        head = Words(what, Type.TITLE, 600, wrap=True)
-        head.setObjectName("what")
-        words = column(head, gap=8)
-        for name, said in (("why", why), ("what-to-do", what_to_do), ("path", str(path))):
-            line = Words(said, wrap=True, tone="text2" if name == "path" else "text")
-            line.setObjectName(name)
-            words.addWidget(line)
-            if not said:
-                line.hide()
         to_mend, others = row(again, look, back, save, None), row(other, new, None)
-        body = pane(column(words, 20, to_mend, 8, others))
+        body = pane(column(_said_of(trouble, path), 20, to_mend, 8, others))
         body.setMaximumWidth(560)
         body.setMinimumWidth(480)
         sign = Picture("alert-triangle", "warn", 24)
@@ -168,6 +158,21 @@ class NotOpenedPage(QWidget):
     def first_focus(self) -> QPushButton:
         """Return the button a person most likely wants."""
         return self._first
+
+
+def _said_of(trouble: Trouble, path: Path) -> QLayout:
+    """Return what happened, why, what to do, and which file it is about."""
+    what, why, what_to_do = trouble_sentences(trouble)
+    head = Words(what, Type.TITLE, 600, wrap=True)
+    head.setObjectName("what")
+    words = column(head, gap=8)
+    for name, said in (("why", why), ("what-to-do", what_to_do), ("path", str(path))):
+        line = Words(said, wrap=True, tone="text2" if name == "path" else "text")
+        line.setObjectName(name)
+        words.addWidget(line)
+        if not said:
+            line.hide()
+    return words
 
 
 def _look_into(program: AtWork, path: Path) -> None:

@@ -56,6 +56,21 @@ def ask(path: Path, question: str) -> list[Any]:
         return list(connection.execute(question).fetchall())
 
 
+LATER = (
+    "PRAGMA user_version = 99",
+    "UPDATE alembic_version SET version_num = 'ffff'",
+    "UPDATE about SET needs = '4.2'",
+    "ALTER TABLE meeting ADD COLUMN mood TEXT NOT NULL DEFAULT ''",
+    "CREATE TABLE weather (id INTEGER PRIMARY KEY, meeting INTEGER NOT NULL, sky TEXT NOT NULL)",
+)
+
+
+def make_later(path: Path) -> None:
+    """Make the closed file at *path* one of version 4.2: with one column and one table more than today."""
+    for statement in LATER:
+        ask(path, statement)
+
+
 def save(store: Store, *records: Any) -> list[Any]:
     """Save *records* together and return them as kept."""
     with store.unit() as unit:

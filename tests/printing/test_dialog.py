@@ -16,6 +16,7 @@ from desktop_app.ui.dialogs.print_dialog import PrintDialog
 from desktop_app.usecases.meetings import file_meeting
 from desktop_app.usecases.printing import list_prints, make_pdf
 from desktop_app.usecases.records import file_record, start_record
+from tests.db.builders import make_later
 from tests.desktop_app.hands import Hands
 from tests.printing.queue import Queue
 
@@ -57,6 +58,26 @@ def test_the_very_bytes_shown_are_handed_over_and_noted(
     (note,) = list_prints(window.store, record.uid)
     assert queue.handed_over() == shown.data
     assert (note.sha256, note.printer) == (shown.sha256, queue.name)
+
+
+def test_what_is_printed_from_a_copy_to_look_at_is_noted_nowhere(
+    queue: Queue, window: Hands, record: Record, qtbot: QtBot
+) -> None:
+    path = window.store.path
+    window.program.close_file()
+    window.settle()
+    make_later(path)
+    window.program.open(path)
+    window.settle()
+    window.click("look-into")
+    opened = PrintDialog(window.desk, record.uid, record.title, meeting=record.meeting)
+    opened.show()
+    qtbot.waitUntil(opened.is_ready, timeout=PATIENCE)
+    press(opened, "print-now", qtbot)
+    window.settle()
+    assert queue.handed_over() == make_pdf(window.store, record.uid).data
+    assert list_prints(window.store, record.uid) == []
+    assert window.messages.troubles == []
 
 
 def test_pages_reach_the_paper_as_letters_and_lines(

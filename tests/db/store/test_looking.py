@@ -1,6 +1,5 @@
 """A file of a later version, looked into: a copy is read, the file itself stays as it is."""
 
-import os
 import shutil
 import tempfile
 from contextlib import closing
@@ -13,16 +12,9 @@ from db.records.problems import FileInUse, NewerFile, Trouble
 from db.store import Store, create, open_store
 from db.store.lock import Lock
 from db.store.looking import FOLDER, look_into
-from tests.db.builders import ask, meeting, person, save
+from tests.db.builders import ask, make_later, meeting, person, save
+from tests.db.store.test_disk_full import disk_of
 from tests.db.store.test_opening import digests
-
-LATER = (
-    "PRAGMA user_version = 99",
-    "UPDATE alembic_version SET version_num = 'ffff'",
-    "UPDATE about SET needs = '4.2'",
-    "ALTER TABLE meeting ADD COLUMN mood TEXT NOT NULL DEFAULT ''",
-    "CREATE TABLE weather (id INTEGER PRIMARY KEY, meeting INTEGER NOT NULL, sky TEXT NOT NULL)",
-)
 
 
 @pytest.fixture(autouse=True)
@@ -36,12 +28,11 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def newer(path: Path) -> Path:
-    """Return a closed file as a later version leaves it: one column and one table more than today."""
+    """Return a closed file as a later version leaves it."""
     store = create(path)
     save(store, meeting("Harbour Meeting"), person())
     store.close()
-    for statement in LATER:
-        ask(path, statement)
+    make_later(path)
     return path
 
 
@@ -150,8 +141,19 @@ def test_the_copy_of_a_program_that_died_is_thrown_away_by_the_next(newer: Path,
     other.close()
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="whoever may do everything is not refused")
 def test_without_a_place_for_a_copy_it_is_told(newer: Path, temporary: Path) -> None:
-    temporary.chmod(0o500)
-    with pytest.raises(Trouble, match="No copy of it could be made"):
+    temporary.rmdir()
+    with pytest.raises(Trouble, match="No copy of it could be made in the folder"):
         look_into(newer)
+
+
+def test_without_room_for_a_copy_it_is_told_and_nothing_is_left(
+    newer: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = digests(newer.parent)
+    with disk_of(tmp_path / "disk", 64 * 1024) as folder:
+        monkeypatch.setattr(tempfile, "tempdir", str(folder))
+        with pytest.raises(Trouble, match="Make room on that disk"):
+            look_into(newer)
+        assert list(folder.iterdir()) == []
+    assert digests(newer.parent) == before

@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+import subprocess
 import tempfile
-from contextlib import closing
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
-from db.dialects import sqlite
 from db.records.meeting import Meeting
+from db.records.record import Family
 from desktop_app.ui import preferences as preferred
 from desktop_app.ui.desk import Place
+from desktop_app.ui.editor.surface import Surface
 from desktop_app.ui.look.banner import Banner
 from desktop_app.usecases.meetings import file_meeting, get_meeting
 from desktop_app.usecases.opening import open_file
-from desktop_app.usecases.printing import list_prints, note_print
-from tests.db.builders import record
-from tests.db.store.test_looking import LATER
+from desktop_app.usecases.printing import export
+from desktop_app.usecases.records import start_record
+from tests.db.builders import ask, make_later
 from tests.db.store.test_opening import digests
 
 if TYPE_CHECKING:
     from pathlib import Path
-    from uuid import UUID
 
     from tests.desktop_app.hands import Hands
 
@@ -45,10 +47,9 @@ def meeting(office_file: Path) -> UUID:
     """Make the office's file one of a later version, and return the meeting in it."""
     store = open_file(office_file)
     uid = file_meeting(store, Meeting(title="Planning day", date_text="in May")).uid
+    start_record(store, uid, Family.STATEMENT, "Statement of the day")
     store.close()
-    with closing(sqlite.bare(office_file)) as connection:
-        for statement in LATER:
-            connection.execute(statement)
+    make_later(office_file)
     return uid
 
 
@@ -132,6 +133,19 @@ def test_typing_keeps_no_draft_and_is_asked_about_on_closing(looking: Hands, mee
     looking.messages.yes = True
 
 
+def test_a_text_of_a_record_can_be_tried_and_is_not_saved(looking: Hands, meeting: UUID) -> None:
+    ((uid,),) = ask(looking.store.path, "SELECT uid FROM record")
+    looking.go(Place("record", UUID(bytes=uid)))
+    text = looking.find(Surface, "record-text")
+    text.setFocus()
+    QTest.keyClicks(text, "Tried here. ")
+    looking.press("Ctrl+S")
+    assert ["is a copy to look at" in str(one) for _, one in looking.messages.troubles] == [True]
+    assert "Tried here." in text.toPlainText()
+    looking.go(Place("meeting", meeting))
+    assert ask(looking.store.path, "SELECT count(*) FROM draft") == [(0,)]
+
+
 def test_no_copies_are_made_of_a_copy(looking: Hands) -> None:
     looking.go(Place("backup"))
     assert not looking.find(QPushButton, "back-up-now").isEnabled()
@@ -148,17 +162,15 @@ def test_everything_can_be_exported_beside_the_file(
     assert "Planning day" in (tmp_path / "out.json").read_text("utf-8")
 
 
-def test_a_print_is_noted_nowhere_and_goes_on(looking: Hands, meeting: UUID) -> None:
-    one = record(meeting)
-    note = note_print(looking.store, one.uid, form="statement", sha256="0" * 64, pages=1)
-    assert note.record == one.uid
-    assert list_prints(looking.store, one.uid) == []
+def test_a_paper_is_written_from_the_copy(looking: Hands, meeting: UUID, tmp_path: Path) -> None:
+    export(looking.store, meeting, tmp_path / "page.pdf")
+    words = subprocess.check_output(["pdftotext", tmp_path / "page.pdf", "-"], text=True)
+    assert "Planning day" in words
 
 
 def test_a_newer_file_that_lost_a_column_says_so(program: Hands, office_file: Path, meeting: UUID) -> None:
     assert meeting
-    with closing(sqlite.bare(office_file)) as connection:
-        connection.execute("ALTER TABLE person RENAME COLUMN email TO mail")
+    ask(office_file, "ALTER TABLE person RENAME COLUMN email TO mail")
     program.begin(office_file)
     program.click("look-into")
     assert program.page.objectName() == "not-opened-page"
