@@ -47,6 +47,10 @@ class Dossier:
         """Return the organisation of that identifier, if it is there."""
         return next((one for one in self.organisations if one.uid == uid), None)
 
+    def adopted(self) -> Record | None:
+        """Return the first record that was adopted, if one was."""
+        return next((one for one in self.records if one.status.is_frozen), None)
+
     def signatories_of(self, record: UUID) -> tuple[Signatory, ...]:
         """Return who signs that record, in order."""
         return tuple(

@@ -84,6 +84,16 @@ class Record:
     draft: Annotated[int, Field(T("record", "Draft number"))] = 1
     reference: Annotated[str, Field(T("record", "Reference"), max_length=80)] = ""
     adopted_on: Annotated[date | None, Field(T("record", "Adopted on"))] = None
+    distributed_on: Annotated[date | None, Field(T("record", "Distributed on"))] = None
+    distributed_to: Annotated[
+        str,
+        Field(
+            T("record", "To whom and how"),
+            max_length=1000,
+            multiline=True,
+            help=T("record", "For example: all delegations by e-mail; the archive, two signed copies."),
+        ),
+    ] = ""
     content_hash: str = ""
     history_head: str = ""
     paragraphs: tuple[Paragraph, ...] = ()

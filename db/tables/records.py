@@ -13,7 +13,7 @@ from db.records.signatory import SignedHow
 from db.records.text import fold
 from db.tables.json import Cells, RunsText
 from db.tables.row import DERIVED, Filed, Part, Row, line, parts, prose, refers
-from db.tables.types import Day, Instant, Line, OneOf, Uid
+from db.tables.types import Day, Instant, Line, OneOf, Prose, Uid
 
 
 class AttributionRow(Part):
@@ -66,6 +66,8 @@ class RecordRow(Filed):
     adopted_on: Mapped[date | None] = mapped_column(Day())
     content_hash: Mapped[str] = line(64)
     history_head: Mapped[str] = mapped_column(Line(64), server_default=text("''"), sort_order=4)
+    distributed_on: Mapped[date | None] = mapped_column(Day(), sort_order=5)
+    distributed_to: Mapped[str] = mapped_column(Prose(), server_default=text("''"), sort_order=5)
     annex_participants: Mapped[bool] = mapped_column(Boolean)
     sort_title: Mapped[str] = mapped_column(Line(400), info=DERIVED)
     paragraphs: Mapped[list[ParagraphRow]] = parts(lambda: ParagraphRow)

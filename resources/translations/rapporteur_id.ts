@@ -1145,6 +1145,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Distributed on {day}: {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saved {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1217,8 +1221,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark as distributed</source>
-        <translation type="unfinished"></translation>
+        <source>Distribute…</source>
+        <translation>Bagikan…</translation>
     </message>
     <message>
         <source>Draft {number}</source>
@@ -1242,6 +1246,14 @@
     </message>
     <message>
         <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Tanda tangani…</translation>
+    </message>
+    <message>
+        <source>Distribution…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1434,6 +1446,22 @@
     </message>
     <message>
         <source>Paragraph {number} has a square bracket without its other half: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note how “{title}” is distributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the distribution</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3812,6 +3840,14 @@
     <message>
         <source>Remove the meeting</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Tanda tangani…</translation>
+    </message>
+    <message>
+        <source>Distribute…</source>
+        <translation>Bagikan…</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -6272,6 +6308,10 @@ Hormat kami,</translation>
         <source>{count} things were changed in both offices: say whose are to be taken.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is before the day of adoption.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>protocol</name>
@@ -6472,6 +6512,18 @@ Hormat kami,</translation>
     <message>
         <source>Adopted on</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributed on</source>
+        <translation>Dibagikan pada</translation>
+    </message>
+    <message>
+        <source>To whom and how</source>
+        <translation>Kepada siapa dan bagaimana</translation>
+    </message>
+    <message>
+        <source>For example: all delegations by e-mail; the archive, two signed copies.</source>
+        <translation>Misalnya: semua delegasi melalui surel; arsip, dua salinan bertanda tangan.</translation>
     </message>
     <message>
         <source>The list of participants as an annex</source>
@@ -8325,6 +8377,10 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>Marked as distributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution noted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

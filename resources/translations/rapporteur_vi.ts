@@ -1145,6 +1145,10 @@
         <translation>Không thể sửa văn bản sau khi thông qua; sửa lỗi phải bằng bản đính chính.</translation>
     </message>
     <message>
+        <source>Distributed on {day}: {whom}</source>
+        <translation>Đã phát hành ngày {day}: {whom}</translation>
+    </message>
+    <message>
         <source>saved {time}</source>
         <translation>đã lưu {time}</translation>
     </message>
@@ -1217,8 +1221,8 @@
         <translation>Đánh dấu đã ký</translation>
     </message>
     <message>
-        <source>Mark as distributed</source>
-        <translation>Đánh dấu đã phát hành</translation>
+        <source>Distribute…</source>
+        <translation>Phát hành…</translation>
     </message>
     <message>
         <source>Draft {number}</source>
@@ -1243,6 +1247,14 @@
     <message>
         <source>Signatures</source>
         <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Ký…</translation>
+    </message>
+    <message>
+        <source>Distribution…</source>
+        <translation>Phát hành…</translation>
     </message>
     <message>
         <source>Choose what stands on paper…</source>
@@ -1435,6 +1447,22 @@
     <message>
         <source>Paragraph {number} has a square bracket without its other half: “{text}”.</source>
         <translation>Đoạn {number} có một dấu ngoặc vuông thiếu nửa kia: “{text}”.</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Phát hành</translation>
+    </message>
+    <message>
+        <source>Note how “{title}” is distributed</source>
+        <translation>Ghi lại việc phát hành “{title}”</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Note the distribution</source>
+        <translation>Ghi lại</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3840,14 @@
     <message>
         <source>Remove the meeting</source>
         <translation>Xóa cuộc họp</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Ký…</translation>
+    </message>
+    <message>
+        <source>Distribute…</source>
+        <translation>Phát hành…</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -6272,6 +6308,10 @@ Trân trọng,</translation>
         <source>{count} things were changed in both offices: say whose are to be taken.</source>
         <translation>{count} chỗ đã được thay đổi ở cả hai văn phòng: hãy chọn lấy của bên nào.</translation>
     </message>
+    <message>
+        <source>This is before the day of adoption.</source>
+        <translation>Ngày này trước ngày thông qua.</translation>
+    </message>
 </context>
 <context>
     <name>protocol</name>
@@ -6472,6 +6512,18 @@ Trân trọng,</translation>
     <message>
         <source>Adopted on</source>
         <translation>Thông qua ngày</translation>
+    </message>
+    <message>
+        <source>Distributed on</source>
+        <translation>Ngày phát hành</translation>
+    </message>
+    <message>
+        <source>To whom and how</source>
+        <translation>Cho ai và bằng cách nào</translation>
+    </message>
+    <message>
+        <source>For example: all delegations by e-mail; the archive, two signed copies.</source>
+        <translation>Ví dụ: mọi đoàn qua thư điện tử; lưu trữ, hai bản đã ký.</translation>
     </message>
     <message>
         <source>The list of participants as an annex</source>
@@ -8326,6 +8378,10 @@ Trân trọng,</translation>
     <message>
         <source>Marked as distributed</source>
         <translation>Đã đánh dấu là đã phân phát</translation>
+    </message>
+    <message>
+        <source>Distribution noted</source>
+        <translation>Đã ghi lại việc phát hành</translation>
     </message>
 </context>
 </TS>

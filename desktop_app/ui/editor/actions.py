@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -39,7 +41,7 @@ STEPS = {
     RecordStatus.CIRCULATED: T("editor", "Mark as circulated"),
     RecordStatus.ADOPTED: T("editor", "Adopt…"),
     RecordStatus.SIGNED: T("editor", "Mark as signed"),
-    RecordStatus.DISTRIBUTED: T("editor", "Mark as distributed"),
+    RecordStatus.DISTRIBUTED: T("editor", "Distribute…"),
 }
 NUMBERED_DRAFT = T("editor", "Draft {number}")
 PRINT = T("editor", "Print…")
@@ -47,6 +49,8 @@ MORE = T("editor", "More")
 EXPORT = T("editor", "Export as {kind}…")
 REMOVE = T("editor", "Remove this record")
 SIGNATURES = T("editor", "Signatures")
+SIGN = T("editor", "Sign…")
+DISTRIBUTION = T("editor", "Distribution…")
 ON_PAPER = T("editor", "Choose what stands on paper…")
 
 
@@ -82,6 +86,7 @@ class RecordActions(QObject):
         self._step.setObjectName("next-step")
         self._step.clicked.connect(self._take_step)
         self._next: RecordStatus | None = None
+        self._is_unsigned = False
         self.history = history_action(self, self.show_history)
 
     def parts(self) -> tuple[QPushButton, ...]:
@@ -95,13 +100,17 @@ class RecordActions(QObject):
     def show_record(self, loaded: Loaded) -> None:
         """Offer what can be done with *loaded* now."""
         self._loaded = loaded
-        signatories = len(loaded.dossier.signatories_of(loaded.record.uid))
-        steps = next_statuses(loaded.record, signatories=signatories)
+        signatories = loaded.dossier.signatories_of(loaded.record.uid)
+        steps = next_statuses(loaded.record, signatories=len(signatories))
         self._next = steps[0] if steps else None
+        self._is_unsigned = any(not one.has_signed for one in signatories)
         self._step.setVisible(self._next is not None)
         if self._next is not None:
-            self._step.setText(tr("editor", STEPS[self._next]))
+            self._step.setText(tr("editor", SIGN if self._must_sign() else STEPS[self._next]))
         self._fill_menu(steps[1:])
+
+    def _must_sign(self) -> bool:
+        return self._next is RecordStatus.SIGNED and self._is_unsigned
 
     def _fill_menu(self, steps: tuple[RecordStatus, ...]) -> None:
         menu = self._menu
@@ -112,6 +121,8 @@ class RecordActions(QObject):
             words = tr("editor", EXPORT, {"kind": tr("export", kind)})
             menu.addAction(words, partial(self.export, ending)).setObjectName(f"export{ending}")
         menu.addAction(tr("editor", SIGNATURES), partial(self.go_to_meeting, "signatures"))
+        if self._loaded is not None and self._loaded.record.status is RecordStatus.DISTRIBUTED:
+            menu.addAction(tr("editor", DISTRIBUTION), self.distribute).setObjectName("distribution")
         menu.addAction(self.history)
         if self._loaded is not None and not self._loaded.record.status.is_frozen:
             menu.addAction(tr("editor", ON_PAPER), self.paper_wanted.emit).setObjectName("on-paper")
@@ -141,8 +152,26 @@ class RecordActions(QObject):
             export_paper(self._desk, record.uid, record.title, ending)
 
     def _take_step(self) -> None:
-        if self._next is not None:
+        if self._must_sign():
+            self.go_to_meeting("signatures")
+        elif self._next is RecordStatus.DISTRIBUTED:
+            self.distribute()
+        elif self._next is not None:
             self._take(self._next)
+
+    def distribute(self) -> None:
+        """Ask when and to whom the record goes out, and note it."""
+        from desktop_app.ui.dialogs.distribute import DistributeDialog
+
+        if self._loaded is not None:
+            record = self._loaded.record
+            today = datetime.now().astimezone().date()
+            dialog = DistributeDialog(
+                replace(record, distributed_on=record.distributed_on or today), self._page.window()
+            )
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.agreed.connect(self._writing.distribute)
+            dialog.open()
 
     def _take(self, status: RecordStatus) -> None:
         from desktop_app.ui.dialogs.adopt import may_take

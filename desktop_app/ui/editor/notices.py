@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.records.words import T
+from desktop_app.ui.figures import day
 from desktop_app.ui.forms.draft_keeper import time_of_day
 from desktop_app.ui.forms.draft_lines import draft_lines
 from desktop_app.ui.forms.news import News
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from db.records.problems import Problem
+    from db.records.record import Record
     from desktop_app.usecases.drafts import Draft
 
 DRAFT_FOUND = T("editor", "Text from {time} was not saved when the program stopped.")
@@ -24,6 +26,8 @@ OVERTAKEN = T("editor", "This record was saved in another window meanwhile. Your
 SHOW_OTHER = T("editor", "Show the other version")
 LOCKED = T("editor", "The text can't change after adoption; a correction becomes a corrigendum.")
 
+DISTRIBUTED = T("editor", "Distributed on {day}: {whom}")
+
 
 class Notices(News):
     """One line of news at a time, with its actions; a line stands under it, so it keeps away from that."""
@@ -31,9 +35,14 @@ class Notices(News):
     def __init__(self) -> None:
         super().__init__(margins=(24, 0, 24, 14))
 
-    def tell_locked(self) -> None:
-        """Say why nothing can be typed."""
-        self.tell(tr("editor", LOCKED), "info")
+    def tell_locked(self, record: Record) -> None:
+        """Say why nothing can be typed, and how the record was distributed."""
+        said = tr("editor", LOCKED)
+        if record.distributed_on is not None:
+            whom = "; ".join(one.strip() for one in record.distributed_to.splitlines() if one.strip())
+            values = {"day": day(record.distributed_on, short=False), "whom": whom}
+            said = f"{said}\n{tr('editor', DISTRIBUTED, values)}"
+        self.tell(said, "info")
 
     def offer_draft(self, draft: Draft, discard: Callable[[], object], restore: Callable[[], object]) -> None:
         """Offer a draft that was kept and never saved, and say what differs."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from db.records.standing import RecordStatus
 from desktop_app.ui.editor.actions import RecordActions
 from desktop_app.ui.editor.attribution import parties_of
 from desktop_app.ui.editor.field_tips import mismatches
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
     from desktop_app.usecases.drafts import Draft
 
 SPLIT = (530, 470)
-DRAFT, FIND = "draft", "find"
-"""The spots of a place that ask for what was typed and not saved, and to find in the text."""
+DRAFT, FIND, DISTRIBUTE = "draft", "find", "distribute"
+"""The spots of a place that ask for what was typed and not saved, to find in the text, to distribute it."""
 
 
 class RecordPage(QWidget):
@@ -148,9 +149,12 @@ class RecordPage(QWidget):
         if self._spot == FIND:
             self._spot = ""
             self.find_here()
+        elif self._spot == DISTRIBUTE and loaded.record.status is not RecordStatus.DISTRIBUTED:
+            self._spot = ""
+            self.actions_of.distribute()
         self._tools.setVisible(not loaded.record.status.is_frozen)
         if loaded.record.status.is_frozen:
-            self._notices.tell_locked()
+            self._notices.tell_locked(loaded.record)
 
     def _put(self, record: Record) -> None:
         self.surface.show_record(record)

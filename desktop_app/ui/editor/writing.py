@@ -13,6 +13,7 @@ from db.records.record import Record
 from desktop_app.ui.desk import Done
 from desktop_app.ui.forms.draft_keeper import DraftKeeper
 from desktop_app.ui.translate import tr
+from desktop_app.usecases.distributing import distribute
 from desktop_app.usecases.live_text import kept_in_step
 from desktop_app.usecases.meetings import read_dossier
 from desktop_app.usecases.printing import read_pictures
@@ -110,6 +111,11 @@ class Writing(QObject):
         if self.record is not None:
             work = partial(take_on, self._desk.store, self.record.uid, status)
             self._desk.tasks.write(work, self._tell, self._not_filed)
+
+    def distribute(self, noted: Record) -> None:
+        """Keep what *noted* says of its distribution, and offer the way back; `loaded` follows."""
+        work = partial(distribute, self._desk.store, noted.uid, noted.distributed_on, noted.distributed_to)
+        self._desk.tasks.write(work, self._tell, self._not_filed)
 
     def _tell(self, undo: Undo) -> None:
         words = tr("undo", undo.words, undo.values)

@@ -13,6 +13,7 @@ from db.records.problems import Refused, Trouble
 from db.records.words import T
 from desktop_app.ui.desk import Done, Place
 from desktop_app.ui.dialogs.export import file_name
+from desktop_app.ui.meeting.head import DISTRIBUTE, SIGN
 from desktop_app.ui.meeting.papers_button import CALENDAR, LETTERS, MAIL, PRINT, SAVE_LISTS, SCANS
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import tr
@@ -31,10 +32,12 @@ if TYPE_CHECKING:
 class MeetingActions(QObject):
     """Does what the head of the page is asked for.
 
-    `records_wanted` asks for the tab of records, `sheets_wanted` for a scan to be filed among documents.
+    `records_wanted` and `signatures_wanted` ask for those tabs, `sheets_wanted` for a scan to be filed
+    among documents.
     """
 
     records_wanted = Signal()
+    signatures_wanted = Signal()
     sheets_wanted = Signal()
 
     def __init__(self, desk: Desk, reader: Reader, page: QWidget) -> None:
@@ -52,6 +55,7 @@ class MeetingActions(QObject):
             CALENDAR: self.save_calendar,
             MAIL: self.write_mail,
             SCANS: self.sheets_wanted.emit,
+            SIGN: self.signatures_wanted.emit,
         }
         if name.startswith(PRINT):
             self.print_paper(name.removeprefix(PRINT))
@@ -59,6 +63,8 @@ class MeetingActions(QObject):
             does[name]()
         elif name == "history":
             self._desk.go(Place("history", dossier.meeting.uid, tab="meeting"))
+        elif name == DISTRIBUTE and (adopted := dossier.adopted()):
+            self._desk.go(Place("record", adopted.uid, spot="distribute"))
         elif name == "send":
             self._send(dossier)
         elif name == "remove":

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
 
 from db.records.meeting import Mode
+from db.records.standing import RecordStatus
 from db.records.words import T
 from desktop_app.ui import figures
 from desktop_app.ui.look.buttons import more_button, primary
@@ -36,6 +37,13 @@ _MENU = (
     ("send", T("meeting", "Send to another office…")),
     ("remove", T("meeting", "Remove the meeting")),
 )
+WRITE, SIGN, DISTRIBUTE, OPEN = "write", "sign", "distribute", "open"
+_STEPS = {
+    WRITE: T("meeting", "Write the record"),
+    SIGN: T("meeting", "Sign…"),
+    DISTRIBUTE: T("meeting", "Distribute…"),
+    OPEN: T("meeting", "Open the record"),
+}
 
 
 class MeetingHead(PageHeader):
@@ -60,9 +68,10 @@ class MeetingHead(PageHeader):
             menu.addAction(tr("meeting", words), partial(self.wanted.emit, name)).setObjectName(name)
         self.papers = PapersButton()
         self.papers.wanted.connect(self.wanted)
+        self._next: str = WRITE
         self._write = primary("")
         self._write.setObjectName("write-record")
-        self._write.clicked.connect(lambda: self.wanted.emit("write"))
+        self._write.clicked.connect(lambda: self.wanted.emit(self._next))
         self.set_actions(self._more, self.papers, self._write)
         self.set_tabs(self.tabs)
         self.show_new("")
@@ -86,12 +95,22 @@ class MeetingHead(PageHeader):
         for place, count in enumerate(_counts(dossier, counted)):
             self.tabs.set_count(place, count)
             self.tabs.setTabEnabled(place, True)
-        written = T("meeting", "Open the record") if dossier.records else T("meeting", "Write the record")
-        frozen = any(one.status.is_frozen for one in dossier.records)
-        self._write.setText(tr("meeting", written if frozen else T("meeting", "Write the record")))
+        self._next = _next_step(dossier)
+        self._write.setText(tr("meeting", _STEPS[self._next]))
         self._more.show()
         self.papers.show()
         self._write.show()
+
+
+def _next_step(dossier: Dossier) -> str:
+    """Return what comes next for the first record that was adopted, else that one is written."""
+    record = dossier.adopted()
+    if record is None:
+        return WRITE
+    if record.status is RecordStatus.DISTRIBUTED:
+        return OPEN
+    signatories = dossier.signatories_of(record.uid)
+    return DISTRIBUTE if all(one.has_signed for one in signatories) else SIGN
 
 
 def _facts(dossier: Dossier) -> list[tuple[str, str]]:
@@ -107,10 +126,9 @@ def _facts(dossier: Dossier) -> list[tuple[str, str]]:
 
 
 def _chip(dossier: Dossier) -> Chip:
-    frozen = [one for one in dossier.records if one.status.is_frozen]
-    if not frozen:
+    record = dossier.adopted()
+    if record is None:
         return Chip(*meeting_state(dossier.meeting.status))
-    record = frozen[0]
     signatories = dossier.signatories_of(record.uid)
     sign, words = record_state(record.status, sum(one.has_signed for one in signatories), len(signatories))
     family = tr("record", record.family.label)

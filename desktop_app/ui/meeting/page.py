@@ -49,6 +49,7 @@ class MeetingPage(QWidget):
         self.head.back.connect(lambda: desk.go(Place("meetings")))
         self.head.wanted.connect(self.actions_of.do)
         self.actions_of.records_wanted.connect(lambda: self._go_to(NAMES.index("record")))
+        self.actions_of.signatures_wanted.connect(lambda: self._go_to(NAMES.index("signatures")))
         self.actions_of.sheets_wanted.connect(lambda: self._go_to(NAMES.index("documents")))
         self.actions_of.sheets_wanted.connect(self.tabs.file_sheets)
         self.head.tabs.currentChanged.connect(lambda place: self.tabs.show_tab(NAMES[max(place, 0)]))
