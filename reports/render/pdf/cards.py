@@ -9,7 +9,7 @@ from reports.document import Card, Cards
 from reports.render.pdf.canvas import TaggedCanvas
 from reports.render.pdf.figure import draw_picture
 from reports.render.pdf.fitting import Fitted, Said, draw_fitted, fitted
-from reports.render.pdf.flow import Flowable, Frame
+from reports.render.pdf.flow import Flowable, Frame, Whole
 from reports.render.pdf.objects import numbers, text_string
 from reports.render.pdf.tags import Element
 from reports.render.picture import read_picture
@@ -58,7 +58,7 @@ def _grid(block: Cards, size: tuple[float, float]) -> Grid:
     return Grid(across, down, (size[0] - across * width) / 2, (size[1] - down * height) / 2, width, height)
 
 
-class CardSheet:
+class CardSheet(Whole):
     """The cards of one page, with what they are cut and folded by."""
 
     keep_with_next = False
@@ -78,15 +78,6 @@ class CardSheet:
         """Return the whole page: nothing else stands on it."""
         del height
         return width, self.height
-
-    def split(self, width: float, height: float) -> Sequence[Flowable]:
-        """Stay whole."""
-        del width, height
-        return ()
-
-    def least(self, width: float) -> float:
-        """Return the whole height."""
-        return self.wrap(width, 0)[1]
 
     def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
         """Draw the cards in rows from the top, then the marks."""

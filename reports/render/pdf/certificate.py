@@ -1,12 +1,12 @@
 """A certificate: one page with a double frame, everything centred, the places to sign at the foot."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from reports.document import Certificate, SignatureEntry
 from reports.render.pdf.canvas import TaggedCanvas
 from reports.render.pdf.figure import draw_figure
 from reports.render.pdf.fitting import Fitted, Said, draw_fitted, fitted
-from reports.render.pdf.flow import Flowable, Frame
+from reports.render.pdf.flow import Frame, Whole
 from reports.render.pdf.objects import numbers, text_string
 from reports.render.pdf.tags import Element
 from reports.render.picture import read_picture
@@ -22,7 +22,7 @@ GAP = 12.0
 TITLE, SMALL, NAME, LINE, ABOUT = 30.0, 13.0, 30.0, 13.0, 17.0
 
 
-class CertificatePage:
+class CertificatePage(Whole):
     """One certificate; it fills its page beyond the margins."""
 
     keep_with_next = False
@@ -38,15 +38,6 @@ class CertificatePage:
         """Return the whole page."""
         del height
         return width, self.frame.height
-
-    def split(self, width: float, height: float) -> Sequence[Flowable]:
-        """Stay whole."""
-        del width, height
-        return ()
-
-    def least(self, width: float) -> float:
-        """Return the whole height."""
-        return self.wrap(width, 0)[1]
 
     def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
         """Draw frame, logo, text and places to sign."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from reports.document import PageCode
 from reports.render.pdf.canvas import TaggedCanvas
-from reports.render.pdf.flow import Flowable, Frame, Placed
+from reports.render.pdf.flow import Frame, Placed, Whole
 from reports.render.pdf.objects import numbers
 from reports.render.pdf.paragraph import draw_words, width_of
 from reports.style import MILLIMETRE, Style
@@ -18,7 +18,7 @@ LEVEL = "M"
 """A seventh of the code may be soiled and it is still read."""
 
 
-class CodeMark:
+class CodeMark(Whole):
     """Where the pages of a sheet begin; it takes no room."""
 
     keep_with_next = True
@@ -32,16 +32,6 @@ class CodeMark:
         """Return no height."""
         del height
         return width, 0.0
-
-    def split(self, width: float, height: float) -> Sequence[Flowable]:
-        """Stay whole."""
-        del width, height
-        return ()
-
-    def least(self, width: float) -> float:
-        """Return no height."""
-        del width
-        return 0.0
 
     def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
         """Draw nothing: the foot of the page is drawn by `PageCodes`."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from reports.document import Facsimile, SeenLine
 from reports.render.pdf import ink
 from reports.render.pdf.canvas import TaggedCanvas
-from reports.render.pdf.flow import Flowable, Frame
+from reports.render.pdf.flow import Frame, Whole
 from reports.render.pdf.objects import Stream, numbers, text_string
 from reports.render.pdf.paragraph import width_of
 from reports.render.pdf.tags import Element, layout_box
@@ -35,7 +35,7 @@ class Words(NamedTuple):
     box: SeenLine
 
 
-class FacsimilePage:
+class FacsimilePage(Whole):
     """Fills a page of its own between header and footer; it lies where the other page lies."""
 
     keep_with_next = False
@@ -60,16 +60,6 @@ class FacsimilePage:
         """Return the size of a whole page."""
         del height
         return width, self.height
-
-    def split(self, width: float, height: float) -> Sequence[Flowable]:
-        """Stay whole."""
-        del width, height
-        return ()
-
-    def least(self, width: float) -> float:
-        """Return the whole height."""
-        del width
-        return self.height
 
     def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
         """Draw the page as large as it can stand between the margins of the canvas; x and y don't matter."""

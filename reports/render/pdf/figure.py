@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reports.document import Figure
 from reports.render.pdf.canvas import TaggedCanvas
-from reports.render.pdf.flow import Flowable
+from reports.render.pdf.flow import Flowable, Whole
 from reports.render.pdf.objects import Stream, numbers, text_string
 from reports.render.pdf.paragraph import Paragraph, setting
 from reports.render.pdf.tags import Element, layout_box
@@ -43,7 +43,7 @@ def _box(block: Figure, style: Style, language: str, parent: Element, highest: f
     return PictureBox(read_picture(block.data), element, caption, size, leftwards=is_leftwards(language))
 
 
-class PictureBox:
+class PictureBox(Whole):
     """A picture and the caption under it."""
 
     keep_with_next = False
@@ -79,15 +79,6 @@ class PictureBox:
         self.size = (wide * most / high, most) if high > most else (wide, high)
         return width, self.size[1] + self.caption_height
 
-    def split(self, width: float, height: float) -> Sequence[Flowable]:
-        """Stay whole."""
-        del width, height
-        return ()
-
-    def least(self, width: float) -> float:
-        """Return the whole height."""
-        return self.wrap(width, 0)[1]
-
     def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
         """Draw the picture and its caption."""
         left = x + (self.width - self.size[0]) * self.leftwards
@@ -96,7 +87,7 @@ class PictureBox:
             self.caption.drawOn(canvas, x, y)
 
 
-class PictureRow:
+class PictureRow(Whole):
     """Two pictures beside each other, their upper edges level."""
 
     keep_with_next = False
@@ -114,15 +105,6 @@ class PictureRow:
         self.step = (width + GUTTER) / 2
         self.height = max(box.wrap(self.step - GUTTER, height)[1] for box in self.boxes)
         return width, self.height
-
-    def split(self, width: float, height: float) -> Sequence[Flowable]:
-        """Stay whole."""
-        del width, height
-        return ()
-
-    def least(self, width: float) -> float:
-        """Return the whole height."""
-        return self.wrap(width, 0)[1]
 
     def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
         """Draw both from the top, the first where lines begin."""

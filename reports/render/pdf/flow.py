@@ -1,5 +1,6 @@
 """Pages out of flowables: what stands where, before anything is drawn."""
 
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
@@ -38,6 +39,23 @@ class Flowable(Protocol):
     def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
         """Draw it into the box whose lower left corner is (x, y)."""
         ...
+
+
+class Whole(ABC):
+    """What never stands on two pages: the least that may stand somewhere is all of it."""
+
+    @abstractmethod
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return the width and height that it takes."""
+
+    def split(self, width: float, height: float) -> Sequence[Flowable]:
+        """Stay whole."""
+        del width, height
+        return ()
+
+    def least(self, width: float) -> float:
+        """Return the whole height."""
+        return self.wrap(width, 0)[1]
 
 
 class NewPage:

@@ -1,12 +1,12 @@
 """The head of the first page: the Society's own logo and the lines beside it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from db.records.paragraph import Run
 from reports.document import Letterhead
 from reports.render.pdf.canvas import TaggedCanvas
 from reports.render.pdf.figure import draw_figure
-from reports.render.pdf.flow import Flowable
+from reports.render.pdf.flow import Flowable, Whole
 from reports.render.pdf.objects import numbers, text_string
 from reports.render.pdf.paragraph import Paragraph, setting
 from reports.render.pdf.tags import Element
@@ -26,7 +26,7 @@ def letterhead(head: Letterhead, style: Style, language: str, parent: Element) -
         yield LetterheadBox(head, style, language, parent)
 
 
-class LetterheadBox:
+class LetterheadBox(Whole):
     """Logo where lines begin (in leftward papers at the right), lines beside it, a thin rule under both."""
 
     keep_with_next = True
@@ -61,15 +61,6 @@ class LetterheadBox:
         room = width - (wide + BESIDE if wide else 0)
         self.height = max(high, sum(line.wrap(room, height)[1] for line in self.lines)) + 8
         return width, self.height
-
-    def split(self, width: float, height: float) -> Sequence[Flowable]:
-        """Stay whole."""
-        del width, height
-        return ()
-
-    def least(self, width: float) -> float:
-        """Return the whole height."""
-        return self.wrap(width, 0)[1]
 
     def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
         """Draw logo, lines and rule."""

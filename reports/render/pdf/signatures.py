@@ -1,6 +1,6 @@
 """The block of signatures: a line to sign on, and under it who signs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -8,7 +8,7 @@ from db.records.paragraph import Run
 from reports.document import SignatureEntry, Signatures
 from reports.render.pdf.canvas import TaggedCanvas
 from reports.render.pdf.fields import lay_field
-from reports.render.pdf.flow import Flowable
+from reports.render.pdf.flow import Flowable, Whole
 from reports.render.pdf.objects import numbers
 from reports.render.pdf.paragraph import Paragraph, setting
 from reports.render.pdf.tags import Element
@@ -57,7 +57,7 @@ def _texts(entry: SignatureEntry, style: Style, language: str, parent: Element) 
     return texts
 
 
-class SignatureRow:
+class SignatureRow(Whole):
     """Entries beside each other."""
 
     keep_with_next = False
@@ -77,15 +77,6 @@ class SignatureRow:
         heights = [sum(text.wrap(self.width, height)[1] for text in place.texts) for place in self.entries]
         self.height = ROOM_TO_SIGN + max(heights)
         return width, self.height
-
-    def split(self, width: float, height: float) -> Sequence[Flowable]:
-        """Stay whole."""
-        del width, height
-        return ()
-
-    def least(self, width: float) -> float:
-        """Return the height of the row."""
-        return self.wrap(width, 0)[1]
 
     def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
         """Draw the lines to sign on and the texts under them."""
