@@ -73,14 +73,16 @@ def set_logo(store: Store, path: Path | None) -> Office:
 
 
 def _check_picture(path: Path) -> None:
-    from PIL import Image, UnidentifiedImageError
+    from PIL import Image
 
     try:
         with Image.open(path, formats=("PNG", "JPEG")) as picture:
             width, height = picture.size
             if width * height <= MOST_DOTS:
                 picture.verify()
-    except (UnidentifiedImageError, SyntaxError, Image.DecompressionBombError) as error:
+    except (OSError, SyntaxError, Image.DecompressionBombError) as error:
+        if isinstance(error, OSError) and error.errno is not None:
+            return  # the disk's own trouble is told when the file is taken in
         raise Refused([Problem("logo", NOT_A_PICTURE)]) from error
     if width * height > MOST_DOTS:
         values = {"width": f"{width:,}", "height": f"{height:,}", "most": f"{MOST_DOTS:,}"}

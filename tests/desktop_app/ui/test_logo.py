@@ -35,6 +35,14 @@ def test_a_file_that_is_no_picture_is_refused_beside_it(window: Hands, tmp_path:
     assert get_office(window.store).logo is None
 
 
+def test_a_picture_that_ends_too_early_is_refused_beside_it(window: Hands, tmp_path: Path) -> None:
+    path = picture(tmp_path / "logo.png")
+    path.write_bytes(path.read_bytes()[:-6])
+    choose(window, path)
+    assert window.find(LogoCard, "").problem() == "This is not a PNG or JPEG picture."
+    assert get_office(window.store).logo is None
+
+
 def test_a_removed_logo_is_gone(window: Hands, tmp_path: Path) -> None:
     choose(window, picture(tmp_path / "logo.png"))
     window.click("remove-logo")
