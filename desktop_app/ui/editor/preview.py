@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from db.records.words import T
 from desktop_app.ui.look.buttons import button, icon_button
 from desktop_app.ui.look.tokens import Type
-from desktop_app.ui.look.words import Ground, Words, column, hairline, row
+from desktop_app.ui.look.words import CutWords, Ground, Words, column, hairline, row
 from desktop_app.ui.paper.images import Paper, draw_page, read_paper
 from desktop_app.ui.paper.pages import Pages
 from desktop_app.ui.paper.rendering import Renderer
@@ -51,7 +51,7 @@ class Preview(QWidget):
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._render)
         self.pages = Pages()
-        self._where = Words(tr("editor", MAKING), Type.BODY, tone="text2")
+        self._where = CutWords(tr("editor", MAKING), Type.BODY, tone="text2")
         self._trouble = Words("", Type.CAPTION, 500, tone="bad", wrap=True)
         self._trouble.hide()
         self.setLayout(column(self._head(), hairline(), self._trouble, (self.pages, 1)))
@@ -69,7 +69,7 @@ class Preview(QWidget):
         smaller.clicked.connect(lambda: self.pages.zoom_by(-1))
         larger.clicked.connect(lambda: self.pages.zoom_by(1))
         fit.clicked.connect(self.pages.fit_width)
-        head = Ground("window", row(self._where, None, smaller, fit, larger, margins=(16, 4, 8, 4)))
+        head = Ground("window", row((self._where, 1), smaller, fit, larger, margins=(16, 4, 8, 4)))
         head.setFixedHeight(40)
         return head
 

@@ -108,6 +108,7 @@ class StyleBar(Ground):
     def _show_told_by(self) -> None:
         told_by = names_of(attributed_of(self._surface.textCursor().block()), self._parties)
         self._told_by.setText(tr("editor", POSITION_OF, {"names": told_by}) if told_by else "")
+        self._told_by.setVisible(bool(told_by))
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
@@ -133,6 +134,7 @@ class StyleBar(Ground):
         layout.addWidget(self._insert_tool)
         layout.addSpacing(look.px(8))
         layout.addWidget(self._told_by, 1)
+        layout.addStretch(0)
         self.setFixedHeight(look.px(40))
 
     def _tool(self, action: QAction, letters: str = "") -> QToolButton:

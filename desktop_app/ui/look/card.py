@@ -31,7 +31,7 @@ def setting(title: str, about: str, control: QWidget) -> QWidget:
     control.setAccessibleDescription(about)
     words = column(name, 2, Words(about, Type.CAPTION, tone="text2", wrap=True)) if about else column(name)
     line = pane(row((words, 1), control, gap=24, margins=(16, 11, 16, 11)))
-    line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return line
 
 

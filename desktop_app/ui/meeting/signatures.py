@@ -123,8 +123,12 @@ class SignaturesTab(QWidget):
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the signatures of a meeting's records."""
+        was = self.view.record
         self._dossier = dossier
         self.view.show_dossier(dossier, self._wanted)
+        now = self.view.record
+        if was is not None and (now is None or now.status is not was.status):
+            self.view.news.pass_by()  # "adopt it first" is no news any more
         self._wanted = None
 
     def add(self) -> None:

@@ -44,7 +44,7 @@ class SignaturesView(QWidget):
         super().__init__()
         self._dossier: Dossier | None = None
         self._uid: UUID | None = None
-        self.news = News()
+        self.news = News((32, 0, 32, 12))
         self.model = SignaturesModel(self)
         self.table = self._make_table()
         self._count, self._missing = Words("", Type.HEADING, 600), CutWords("", tone="text2")

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui.look.card import card_of, setting
 from desktop_app.ui.look.chip import Chip
 from desktop_app.ui.look.fields import LineEdit, SearchField, TextField
 from desktop_app.ui.look.footer import Footer
@@ -12,6 +13,7 @@ from desktop_app.ui.look.form_row import FormGroup, FormRow
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.save_bar import SaveBar
 from desktop_app.ui.look.signs import Sign
+from desktop_app.ui.look.words import column
 from tests.desktop_app.look.conftest import picture
 from tests.gallery import LONG, PAGES
 
@@ -83,6 +85,21 @@ def test_a_long_help_has_room_for_its_lines_where_a_group_is_stacked(qtbot: QtBo
     for one in rows:
         (note,) = (label for label in one.findChildren(QLabel) if label.text().startswith("While"))
         assert note.height() >= note.heightForWidth(note.width()) > 16
+
+
+def test_a_line_of_a_card_has_room_for_all_it_says(qtbot: QtBot) -> None:
+    line = setting(
+        "Your name", "What is said of it takes more than the two lines it usually has. " * 2, LineEdit()
+    )
+    card = card_of(line)
+    host = QWidget()
+    host.setLayout(column(card, None))
+    qtbot.addWidget(host)
+    host.setFixedWidth(420)
+    host.show()
+    QApplication.processEvents()
+    (about,) = (label for label in line.findChildren(QLabel) if label.text().startswith("What"))
+    assert about.height() >= about.heightForWidth(about.width())
 
 
 def test_a_text_grows_with_its_lines_and_no_further(qtbot: QtBot) -> None:

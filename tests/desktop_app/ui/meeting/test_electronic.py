@@ -146,14 +146,22 @@ def test_a_certificate_is_made_on_the_way(at: At, statement: Record, tmp_path: P
     assert open_certificate(tmp_path / "new.p12", "long enough").certificate.holder == "Bo Example"
 
 
-def test_a_draft_is_not_signed(at: At) -> None:
+def shown(at: At) -> list[str]:
+    return [label.text() for label in at.hands.window.findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_draft_is_not_signed_and_adopting_it_takes_the_hint_away(at: At) -> None:
     at.bring("lao", "Bo Example")
     made = file_record(at.hands.store, record(at.uid, "Perhaps.", family=Family.STATEMENT))
     signatories_from_heads(at.hands.store, made.uid)
     at.open("signatures")
     at.hands.click("sign-electronically")
-    shown = [label.text() for label in at.hands.window.findChildren(QLabel) if label.isVisible()]
-    assert "Adopt the record first: what is signed can't change any more." in shown
+    first = "Adopt the record first: what is signed can't change any more."
+    assert first in shown(at)
+    for status in (RecordStatus.CIRCULATED, RecordStatus.ADOPTED):
+        set_status(at.hands.store, made.uid, status)
+    at.open("signatures")
+    assert first not in shown(at)
 
 
 def test_a_check_tells_who_signed_and_that_nothing_was_changed(
