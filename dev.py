@@ -7,7 +7,7 @@ python3 dev.py lint                 rules of style, types and imports
 python3 dev.py bench [ARGUMENT...]  measure speed and memory against other programs
 python3 dev.py storm [ARGUMENT...]  cut the power thousands of times, in pretence, and look at the file after
 python3 dev.py shots [ARGUMENT...]  make the screenshots of the README
-python3 dev.py package KIND         make what people install: windows, deb or all
+python3 dev.py package KIND         make what people install: windows, deb, rpm, macos or all
 python3 dev.py translations [CODE]  gather the texts for translators anew; CODE begins another language
 python3 dev.py lock                 write requirements/*.txt anew from pyproject.toml
 
