@@ -1,6 +1,6 @@
 """Rows and groups of a form: label above, field, and under it help or the problem in the same place."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QGridLayout, QSizePolicy, QWidget
 
@@ -73,6 +73,8 @@ class FormGroup(QWidget):
         for at in range(self.COLUMNS):
             self._grid.setColumnStretch(at, 1)
         self._line, self._at = 0, 0
+        self._lines: list[list[tuple[QWidget, int]]] = []
+        self._apart: frozenset[int] = frozenset()
         self._fields = pane(self._grid)
         self._fields.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._head = pane(
@@ -95,9 +97,44 @@ class FormGroup(QWidget):
         """Put a row after the last one, over *span* of twelve columns, and return it."""
         if self._at + span > self.COLUMNS:
             self.new_line()
+        if not self._at:
+            self._lines.append([])
+        self._lines[-1].append((part, span))
         self._grid.addWidget(part, self._line, self._at, 1, span)
         self._at += span
         return part
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the widest field: those that don't fit side by side stand one under another."""
+        parts = [part for line in self._lines for part, _ in line]
+        least = max((_least(part) for part in parts), default=0)
+        return QSize(least, super().minimumSizeHint().height())
+
+    def _stand_apart(self, room: int) -> None:
+        """Put the fields of a line that does not fit in *room* one under another, and back."""
+        gap = self._grid.horizontalSpacing()
+        apart = frozenset(
+            number
+            for number, line in enumerate(self._lines)
+            if sum(_least(part) + gap for part, _ in line) - gap > room
+        )
+        if apart != self._apart:
+            self._apart = apart
+            self._place()
+
+    def _place(self) -> None:
+        at = 0
+        for number, line in enumerate(self._lines):
+            column_at = 0
+            for part, span in line:
+                self._grid.removeWidget(part)
+                if number in self._apart:
+                    self._grid.addWidget(part, at, 0, 1, self.COLUMNS)
+                    at += 1
+                else:
+                    self._grid.addWidget(part, at, column_at, 1, span)
+                    column_at += span
+            at += number not in self._apart
 
     def new_line(self) -> None:
         """Begin the next row of fields on a new line."""
@@ -125,6 +162,13 @@ class FormGroup(QWidget):
         self._across.setSpacing(12 if narrow else 32)
         self._head.setMaximumWidth(look.px(680 if narrow else 224))
         self._head.setMinimumWidth(0 if narrow else look.px(224))
+        beside = 0 if narrow else look.px(224) + 32
+        self._stand_apart(min(self.width() - beside, look.px(680)))
+
+
+def _least(part: QWidget) -> int:
+    """Return the room that a part needs at least; none while it is hidden."""
+    return 0 if part.isHidden() else part.minimumSizeHint().width()
 
 
 def _about(text: str) -> QWidget:

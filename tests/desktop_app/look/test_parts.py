@@ -102,6 +102,27 @@ def test_a_line_of_a_card_has_room_for_all_it_says(qtbot: QtBot) -> None:
     assert about.height() >= about.heightForWidth(about.width())
 
 
+def test_fields_that_do_not_fit_side_by_side_stand_one_under_another_and_come_back(qtbot: QtBot) -> None:
+    group = FormGroup("When", first=True)
+    fields = [LineEdit(), LineEdit()]
+    rows = [group.add(FormRow(f"Field {number}", field), 6) for number, field in enumerate(fields)]
+    below = group.add(FormRow("Below", LineEdit()))
+    for field in fields:
+        field.setMinimumWidth(300)
+    page = QWidget()
+    qtbot.addWidget(page)
+    group.setParent(page)
+    page.show()
+    for width, are_apart in ((660, False), (400, True), (660, False)):
+        group.resize(width, 400)
+        group.show()
+        QApplication.processEvents()
+        first, second, last = (one.mapTo(group, one.rect().topLeft()) for one in (*rows, below))
+        assert (second.y() > first.y(), second.x() == first.x()) == (are_apart, are_apart)
+        assert last.y() > second.y()
+        assert all(one.mapTo(group, one.rect().topRight()).x() < width for one in rows)
+
+
 def test_a_text_grows_with_its_lines_and_no_further(qtbot: QtBot) -> None:
     text = TextField("one", least=2, most=4)
     qtbot.addWidget(text)
