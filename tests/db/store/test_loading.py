@@ -56,6 +56,17 @@ def test_a_list_is_one_query(store: Store, asked: list[str]) -> None:
     assert len(asked) == 1
 
 
+def test_a_meeting_with_its_list_is_saved_by_few_statements_and_indexed_once(
+    store: Store, asked: list[str]
+) -> None:
+    add_large_meeting(store, 5)
+    few = len(asked)
+    asked.clear()
+    add_large_meeting(store, 500)
+    assert len(asked) <= few
+    assert sum("INTO search_words" in one for one in asked) == 1
+
+
 def test_no_part_is_ever_fetched_unasked(store: Store) -> None:
     for row in Row.registry.mappers:
         assert all(one.lazy == "raise" for one in row.relationships)
