@@ -7332,7 +7332,7 @@ Trân trọng,</translation>
     <name>signed_sheet</name>
     <message>
         <source>Signed in blank rows</source>
-        <translation type="unfinished">Ký ở dòng trống</translation>
+        <translation>Ký ở các dòng trống</translation>
     </message>
 </context>
 <context>
