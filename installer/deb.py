@@ -144,11 +144,12 @@ def _epoch() -> int:
     """Return the moment that the package is of: the last change of the sources, so that two are the same."""
     if "SOURCE_DATE_EPOCH" in os.environ:
         return int(os.environ["SOURCE_DATE_EPOCH"])
-    told = subprocess.run(
-        ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"], check=False, capture_output=True, text=True
-    )
-    found = re.match(r"\d+", told.stdout)
-    return int(found[0]) if found else int((ROOT / "CHANGELOG.md").stat().st_mtime)
+    if shutil.which("git"):
+        asked = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
+        told = subprocess.run(asked, check=False, capture_output=True, text=True).stdout
+        if found := re.match(r"\d+", told):
+            return int(found[0])
+    return int((ROOT / "CHANGELOG.md").stat().st_mtime)
 
 
 def _when() -> str:

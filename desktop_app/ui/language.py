@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from desktop_app.usecases.words import Marked
 
+SPOKEN = "spoken"
+"""The name of what says the words of a language, so that another language can take its place."""
 ENOUGH = 0.95
 """How much of the texts must be translated before a language is offered."""
 
@@ -54,13 +56,19 @@ def spoken_language(preferences: QSettings) -> str:
 
 
 def speak(language: str) -> None:
-    """Let the windows made from now on speak *language*, dates and numbers too; else English."""
+    """Let the windows made from now on speak *language* alone, dates and numbers too; else English."""
     said = translated(language)
     QLocale.setDefault(QLocale(language if said else "en_GB"))  # that of the words, whatever the computer's
     app = QCoreApplication.instance()
-    if said and app is not None:
+    if app is None:
+        return
+    for before in app.findChildren(QTranslator, SPOKEN):
+        app.removeTranslator(before)
+        before.deleteLater()
+    if said:
         own = QTranslator(app)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if own.load(QLocale(language), "qtbase", "_", folder):
-            app.installTranslator(own)
-        app.installTranslator(Translations(said, app))
+        own.load(QLocale(language), "qtbase", "_", folder)
+        for one in (own, Translations(said, app)):
+            one.setObjectName(SPOKEN)
+            app.installTranslator(one)
