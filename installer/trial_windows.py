@@ -18,6 +18,7 @@ WINE = "wine"
 PREFIX = "/srv/wine-rapporteur"
 SETUP = "/srv/setup.exe"
 LOCAL = "drive_c/users/root/AppData/Local"
+NAME_IN_LIST = "Lumi Ortanez Vay"
 STOOD_IN = ("icuuc.dll", "mscms.dll")
 FAILING = "__declspec(dllexport) int {name}(void) {{ return 0; }}\n"
 
@@ -62,9 +63,24 @@ def _use(root: Path, program: str) -> None:
     kept = root / PREFIX.lstrip("/") / LOCAL / "Rapporteur/Secretariat.rapporteur"
     assert _words(root / PREFIX.lstrip("/") / "drive_c/paper.pdf") == _printed_here(kept, uid)
     print("printed; the words are those that Linux prints")
+    _write_list(root / PREFIX.lstrip("/") / "drive_c/people.xlsx")
+    said = _wine(root, console, "--file", file, "import", "C:\\people.xlsx", "--as", "people")
+    people = _wine(root, console, "--file", file, "list", "people", "--json")
+    assert NAME_IN_LIST in people, said
+    print("an Excel list came in")
     started = time.monotonic()
     said = _wine(root, f"{program}\\Rapporteur.exe", "--file", file, RAPPORTEUR_EXIT_AFTER_SHOW="1")
     print(f"window opened and closed in {time.monotonic() - started:.1f} s: {' '.join(said.split())}")
+
+
+def _write_list(path: Path) -> None:
+    """Write an Excel list of one person."""
+    from xlsxwriter import Workbook
+
+    with Workbook(str(path)) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["Name", "Post", "Organisation"])
+        sheet.write_row(1, 0, [NAME_IN_LIST, "Observer", "Marelua Red Cross"])
 
 
 def _upgrade(root: Path) -> None:
