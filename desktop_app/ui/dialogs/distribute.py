@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from db.records.words import T
 from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
 from desktop_app.ui.forms.record_form import RecordForm
+from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
@@ -51,6 +52,7 @@ class DistributeDialog(QDialog):
         self.setLayout(column(what, (self.form, 1), foot, margins=(24, 20, 24, 20)))
         self.resize(look_now().px(560), look_now().px(310))
         self.form.focus("distributed_to")
+        give_help(self, "record")
 
     def _agree(self) -> None:
         record = self.form.record()
