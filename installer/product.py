@@ -13,5 +13,7 @@ VERSION = __version__
 NAME = "Rapporteur"
 PUBLISHER = "The Rapporteur project"
 SUMMARY = "Meeting records for Red Cross and Red Crescent secretariats"
+BUNDLE = ".rapporteur-bundle"
+"""The ending of what goes from one office to another."""
 ENDING = ".rapporteur"
 """The ending of the files that hold the records of an office."""

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from desktop_app.usecases.opening import Store
 
 
+BUNDLE = ".rapporteur-bundle"
 READY_AFTER = 100
 """Milliseconds that the first rows stand before what they did not need is loaded."""
 
@@ -74,14 +75,27 @@ class Program(QObject):
         self.commands = Commands(self)
         self.settled.connect(partial(_add_menus, window, self.commands))
         self._end = FileEnd(self, self.tasks, self)
+        self._offered: set[Path] = set()
 
     def begin(self, path: Path | None) -> None:
-        """Open the file at *path*, else the one used last, else show the first steps."""
+        """Open the file at *path*, else the one used last, else show the first steps.
+
+        A bundle of another office opens no file of its own: it is offered to the file used last.
+        """
+        if path is not None and path.suffix == BUNDLE:
+            self.settled.connect(partial(self._offer, path))
+            path = None
         path = path or preferred.last_file(self.preferences)
         if path is None:
             self.show_first_steps()
         else:
             self.open(path)
+
+    def _offer(self, bundle: Path) -> None:
+        """Show what a bundle would bring, as soon as there is a file to take it in; once."""
+        if self.desk is not None and bundle not in self._offered:
+            self._offered.add(bundle)
+            self.commands.files.open_or_take_in(bundle)
 
     # files
 

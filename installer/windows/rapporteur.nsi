@@ -116,6 +116,10 @@ Section "Rapporteur"
   WriteRegStr HKCU "Software\Classes\Rapporteur.Records" "" "Records of meetings"
   WriteRegStr HKCU "Software\Classes\Rapporteur.Records\DefaultIcon" "" "$INSTDIR\Rapporteur.exe,0"
   WriteRegStr HKCU "Software\Classes\Rapporteur.Records\shell\open\command" "" '"$INSTDIR\Rapporteur.exe" --file "%1"'
+  WriteRegStr HKCU "Software\Classes\.rapporteur-bundle" "" "Rapporteur.Bundle"
+  WriteRegStr HKCU "Software\Classes\Rapporteur.Bundle" "" "Meetings of another office"
+  WriteRegStr HKCU "Software\Classes\Rapporteur.Bundle\DefaultIcon" "" "$INSTDIR\Rapporteur.exe,0"
+  WriteRegStr HKCU "Software\Classes\Rapporteur.Bundle\shell\open\command" "" '"$INSTDIR\Rapporteur.exe" --file "%1"'
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "Rapporteur"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${UNINSTALL}" "Publisher" "The Rapporteur project"
@@ -142,6 +146,8 @@ Section "un.Rapporteur"
   DeleteRegKey HKCU "${UNINSTALL}"
   DeleteRegKey HKCU "Software\Classes\Rapporteur.Records"
   DeleteRegKey HKCU "Software\Classes\.rapporteur"
+  DeleteRegKey HKCU "Software\Classes\Rapporteur.Bundle"
+  DeleteRegKey HKCU "Software\Classes\.rapporteur-bundle"
   DeleteRegKey HKCU "Software\Rapporteur"
   System::Call 'shell32::SHChangeNotify(i 0x8000000, i 0, p 0, p 0)'
   IfFileExists "$LOCALAPPDATA\Rapporteur\*.*" 0 done

@@ -15,6 +15,7 @@ from desktop_app.ui.look.marked_text import MarkedText
 from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.offices.arrival_view import ArrivalView
 from desktop_app.ui.offices.taking_in import TakeInDialog, show_bundle
+from desktop_app.ui.preferences import remember_file
 from desktop_app.usecases.meetings import file_meeting, get_meeting, list_meetings
 from desktop_app.usecases.offices.bundles import export_bundle, take_in
 from desktop_app.usecases.opening import make_file
@@ -23,6 +24,8 @@ from tests.db.builders import meeting
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from db.records.meeting import Meeting
     from db.store import Store
@@ -157,3 +160,13 @@ def test_a_damaged_bundle_is_told(window: Hands, other: Store, home: Meeting, tm
     ((_, trouble),) = window.messages.troubles
     assert trouble.why == "It is damaged, or was changed after it was made."
     assert window.window.findChild(TakeInDialog) is None
+
+
+def test_a_bundle_that_is_opened_is_offered_to_the_file_used_last(
+    program: Hands, qtbot: QtBot, office_file: Path, other: Store, home: Meeting
+) -> None:
+    remember_file(program.program.preferences, office_file)
+    program.begin(bundle(other, home, other.path.with_name("From.rapporteur-bundle")))
+    qtbot.waitUntil(lambda: program.window.findChild(TakeInDialog) is not None)
+    assert program.store.path == office_file
+    assert "17th Harbour Meeting" in program.window_of(TakeInDialog).findChildren(MarkedText)[0].text()
