@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
+from installer.product import PACKAGES, ROOT
+
 QT_MODULES = ("Core", "DBus", "Gui", "PrintSupport", "Svg", "Widgets")
 """Qt modules that the windows use, and DBus, through which Linux desktops offer their dialogs."""
 QT_LIBRARIES = (*QT_MODULES, "OpenGL", "WaylandClient", "WlShellIntegration", "XcbQpa")
@@ -124,6 +126,19 @@ def _qt_patterns() -> Iterator[str]:
         yield from (f"Qt{module}.abi3.so", f"Qt{module}.pyd")
     for library in QT_LIBRARIES:
         yield from (f"libQt6{library}.so*", f"Qt6{library}.dll")
+
+
+def data_files() -> list[tuple[str, str]]:
+    """Return what lies beside our modules and is read as a file, each with the folder it is put in.
+
+    The steps of migrations are modules that are read so, too.
+    """
+    found = [path for package in PACKAGES for path in (ROOT / package).rglob("*") if path.is_file()]
+    return [
+        (str(path), str(path.relative_to(ROOT).parent))
+        for path in sorted(found)
+        if "__pycache__" not in path.parts and (path.suffix != ".py" or "migrations" in path.parts)
+    ]
 
 
 def languages() -> frozenset[str]:

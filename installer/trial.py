@@ -67,6 +67,7 @@ def _use(root: Path) -> None:
     with _screen():
         started = time.monotonic()
         said = _inside(root, "rapporteur", "--file", file, DISPLAY=DISPLAY, RAPPORTEUR_EXIT_AFTER_SHOW="1")
+        assert '"rows"' in said, said
         print(f"window opened and closed in {time.monotonic() - started:.2f} s", said.strip())
 
 

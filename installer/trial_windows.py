@@ -70,6 +70,7 @@ def _use(root: Path, program: str) -> None:
     print("an Excel list came in")
     started = time.monotonic()
     said = _wine(root, f"{program}\\Rapporteur.exe", "--file", file, RAPPORTEUR_EXIT_AFTER_SHOW="1")
+    assert '"rows"' in said, said
     print(f"window opened and closed in {time.monotonic() - started:.1f} s: {' '.join(said.split())}")
 
 

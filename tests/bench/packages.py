@@ -6,9 +6,8 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.usecases.opening import make_file
 from installer.product import BUILD
-from tests.bench.measuring import by_turns
+from tests.bench.measuring import by_turns, run
 from tests.bench.screen import screen
 from tests.bench.start import started
 from tests.bench.table import Row, ratio
@@ -54,16 +53,15 @@ def _starts(folder: Path, rounds: int) -> Iterator[Row]:
     if not FROZEN.exists():
         yield Row(work="start of the installed program", ours="", against=NOT_MADE, goal=goal)
         return
-    file = folder / "sample.rapporteur"
-    make_file(file, sample=True).close()
-    asked = ["--file", str(file)]
+    source: list[str | Path] = [sys.executable, "-m", "desktop_app"]
+    programs: dict[str, list[str | Path]] = {SOURCE: source, INSTALLED: [FROZEN]}
+    asked = {name: [*one, "--file", folder / f"{name}.rapporteur"] for name, one in programs.items()}
+    for command in asked.values():  # each its own: a package made before may not know the newest format
+        run([*command, "new", "--sample"])
     with screen() as environment:
         home = {"XDG_CONFIG_HOME": str(folder), "XDG_DATA_HOME": str(folder)}
         surroundings = environment | home | {"RAPPORTEUR_EXIT_AFTER_SHOW": "home"}
-        cases = {
-            SOURCE: partial(started, [sys.executable, "-m", "desktop_app", *asked], surroundings),
-            INSTALLED: partial(started, [FROZEN, *asked], surroundings),
-        }
+        cases = {name: partial(started, command, surroundings) for name, command in asked.items()}
         found = by_turns(cases, rounds)
     for figure in ("painted", "rows"):
         ours, theirs = (found[case].median(figure) for case in (INSTALLED, SOURCE))

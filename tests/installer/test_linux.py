@@ -4,7 +4,7 @@ import subprocess
 from pathlib import Path
 
 from installer import deb
-from installer.contents import is_shipped, languages
+from installer.contents import data_files, is_shipped, languages
 
 
 def test_the_desktop_entry_is_valid() -> None:
@@ -22,6 +22,11 @@ def test_the_entry_of_software_catalogues_is_valid(tmp_path: Path) -> None:
 
 def test_every_language_of_records_has_its_locale_data() -> None:
     assert {"vi", "th", "km", "lo", "my", "fa_AF", "en_GB", "en_001", "root"} <= languages()
+
+
+def test_what_is_read_beside_the_modules_is_frozen_with_them() -> None:
+    names = {f"{folder}/{Path(source).name}" for source, folder in data_files()}
+    assert {"db/store/glance.sql", "db/migrations/env.py", "resources/icons/rapporteur.svg"} <= names
 
 
 def test_locale_data_of_other_languages_stay_behind() -> None:
