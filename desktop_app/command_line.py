@@ -23,7 +23,7 @@ from desktop_app.exit_codes import DONE, FAILED, INTERRUPTED, USAGE, Failure, ex
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
 
 LISTS = ("meetings", "records", "people", "organisations", "series", "signatories", "attendance")
 IMPORTS = ("json", "people", "participants")
@@ -155,7 +155,7 @@ def _uid(text: str) -> UUID:
 
 def _window(asked: argparse.Namespace) -> int:
     if asked.worker:
-        from desktop_app.usecases import worker
+        from desktop_app.usecases.paper import worker
 
         return worker.main()
     if asked.workbook:
@@ -171,7 +171,7 @@ def _window(asked: argparse.Namespace) -> int:
 
 
 def _new(asked: argparse.Namespace) -> int:
-    from desktop_app.usecases.opening import make_file
+    from desktop_app.usecases.file.opening import make_file
 
     make_file(file_of(asked), sample=asked.sample).close()
     print(asked.file)
@@ -195,8 +195,8 @@ def _import(asked: argparse.Namespace) -> int:
 
 
 def _taken_in(store: Store, asked: argparse.Namespace) -> int:
+    from desktop_app.usecases.file.telling import as_json, taken_in_lines
     from desktop_app.usecases.intake.unattended import import_lists
-    from desktop_app.usecases.telling import as_json, taken_in_lines
 
     done = import_lists(store, asked.paths, meeting=asked.meeting, encoding=asked.encoding)
     if asked.json:
@@ -209,8 +209,8 @@ def _taken_in(store: Store, asked: argparse.Namespace) -> int:
 
 def _imported(store: Store, asked: argparse.Namespace) -> int:
     from db.records.problems import Refused
-    from desktop_app.usecases.exchange import import_all
-    from desktop_app.usecases.telling import as_json, imported_line
+    from desktop_app.usecases.file.telling import as_json, imported_line
+    from desktop_app.usecases.offices.exchange import import_all
 
     try:
         done = import_all(store, asked.paths)
@@ -230,7 +230,7 @@ def _imported(store: Store, asked: argparse.Namespace) -> int:
 def _list(asked: argparse.Namespace) -> int:
     def tell(store: Store) -> int:
         from desktop_app.commands.exports import write_lists
-        from desktop_app.usecases.telling import as_json, as_table, listed
+        from desktop_app.usecases.file.telling import as_json, as_table, listed
 
         if asked.to is not None:
             write_lists(store, (asked.kind,), asked.to)
@@ -245,7 +245,7 @@ def _list(asked: argparse.Namespace) -> int:
 
 def _show(asked: argparse.Namespace) -> int:
     def tell(store: Store) -> int:
-        from desktop_app.usecases.telling import as_json, shown, shown_text
+        from desktop_app.usecases.file.telling import as_json, shown, shown_text
 
         print(as_json(shown(store, asked.uid)) if asked.json else shown_text(store, asked.uid))
         return DONE
@@ -268,8 +268,8 @@ def _export(asked: argparse.Namespace) -> int:
 
 def _sign(asked: argparse.Namespace) -> int:
     def sign(store: Store) -> int:
-        from desktop_app.usecases.documents import read_file, save_attachment_as
-        from desktop_app.usecases.signing import open_certificate, sign_record
+        from desktop_app.usecases.meeting.documents import read_file, save_attachment_as
+        from desktop_app.usecases.signing.signing import open_certificate, sign_record
 
         secret = read_file(asked.passphrase).decode() if asked.passphrase else getpass("Passphrase: ")
         done = sign_record(store, asked.uid, open_certificate(asked.certificate, secret.rstrip("\r\n")))
@@ -283,7 +283,7 @@ def _sign(asked: argparse.Namespace) -> int:
 
 
 def _check(asked: argparse.Namespace) -> int:
-    from desktop_app.usecases.signed_files import check_file
+    from desktop_app.usecases.signing.signed_files import check_file
 
     def check(store: Store | None = None) -> int:
         checked = check_file(asked.path, store)

@@ -7,7 +7,7 @@ from importlib.metadata import Distribution, distributions
 from pathlib import Path
 from typing import Any
 
-from desktop_app.usecases.about import stated_licence
+from desktop_app.usecases.file.about import stated_licence
 from installer.contents import LEFT_OUT
 from installer.product import NAME, ROOT, VERSION
 

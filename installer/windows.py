@@ -15,7 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from desktop_app.places import PORTABLE
-from desktop_app.usecases.about import LIST
+from desktop_app.usecases.file.about import LIST
 from installer import icon, icu, sbom
 from installer.contents import is_shipped, languages
 from installer.product import BUILD, DATA, PACKAGES, ROOT, VERSION

@@ -27,12 +27,12 @@ from desktop_app.ui.editor.page import RecordPage
 from desktop_app.ui.look.install import Appearance, Theme, add_all_fonts, install_look
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.program import Program
-from desktop_app.usecases.meetings import list_meetings
-from desktop_app.usecases.opening import make_file
-from desktop_app.usecases.organisations import list_organisations
-from desktop_app.usecases.people import list_people
-from desktop_app.usecases.records import get_record, list_records
-from desktop_app.usecases.signatures import list_signatories, mark_signed
+from desktop_app.usecases.file.opening import make_file
+from desktop_app.usecases.meeting.meetings import list_meetings
+from desktop_app.usecases.record.records import get_record, list_records
+from desktop_app.usecases.register.organisations import list_organisations
+from desktop_app.usecases.register.people import list_people
+from desktop_app.usecases.signing.signatures import list_signatories, mark_signed
 from tests.desktop_app.hands import Recorder
 
 PATIENCE = 30.0

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
+    from desktop_app.usecases.file.opening import Store
     from desktop_app.usecases.offices.bundles import Preview
-    from desktop_app.usecases.opening import Store
 
 ENDINGS = (".rapporteur-bundle", ".rapporteur")
 
@@ -48,9 +48,9 @@ def take_in_bundles(asked: argparse.Namespace) -> int:
     """Take in the bundles that were named, one after the other."""
 
     def take(store: Store) -> int:
+        from desktop_app.usecases.file.telling import as_json
         from desktop_app.usecases.offices.bundles import all_of, preview_bundle, take_in
         from desktop_app.usecases.offices.reconciling import Side
-        from desktop_app.usecases.telling import as_json
 
         for path in asked.paths:
             choices = all_of(preview_bundle(store, path), Side(asked.side)) if asked.side else None

@@ -34,16 +34,16 @@ def export_wanted(store: Store, wanted: Wanted) -> Iterable[Path]:
         case ".xlsx" | ".csv":
             _export_lists(store, wanted)
         case ".ics":
-            from desktop_app.usecases.sending import save_calendar
+            from desktop_app.usecases.paper.sending import save_calendar
 
             save_calendar(store, wanted.uid, wanted.to, with_guests=wanted.guests, overwrite=True)
         case ".eml":
-            from desktop_app.usecases.sending import mail_to_all, save_mail
+            from desktop_app.usecases.paper.sending import mail_to_all, save_mail
 
             mail = mail_to_all(store, wanted.uid, wanted.form)
             save_mail(store, wanted.uid, wanted.to, mail, overwrite=True)
         case _:
-            from desktop_app.usecases.printing import export
+            from desktop_app.usecases.paper.printing import export
 
             export(
                 store,
@@ -59,14 +59,14 @@ def export_wanted(store: Store, wanted: Wanted) -> Iterable[Path]:
 
 def export_each(store: Store, wanted: Wanted) -> Iterable[Path]:
     """Write a PDF for each person into the folder, and return the files."""
-    from desktop_app.usecases.letters import save_each
+    from desktop_app.usecases.paper.letters import save_each
 
     return save_each(store, wanted.uid, wanted.to, form=wanted.form, language=wanted.language)
 
 
 def write_lists(store: Store, kinds: Sequence[str], to: Path, meeting: UUID | None = None) -> None:
     """Write lists to a file, and say on the errors' stream what was guarded in it."""
-    from desktop_app.usecases.saved_lists import save_list
+    from desktop_app.usecases.paper.saved_lists import save_list
 
     done = save_list(store, kinds, to, meeting=meeting, overwrite=True)
     if done.guarded:
@@ -75,6 +75,6 @@ def write_lists(store: Store, kinds: Sequence[str], to: Path, meeting: UUID | No
 
 def _export_lists(store: Store, wanted: Wanted) -> None:
     """Write who takes part and the agenda; as CSV the participants, unless the form says agenda."""
-    from desktop_app.usecases.saved_lists import lists_of_meeting, meeting_of
+    from desktop_app.usecases.paper.saved_lists import lists_of_meeting, meeting_of
 
     write_lists(store, lists_of_meeting(wanted.form), wanted.to, meeting_of(store, wanted.uid))

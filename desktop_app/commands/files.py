@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
 
 
 def command(
@@ -39,7 +39,7 @@ def add_file_commands(commands: Any) -> None:
 
 
 def _verify(asked: argparse.Namespace) -> int:
-    from desktop_app.usecases.opening import verify_file
+    from desktop_app.usecases.file.opening import verify_file
 
     refuse_missing(file_of(asked))
     findings = verify_file(asked.file)
@@ -53,7 +53,7 @@ def _verify(asked: argparse.Namespace) -> int:
 
 def _backup(asked: argparse.Namespace) -> int:
     def copy(store: Store) -> int:
-        from desktop_app.usecases.backup import back_up_to
+        from desktop_app.usecases.keeping.backup import back_up_to
 
         print(back_up_to(store, asked.target.absolute()).path)
         return DONE
@@ -62,7 +62,7 @@ def _backup(asked: argparse.Namespace) -> int:
 
 
 def _restore(asked: argparse.Namespace) -> int:
-    from desktop_app.usecases.backup import copy_at, return_to
+    from desktop_app.usecases.keeping.backup import copy_at, return_to
 
     file = file_of(asked).absolute()
     refuse_missing(asked.copy)
@@ -72,8 +72,8 @@ def _restore(asked: argparse.Namespace) -> int:
 
 
 def _salvage(asked: argparse.Namespace) -> int:
-    from desktop_app.usecases.backup import save_readable
-    from desktop_app.usecases.telling import salvaged_lines
+    from desktop_app.usecases.file.telling import salvaged_lines
+    from desktop_app.usecases.keeping.backup import save_readable
 
     refuse_missing(file_of(asked))
     print(salvaged_lines(save_readable(asked.file, asked.to), asked.to))
@@ -82,7 +82,7 @@ def _salvage(asked: argparse.Namespace) -> int:
 
 def with_store(asked: argparse.Namespace, work: Callable[[Store], int]) -> int:
     """Do *work* with the file open and return its exit code."""
-    from desktop_app.usecases.opening import open_file
+    from desktop_app.usecases.file.opening import open_file
 
     refuse_missing(file_of(asked))
     store = open_file(asked.file)

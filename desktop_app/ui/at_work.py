@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.messages import Messages
     from desktop_app.ui.navigator import Navigator
     from desktop_app.ui.tasks import Tasks
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
 
 
 class AtWork(Protocol):

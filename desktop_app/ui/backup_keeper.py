@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from db.records.problems import Trouble
     from desktop_app.ui.tasks import Tasks
-    from desktop_app.usecases.backup import Copies, Copy
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
+    from desktop_app.usecases.keeping.backup import Copies, Copy
 
 EVERY = 30 * 60 * 1000
 """Milliseconds between two looks at whether something changed."""
@@ -88,7 +88,7 @@ class BackupKeeper(QObject):
 
     def move_to(self, folder: Path | None) -> None:
         """Make copies in a folder of their own inside *folder* from now on, or beside the file."""
-        from desktop_app.usecases.backup import copies_folder
+        from desktop_app.usecases.keeping.backup import copies_folder
 
         keep_copies_place(self._preferences, self.file, folder)
         self._store.copies = copies_place(self._preferences, self.file) or copies_folder(self.file)
@@ -103,19 +103,19 @@ class BackupKeeper(QObject):
 
     def look(self) -> None:
         """Look at the copies there are."""
-        from desktop_app.usecases.backup import copies_of
+        from desktop_app.usecases.keeping.backup import copies_of
 
         self._tasks.read(partial(copies_of, self._store, self.elsewhere), self._show, self._fail)
 
     def keep(self) -> None:
         """Make a copy if something changed since the last one, and carry the newest elsewhere."""
-        from desktop_app.usecases.backup import Reason, keep_safe
+        from desktop_app.usecases.keeping.backup import Reason, keep_safe
 
         self._copy(partial(keep_safe, self._store, Reason.WORKING, self.elsewhere))
 
     def back_up_now(self) -> None:
         """Make a copy because the person wants one."""
-        from desktop_app.usecases.backup import back_up_by_hand
+        from desktop_app.usecases.keeping.backup import back_up_by_hand
 
         self._copy(partial(back_up_by_hand, self._store, self.elsewhere))
 
@@ -126,7 +126,7 @@ class BackupKeeper(QObject):
             self._tasks.read(work, self._made, self._fail)
 
     def _tidy(self) -> None:
-        from desktop_app.usecases.backup import thin_copies
+        from desktop_app.usecases.keeping.backup import thin_copies
 
         self._tasks.read(partial(thin_copies, self._store), lambda _: self.keep(), self._fail)
 

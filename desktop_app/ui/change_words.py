@@ -10,15 +10,15 @@ from db.records.history import TraceKind
 from db.records.words import T
 from desktop_app.ui import figures
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.comparing import context_of
-from desktop_app.usecases.wordwise import Piece, Stay, shortened
+from desktop_app.usecases.keeping.comparing import context_of
+from desktop_app.usecases.keeping.wordwise import Piece, Stay, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from desktop_app.ui.look.marked_text import Mark, Marked
-    from desktop_app.usecases.comparing import Difference
-    from desktop_app.usecases.history import Told
+    from desktop_app.usecases.keeping.comparing import Difference
+    from desktop_app.usecases.keeping.history import Told
 
 THINGS: dict[str, tuple[str, str]] = {
     "meeting": (T("history", "Meeting"), T("history", "Meetings")),

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.manual import ManualWindow
     from desktop_app.ui.navigator import Navigator
     from desktop_app.ui.palette import Palette
-    from desktop_app.usecases.undo import Undo
+    from desktop_app.usecases.keeping.undo import Undo
 
 _ON_PAGE = ("new", "save", "print", "find", "redo")
 
@@ -102,7 +102,7 @@ class Commands(QObject):
             self._read_office(self._desk)
 
     def _read_office(self, desk: Desk) -> None:
-        from desktop_app.usecases.office import office_name
+        from desktop_app.usecases.file.office import office_name
 
         desk.tasks.read(partial(office_name, desk.store), self._show_office)
 

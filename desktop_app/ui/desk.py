@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.messages import Messages
     from desktop_app.ui.tasks import Tasks
-    from desktop_app.usecases.opening import Store
-    from desktop_app.usecases.undo import Undo
+    from desktop_app.usecases.file.opening import Store
+    from desktop_app.usecases.keeping.undo import Undo
 
 PlaceName = Literal[
     "home", "meetings", "meeting", "records", "record", "people", "person", "organisations", "organisation",

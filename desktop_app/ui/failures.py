@@ -16,7 +16,7 @@ from db.records.problems import ChangedMeanwhile, NotFound, Refused, Trouble
 from db.records.words import T
 from desktop_app.places import log_file
 from desktop_app.ui.translate import sentence
-from desktop_app.usecases.about import version_of_program
+from desktop_app.usecases.file.about import version_of_program
 
 if TYPE_CHECKING:
     from types import TracebackType

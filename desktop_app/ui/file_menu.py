@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from db.records.office import Office
     from desktop_app.ui.at_work import AtWork
     from desktop_app.ui.messages import Choices
-    from desktop_app.usecases.exchange import Imported
+    from desktop_app.usecases.offices.exchange import Imported
 
 SUFFIX = ".rapporteur"
 
@@ -118,7 +118,7 @@ class FileMenu(QObject):
     def ask_export(self) -> None:
         """Ask where to write everything as JSON, and write it."""
         from desktop_app.ui.messages import JSON_KINDS, Choices
-        from desktop_app.usecases.exchange import export_json
+        from desktop_app.usecases.offices.exchange import export_json
 
         desk = self._program.desk
         if desk is None:
@@ -138,7 +138,7 @@ class FileMenu(QObject):
     def ask_import(self) -> None:
         """Ask which JSON file to bring in, and bring it in."""
         from desktop_app.ui.messages import JSON_KINDS, Choices
-        from desktop_app.usecases.exchange import import_json
+        from desktop_app.usecases.offices.exchange import import_json
 
         desk = self._program.desk
         if desk is None:

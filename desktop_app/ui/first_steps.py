@@ -23,8 +23,8 @@ from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.translate import tr, trouble_sentences
-from desktop_app.usecases.exchange import starting_register
-from desktop_app.usecases.opening import look_into_file
+from desktop_app.usecases.file.opening import look_into_file
+from desktop_app.usecases.offices.exchange import starting_register
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
     from desktop_app.ui.tasks import Tasks
-    from desktop_app.usecases.health import Checked, Finding
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
+    from desktop_app.usecases.keeping.health import Checked, Finding
 
 WEEK = timedelta(days=7)
 AFTER_OPENING = 30 * 1000
@@ -54,7 +54,7 @@ class HealthKeeper(QObject):
 
     def look(self) -> None:
         """Look everything through if the program did not end well last time, else the pages."""
-        from desktop_app.usecases.health import looks_sound
+        from desktop_app.usecases.keeping.health import looks_sound
 
         if self._store.was_left_open:
             self.check()
@@ -71,7 +71,7 @@ class HealthKeeper(QObject):
 
     def check(self) -> None:
         """Look everything through now."""
-        from desktop_app.usecases.health import check
+        from desktop_app.usecases.keeping.health import check
 
         if not self.is_checking:
             self.is_checking = True

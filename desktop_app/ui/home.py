@@ -25,7 +25,7 @@ from desktop_app.ui.states import record_state
 from desktop_app.ui.tables.columns import Cell
 from desktop_app.ui.tables.few import GROWS, FewLine, FewTable
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.meetings import home
+from desktop_app.usecases.meeting.meetings import home
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -48,7 +48,7 @@ class LongWork(QObject):
 
     def _step(self, stop: Event, done: int, of: int) -> None:
         if stop.is_set():
-            from desktop_app.usecases.printing import Cancelled
+            from desktop_app.usecases.paper.printing import Cancelled
 
             raise Cancelled
         self.stepped.emit(done, of)
@@ -58,7 +58,7 @@ class LongWork(QObject):
         done(result)
 
     def _failed(self, error: Exception) -> None:
-        from desktop_app.usecases.printing import Cancelled
+        from desktop_app.usecases.paper.printing import Cancelled
 
         self.ended.emit()
         if not isinstance(error, Cancelled):

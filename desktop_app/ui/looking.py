@@ -11,7 +11,7 @@ from desktop_app.ui.translate import tr
 if TYPE_CHECKING:
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.main_window import MainWindow
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
 
 
 def show_copy_banner(desk: Desk, window: MainWindow) -> None:

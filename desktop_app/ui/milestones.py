@@ -36,8 +36,8 @@ HEAVY = (
     "db.store.copies.manifest",
     "desktop_app.ui.menu_bar",
     "desktop_app.ui.messages",
-    "desktop_app.usecases.printing",
-    "desktop_app.usecases.undo",
+    "desktop_app.usecases.paper.printing",
+    "desktop_app.usecases.keeping.undo",
     "reports",
 )
 """What is not loaded before the first rows stand: libraries, and rooms of ours that nothing there needs."""

@@ -10,14 +10,14 @@ from desktop_app.ui.desk import Place
 from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.opening import has_drafts
+from desktop_app.usecases.file.opening import has_drafts
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from desktop_app.ui.desk import Desk, PlaceName
     from desktop_app.ui.main_window import MainWindow
-    from desktop_app.usecases.drafts import Draft
+    from desktop_app.usecases.keeping.drafts import Draft
 
 MOST_LABELS = 6
 _PLACES = {"agenda": "meeting", "office": "settings"}
@@ -33,7 +33,7 @@ def _read(desk: Desk, window: MainWindow, are_there: bool) -> None:  # noqa: FBT
         window.frame.show_news(None)
         desk.has_no_news.emit()
         return
-    from desktop_app.usecases.drafts import open_drafts
+    from desktop_app.usecases.keeping.drafts import open_drafts
 
     desk.tasks.read(partial(open_drafts, desk.store), partial(_show, desk, window))
 
@@ -79,7 +79,7 @@ def _restore(desk: Desk, window: MainWindow, draft: Draft) -> None:
 
 
 def _discard(desk: Desk, window: MainWindow, draft: Draft) -> None:
-    from desktop_app.usecases.drafts import drop_draft
+    from desktop_app.usecases.keeping.drafts import drop_draft
 
     uid = _uid(draft)
     if uid is None:

@@ -11,7 +11,7 @@ from desktop_app.ui.copy_places import is_left, leave
 from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.opening import bring_and_open, is_cloud, place_of
+from desktop_app.usecases.file.opening import bring_and_open, is_cloud, place_of
 
 if TYPE_CHECKING:
     from pathlib import Path

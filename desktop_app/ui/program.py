@@ -25,7 +25,7 @@ from desktop_app.ui.place_news import offer_local_place
 from desktop_app.ui.sections import load_pages
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.desk import sign_as
+from desktop_app.usecases.file.desk import sign_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.long_work import LongWork
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.messages import Messages
-    from desktop_app.usecases.backup import Copy
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
+    from desktop_app.usecases.keeping.backup import Copy
 
 
 BUNDLE = ".rapporteur-bundle"
@@ -101,14 +101,14 @@ class Program(QObject):
 
     def open(self, path: Path) -> None:
         """Open the file at *path* instead of the one that is open; what fails is told in the window."""
-        from desktop_app.usecases.opening import open_file
+        from desktop_app.usecases.file.opening import open_file
 
         words = tr("application", T("application", "Opening {name}"), {"name": path.name})
         self.begin_file(words, partial(open_file, path, copies_place(self.preferences, path)), path)
 
     def make(self, path: Path, *, sample: bool, office: Office | None = None) -> None:
         """Make a new file at *path*, with the settings of *office*, and open it."""
-        from desktop_app.usecases.opening import make_file
+        from desktop_app.usecases.file.opening import make_file
 
         words = tr("application", T("application", "Making {name}"), {"name": path.name})
         self.begin_file(words, partial(make_file, path, sample=sample, office=office), path)
@@ -286,7 +286,7 @@ def _get_ready(store: Store) -> None:
 
     Modules leave no garbage; looking for it in all that they bring would hold up the window.
     """
-    from desktop_app.usecases.opening import prepare_file
+    from desktop_app.usecases.file.opening import prepare_file
 
     gc.disable()
     try:

@@ -21,8 +21,8 @@ from desktop_app.ui import preferences as preferred
 from desktop_app.ui.desk import Desk, Place
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.program import Program
-from desktop_app.usecases.meetings import list_meetings
-from desktop_app.usecases.records import list_records
+from desktop_app.usecases.meeting.meetings import list_meetings
+from desktop_app.usecases.record.records import list_records
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,12 +14,12 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from db.records.text import fold
+from desktop_app.usecases.file.opening import make_file
 from desktop_app.usecases.intake.columns import recognise
 from desktop_app.usecases.intake.proposals import Decision, propose
 from desktop_app.usecases.intake.rows import read_rows
 from desktop_app.usecases.intake.taking_in import read_list, take_in
-from desktop_app.usecases.merging import same_people
-from desktop_app.usecases.opening import make_file
+from desktop_app.usecases.register.merging import same_people
 from tests.bench.table import Row
 
 if TYPE_CHECKING:

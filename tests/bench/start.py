@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.usecases.opening import make_file
+from desktop_app.usecases.file.opening import make_file
 from tests.bench import making
 from tests.bench.measuring import Figures, NotHad, by_turns, run, say
 from tests.bench.screen import screen

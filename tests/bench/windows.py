@@ -6,7 +6,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.usecases.opening import make_file
+from desktop_app.usecases.file.opening import make_file
 from tests.bench import making
 from tests.bench.measuring import by_turns, run, say
 from tests.bench.screen import screen

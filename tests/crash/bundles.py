@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.records.problems import Trouble
+from desktop_app.usecases.file.opening import make_file
 from desktop_app.usecases.offices.bundles import export_bundle, take_in
-from desktop_app.usecases.opening import make_file
 from tests.crash.measured import Measured
 from tests.db.builders import save_dossier
 

@@ -111,7 +111,7 @@ def _ended(code: int) -> None:
 
 def _attached(file: Path, office: Path) -> None:
     from db.records.attachment import AttachmentKind
-    from desktop_app.usecases.documents import attach_file
+    from desktop_app.usecases.meeting.documents import attach_file
 
     with closing(open_store(office)) as store:
         with store.reading() as unit:
@@ -120,7 +120,7 @@ def _attached(file: Path, office: Path) -> None:
 
 
 def _as_logo(file: Path, office: Path) -> None:
-    from desktop_app.usecases.office import set_logo
+    from desktop_app.usecases.file.office import set_logo
 
     with closing(open_store(office)) as store:
         set_logo(store, file)
@@ -131,7 +131,7 @@ def _opened(file: Path, _office: Path) -> None:
 
 
 def _gone_back_to(file: Path, office: Path) -> None:
-    from desktop_app.usecases.backup import copy_at, return_to
+    from desktop_app.usecases.keeping.backup import copy_at, return_to
 
     return_to(copy_at(file, office), office)
 

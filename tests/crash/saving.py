@@ -98,7 +98,7 @@ def made(store: Store) -> int:
 
 def begin_imports(folder: Path) -> None:
     """Make an empty file, and beside it files to import: a meeting with three records in each."""
-    from desktop_app.usecases.exchange import export_json
+    from desktop_app.usecases.offices.exchange import export_json
 
     create(folder / FILE).close()
     for number in range(IMPORTS):
@@ -114,7 +114,7 @@ def begin_imports(folder: Path) -> None:
 
 def take_in(folder: Path, _size: int, tell: Tell) -> None:
     """Import the files one after the other, and tell each one that is in."""
-    from desktop_app.usecases.exchange import import_json
+    from desktop_app.usecases.offices.exchange import import_json
 
     with closing(open_store(folder / FILE)) as store:
         for number in range(IMPORTS):

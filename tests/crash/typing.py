@@ -20,9 +20,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.store import open_store
-from desktop_app.usecases.drafts import open_drafts
-from desktop_app.usecases.opening import make_file
-from desktop_app.usecases.people import file_person
+from desktop_app.usecases.file.opening import make_file
+from desktop_app.usecases.keeping.drafts import open_drafts
+from desktop_app.usecases.register.people import file_person
 from tests.crash.measured import Measured
 from tests.db.builders import person
 

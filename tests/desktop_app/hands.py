@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.messages import Question
     from desktop_app.ui.program import Program
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
 
 Part = TypeVar("Part", bound=QWidget)
 PATIENCE = 20_000

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.command_line import main
-from desktop_app.usecases.meetings import file_meeting, get_meeting, list_meetings
-from desktop_app.usecases.opening import make_file, open_file
+from desktop_app.usecases.file.opening import make_file, open_file
+from desktop_app.usecases.meeting.meetings import file_meeting, get_meeting, list_meetings
 from tests.db.builders import meeting
 
 

@@ -12,8 +12,8 @@ import pytest
 from db.records.dossier import Dossier
 from desktop_app import __version__
 from desktop_app.command_line import main
-from desktop_app.usecases.exchange import export_json, put_dossier
-from desktop_app.usecases.opening import make_file, open_file
+from desktop_app.usecases.file.opening import make_file, open_file
+from desktop_app.usecases.offices.exchange import export_json, put_dossier
 from tests.seeds import astana, bali, hanoi, seed, words_of_seed
 
 ROOT = Path(__file__).parents[2]

@@ -9,8 +9,8 @@ import pytest
 
 from desktop_app.command_line import main
 from desktop_app.exit_codes import DONE, FAILED
-from desktop_app.usecases.opening import make_file, open_file, verify_file
-from desktop_app.usecases.people import list_people
+from desktop_app.usecases.file.opening import make_file, open_file, verify_file
+from desktop_app.usecases.register.people import list_people
 from tests.db.exchange.lists import hostile
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from db.records.record import Family, RecordStatus
 from db.records.signatory import Signatory
 from desktop_app.command_line import main
 from desktop_app.exit_codes import DONE, FAILED
-from desktop_app.usecases.meetings import file_meeting
-from desktop_app.usecases.opening import make_file, open_file
-from desktop_app.usecases.records import file_record, set_status
-from desktop_app.usecases.signatures import file_signatory
-from desktop_app.usecases.signing import make_certificate
+from desktop_app.usecases.file.opening import make_file, open_file
+from desktop_app.usecases.meeting.meetings import file_meeting
+from desktop_app.usecases.record.records import file_record, set_status
+from desktop_app.usecases.signing.signatures import file_signatory
+from desktop_app.usecases.signing.signing import make_certificate
 from tests.db.builders import meeting, record
 
 WORDS = "words that only Ana knows"

@@ -13,9 +13,9 @@ from db.records.meeting import Meeting
 from db.records.paragraph import Paragraph, Run
 from db.records.record import Family, Record
 from desktop_app.ui.dialogs.print_dialog import PrintDialog
-from desktop_app.usecases.meetings import file_meeting
-from desktop_app.usecases.printing import list_prints, make_pdf
-from desktop_app.usecases.records import file_record, start_record
+from desktop_app.usecases.meeting.meetings import file_meeting
+from desktop_app.usecases.paper.printing import list_prints, make_pdf
+from desktop_app.usecases.record.records import file_record, start_record
 from tests.db.builders import make_later
 from tests.desktop_app.hands import Hands
 from tests.printing.queue import Queue

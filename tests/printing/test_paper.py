@@ -8,7 +8,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from db.records.problems import Trouble
-from desktop_app.usecases.printing import PrintOptions, list_printers, print_pdf
+from desktop_app.usecases.paper.printing import PrintOptions, list_printers, print_pdf
 from tests.printing.queue import Queue
 
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui.look.form_row import FormRow
 from desktop_app.ui.look.type_ahead import TypeAhead
-from desktop_app.usecases.meetings import list_meetings, read_dossier
+from desktop_app.usecases.meeting.meetings import list_meetings, read_dossier
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,7 +13,7 @@ from desktop_app.ui.look.install import change_look, install_look
 from desktop_app.ui.look.theme import look_style
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.program import Program
-from desktop_app.usecases.opening import make_file
+from desktop_app.usecases.file.opening import make_file
 from tests.desktop_app.hands import Hands, Recorder
 from tests.walks.clerk import Clerk
 

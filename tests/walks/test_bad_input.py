@@ -17,9 +17,9 @@ from sqlalchemy.pool import Pool
 
 from db.records.paragraph import ParagraphKind
 from desktop_app.ui.desk import Place
-from desktop_app.usecases.meetings import list_meetings
-from desktop_app.usecases.opening import make_file, verify_file
-from desktop_app.usecases.people import list_people
+from desktop_app.usecases.file.opening import make_file, verify_file
+from desktop_app.usecases.meeting.meetings import list_meetings
+from desktop_app.usecases.register.people import list_people
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.ui.palette import Palette
-from desktop_app.usecases.records import list_records
+from desktop_app.usecases.record.records import list_records
 from tests.reports.render.pdf.printed import text_by_poppler
 
 if TYPE_CHECKING:

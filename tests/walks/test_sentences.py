@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from db.records.record import RecordStatus
-from desktop_app.usecases.office import file_office, get_office
-from desktop_app.usecases.records import set_status
+from desktop_app.usecases.file.office import file_office, get_office
+from desktop_app.usecases.record.records import set_status
 from tests.seeds import hanoi, seed
 from tests.walks.printed import words_in
 from tests.walks.test_hanoi import enter_meeting, enter_participants

@@ -17,7 +17,7 @@ from desktop_app.ui.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.usecases.backup import Copies, Copy
+    from desktop_app.usecases.keeping.backup import Copies, Copy
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

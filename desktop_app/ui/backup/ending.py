@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.at_work import AtWork
     from desktop_app.ui.tasks import Tasks
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
 
 PATIENCE = 400
 """Milliseconds that a window which is closing may stand still; what takes longer is spoken of."""
@@ -31,7 +31,7 @@ class FileEnd(QObject):
 
     def put_away(self, store: Store, elsewhere: Path | None) -> None:
         """Make a copy of the file if something changed, and close it."""
-        from desktop_app.usecases.backup import put_away
+        from desktop_app.usecases.keeping.backup import put_away
 
         self._tasks.write(partial(put_away, store, elsewhere), self._done, self._failed)
 

@@ -14,7 +14,7 @@ from desktop_app.ui.look.words import Words
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
-    from desktop_app.usecases.backup import Contents
+    from desktop_app.usecases.keeping.backup import Contents
 
 END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 

@@ -21,14 +21,14 @@ from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.translate import tr, trouble_sentences
-from desktop_app.usecases.backup import look_inside, try_copy
+from desktop_app.usecases.keeping.backup import look_inside, try_copy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from desktop_app.ui.tasks import Tasks
-    from desktop_app.usecases.backup import Contents, Copy, Inside, MeetingInside
+    from desktop_app.usecases.keeping.backup import Contents, Copy, Inside, MeetingInside
 
 WIDTH, HEIGHT, LIST = 820, 560, 340
 WHAT = T("backup", "Go back to the copy of {when}?")

@@ -11,13 +11,13 @@ from desktop_app.ui.backup.go_back import GoBackDialog
 from desktop_app.ui.copy_places import copies_place, second_place
 from desktop_app.ui.messages import FILE_KINDS, Choices
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.backup import copies_folder, list_copies, return_and_open, salvage_and_open
+from desktop_app.usecases.keeping.backup import copies_folder, list_copies, return_and_open, salvage_and_open
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.ui.at_work import AtWork
-    from desktop_app.usecases.backup import Copy
+    from desktop_app.usecases.keeping.backup import Copy
 
 
 def copies_for(program: AtWork, path: Path) -> list[Listed]:

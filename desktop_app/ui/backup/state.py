@@ -12,7 +12,7 @@ from desktop_app.ui.translate import tr, trouble_sentences
 if TYPE_CHECKING:
     from desktop_app.ui.backup_keeper import BackupKeeper
     from desktop_app.ui.look.banner import Mood
-    from desktop_app.usecases.backup import Copies
+    from desktop_app.usecases.keeping.backup import Copies
 
 OVERDUE = 14
 """Days after which a second place has been away for too long."""

@@ -11,7 +11,7 @@ from db.records.words import T
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
-    from desktop_app.usecases.backup import Copy
+    from desktop_app.usecases.keeping.backup import Copy
 
 REASONS = {
     "closing": T("backup", "on closing"),

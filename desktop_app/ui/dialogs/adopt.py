@@ -4,7 +4,7 @@ from db.records.record import Record, RecordStatus
 from db.records.words import T
 from desktop_app.ui.messages import Messages, Question
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.unagreed import unagreed
+from desktop_app.usecases.record.unagreed import unagreed
 
 TITLE = T("editor", "Adopt the record")
 WHAT = T("editor", "Adopt “{title}”?")

@@ -16,7 +16,7 @@ from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.distributing import distribution_problems
+from desktop_app.usecases.record.distributing import distribution_problems
 
 if TYPE_CHECKING:
     from db.records.record import Record

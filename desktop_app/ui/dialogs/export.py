@@ -12,7 +12,7 @@ from db.records.words import T
 from desktop_app.ui.desk import Desk, Done
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.printing import EXPORT_KINDS, Progress, export
+from desktop_app.usecases.paper.printing import EXPORT_KINDS, Progress, export
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -8,7 +8,7 @@ from db.records.words import T
 from desktop_app.ui.look.form_row import FormRow
 from desktop_app.ui.look.words import row
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.papers import layouts, paper_languages
+from desktop_app.usecases.paper.papers import layouts, paper_languages
 
 LAYOUT = T("print", "Layout")
 LANGUAGE = T("print", "Language of the paper")

@@ -15,8 +15,8 @@ from desktop_app.ui.paper.images import Paper, draw_page, read_paper
 from desktop_app.ui.paper.pages import Pages
 from desktop_app.ui.paper.rendering import Renderer
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.meetings import read_dossier
-from desktop_app.usecases.printing import put_annexes, read_pictures
+from desktop_app.usecases.meeting.meetings import read_dossier
+from desktop_app.usecases.paper.printing import put_annexes, read_pictures
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from db.records.dossier import Dossier
     from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
 
 MAKING = T("editor", "Making the pages…")
 READING = T("print", "Reading the annexes: page {done} of {of}…")

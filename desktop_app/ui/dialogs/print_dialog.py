@@ -29,14 +29,14 @@ from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.printing import Printer, PrintOptions, list_printers, note_print, print_pdf
+from desktop_app.usecases.paper.printing import Printer, PrintOptions, list_printers, note_print, print_pdf
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.paper.images import Paper
-    from desktop_app.usecases.printing import Progress
+    from desktop_app.usecases.paper.printing import Progress
 
 TITLE = T("print", "Print: {title}")
 PRINTER, COPIES, PAGES = T("print", "Printer"), T("print", "Copies"), T("print", "Pages")

@@ -15,13 +15,13 @@ from desktop_app.ui.dialogs.export import export_paper
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.words import row
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.letters import save_each
-from desktop_app.usecases.papers import is_for_each
+from desktop_app.usecases.paper.letters import save_each
+from desktop_app.usecases.paper.papers import is_for_each
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from desktop_app.usecases.printing import Progress
+    from desktop_app.usecases.paper.printing import Progress
 
 OTHERS = (".docx", ".html", ".txt")
 """Other formats of a meeting's papers; those of records are among the record's own actions."""

@@ -12,14 +12,14 @@ from desktop_app.ui.desk import Desk, Done
 from desktop_app.ui.dialogs.export import file_name
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.list_columns import Speech
-from desktop_app.usecases.saved_lists import LIST_ENDINGS
+from desktop_app.usecases.paper.list_columns import Speech
+from desktop_app.usecases.paper.saved_lists import LIST_ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.usecases.printing import Progress
-    from desktop_app.usecases.saved_lists import SavedList
+    from desktop_app.usecases.paper.printing import Progress
+    from desktop_app.usecases.paper.saved_lists import SavedList
 
 TITLE = T("lists", "Save “{title}” as a list")
 KIND = T("lists", "{kind} (*{ending})")

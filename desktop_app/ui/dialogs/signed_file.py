@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from db.records.problems import Problem
-    from desktop_app.usecases.signed_files import Checked
+    from desktop_app.usecases.signing.signed_files import Checked
     from reports.sign.checking import Found
     from reports.sign.telling import Said
 

@@ -18,16 +18,16 @@ from desktop_app.ui.look.chip import Chip
 from desktop_app.ui.look.signs import Sign
 from desktop_app.ui.past.offering import history_action
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.printing import EXPORT_KINDS
-from desktop_app.usecases.records import next_statuses, remove_record
-from desktop_app.usecases.unagreed import unagreed
+from desktop_app.usecases.paper.printing import EXPORT_KINDS
+from desktop_app.usecases.record.records import next_statuses, remove_record
+from desktop_app.usecases.record.unagreed import unagreed
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.editor.writing import Loaded, Writing
-    from desktop_app.usecases.undo import Undo
+    from desktop_app.usecases.keeping.undo import Undo
 
 SIGNS = {
     RecordStatus.DRAFT: Sign.DRAFT,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from db.records.problems import Problem
     from db.records.record import Record
-    from desktop_app.usecases.drafts import Draft
+    from desktop_app.usecases.keeping.drafts import Draft
 
 DRAFT_FOUND = T("editor", "Text from {time} was not saved when the program stopped.")
 RESTORE = T("editor", "Restore")

@@ -22,13 +22,13 @@ from desktop_app.ui.editor.style_bar import StyleBar
 from desktop_app.ui.editor.surface import Surface
 from desktop_app.ui.editor.writing import Loaded, Writing
 from desktop_app.ui.look.words import Ground, column, hairline, pane
-from desktop_app.usecases.live_text import facts_in, kept_in_step
+from desktop_app.usecases.record.live_text import facts_in, kept_in_step
 
 if TYPE_CHECKING:
     from db.records.problems import Problem
     from db.records.record import Record
     from desktop_app.ui.desk import Desk, Place
-    from desktop_app.usecases.drafts import Draft
+    from desktop_app.usecases.keeping.drafts import Draft
 
 SPLIT = (530, 470)
 DRAFT, FIND, DISTRIBUTE = "draft", "find", "distribute"

@@ -13,11 +13,11 @@ from db.records.record import Record
 from desktop_app.ui.desk import Done
 from desktop_app.ui.forms.draft_keeper import DraftKeeper
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.distributing import distribute
-from desktop_app.usecases.live_text import kept_in_step
-from desktop_app.usecases.meetings import read_dossier
-from desktop_app.usecases.printing import read_pictures
-from desktop_app.usecases.records import file_record, get_record, take_on
+from desktop_app.usecases.meeting.meetings import read_dossier
+from desktop_app.usecases.paper.printing import read_pictures
+from desktop_app.usecases.record.distributing import distribute
+from desktop_app.usecases.record.live_text import kept_in_step
+from desktop_app.usecases.record.records import file_record, get_record, take_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from db.records.dossier import Dossier
     from db.records.record import RecordStatus
     from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.drafts import Draft
-    from desktop_app.usecases.opening import Store
-    from desktop_app.usecases.undo import Undo
+    from desktop_app.usecases.file.opening import Store
+    from desktop_app.usecases.keeping.drafts import Draft
+    from desktop_app.usecases.keeping.undo import Undo
 
 FORM = "record"
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.look.dates import write_date
-from desktop_app.usecases.drafts import Draft, draft_key, drop_draft, find_draft, keep_draft
+from desktop_app.usecases.keeping.drafts import Draft, draft_key, drop_draft, find_draft, keep_draft
 
 REST = 1000
 """Milliseconds without a key until the draft is kept."""

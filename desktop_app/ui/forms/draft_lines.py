@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from desktop_app.usecases.comparing import Difference
+    from desktop_app.usecases.keeping.comparing import Difference
 
 MOST_LINES = 4
 

@@ -19,14 +19,14 @@ from desktop_app.ui.forms.other_version import OtherVersion
 from desktop_app.ui.look.save_bar import SaveBar
 from desktop_app.ui.look.words import column
 from desktop_app.ui.translate import sentence, tr
-from desktop_app.usecases.undo import key
+from desktop_app.usecases.keeping.undo import key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop_app.ui.forms.form import Form
-    from desktop_app.usecases.drafts import Draft
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
+    from desktop_app.usecases.keeping.drafts import Draft
 
 
 class FormPane(QWidget):

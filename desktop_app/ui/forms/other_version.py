@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.forms.news import News
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
 
 
 class OtherVersion(QObject):

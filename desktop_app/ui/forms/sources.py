@@ -17,10 +17,14 @@ from db.records.words import T
 from desktop_app.ui import figures
 from desktop_app.ui.look.suggestions import Suggestion
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.meetings import get_meeting, list_meetings
-from desktop_app.usecases.organisations import file_organisation, get_organisation, suggest_organisations
-from desktop_app.usecases.people import file_person, get_person, suggest_people
-from desktop_app.usecases.series import file_series, get_series, list_series
+from desktop_app.usecases.meeting.meetings import get_meeting, list_meetings
+from desktop_app.usecases.meeting.series import file_series, get_series, list_series
+from desktop_app.usecases.register.organisations import (
+    file_organisation,
+    get_organisation,
+    suggest_organisations,
+)
+from desktop_app.usecases.register.people import file_person, get_person, suggest_people
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,7 +32,7 @@ if TYPE_CHECKING:
     from db.records.lines import OrganisationLine, PersonLine
     from db.records.meeting import Meeting
     from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
 
 MOST = 6
 _SOCIETY = ("red cross", "red crescent", "croix-rouge", "croissant-rouge", "cruz roja", "media luna roja")

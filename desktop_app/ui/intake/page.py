@@ -36,10 +36,10 @@ if TYPE_CHECKING:
 
     from db.records.attendance import Category
     from desktop_app.ui.desk import Desk
+    from desktop_app.usecases.file.opening import Store
     from desktop_app.usecases.intake.proposals import Proposals
     from desktop_app.usecases.intake.taking_in import TakenIn
-    from desktop_app.usecases.opening import Store
-    from desktop_app.usecases.undo import Undo
+    from desktop_app.usecases.keeping.undo import Undo
 
 PASTE = "paste"
 FILE = "file:"

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
     from db.records.problems import Problem
     from desktop_app.ui.desk import Desk
+    from desktop_app.usecases.file.opening import Store
     from desktop_app.usecases.intake.columns import Layout
     from desktop_app.usecases.intake.origins import ListFile, Sheet
     from desktop_app.usecases.intake.proposals import BodyProposal, Proposal, Proposals
-    from desktop_app.usecases.opening import Store
 
 
 class Reading(QObject):

@@ -17,7 +17,7 @@ from desktop_app.ui.meeting.head import DISTRIBUTE, SIGN
 from desktop_app.ui.meeting.papers_button import CALENDAR, LETTERS, MAIL, PRINT, SAVE_LISTS, SCANS
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.meetings import remove_meeting
+from desktop_app.usecases.meeting.meetings import remove_meeting
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from db.records.record import Record
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.meeting.reader import Reader
-    from desktop_app.usecases.undo import Undo
+    from desktop_app.usecases.keeping.undo import Undo
 
 
 class MeetingActions(QObject):
@@ -111,7 +111,7 @@ class MeetingActions(QObject):
     def save_lists(self) -> None:
         """Ask for a file and write participants and agenda to it."""
         from desktop_app.ui.dialogs.save_list import save_list_as, speech_now
-        from desktop_app.usecases.saved_lists import OF_A_MEETING, save_list
+        from desktop_app.usecases.paper.saved_lists import OF_A_MEETING, save_list
 
         dossier = self._reader.dossier
         if dossier is not None:
@@ -124,7 +124,7 @@ class MeetingActions(QObject):
 
     def save_calendar(self) -> None:
         """Ask for a file and write the meeting there for calendars."""
-        from desktop_app.usecases.sending import save_calendar
+        from desktop_app.usecases.paper.sending import save_calendar
 
         dossier = self._reader.dossier
         if dossier is None:

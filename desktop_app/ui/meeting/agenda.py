@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.ui.forms.form_pane import FormPane
 from desktop_app.ui.meeting.agenda_form import AgendaForm
-from desktop_app.usecases.agendas import file_agenda, get_agenda
+from desktop_app.usecases.meeting.agendas import file_agenda, get_agenda
 
 if TYPE_CHECKING:
     from uuid import UUID

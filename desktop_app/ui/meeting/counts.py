@@ -14,8 +14,8 @@ from desktop_app.ui.look.icons import Picture
 from desktop_app.ui.look.signs import Sign
 from desktop_app.ui.look.words import Words, row
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.registration import quorum_of, too_large
-from desktop_app.usecases.tally import Tally
+from desktop_app.usecases.meeting.registration import quorum_of, too_large
+from desktop_app.usecases.meeting.tally import Tally
 
 _COUNTED = (
     ("delegates", T("participants", "delegates"), "official_delegates"),

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, cast
 from desktop_app.ui.forms.form_pane import FormPane
 from desktop_app.ui.forms.meeting_form import MeetingForm
 from desktop_app.ui.forms.reference_editor import ReferenceEditor
-from desktop_app.usecases.meetings import file_meeting, get_meeting
-from desktop_app.usecases.series import next_edition
+from desktop_app.usecases.meeting.meetings import file_meeting, get_meeting
+from desktop_app.usecases.meeting.series import next_edition
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -27,7 +27,8 @@ from desktop_app.ui.meeting.sheet_strip import SheetStrip
 from desktop_app.ui.meeting.undo_list import UndoList
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import sentence, tr
-from desktop_app.usecases.documents import (
+from desktop_app.usecases.keeping.undo import Undo, added, edited
+from desktop_app.usecases.meeting.documents import (
     arrange_attachments,
     attach_file,
     file_attachment,
@@ -35,15 +36,14 @@ from desktop_app.usecases.documents import (
     remove_attachment,
     save_attachment_as,
 )
-from desktop_app.usecases.sheets import SCANS
-from desktop_app.usecases.undo import Undo, added, edited
+from desktop_app.usecases.paper.sheets import SCANS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from db.records.dossier import Dossier
     from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
 
 _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".heic", ".webp"})
 _MOVES = (

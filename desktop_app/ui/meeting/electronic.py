@@ -14,9 +14,9 @@ from desktop_app.ui.dialogs.signed_file import SignedFileDialog
 from desktop_app.ui.meeting.electronic_dialog import Asked, ElectronicDialog
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import sentence, tr
-from desktop_app.usecases.certificates import remember_certificate
-from desktop_app.usecases.signed_files import check_attachment, check_file, keep_signed_file
-from desktop_app.usecases.signing import (
+from desktop_app.usecases.signing.certificates import remember_certificate
+from desktop_app.usecases.signing.signed_files import check_attachment, check_file, keep_signed_file
+from desktop_app.usecases.signing.signing import (
     ALL_SIGNED,
     NOT_ADOPTED,
     make_certificate,
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.meeting.signatures_view import SignaturesView
     from desktop_app.ui.meeting.signatures_work import SignaturesWork
-    from desktop_app.usecases.opening import Store
-    from desktop_app.usecases.signed_files import Checked
-    from desktop_app.usecases.undo import Undo
+    from desktop_app.usecases.file.opening import Store
+    from desktop_app.usecases.keeping.undo import Undo
+    from desktop_app.usecases.signing.signed_files import Checked
     from reports.sign.certificate import Certificate
 
 PICK, KINDS = T("signing", "Check a signed file"), T("signing", "PDF files (*.pdf)")

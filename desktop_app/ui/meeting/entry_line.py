@@ -13,9 +13,9 @@ from desktop_app.ui.forms.sources import new_organisation
 from desktop_app.ui.meeting.participant_lines import Line, empty_delegation, new_line, with_person
 from desktop_app.ui.meeting.participant_words import FIELDS, Column
 from desktop_app.ui.meeting.participants_work import Adding
-from desktop_app.usecases.delegations import usual_category
-from desktop_app.usecases.organisations import get_organisation
-from desktop_app.usecases.people import get_person
+from desktop_app.usecases.meeting.delegations import usual_category
+from desktop_app.usecases.register.organisations import get_organisation
+from desktop_app.usecases.register.people import get_person
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -23,7 +23,7 @@ from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from db.records.dossier import Dossier
-    from desktop_app.usecases.tally import Tally
+    from desktop_app.usecases.meeting.tally import Tally
 
 TABS = (
     ("details", T("meeting", "Details")),

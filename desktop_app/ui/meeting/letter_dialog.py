@@ -22,7 +22,7 @@ from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.translate import sentence, tr
-from desktop_app.usecases.letters import file_letter, letter_of
+from desktop_app.usecases.paper.letters import file_letter, letter_of
 
 if TYPE_CHECKING:
     from db.records.dossier import Dossier

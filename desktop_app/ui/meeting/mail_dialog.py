@@ -27,7 +27,7 @@ from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import sentence, tr
-from desktop_app.usecases.sending import Mail, Reachable, is_address, reachable, save_mail
+from desktop_app.usecases.paper.sending import Mail, Reachable, is_address, reachable, save_mail
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,8 +12,8 @@ from db.records.text import fold
 from db.records.words import T
 from desktop_app.ui.figures import count
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.registration import too_large
-from desktop_app.usecases.tally import Count, Tally
+from desktop_app.usecases.meeting.registration import too_large
+from desktop_app.usecases.meeting.tally import Count, Tally
 from reports.catalogue.roll import roll_of
 
 _COUNTRIES = frozenset({Category.LEAD_COUNTRY, Category.PARTICIPATING_COUNTRY, Category.SUPPORTING_COUNTRY})

@@ -35,7 +35,7 @@ from desktop_app.ui.meeting.registration import Registration
 from desktop_app.ui.meeting.tool_row import ToolRow
 from desktop_app.ui.meeting.undo_list import UndoList
 from desktop_app.ui.translate import sentence, tr
-from desktop_app.usecases.tally import tally_of
+from desktop_app.usecases.meeting.tally import tally_of
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from db.records.dossier import Dossier
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.meeting.participant_lines import Line
-    from desktop_app.usecases.tally import Tally
+    from desktop_app.usecases.meeting.tally import Tally
 
 
 class ParticipantsTab(QWidget):

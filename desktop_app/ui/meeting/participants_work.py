@@ -15,23 +15,23 @@ from db.records.problems import Problem, Refused
 from desktop_app.ui.forms.sources import new_organisation
 from desktop_app.ui.meeting.participant_words import FIELDS, Column
 from desktop_app.ui.translate import sentence
-from desktop_app.usecases.delegations import add_delegation, remove_delegation
-from desktop_app.usecases.list_edits import (
+from desktop_app.usecases.meeting.delegations import add_delegation, remove_delegation
+from desktop_app.usecases.meeting.list_edits import (
     arrange_categories,
     arrange_delegations,
     change_attendance,
     name_one,
     sort_delegations,
 )
-from desktop_app.usecases.organisations import file_organisation
-from desktop_app.usecases.participants import (
+from desktop_app.usecases.meeting.participants import (
     add_participant,
     arrange,
     move_attendance,
     remove_attendance,
 )
-from desktop_app.usecases.people import file_person
-from desktop_app.usecases.registration import WHOLE, mark_at
+from desktop_app.usecases.meeting.registration import WHOLE, mark_at
+from desktop_app.usecases.register.organisations import file_organisation
+from desktop_app.usecases.register.people import file_person
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.meeting.participant_lines import Line
     from desktop_app.ui.meeting.participants_cells import Named
     from desktop_app.ui.meeting.undo_list import UndoList
-    from desktop_app.usecases.opening import Store
-    from desktop_app.usecases.undo import Undo
+    from desktop_app.usecases.file.opening import Store
+    from desktop_app.usecases.keeping.undo import Undo
 
 _KINDS = {
     Category.LEAD_COUNTRY: OrganisationKind.COUNTRY,

@@ -15,16 +15,16 @@ from db.records.organisation import Organisation
 from db.records.problems import NotFound
 from db.records.record import Record
 from db.records.signatory import Signatory
-from desktop_app.usecases.meetings import read_dossier
-from desktop_app.usecases.tally import tally_of
+from desktop_app.usecases.meeting.meetings import read_dossier
+from desktop_app.usecases.meeting.tally import tally_of
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from db.records.dossier import Dossier
     from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.opening import Store
-    from desktop_app.usecases.tally import Tally
+    from desktop_app.usecases.file.opening import Store
+    from desktop_app.usecases.meeting.tally import Tally
 
 _OURS = frozenset({Meeting, Agenda, Attendance, Delegation, Record, Signatory, Attachment, Organisation})
 

@@ -26,14 +26,14 @@ from desktop_app.ui.look.tokens import Height
 from desktop_app.ui.look.words import column, pane, row
 from desktop_app.ui.states import record_state
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.live_text import propose_beginning
-from desktop_app.usecases.meetings import propose_preface, propose_title
-from desktop_app.usecases.records import file_record
+from desktop_app.usecases.meeting.meetings import propose_preface, propose_title
+from desktop_app.usecases.record.live_text import propose_beginning
+from desktop_app.usecases.record.records import file_record
 
 if TYPE_CHECKING:
     from db.records.dossier import Dossier
     from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
 
 PLAN = Plan(
     "record",

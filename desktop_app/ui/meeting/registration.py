@@ -21,7 +21,7 @@ from desktop_app.ui.meeting.replaced_dialog import ReplacedDialog
 from desktop_app.ui.meeting.sittings import SittingButton, sitting_words
 from desktop_app.ui.meeting.visits_dialog import VisitsDialog
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.registration import (
+from desktop_app.usecases.meeting.registration import (
     at_sitting,
     day_of,
     mark_left,

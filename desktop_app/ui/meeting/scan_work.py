@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db.records.words import T
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.sheets import file_scan, has_page_codes, read_scan
+from desktop_app.usecases.paper.sheets import file_scan, has_page_codes, read_scan
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.long_work import LongWork
-    from desktop_app.usecases.printing import Progress
-    from desktop_app.usecases.sheets import FiledScan
+    from desktop_app.usecases.paper.printing import Progress
+    from desktop_app.usecases.paper.sheets import FiledScan
 
 READING = T("sheet", "Reading the page codes in “{name}”")
 

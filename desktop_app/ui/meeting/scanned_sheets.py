@@ -13,9 +13,9 @@ from db.records.words import T
 from desktop_app.ui.meeting.scan_work import ScanWork
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.meetings import read_dossier
-from desktop_app.usecases.participants import mark
-from desktop_app.usecases.sheets import SCANS, states_of
+from desktop_app.usecases.meeting.meetings import read_dossier
+from desktop_app.usecases.meeting.participants import mark
+from desktop_app.usecases.paper.sheets import SCANS, states_of
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from db.records.dossier import Dossier
     from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.sheets import FiledScan
+    from desktop_app.usecases.paper.sheets import FiledScan
 
 PICK = T("sheet", "File signed sheets")
 KINDS = T("sheet", "Scans ({endings})")

@@ -24,15 +24,15 @@ from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.meeting.scan_pane import ScanPane
 from desktop_app.ui.meeting.sheet_strip import sheet_words
 from desktop_app.ui.translate import sentence, tr
-from desktop_app.usecases.sheets import mark_signed_rows
+from desktop_app.usecases.paper.sheets import mark_signed_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
     from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.sheets import SheetState
-    from desktop_app.usecases.undo import Undo
+    from desktop_app.usecases.keeping.undo import Undo
+    from desktop_app.usecases.paper.sheets import SheetState
 
 TITLE = T("sheet", "Who signed")
 WHICH = T("sheet", "Sheet")

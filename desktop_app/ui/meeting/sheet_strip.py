@@ -12,11 +12,11 @@ from db.records.words import T
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.words import column, row
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.sheets import states_of
+from desktop_app.usecases.paper.sheets import states_of
 
 if TYPE_CHECKING:
     from db.records.dossier import Dossier
-    from desktop_app.usecases.sheets import SheetState
+    from desktop_app.usecases.paper.sheets import SheetState
 
 SIGNED = T("sheet", "{signed} of {rows} signed")
 SIGNED_AND_OTHERS = T("sheet", "{signed} of {rows} signed, {others} in blank rows")

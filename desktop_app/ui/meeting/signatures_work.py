@@ -12,15 +12,15 @@ from shiboken6 import isValid
 from db.records.attachment import AttachmentKind
 from db.records.problems import Refused
 from db.records.words import T
-from desktop_app.usecases.documents import attach_file
-from desktop_app.usecases.signatures import (
+from desktop_app.usecases.keeping.undo import Undo, added, edited
+from desktop_app.usecases.meeting.documents import attach_file
+from desktop_app.usecases.signing.signatures import (
     arrange_signatories,
     file_signatory,
     mark_signed,
     remove_signatory,
     signatories_from_heads,
 )
-from desktop_app.usecases.undo import Undo, added, edited
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from db.records.signatory import Signatory
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.meeting.undo_list import UndoList
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
 
 
 class Asking(Protocol):
@@ -120,7 +120,7 @@ class SignaturesWork(QObject):
 
 
 def _file(store: Store, signatory: Signatory) -> Undo:
-    from desktop_app.usecases.signatures import list_signatories
+    from desktop_app.usecases.signing.signatures import list_signatories
 
     words: dict[str, Any] = {"name": signatory.printed_name}
     before = next(

@@ -13,7 +13,7 @@ from desktop_app.ui.figures import weekday
 from desktop_app.ui.look.buttons import menu_button
 from desktop_app.ui.look.words import row
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.registration import WHOLE, Sitting, sittings_of
+from desktop_app.usecases.meeting.registration import WHOLE, Sitting, sittings_of
 
 if TYPE_CHECKING:
     from db.records.dossier import Dossier

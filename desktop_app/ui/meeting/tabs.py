@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from db.records.dossier import Dossier
     from db.records.meeting import Meeting
     from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.tally import Tally
+    from desktop_app.usecases.meeting.tally import Tally
 
 _MADE = {
     "agenda": ("agenda", "AgendaTab"),

@@ -13,12 +13,12 @@ from db.records.problems import ChangedMeanwhile, NotFound
 from db.records.words import T
 from desktop_app.ui.desk import Desk, Done
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.undo import Step, Undo, key
+from desktop_app.usecases.keeping.undo import Step, Undo, key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
 
 _MOST = 200
 

@@ -16,15 +16,15 @@ from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.sheets import file_page
+from desktop_app.usecases.paper.sheets import file_page
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
     from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.sheets import SeenPage, SheetState
-    from desktop_app.usecases.undo import Undo
+    from desktop_app.usecases.keeping.undo import Undo
+    from desktop_app.usecases.paper.sheets import SeenPage, SheetState
 
 TITLE = T("sheet", "Pages that were not recognised")
 WHY = T(

@@ -20,7 +20,7 @@ from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import CutWords, Words, column, pane, row
 from desktop_app.ui.meeting.sittings import sitting_words
 from desktop_app.ui.translate import sentence, tr
-from desktop_app.usecases.registration import Sitting, sittings_of
+from desktop_app.usecases.meeting.registration import Sitting, sittings_of
 
 if TYPE_CHECKING:
     from db.records.attendance import Attendance

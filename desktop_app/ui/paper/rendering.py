@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 from db.records.record import Record
 from desktop_app.itself import command
 from desktop_app.ui.translate import sentence
-from desktop_app.usecases import worker
+from desktop_app.usecases.paper import worker
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

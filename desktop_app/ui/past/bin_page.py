@@ -21,7 +21,7 @@ from desktop_app.ui.look.words import column, hairline
 from desktop_app.ui.messages import Question
 from desktop_app.ui.past.bin_model import WIDTHS, BinModel
 from desktop_app.ui.translate import sentence, tr
-from desktop_app.usecases.binning import let_go, list_bin, put_back
+from desktop_app.usecases.keeping.binning import let_go, list_bin, put_back
 
 if TYPE_CHECKING:
     from db.records.binned import Binned

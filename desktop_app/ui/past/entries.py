@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.ui.look.marked_text import Marked
-    from desktop_app.usecases.history import Entry
+    from desktop_app.usecases.keeping.history import Entry
 
 WHO = 132
 MOST_LINES = 40

@@ -27,12 +27,12 @@ from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.past.entries import DayCard
 from desktop_app.ui.translate import sentence, tr
-from desktop_app.usecases.history import read_history, take_back
+from desktop_app.usecases.keeping.history import read_history, take_back
 
 if TYPE_CHECKING:
     from desktop_app.ui.desk import Desk, PlaceName
-    from desktop_app.usecases.history import Entry, Past
-    from desktop_app.usecases.undo import Undo
+    from desktop_app.usecases.keeping.history import Entry, Past
+    from desktop_app.usecases.keeping.undo import Undo
 
 KINDS: dict[str, type] = {
     "meeting": Meeting,

@@ -20,7 +20,11 @@ from desktop_app.ui.forms.sources import organisations
 from desktop_app.ui.forms.text_editors import LineEditor
 from desktop_app.ui.register.page import Entry, RegisterPage, joined
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.organisations import file_organisation, get_organisation, remove_organisation
+from desktop_app.usecases.register.organisations import (
+    file_organisation,
+    get_organisation,
+    remove_organisation,
+)
 
 if TYPE_CHECKING:
     from desktop_app.ui.desk import Desk

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.desk import Desk, PlaceName
     from desktop_app.ui.forms.record_form import RecordForm
-    from desktop_app.usecases.opening import Store
-    from desktop_app.usecases.undo import Undo
+    from desktop_app.usecases.file.opening import Store
+    from desktop_app.usecases.keeping.undo import Undo
 
 RESTORE = "draft"
 

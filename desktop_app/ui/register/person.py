@@ -17,7 +17,7 @@ from desktop_app.ui.forms.text_editors import LineEditor
 from desktop_app.ui.register.page import Entry, RegisterPage
 from desktop_app.ui.register.personal_data import ask_to_erase, save_data
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.people import file_person, get_person, remove_person
+from desktop_app.usecases.register.people import file_person, get_person, remove_person
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,15 +14,15 @@ from desktop_app.ui.dialogs.export import file_name
 from desktop_app.ui.figures import count
 from desktop_app.ui.messages import Choices, Question
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.erasing import erase_person, look_at_erasure
-from desktop_app.usecases.people import get_person
-from desktop_app.usecases.person_data import ENDINGS, save_person_data
+from desktop_app.usecases.register.erasing import erase_person, look_at_erasure
+from desktop_app.usecases.register.people import get_person
+from desktop_app.usecases.register.person_data import ENDINGS, save_person_data
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.erasing import Erasure
+    from desktop_app.usecases.register.erasing import Erasure
 
 KINDS = {
     ".pdf": T("person", "Paper (*.pdf)"),

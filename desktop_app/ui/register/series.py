@@ -22,7 +22,7 @@ from desktop_app.ui.forms.sources import organisations
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.register.page import Entry, RegisterPage
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.series import file_series, get_series, remove_series
+from desktop_app.usecases.meeting.series import file_series, get_series, remove_series
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

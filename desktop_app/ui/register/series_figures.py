@@ -24,17 +24,17 @@ from desktop_app.ui.look.tokens import Height, Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.series_figures import read_series_figures
-from desktop_app.usecases.series_paper import ENDINGS, Colours, charts_of, save_series_paper
+from desktop_app.usecases.meeting.series_figures import read_series_figures
+from desktop_app.usecases.paper.series_paper import ENDINGS, Colours, charts_of, save_series_paper
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
     from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.opening import Store
-    from desktop_app.usecases.series_figures import Edition, SeriesFigures
-    from desktop_app.usecases.series_paper import Chart
+    from desktop_app.usecases.file.opening import Store
+    from desktop_app.usecases.meeting.series_figures import Edition, SeriesFigures
+    from desktop_app.usecases.paper.series_paper import Chart
 
 WIDTH = 340
 HEADS = (

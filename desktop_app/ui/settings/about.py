@@ -13,7 +13,7 @@ from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.card import Card, card_of, setting
 from desktop_app.ui.look.words import Words, column
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.about import libraries, version_of_file, version_of_program
+from desktop_app.usecases.file.about import libraries, version_of_file, version_of_program
 
 if TYPE_CHECKING:
     from pathlib import Path

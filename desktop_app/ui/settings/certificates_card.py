@@ -16,8 +16,8 @@ from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import sentence, tr
-from desktop_app.usecases.certificates import add_certificate, list_certificates
-from desktop_app.usecases.documents import remove_attachment
+from desktop_app.usecases.meeting.documents import remove_attachment
+from desktop_app.usecases.signing.certificates import add_certificate, list_certificates
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from desktop_app.usecases.certificates import Known
-    from desktop_app.usecases.undo import Undo
+    from desktop_app.usecases.keeping.undo import Undo
+    from desktop_app.usecases.signing.certificates import Known
 
 KNOWN = T("settings", "Certificates this office knows")
 ABOUT = T(

@@ -9,7 +9,7 @@ from desktop_app.ui import preferences as preferred
 from desktop_app.ui.look.card import setting
 from desktop_app.ui.look.fields import LineEdit
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.desk import sign_as
+from desktop_app.usecases.file.desk import sign_as
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -21,7 +21,7 @@ from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, row
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import sentence, tr
-from desktop_app.usecases.office import read_logo, set_logo
+from desktop_app.usecases.file.office import read_logo, set_logo
 
 if TYPE_CHECKING:
     from db.records.office import Office

@@ -16,14 +16,14 @@ from desktop_app.ui.forms.news import scrolled
 from desktop_app.ui.look.save_bar import SaveBar
 from desktop_app.ui.look.words import column, pane
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.drafts import OFFICE
-from desktop_app.usecases.office import file_office, get_office
+from desktop_app.usecases.file.office import file_office, get_office
+from desktop_app.usecases.keeping.drafts import OFFICE
 
 if TYPE_CHECKING:
     from db.records.office import Office
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.forms.record_form import RecordForm
-    from desktop_app.usecases.drafts import Draft
+    from desktop_app.usecases.keeping.drafts import Draft
 
 FORM = "office"
 """The form that the settings of the file are kept under while they are typed."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.tables.columns import Fetch
-    from desktop_app.usecases.saved_lists import SavedList
+    from desktop_app.usecases.paper.saved_lists import SavedList
 
 AT_ONCE = 5000
 TWINS = {"people": "person", "organisations": "organisation"}
@@ -36,7 +36,7 @@ def list_menu(desk: Desk, kind: str, title: str, shown: Callable[[], tuple[Fetch
 
     def ask() -> None:
         from desktop_app.ui.dialogs.save_list import save_list_as, speech_now
-        from desktop_app.usecases.saved_lists import save_list
+        from desktop_app.usecases.paper.saved_lists import save_list
 
         fetch, order = shown()
         speech = speech_now()

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.desk import PlaceName
     from desktop_app.ui.tables.filters import Choice
     from desktop_app.usecases.counting import Counted
-    from desktop_app.usecases.opening import Store
-    from desktop_app.usecases.undo import Undo
+    from desktop_app.usecases.file.opening import Store
+    from desktop_app.usecases.keeping.undo import Undo
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,14 +15,14 @@ from desktop_app.ui.tables.filters import Choice
 from desktop_app.ui.tables.list_page import ListPage
 from desktop_app.ui.tables.listing import FilterPlan, Listing, Words
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.meetings import list_meetings, meeting_years, remove_meeting
+from desktop_app.usecases.meeting.meetings import list_meetings, meeting_years, remove_meeting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from db.records.lines import MeetingLine
     from desktop_app.ui.desk import Desk, Place
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
 
 WORDS = Words(
     title=T("tables", "Meetings"),

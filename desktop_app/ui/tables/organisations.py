@@ -12,14 +12,14 @@ from desktop_app.ui.tables.filters import Choice
 from desktop_app.ui.tables.list_page import ListPage
 from desktop_app.ui.tables.listing import FilterPlan, Listing, Words
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.organisations import list_organisations, remove_organisation
+from desktop_app.usecases.register.organisations import list_organisations, remove_organisation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from db.records.lines import OrganisationLine
     from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
 
 WORDS = Words(
     title=T("tables", "Organisations"),

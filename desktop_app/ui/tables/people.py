@@ -15,7 +15,7 @@ from desktop_app.ui.tables.list_page import ListPage
 from desktop_app.ui.tables.listing import Listing, Words
 from desktop_app.ui.tables.person_panel import PersonPanel
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.people import list_people, remove_person
+from desktop_app.usecases.register.people import list_people, remove_person
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from db.records.lines import PersonLine
     from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
 
 WORDS = Words(
     title=T("tables", "People"),

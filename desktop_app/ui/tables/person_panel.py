@@ -19,15 +19,15 @@ from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Ground, Words, column, hairline, pane, row
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.organisations import get_organisation
-from desktop_app.usecases.people import get_person
+from desktop_app.usecases.register.organisations import get_organisation
+from desktop_app.usecases.register.people import get_person
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from db.records.person import Person, Post
     from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
 
 WIDTH = 372
 

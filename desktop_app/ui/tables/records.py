@@ -14,14 +14,14 @@ from desktop_app.ui.tables.filters import Choice
 from desktop_app.ui.tables.list_page import ListPage
 from desktop_app.ui.tables.listing import FilterPlan, Listing, Words
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.records import list_records, remove_record
+from desktop_app.usecases.record.records import list_records, remove_record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from db.records.lines import RecordLine
     from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
 
 WORDS = Words(
     title=T("tables", "Records"),

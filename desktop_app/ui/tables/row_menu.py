@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.look.record_table import RecordTable
     from desktop_app.ui.tables.lines_model import LinesModel
     from desktop_app.ui.tables.listing import Listing
-    from desktop_app.usecases.undo import Undo
+    from desktop_app.usecases.keeping.undo import Undo
 
 
 class RowMenu(QObject):

@@ -9,14 +9,14 @@ from desktop_app.ui.figures import day
 from desktop_app.ui.tables.columns import Cell, Column, Fetch
 from desktop_app.ui.tables.list_page import ListPage
 from desktop_app.ui.tables.listing import Listing, Words
-from desktop_app.usecases.series import list_series, remove_series
+from desktop_app.usecases.meeting.series import list_series, remove_series
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from db.records.lines import SeriesLine
     from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
 
 WORDS = Words(
     title=T("tables", "Series"),

@@ -18,11 +18,11 @@ from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Ground, Words, column, hairline, pane, row
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.twins import said
+from desktop_app.usecases.register.twins import said
 
 if TYPE_CHECKING:
     from db.records.organisation import Organisation
-    from desktop_app.usecases.twins import Compared, Field
+    from desktop_app.usecases.register.twins import Compared, Field
 
 WIDTH = 480
 

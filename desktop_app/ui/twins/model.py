@@ -13,7 +13,7 @@ from desktop_app.ui.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.usecases.twins import Twins
+    from desktop_app.usecases.register.twins import Twins
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

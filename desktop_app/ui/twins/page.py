@@ -20,12 +20,12 @@ from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.translate import tr
 from desktop_app.ui.twins.comparison import Comparison
 from desktop_app.ui.twins.model import TwinsModel
-from desktop_app.usecases.twins import compare, list_twins, merge
+from desktop_app.usecases.register.twins import compare, list_twins, merge
 
 if TYPE_CHECKING:
     from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.twins import Compared, Kind, Twins
-    from desktop_app.usecases.undo import Undo
+    from desktop_app.usecases.keeping.undo import Undo
+    from desktop_app.usecases.register.twins import Compared, Kind, Twins
 
 APART = "twins/apart"
 """Pairs that somebody said are two, in the preferences of this desk."""

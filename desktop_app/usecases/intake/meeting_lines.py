@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from db.records.attendance import Attendance, AttendanceState, Category, Delegation, DelegationRole, Presence
-from desktop_app.usecases.delegations import usual_category
 from desktop_app.usecases.intake.proposals import Decision, Proposal, body_key
-from desktop_app.usecases.undo import Step
+from desktop_app.usecases.keeping.undo import Step
+from desktop_app.usecases.meeting.delegations import usual_category
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

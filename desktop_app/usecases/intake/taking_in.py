@@ -15,12 +15,12 @@ from db.records.person import Person, Post
 from db.records.text import fold
 from db.records.words import T
 from db.store.copies.manifest import Reason
-from desktop_app.usecases.backup import back_up
-from desktop_app.usecases.exchange import NOT_READ
 from desktop_app.usecases.intake.meeting_lines import NewLines
 from desktop_app.usecases.intake.proposals import TEXTS, Decision, Proposal, Proposals, body_key
+from desktop_app.usecases.keeping.backup import back_up
+from desktop_app.usecases.keeping.undo import Step, Undo
 from desktop_app.usecases.likeness.organisations import core, country_of, is_society
-from desktop_app.usecases.undo import Step, Undo
+from desktop_app.usecases.offices.exchange import NOT_READ
 from desktop_app.usecases.writing import told_plainly
 
 if TYPE_CHECKING:

@@ -37,9 +37,9 @@ from db.records.words import T
 from db.store.copies.manifest import Reason
 from db.store.format import FORMAT as FILE_FORMAT
 from desktop_app import __version__
-from desktop_app.usecases.backup import back_up
-from desktop_app.usecases.exchange import NOT_READ, with_all_it_names
-from desktop_app.usecases.history import name_of as called
+from desktop_app.usecases.keeping.backup import back_up
+from desktop_app.usecases.keeping.history import name_of as called
+from desktop_app.usecases.offices.exchange import NOT_READ, with_all_it_names
 from desktop_app.usecases.offices.reconciling import Encounter, Fate, Side, met
 from desktop_app.usecases.writing import told_plainly, write_whole
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from db.exchange.bundle import hash_of
 from db.records.field import fields_of
 from db.records.record import Record
-from desktop_app.usecases.comparing import LABELS, OTHER, Label, context_of
+from desktop_app.usecases.keeping.comparing import LABELS, OTHER, Label, context_of
 from desktop_app.usecases.offices.parts import merged_parts
-from desktop_app.usecases.records import text_hash
+from desktop_app.usecases.record.records import text_hash
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping

@@ -20,7 +20,7 @@ from db.records.person import Person, Post
 from db.records.record import Family, Record, RecordStatus
 from db.records.series import Series, Turn
 from db.records.signatory import Signatory
-from desktop_app.usecases.live_text import kept_in_step
+from desktop_app.usecases.record.live_text import kept_in_step
 from desktop_app.usecases.sample.people import GUESTS, SOCIETIES, Party
 from desktop_app.usecases.sample.texts import (
     NEXT_STEPS,

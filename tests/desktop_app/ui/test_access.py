@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from db.records.meeting import Meeting
 from desktop_app.ui.desk import Place
-from desktop_app.usecases.meetings import file_meeting
+from desktop_app.usecases.meeting.meetings import file_meeting
 
 if TYPE_CHECKING:
     from desktop_app.ui.desk import PlaceName

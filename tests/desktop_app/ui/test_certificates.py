@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.ui.desk import Place
 from desktop_app.ui.settings.certificates_card import CertificatesCard
-from desktop_app.usecases.certificates import list_certificates
+from desktop_app.usecases.signing.certificates import list_certificates
 from reports.sign.certificate import make_key, open_key
 from tests.desktop_app.hands import Hands
 

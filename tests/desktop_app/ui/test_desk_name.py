@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 from db.records.person import Person
 from desktop_app.ui import preferences as preferred
 from desktop_app.ui.desk import Place
-from desktop_app.usecases.people import file_person
+from desktop_app.usecases.register.people import file_person
 from tests.db.builders import ask
 from tests.desktop_app.hands import Hands
 

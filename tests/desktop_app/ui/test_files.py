@@ -15,8 +15,8 @@ from desktop_app.ui.desk import Place
 from desktop_app.ui.look.install import Theme
 from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.look.theme import look_now
-from desktop_app.usecases.meetings import file_meeting, list_meetings
-from desktop_app.usecases.office import get_office
+from desktop_app.usecases.file.office import get_office
+from desktop_app.usecases.meeting.meetings import file_meeting, list_meetings
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,7 +12,7 @@ from desktop_app.ui.first_office import FirstOffice
 from desktop_app.ui.look.form_row import FormRow
 from desktop_app.ui.look.type_ahead import TypeAhead
 from desktop_app.ui.preferences import proposed_file, window_language
-from desktop_app.usecases.office import get_office
+from desktop_app.usecases.file.office import get_office
 from tests.desktop_app.hands import Hands
 
 

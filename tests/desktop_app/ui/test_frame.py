@@ -17,7 +17,7 @@ from desktop_app.ui.desk import Place
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.manual import ManualWindow
 from desktop_app.ui.tables.meetings import MeetingsPage
-from desktop_app.usecases.meetings import file_meeting
+from desktop_app.usecases.meeting.meetings import file_meeting
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,8 +17,8 @@ from desktop_app.ui.look.cells import Role
 from desktop_app.ui.look.signs import Sign
 from desktop_app.ui.tables.people import PeoplePage
 from desktop_app.usecases.intake.proposals import Decision
-from desktop_app.usecases.organisations import get_organisation, list_organisations
-from desktop_app.usecases.people import file_person, get_person, list_people
+from desktop_app.usecases.register.organisations import get_organisation, list_organisations
+from desktop_app.usecases.register.people import file_person, get_person, list_people
 from tests.db.exchange.lists import sample
 
 if TYPE_CHECKING:

@@ -21,9 +21,9 @@ from desktop_app.ui.language import offered_languages, speak
 from desktop_app.ui.look.dates import read_date, write_date
 from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.translate import sentence, tr
+from desktop_app.usecases.paper.worker import Failed, answer, request_line, serve
 from desktop_app.usecases.sample.meetings import sample_dossiers
 from desktop_app.usecases.words import translated
-from desktop_app.usecases.worker import Failed, answer, request_line, serve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 
 from db.records.person import Person
 from desktop_app.ui.desk import Place
-from desktop_app.usecases.people import file_person
+from desktop_app.usecases.register.people import file_person
 
 if TYPE_CHECKING:
     from pathlib import Path

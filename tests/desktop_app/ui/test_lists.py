@@ -21,9 +21,9 @@ from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.tables.lines_model import FIRST, PAGE
 from desktop_app.ui.tables.meetings import MeetingsPage
 from desktop_app.ui.tables.people import PeoplePage
-from desktop_app.usecases.meetings import file_meeting
-from desktop_app.usecases.people import file_person
-from desktop_app.usecases.series import file_series
+from desktop_app.usecases.meeting.meetings import file_meeting
+from desktop_app.usecases.meeting.series import file_series
+from desktop_app.usecases.register.people import file_person
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from db.store.unit import Unit
     from desktop_app.ui.desk import PlaceName
-    from desktop_app.usecases.opening import Store
+    from desktop_app.usecases.file.opening import Store
     from tests.desktop_app.hands import Hands
 
 pytestmark = pytest.mark.gui

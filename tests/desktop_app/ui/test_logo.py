@@ -6,7 +6,7 @@ from PIL import Image
 
 from desktop_app.ui.desk import Place
 from desktop_app.ui.settings.logo_card import LogoCard
-from desktop_app.usecases.office import get_office, read_logo
+from desktop_app.usecases.file.office import get_office, read_logo
 from tests.desktop_app.hands import Hands
 
 

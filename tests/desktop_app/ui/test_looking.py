@@ -18,10 +18,10 @@ from desktop_app.ui import preferences as preferred
 from desktop_app.ui.desk import Place
 from desktop_app.ui.editor.surface import Surface
 from desktop_app.ui.look.banner import Banner
-from desktop_app.usecases.meetings import file_meeting, get_meeting
-from desktop_app.usecases.opening import open_file
-from desktop_app.usecases.printing import export
-from desktop_app.usecases.records import start_record
+from desktop_app.usecases.file.opening import open_file
+from desktop_app.usecases.meeting.meetings import file_meeting, get_meeting
+from desktop_app.usecases.paper.printing import export
+from desktop_app.usecases.record.records import start_record
 from tests.db.builders import ask, make_later
 from tests.db.store.test_opening import digests
 

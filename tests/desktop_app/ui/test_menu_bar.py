@@ -18,8 +18,8 @@ from desktop_app.ui.keys import COMMANDS
 from desktop_app.ui.language import offered_languages, speak
 from desktop_app.ui.menu_bar import MENUS, MenuBar
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.meetings import file_meeting
-from desktop_app.usecases.records import start_record
+from desktop_app.usecases.meeting.meetings import file_meeting
+from desktop_app.usecases.record.records import start_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,9 +12,9 @@ from db.records.meeting import Meeting
 from db.records.person import Person
 from desktop_app.ui import preferences as preferred
 from desktop_app.ui.look.type_ahead import TypeAhead
-from desktop_app.usecases.drafts import keep_draft, open_drafts
-from desktop_app.usecases.meetings import file_meeting, get_meeting
-from desktop_app.usecases.opening import open_file
+from desktop_app.usecases.file.opening import open_file
+from desktop_app.usecases.keeping.drafts import keep_draft, open_drafts
+from desktop_app.usecases.meeting.meetings import file_meeting, get_meeting
 
 if TYPE_CHECKING:
     from pathlib import Path

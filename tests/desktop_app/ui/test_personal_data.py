@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from desktop_app.ui.desk import Place
 from desktop_app.ui.register.person import PersonPage
 from desktop_app.ui.tables.people import PeoplePage
-from desktop_app.usecases.people import file_person, list_people
+from desktop_app.usecases.register.people import file_person, list_people
 from tests.db.builders import person
 
 if TYPE_CHECKING:

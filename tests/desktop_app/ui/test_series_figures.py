@@ -8,9 +8,9 @@ import pytest
 
 from desktop_app.ui.desk import Place
 from desktop_app.ui.register.series_figures import SeriesFiguresPage
-from desktop_app.usecases.meetings import file_meeting
-from desktop_app.usecases.participants import add_participant
-from desktop_app.usecases.series import file_series
+from desktop_app.usecases.meeting.meetings import file_meeting
+from desktop_app.usecases.meeting.participants import add_participant
+from desktop_app.usecases.meeting.series import file_series
 from tests.db.builders import meeting, series
 
 if TYPE_CHECKING:

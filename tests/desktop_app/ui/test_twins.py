@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QRadioButton
 
 from desktop_app.ui.desk import Place
 from desktop_app.ui.twins.page import TwinsPage
-from desktop_app.usecases.people import file_person, list_people
+from desktop_app.usecases.register.people import file_person, list_people
 from tests.db.builders import person
 
 if TYPE_CHECKING:

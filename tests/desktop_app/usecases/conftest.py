@@ -9,8 +9,8 @@ import pytest
 
 from db.records.meeting import Meeting
 from db.store import Store
-from desktop_app.usecases.meetings import file_meeting
-from desktop_app.usecases.opening import make_file, open_file
+from desktop_app.usecases.file.opening import make_file, open_file
+from desktop_app.usecases.meeting.meetings import file_meeting
 from tests.db.builders import meeting
 
 

@@ -14,14 +14,14 @@ from db.records.meeting import Mode, RoleKind
 from db.records.record import Family, RecordStatus
 from db.records.series import Series
 from db.store import Store
-from desktop_app.usecases.comparing import context_of
-from desktop_app.usecases.exchange import put_dossier
-from desktop_app.usecases.office import file_office, get_office
-from desktop_app.usecases.papers import document_of
-from desktop_app.usecases.preface import propose_preface, propose_title
-from desktop_app.usecases.printing import EXPORT_KINDS, export
+from desktop_app.usecases.file.office import file_office, get_office
+from desktop_app.usecases.keeping.comparing import context_of
+from desktop_app.usecases.meeting.preface import propose_preface, propose_title
+from desktop_app.usecases.meeting.series import file_series, next_edition
+from desktop_app.usecases.offices.exchange import put_dossier
+from desktop_app.usecases.paper.papers import document_of
+from desktop_app.usecases.paper.printing import EXPORT_KINDS, export
 from desktop_app.usecases.sample.meetings import sample_dossiers
-from desktop_app.usecases.series import file_series, next_edition
 from desktop_app.usecases.words import languages, placeholders, share_translated, translated, translator
 from reports.document import Document, texts_of
 from tests.reports.render.pdf.printed import text_by_pdfium

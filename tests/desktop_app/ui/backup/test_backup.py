@@ -16,7 +16,7 @@ from desktop_app.ui.copy_places import keep_seen_elsewhere
 from desktop_app.ui.desk import Place
 from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.look.record_table import RecordTable
-from desktop_app.usecases.meetings import file_meeting, list_meetings
+from desktop_app.usecases.meeting.meetings import file_meeting, list_meetings
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QPushButton
 from db.records.meeting import Meeting
 from db.records.record import Family
 from desktop_app.ui.dialogs.print_dialog import PrintDialog
-from desktop_app.usecases.meetings import file_meeting
-from desktop_app.usecases.records import start_record
+from desktop_app.usecases.meeting.meetings import file_meeting
+from desktop_app.usecases.record.records import start_record
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -11,9 +11,9 @@ from db.records.attachment import AttachmentKind
 from db.records.meeting import Meeting
 from db.records.record import Family, Record
 from desktop_app.ui.dialogs.print_dialog import PrintDialog
-from desktop_app.usecases.documents import attach_file
-from desktop_app.usecases.meetings import file_meeting
-from desktop_app.usecases.records import start_record
+from desktop_app.usecases.meeting.documents import attach_file
+from desktop_app.usecases.meeting.meetings import file_meeting
+from desktop_app.usecases.record.records import start_record
 from tests.desktop_app.hands import Hands
 from tests.reports.render.pdf.printed import page_count, printed
 

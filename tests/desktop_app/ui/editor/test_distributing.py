@@ -17,9 +17,9 @@ from db.records.signatory import Signatory
 from desktop_app.ui.desk import Place
 from desktop_app.ui.dialogs.distribute import DistributeDialog
 from desktop_app.ui.meeting.page import MeetingPage
-from desktop_app.usecases.meetings import file_meeting
-from desktop_app.usecases.records import file_record, get_record, set_status, start_record
-from desktop_app.usecases.signatures import file_signatory, mark_signed
+from desktop_app.usecases.meeting.meetings import file_meeting
+from desktop_app.usecases.record.records import file_record, get_record, set_status, start_record
+from desktop_app.usecases.signing.signatures import file_signatory, mark_signed
 
 if TYPE_CHECKING:
     from tests.desktop_app.hands import Hands

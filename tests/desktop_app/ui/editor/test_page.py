@@ -17,9 +17,9 @@ from db.records.record import Family, OnPaper, Record, RecordStatus
 from desktop_app.ui.desk import Place
 from desktop_app.ui.editor.page import RecordPage
 from desktop_app.ui.forms.draft_keeper import REST
-from desktop_app.usecases.drafts import find_draft, keep_draft
-from desktop_app.usecases.meetings import file_meeting
-from desktop_app.usecases.records import file_record, get_record, set_status, start_record
+from desktop_app.usecases.keeping.drafts import find_draft, keep_draft
+from desktop_app.usecases.meeting.meetings import file_meeting
+from desktop_app.usecases.record.records import file_record, get_record, set_status, start_record
 from tests.desktop_app.hands import Hands
 
 PATIENCE = 30_000

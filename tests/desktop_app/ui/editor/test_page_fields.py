@@ -12,9 +12,9 @@ from db.records.paragraph import Paragraph, Run
 from db.records.record import Family, Record, RecordStatus
 from desktop_app.ui.desk import Place
 from desktop_app.ui.editor.page import RecordPage
-from desktop_app.usecases.meetings import file_meeting, get_meeting
-from desktop_app.usecases.participants import add_participant
-from desktop_app.usecases.records import file_record, get_record, set_status, start_record
+from desktop_app.usecases.meeting.meetings import file_meeting, get_meeting
+from desktop_app.usecases.meeting.participants import add_participant
+from desktop_app.usecases.record.records import file_record, get_record, set_status, start_record
 from tests.desktop_app.hands import Hands
 
 PATIENCE = 30_000

@@ -15,11 +15,11 @@ from db.records.record import Family
 from desktop_app.ui.desk import Place
 from desktop_app.ui.forms.draft_keeper import MOST, REST, DraftKeeper
 from desktop_app.ui.look.marked_text import MarkedText
-from desktop_app.usecases.drafts import OFFICE, find_draft, keep_draft
-from desktop_app.usecases.meetings import file_meeting
-from desktop_app.usecases.office import get_office
-from desktop_app.usecases.people import file_person
-from desktop_app.usecases.records import file_record, start_record
+from desktop_app.usecases.file.office import get_office
+from desktop_app.usecases.keeping.drafts import OFFICE, find_draft, keep_draft
+from desktop_app.usecases.meeting.meetings import file_meeting
+from desktop_app.usecases.record.records import file_record, start_record
+from desktop_app.usecases.register.people import file_person
 from tests.db.builders import meeting, person
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from db.records.language import Language
 from db.records.quorum import QuorumRule
 from desktop_app.ui.desk import Place
-from desktop_app.usecases.organisations import get_organisation, suggest_organisations
-from desktop_app.usecases.series import get_series, list_series
+from desktop_app.usecases.meeting.series import get_series, list_series
+from desktop_app.usecases.register.organisations import get_organisation, suggest_organisations
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -10,9 +10,9 @@ import pytest
 from db.records.attendance import Category, DelegationRole
 from db.records.meeting import Meeting
 from desktop_app.ui.desk import Place
-from desktop_app.usecases.meetings import file_meeting, read_dossier
-from desktop_app.usecases.organisations import suggest_organisations
-from desktop_app.usecases.participants import add_participant
+from desktop_app.usecases.meeting.meetings import file_meeting, read_dossier
+from desktop_app.usecases.meeting.participants import add_participant
+from desktop_app.usecases.register.organisations import suggest_organisations
 
 if TYPE_CHECKING:
     from uuid import UUID

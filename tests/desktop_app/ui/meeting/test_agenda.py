@@ -16,8 +16,8 @@ from desktop_app.ui.desk import Place
 from desktop_app.ui.meeting import agenda_edits as edits
 from desktop_app.ui.meeting.agenda_form import AgendaForm
 from desktop_app.ui.meeting.agenda_tree import AgendaTree
-from desktop_app.usecases.agendas import get_agenda
-from desktop_app.usecases.drafts import find_draft, keep_draft
+from desktop_app.usecases.keeping.drafts import find_draft, keep_draft
+from desktop_app.usecases.meeting.agendas import get_agenda
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester

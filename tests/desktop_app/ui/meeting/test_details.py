@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from db.records.meeting import Meeting, Mode
 from desktop_app.ui.desk import Place
 from desktop_app.ui.meeting.page import MeetingPage
-from desktop_app.usecases.drafts import find_draft, keep_draft
-from desktop_app.usecases.meetings import file_meeting, list_meetings
+from desktop_app.usecases.keeping.drafts import find_draft, keep_draft
+from desktop_app.usecases.meeting.meetings import file_meeting, list_meetings
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

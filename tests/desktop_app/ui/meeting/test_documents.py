@@ -14,7 +14,7 @@ from db.records.attachment import AttachmentKind
 from db.records.record import Family
 from desktop_app.ui.meeting.documents import DocumentsTab
 from desktop_app.ui.meeting.documents_model import Column, DocumentsTable
-from desktop_app.usecases.records import start_record
+from desktop_app.usecases.record.records import start_record
 
 if TYPE_CHECKING:
     from pathlib import Path

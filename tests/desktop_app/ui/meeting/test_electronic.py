@@ -15,12 +15,12 @@ from db.records.signatory import SignedHow
 from desktop_app.ui.dialogs.signed_file import SignedFileDialog
 from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.meeting.electronic_dialog import ElectronicDialog
-from desktop_app.usecases.documents import read_attachment
-from desktop_app.usecases.printing import make_pdf
-from desktop_app.usecases.records import file_record, set_status
-from desktop_app.usecases.signatures import list_signatories, signatories_from_heads
-from desktop_app.usecases.signed_files import check_file
-from desktop_app.usecases.signing import make_certificate, open_certificate
+from desktop_app.usecases.meeting.documents import read_attachment
+from desktop_app.usecases.paper.printing import make_pdf
+from desktop_app.usecases.record.records import file_record, set_status
+from desktop_app.usecases.signing.signatures import list_signatories, signatories_from_heads
+from desktop_app.usecases.signing.signed_files import check_file
+from desktop_app.usecases.signing.signing import make_certificate, open_certificate
 from reports.sign.checking import Standing
 from reports.sign.signing import Shown, sign
 from tests.db.builders import record

@@ -15,9 +15,9 @@ from db.records.person import Person, Post
 from desktop_app.ui.desk import Place
 from desktop_app.ui.look.type_ahead import TypeAhead
 from desktop_app.ui.meeting.page import MeetingPage
-from desktop_app.usecases.participants import add_participant
-from desktop_app.usecases.people import file_person, list_people
-from desktop_app.usecases.tally import tally
+from desktop_app.usecases.meeting.participants import add_participant
+from desktop_app.usecases.meeting.tally import tally
+from desktop_app.usecases.register.people import file_person, list_people
 from tests.desktop_app.ui.meeting.listed import (
     choose,
     editor,

@@ -22,9 +22,9 @@ from desktop_app.ui.meeting.door import Door
 from desktop_app.ui.meeting.participant_words import Column
 from desktop_app.ui.meeting.replaced_dialog import ReplacedDialog
 from desktop_app.ui.meeting.visits_dialog import VisitsDialog
-from desktop_app.usecases.list_edits import change_attendance
-from desktop_app.usecases.meetings import file_meeting
-from desktop_app.usecases.registration import Sitting
+from desktop_app.usecases.meeting.list_edits import change_attendance
+from desktop_app.usecases.meeting.meetings import file_meeting
+from desktop_app.usecases.meeting.registration import Sitting
 from tests.desktop_app.ui.meeting.listed import choose, grid, lines, shown, tab
 
 if TYPE_CHECKING:

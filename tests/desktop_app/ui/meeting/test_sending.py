@@ -19,9 +19,9 @@ from db.records.person import Person
 from desktop_app.ui.desk import Place
 from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.meeting.mail_dialog import MailDialog
-from desktop_app.usecases.meetings import file_meeting
-from desktop_app.usecases.participants import add_participant
-from desktop_app.usecases.people import file_person
+from desktop_app.usecases.meeting.meetings import file_meeting
+from desktop_app.usecases.meeting.participants import add_participant
+from desktop_app.usecases.register.people import file_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,7 +16,7 @@ from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.meeting.documents import DocumentsTab
 from desktop_app.ui.meeting.sheet_dialog import SheetDialog
 from desktop_app.ui.meeting.unknown_pages import UnknownPages
-from desktop_app.usecases.printing import make_pdf
+from desktop_app.usecases.paper.printing import make_pdf
 from reports.read.scans import draw_scan
 
 if TYPE_CHECKING:

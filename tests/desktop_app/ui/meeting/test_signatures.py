@@ -18,8 +18,8 @@ from desktop_app.ui.meeting.page import MeetingPage
 from desktop_app.ui.meeting.participants import ParticipantsTab
 from desktop_app.ui.meeting.signatory_dialog import SignatoryDialog
 from desktop_app.ui.meeting.signatures import SignaturesTab
-from desktop_app.usecases.records import list_records, start_record
-from desktop_app.usecases.signatures import list_signatories, mark_signed, signatories_from_heads
+from desktop_app.usecases.record.records import list_records, start_record
+from desktop_app.usecases.signing.signatures import list_signatories, mark_signed, signatories_from_heads
 
 if TYPE_CHECKING:
     from pathlib import Path

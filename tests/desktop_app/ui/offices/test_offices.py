@@ -16,9 +16,9 @@ from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.offices.arrival_view import ArrivalView
 from desktop_app.ui.offices.taking_in import TakeInDialog, show_bundle
 from desktop_app.ui.preferences import remember_file
-from desktop_app.usecases.meetings import file_meeting, get_meeting, list_meetings
+from desktop_app.usecases.file.opening import make_file
+from desktop_app.usecases.meeting.meetings import file_meeting, get_meeting, list_meetings
 from desktop_app.usecases.offices.bundles import export_bundle, take_in
-from desktop_app.usecases.opening import make_file
 from tests.db.builders import meeting
 
 if TYPE_CHECKING:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from db.records.record import Family
 from desktop_app.ui.desk import Place
 from desktop_app.ui.past.bin_page import BinPage
-from desktop_app.usecases.binning import list_bin
-from desktop_app.usecases.meetings import file_meeting, list_meetings, remove_meeting
-from desktop_app.usecases.people import file_person, remove_person
-from desktop_app.usecases.records import remove_record, start_record
+from desktop_app.usecases.keeping.binning import list_bin
+from desktop_app.usecases.meeting.meetings import file_meeting, list_meetings, remove_meeting
+from desktop_app.usecases.record.records import remove_record, start_record
+from desktop_app.usecases.register.people import file_person, remove_person
 from tests.db.builders import meeting, person
 
 if TYPE_CHECKING:

@@ -14,12 +14,12 @@ from db.records.series import Series
 from desktop_app.ui.desk import Place
 from desktop_app.ui.look.marked_text import MarkedText
 from desktop_app.ui.past.page import HistoryPage
-from desktop_app.usecases.desk import sign_as
-from desktop_app.usecases.meetings import file_meeting, get_meeting
-from desktop_app.usecases.organisations import file_organisation
-from desktop_app.usecases.people import file_person, get_person
-from desktop_app.usecases.records import file_record, get_record, set_status, start_record
-from desktop_app.usecases.series import file_series
+from desktop_app.usecases.file.desk import sign_as
+from desktop_app.usecases.meeting.meetings import file_meeting, get_meeting
+from desktop_app.usecases.meeting.series import file_series
+from desktop_app.usecases.record.records import file_record, get_record, set_status, start_record
+from desktop_app.usecases.register.organisations import file_organisation
+from desktop_app.usecases.register.people import file_person, get_person
 from tests.db.builders import meeting, organisation, person
 
 if TYPE_CHECKING:

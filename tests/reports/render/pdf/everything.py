@@ -16,7 +16,7 @@ from PIL import Image
 
 from db.records.office import Office, Paper
 from db.records.record import Family, OnPaper, RecordStatus
-from desktop_app.usecases.papers import document_of
+from desktop_app.usecases.paper.papers import document_of
 from desktop_app.usecases.sample.meetings import sample_dossiers
 from reports.document import (
     Cell,

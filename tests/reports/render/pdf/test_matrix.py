@@ -18,7 +18,7 @@ from db.records.meeting import Meeting
 from db.records.office import Office, Paper
 from db.records.paragraph import Paragraph, ParagraphKind, Run
 from db.records.record import OnPaper, RecordStatus
-from desktop_app.usecases.papers import document_of
+from desktop_app.usecases.paper.papers import document_of
 from desktop_app.usecases.sample.meetings import sample_dossiers
 from reports.catalogue import FORMS
 from reports.document import Facsimile, Figure, Plain, SeenLine

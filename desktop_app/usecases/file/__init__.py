@@ -1,0 +1,1 @@
+"""The file itself: made, opened, set up, and told about."""

@@ -1,0 +1,112 @@
+"""Making, opening and checking a file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from db.records.office import Office
+    from db.store.store import Store as Store  # noqa: PLC0414 - windows name the type through here
+
+
+def make_file(path: Path, *, sample: bool = False, office: Office | None = None) -> Store:
+    """Make a new file at *path* with the register of National Societies and return it open.
+
+    With *sample* it also holds a meeting that never took place, to try things with; *office* are the
+    settings that it begins with. Raise Trouble if the file is there already or can't be made; then
+    nothing is left behind.
+    """
+    from db.store.opening import create
+    from desktop_app.usecases.file.office import file_office, get_office
+    from desktop_app.usecases.offices.exchange import starting_register
+
+    store = create(path, starting_register())
+    try:
+        if sample:
+            _put_sample(store)
+        if office is not None:
+            file_office(store, replace(office, version=get_office(store).version))
+    except BaseException:
+        store.close()
+        path.unlink(missing_ok=True)
+        raise
+    return store
+
+
+def open_file(path: Path, copies: Path | None = None) -> Store:
+    """Open the file at *path*, whose copies lie in the folder *copies* or the usual one beside it.
+
+    Raise Trouble, FileInUse or NewerFile if that can't be done.
+    """
+    from db.store.opening import open_store
+
+    return open_store(path, copies)
+
+
+def look_into_file(path: Path) -> Store:
+    """Return a copy of the newer file at *path*, open to be looked at; nothing can be saved in it.
+
+    Raise Trouble if this version can't read it or there is no room for a copy.
+    """
+    from db.store.looking import look_into
+
+    return look_into(path)
+
+
+def prepare_file(store: Store) -> None:
+    """Make ready what the first page needs not and everything else does; takes a third of a second, once."""
+    store.prepare()
+
+
+def has_drafts(store: Store) -> bool:
+    """Return whether anything was typed and not saved when the file was used last."""
+    with store.glancing() as glance:
+        return glance.has_drafts()
+
+
+def _put_sample(store: Store) -> None:
+    from desktop_app.usecases.offices.exchange import put_dossier
+    from desktop_app.usecases.sample.meetings import sample_dossiers
+
+    with store.unit() as unit:
+        for dossier in sample_dossiers():
+            put_dossier(unit, dossier)
+        unit.commit()
+
+
+def verify_file(path: Path) -> list[str]:
+    """Return one sentence for each thing in the file that is damaged; none if all is sound.
+
+    Raise Trouble, FileInUse or NewerFile if the file can't be looked at.
+    """
+    store = open_file(path)
+    try:
+        with store.reading() as unit:
+            return [finding.sentence() for finding in unit.verify()]
+    finally:
+        store.close()
+
+
+def place_of(path: Path) -> str:
+    """Return what the place of *path* is called (a marked text) if a file is not safe there, else nothing."""
+    from db.store.location import location_of, surroundings
+
+    return location_of(path.absolute(), surroundings()).value
+
+
+def is_cloud(path: Path) -> bool:
+    """Return whether a program carries what lies at *path* to other computers."""
+    from db.store.location import location_of, surroundings
+
+    return location_of(path.absolute(), surroundings()).is_cloud
+
+
+def bring_and_open(file: Path, target: Path) -> Store:
+    """Copy the closed *file* to *target* and return that open; the old one stays. Raise Trouble if not."""
+    from db.store.copies.bringing import bring
+
+    bring(file, target)
+    return open_file(target)

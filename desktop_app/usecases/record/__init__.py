@@ -1,0 +1,1 @@
+"""Records of meetings, from the first draft to their distribution."""

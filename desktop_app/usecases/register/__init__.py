@@ -1,0 +1,1 @@
+"""People and organisations, entered once: kept, merged, handed over, erased."""

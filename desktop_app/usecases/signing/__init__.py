@@ -1,0 +1,1 @@
+"""Who signs, and signatures that are electronic."""

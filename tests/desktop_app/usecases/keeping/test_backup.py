@@ -1,0 +1,43 @@
+"""Copies that are made before much changes at once."""
+
+from contextlib import closing
+from pathlib import Path
+
+from db.records.attendance import Attendance, Delegation
+from db.store import create
+from db.store.copies.manifest import Reason, list_copies
+from desktop_app.usecases.keeping.binning import let_go, list_bin
+from desktop_app.usecases.meeting.participants import MANY, remove_attendance
+from tests.db.builders import meeting, person, save
+
+
+def test_many_people_taken_off_a_list_are_in_a_copy(tmp_path: Path) -> None:
+    with closing(create(tmp_path / "office.rapporteur")) as store:
+        (home,) = save(store, meeting())
+        (society,) = save(store, Delegation(meeting=home.uid, printed_name="Society"))
+        line = Attendance(meeting=home.uid, delegation=society.uid, printed_name="Delegate")
+        stays = Attendance(meeting=home.uid, delegation=society.uid, printed_name="Head")
+        _, one = save(store, stays, line)
+        remove_attendance(store, [one.uid])
+        assert list_copies(store.copies) == []
+        many = save(
+            store,
+            *(
+                Attendance(meeting=home.uid, delegation=society.uid, printed_name=f"Delegate {number}")
+                for number in range(MANY)
+            ),
+        )
+        remove_attendance(store, [one.uid for one in many])
+        (copy,) = list_copies(store.copies)
+    assert (copy.reason, copy.contents.counts["attendance"]) == (Reason.DELETE, MANY + 1)
+
+
+def test_what_leaves_the_bin_for_good_is_in_a_copy(tmp_path: Path) -> None:
+    with closing(create(tmp_path / "office.rapporteur")) as store:
+        (one,) = save(store, person())
+        with store.unit() as unit:
+            unit.people.remove(one.uid)
+            unit.commit()
+        let_go(store, list_bin(store))
+        (copy,) = list_copies(store.copies)
+    assert (copy.reason, copy.contents.counts["bin"]) == (Reason.DELETE, 1)

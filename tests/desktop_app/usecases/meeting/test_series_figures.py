@@ -1,0 +1,91 @@
+"""Who came to a series: counted edition by edition, drawn, printed."""
+
+from datetime import date
+from pathlib import Path
+from subprocess import run
+from uuid import UUID
+
+import pytest
+
+from db.records.attendance import AttendanceState
+from db.store import Store
+from desktop_app.usecases.meeting.meetings import file_meeting
+from desktop_app.usecases.meeting.participants import add_participant, mark
+from desktop_app.usecases.meeting.series import file_series
+from desktop_app.usecases.meeting.series_figures import SeriesFigures, read_series_figures
+from desktop_app.usecases.paper.series_paper import Colours, charts_of, save_series_paper, series_document
+from desktop_app.usecases.register.organisations import list_organisations
+from desktop_app.usecases.register.people import file_person
+from reports.render import text
+from tests.db.builders import meeting, person, series
+
+
+@pytest.fixture
+def harbour(store: Store) -> UUID:
+    """Return a series of two editions: two women and a man, then one of the women and three without names."""
+    filed = file_series(store, series("Harbour Meeting"))
+    lao = list_organisations(store, text="Lao Red Cross")[0].uid
+    thai = list_organisations(store, text="Thai Red Cross")[0].uid
+    ana, bo, cy, di = (
+        file_person(store, person(name, gender=gender))
+        for name, gender in (("Ana", "F"), ("Bo", "male"), ("Cy", "Nữ"), ("Di", ""))
+    )
+    for number, people in ((1, (ana, bo, cy)), (2, (ana, di))):
+        day = date(2020 + number, 5, 1)
+        held = file_meeting(
+            store, meeting(f"Edition {number}", series=filed.uid, ordinal=number, first_day=day, last_day=day)
+        )
+        for one in people:
+            add_participant(store, meeting=held.uid, person=one.uid, organisation=lao)
+        absent = add_participant(store, meeting=held.uid, printed_name="Eve", organisation=thai)
+        mark(store, [absent.saved[-1].uid], AttendanceState.ABSENT)
+    add_participant(store, meeting=held.uid, head_count=3, printed_organisation="Boat Club")
+    return filed.uid
+
+
+def test_editions_are_counted_the_oldest_first(store: Store, harbour: UUID) -> None:
+    first, second = read_series_figures(store, harbour).editions
+    assert (first.label, first.people, first.societies, first.women, first.men, first.first_timers) == (
+        "1 · 2021",
+        3,
+        1,
+        2,
+        1,
+        None,
+    )
+    assert (second.people, second.societies, second.women, second.known, second.first_timers) == (
+        5,
+        1,
+        1,
+        1,
+        1,
+    )
+
+
+def test_organisations_have_a_number_for_each_edition(store: Store, harbour: UUID) -> None:
+    assert read_series_figures(store, harbour).bodies() == [("Boat Club", (0, 3)), ("Lao Red Cross", (3, 2))]
+
+
+def test_the_charts_are_pictures_with_their_numbers_in_words(store: Store, harbour: UUID) -> None:
+    charts = charts_of(read_series_figures(store, harbour), Colours())
+    assert all(one.data.startswith(b"\x89PNG") for one in charts)
+    assert [one.told for one in charts] == [
+        "1 · 2021: 3, 1; 2 · 2022: 5, 1",
+        "2 · 2022: 1",
+        "1 · 2021: 2, 1; 2 · 2022: 1, 0",
+    ]
+
+
+def test_the_paper_has_both_tables(store: Store, harbour: UUID, tmp_path: Path) -> None:
+    path = tmp_path / "attendance.pdf"
+    save_series_paper(store, harbour, path)
+    said = run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True).stdout.decode()
+    for words in ("Attendance of the Harbour Meeting", "Edition 2", "Lao Red Cross", "For the"):
+        assert words in said
+    save_series_paper(store, harbour, tmp_path / "attendance.docx")
+    assert (tmp_path / "attendance.docx").read_bytes().startswith(b"PK")
+
+
+def test_a_series_without_participants_says_so() -> None:
+    said = text.render(series_document(SeriesFigures("Harbour Meeting", ()), str, "en")).decode()
+    assert "No meeting of this series has participants yet." in said
