@@ -115,8 +115,8 @@ _NEXT = (
     "home",
     "tables.meetings",
     "meeting.page",
-    "meeting.agenda",
-    "meeting.participants",
+    "meeting.agenda.tab",
+    "meeting.participants.tab",
     "meeting.records",
 )
 

@@ -15,7 +15,7 @@ from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.icons import Picture
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.words import CutWords, Words, row
-from desktop_app.ui.meeting.participant_lines import category_words
+from desktop_app.ui.meeting.participants.lines import category_words
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:

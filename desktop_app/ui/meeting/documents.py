@@ -22,8 +22,8 @@ from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.words import column, pane, row
 from desktop_app.ui.meeting.documents_model import DocumentsModel, DocumentsTable
-from desktop_app.ui.meeting.scanned_sheets import ScannedSheets
-from desktop_app.ui.meeting.sheet_strip import SheetStrip
+from desktop_app.ui.meeting.sheets.scanned import ScannedSheets
+from desktop_app.ui.meeting.sheets.strip import SheetStrip
 from desktop_app.ui.meeting.undo_list import UndoList
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import sentence, tr

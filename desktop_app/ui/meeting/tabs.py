@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from desktop_app.usecases.meeting.tally import Tally
 
 _MADE = {
-    "agenda": ("agenda", "AgendaTab"),
-    "participants": ("participants", "ParticipantsTab"),
+    "agenda": ("agenda.tab", "AgendaTab"),
+    "participants": ("participants.tab", "ParticipantsTab"),
     "record": ("records", "RecordsTab"),
-    "signatures": ("signatures", "SignaturesTab"),
+    "signatures": ("signatures.tab", "SignaturesTab"),
     "documents": ("documents", "DocumentsTab"),
 }
 

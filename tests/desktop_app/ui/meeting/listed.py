@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop_app.ui.meeting.participants import ParticipantsTab
-from desktop_app.ui.meeting.participants_grid import ParticipantsGrid
+from desktop_app.ui.meeting.participants.grid import ParticipantsGrid
+from desktop_app.ui.meeting.participants.tab import ParticipantsTab
 
 if TYPE_CHECKING:
     from db.records.attendance import Attendance

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from db.records.agenda import AgendaItem, AgendaKind
 from desktop_app.ui.desk import Place
-from desktop_app.ui.meeting import agenda_edits as edits
-from desktop_app.ui.meeting.agenda_form import AgendaForm
-from desktop_app.ui.meeting.agenda_tree import AgendaTree
+from desktop_app.ui.meeting.agenda import edits
+from desktop_app.ui.meeting.agenda.form import AgendaForm
+from desktop_app.ui.meeting.agenda.tree import AgendaTree
 from desktop_app.usecases.keeping.drafts import find_draft, keep_draft
 from desktop_app.usecases.meeting.agendas import get_agenda
 

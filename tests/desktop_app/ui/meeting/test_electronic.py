@@ -14,7 +14,7 @@ from db.records.record import Family, Record, RecordStatus
 from db.records.signatory import SignedHow
 from desktop_app.ui.dialogs.signed_file import SignedFileDialog
 from desktop_app.ui.look.record_table import RecordTable
-from desktop_app.ui.meeting.electronic_dialog import ElectronicDialog
+from desktop_app.ui.meeting.signatures.electronic_dialog import ElectronicDialog
 from desktop_app.usecases.meeting.documents import read_attachment
 from desktop_app.usecases.paper.printing import make_pdf
 from desktop_app.usecases.record.records import file_record, set_status

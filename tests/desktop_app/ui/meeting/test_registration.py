@@ -18,10 +18,10 @@ from db.records.quorum import QuorumRule
 from desktop_app.ui.look.chip import Chip
 from desktop_app.ui.look.type_ahead import TypeAhead
 from desktop_app.ui.look.words import Words
-from desktop_app.ui.meeting.door import Door
-from desktop_app.ui.meeting.participant_words import Column
-from desktop_app.ui.meeting.replaced_dialog import ReplacedDialog
-from desktop_app.ui.meeting.visits_dialog import VisitsDialog
+from desktop_app.ui.meeting.participants.door import Door
+from desktop_app.ui.meeting.participants.replaced_dialog import ReplacedDialog
+from desktop_app.ui.meeting.participants.visits_dialog import VisitsDialog
+from desktop_app.ui.meeting.participants.words import Column
 from desktop_app.usecases.meeting.list_edits import change_attendance
 from desktop_app.usecases.meeting.meetings import file_meeting
 from desktop_app.usecases.meeting.registration import Sitting

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QPushButton, QSpinB
 from db.records.attendance import AttendanceState
 from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.meeting.documents import DocumentsTab
-from desktop_app.ui.meeting.sheet_dialog import SheetDialog
-from desktop_app.ui.meeting.unknown_pages import UnknownPages
+from desktop_app.ui.meeting.sheets.sheet_dialog import SheetDialog
+from desktop_app.ui.meeting.sheets.unknown_pages import UnknownPages
 from desktop_app.usecases.paper.printing import make_pdf
 from reports.read.scans import draw_scan
 

@@ -15,9 +15,9 @@ from db.records.record import Family, Record
 from db.records.signatory import SignedHow
 from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.meeting.page import MeetingPage
-from desktop_app.ui.meeting.participants import ParticipantsTab
-from desktop_app.ui.meeting.signatory_dialog import SignatoryDialog
-from desktop_app.ui.meeting.signatures import SignaturesTab
+from desktop_app.ui.meeting.participants.tab import ParticipantsTab
+from desktop_app.ui.meeting.signatures.signatory_dialog import SignatoryDialog
+from desktop_app.ui.meeting.signatures.tab import SignaturesTab
 from desktop_app.usecases.record.records import list_records, start_record
 from desktop_app.usecases.signing.signatures import list_signatories, mark_signed, signatories_from_heads
 

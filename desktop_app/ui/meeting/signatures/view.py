@@ -17,8 +17,8 @@ from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import CutWords, Part, Words, column, pane, row
-from desktop_app.ui.meeting.signature_cells import SignatureBar, SignatureCells
-from desktop_app.ui.meeting.signatures_model import Column, SignaturesModel
+from desktop_app.ui.meeting.signatures.cells import SignatureBar, SignatureCells
+from desktop_app.ui.meeting.signatures.model import Column, SignaturesModel
 from desktop_app.ui.meeting.tool_row import ToolRow
 from desktop_app.ui.translate import tr
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.forms.form_pane import FormPane
-from desktop_app.ui.meeting.agenda_form import AgendaForm
+from desktop_app.ui.meeting.agenda.form import AgendaForm
 from desktop_app.usecases.meeting.agendas import file_agenda, get_agenda
 
 if TYPE_CHECKING:

@@ -11,14 +11,14 @@ from db.records.attendance import AttendanceState
 from db.records.text import fold
 from db.records.words import T
 from desktop_app.ui.look.cells import Role
-from desktop_app.ui.meeting.participant_words import SIGNS, name_words
+from desktop_app.ui.meeting.participants.words import SIGNS, name_words
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from uuid import UUID
 
-    from desktop_app.ui.meeting.participant_lines import Line
+    from desktop_app.ui.meeting.participants.lines import Line
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
 
     from db.records.dossier import Dossier
-    from desktop_app.ui.meeting.participant_lines import Line
-    from desktop_app.ui.meeting.participants_model import ParticipantsModel
-    from desktop_app.ui.meeting.participants_work import ParticipantsWork
+    from desktop_app.ui.meeting.participants.lines import Line
+    from desktop_app.ui.meeting.participants.model import ParticipantsModel
+    from desktop_app.ui.meeting.participants.work import ParticipantsWork
 
 Item = TypeVar("Item")
 

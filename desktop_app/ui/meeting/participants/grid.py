@@ -21,10 +21,10 @@ from desktop_app.ui.forms.sources import Source
 from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height
-from desktop_app.ui.meeting.participant_lines import Line
-from desktop_app.ui.meeting.participant_words import Column
-from desktop_app.ui.meeting.participants_cells import GridCells
-from desktop_app.ui.meeting.participants_model import ParticipantsModel
+from desktop_app.ui.meeting.participants.cells import GridCells
+from desktop_app.ui.meeting.participants.lines import Line
+from desktop_app.ui.meeting.participants.model import ParticipantsModel
+from desktop_app.ui.meeting.participants.words import Column
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:

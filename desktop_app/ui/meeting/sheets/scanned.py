@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from db.records.attendance import AttendanceState
 from db.records.words import T
-from desktop_app.ui.meeting.scan_work import ScanWork
+from desktop_app.ui.meeting.sheets.scan_work import ScanWork
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.meeting.meetings import read_dossier
@@ -70,7 +70,7 @@ class ScannedSheets(QObject):
         self._desk.tasks.write(partial(read_dossier, self._desk.store, meeting), partial(self._open, name))
 
     def _open(self, name: str, dossier: Dossier) -> None:
-        from desktop_app.ui.meeting.sheet_dialog import SheetDialog
+        from desktop_app.ui.meeting.sheets.sheet_dialog import SheetDialog
 
         dialog = SheetDialog(self._desk, dossier.meeting.uid, states_of(dossier), self._page.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -93,7 +93,7 @@ class ScannedSheets(QObject):
 
     def _ask(self, filed: FiledScan, dossier: Dossier) -> None:
         """Ask where the pages that were not recognised belong, then go on with the sheets."""
-        from desktop_app.ui.meeting.unknown_pages import UnknownPages
+        from desktop_app.ui.meeting.sheets.unknown_pages import UnknownPages
 
         home = next(one for one in filed.attachments if one.meeting == dossier.meeting.uid)
         scan = (dossier.meeting.uid, home.uid)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from db.records.problems import Refused
 from db.records.words import T
 from desktop_app.ui.dialogs.signed_file import SignedFileDialog
-from desktop_app.ui.meeting.electronic_dialog import Asked, ElectronicDialog
+from desktop_app.ui.meeting.signatures.electronic_dialog import Asked, ElectronicDialog
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.signing.certificates import remember_certificate
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.ui.desk import Desk
-    from desktop_app.ui.meeting.signatures_view import SignaturesView
-    from desktop_app.ui.meeting.signatures_work import SignaturesWork
+    from desktop_app.ui.meeting.signatures.view import SignaturesView
+    from desktop_app.ui.meeting.signatures.work import SignaturesWork
     from desktop_app.usecases.file.opening import Store
     from desktop_app.usecases.keeping.undo import Undo
     from desktop_app.usecases.signing.signed_files import Checked

@@ -9,7 +9,7 @@ from db.records.agenda import AgendaItem, AgendaKind
 from db.records.words import T
 from desktop_app.ui.figures import day
 from desktop_app.ui.look.cells import Role
-from desktop_app.ui.meeting.agenda_edits import Items, Path, entry_at, paths
+from desktop_app.ui.meeting.agenda.edits import Items, Path, entry_at, paths
 from desktop_app.ui.translate import tr
 
 Index = QModelIndex | QPersistentModelIndex

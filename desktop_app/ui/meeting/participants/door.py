@@ -20,15 +20,15 @@ from desktop_app.ui.look.signs import Sign
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height, Type
 from desktop_app.ui.look.words import Words, column, pane, row
-from desktop_app.ui.meeting.door_model import DoorModel
+from desktop_app.ui.meeting.participants.door_model import DoorModel
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import time
 
-    from desktop_app.ui.meeting.door_model import Guest
-    from desktop_app.ui.meeting.participant_lines import Line
+    from desktop_app.ui.meeting.participants.door_model import Guest
+    from desktop_app.ui.meeting.participants.lines import Line
 
 AT_THE_DOOR = T("door", "At the door")
 HINT = T("door", "Two letters of a name or an organisation, then Enter")

@@ -13,7 +13,7 @@ from db.records.organisation import OrganisationKind
 from db.records.person import Person, Post
 from db.records.problems import Problem, Refused
 from desktop_app.ui.forms.sources import new_organisation
-from desktop_app.ui.meeting.participant_words import FIELDS, Column
+from desktop_app.ui.meeting.participants.words import FIELDS, Column
 from desktop_app.ui.translate import sentence
 from desktop_app.usecases.meeting.delegations import add_delegation, remove_delegation
 from desktop_app.usecases.meeting.list_edits import (
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from desktop_app.ui.desk import Desk
-    from desktop_app.ui.meeting.participant_lines import Line
-    from desktop_app.ui.meeting.participants_cells import Named
+    from desktop_app.ui.meeting.participants.cells import Named
+    from desktop_app.ui.meeting.participants.lines import Line
     from desktop_app.ui.meeting.undo_list import UndoList
     from desktop_app.usecases.file.opening import Store
     from desktop_app.usecases.keeping.undo import Undo

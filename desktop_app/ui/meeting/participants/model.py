@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from db.records.attendance import Category
 from desktop_app.ui.look.cells import Role
-from desktop_app.ui.meeting.participant_lines import Group, Line, category_words, with_person
-from desktop_app.ui.meeting.participant_words import FIELDS, HEADS, Column, line_data
+from desktop_app.ui.meeting.participants.lines import Group, Line, category_words, with_person
+from desktop_app.ui.meeting.participants.words import FIELDS, HEADS, Column, line_data
 from desktop_app.ui.translate import tr
 
 Index = QModelIndex | QPersistentModelIndex

@@ -21,8 +21,8 @@ from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
-from desktop_app.ui.meeting.scan_pane import ScanPane
-from desktop_app.ui.meeting.sheet_strip import sheet_words
+from desktop_app.ui.meeting.sheets.scan_pane import ScanPane
+from desktop_app.ui.meeting.sheets.strip import sheet_words
 from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.paper.sheets import mark_signed_rows
 

@@ -16,12 +16,12 @@ from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height
 from desktop_app.ui.look.words import row
-from desktop_app.ui.meeting import agenda_edits as edits
+from desktop_app.ui.meeting.agenda import edits
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
-    from desktop_app.ui.meeting.agenda_edits import Items, Path
-    from desktop_app.ui.meeting.agenda_model import AgendaModel
+    from desktop_app.ui.meeting.agenda.edits import Items, Path
+    from desktop_app.ui.meeting.agenda.model import AgendaModel
 
 _STEP = 20
 _TOOLS = (

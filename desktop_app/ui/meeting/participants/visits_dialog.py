@@ -18,7 +18,7 @@ from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import CutWords, Words, column, pane, row
-from desktop_app.ui.meeting.sittings import sitting_words
+from desktop_app.ui.meeting.participants.sittings import sitting_words
 from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.meeting.registration import Sitting, sittings_of
 

@@ -17,10 +17,10 @@ from desktop_app.ui.dropped_files import files_in
 from desktop_app.ui.look.buttons import Kind, button
 from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.words import column
-from desktop_app.ui.meeting.electronic import ElectronicSignatures
-from desktop_app.ui.meeting.signatory_dialog import SignatoryDialog
-from desktop_app.ui.meeting.signatures_view import SignaturesView
-from desktop_app.ui.meeting.signatures_work import SignaturesWork
+from desktop_app.ui.meeting.signatures.electronic import ElectronicSignatures
+from desktop_app.ui.meeting.signatures.signatory_dialog import SignatoryDialog
+from desktop_app.ui.meeting.signatures.view import SignaturesView
+from desktop_app.ui.meeting.signatures.work import SignaturesWork
 from desktop_app.ui.meeting.undo_list import UndoList
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import sentence, tr

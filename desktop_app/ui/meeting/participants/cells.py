@@ -27,7 +27,7 @@ from desktop_app.ui.look.fields import LineEdit
 from desktop_app.ui.look.suggestions import Suggestion
 from desktop_app.ui.look.tokens import Height
 from desktop_app.ui.look.type_ahead import TypeAhead
-from desktop_app.ui.meeting.participant_words import HEADS, Column
+from desktop_app.ui.meeting.participants.words import HEADS, Column
 from desktop_app.ui.translate import tr
 
 Index = QModelIndex | QPersistentModelIndex

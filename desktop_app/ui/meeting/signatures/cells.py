@@ -11,7 +11,7 @@ from desktop_app.ui.look.icons import draw_icon
 from desktop_app.ui.look.paint import box, flip, kept
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
-from desktop_app.ui.meeting.signatures_model import Column
+from desktop_app.ui.meeting.signatures.model import Column
 
 _LEAST, _LINE = 42, 18
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter)

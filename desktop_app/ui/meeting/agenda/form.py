@@ -17,19 +17,19 @@ from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.words import Ground, column, pane
-from desktop_app.ui.meeting import agenda_edits as edits
-from desktop_app.ui.meeting.agenda_draft import AgendaDraft
-from desktop_app.ui.meeting.agenda_entry import EntryForm
-from desktop_app.ui.meeting.agenda_model import AgendaModel, title_of
-from desktop_app.ui.meeting.agenda_tree import AgendaTools, AgendaTree
+from desktop_app.ui.meeting.agenda import edits
+from desktop_app.ui.meeting.agenda.draft import AgendaDraft
+from desktop_app.ui.meeting.agenda.entry import EntryForm
+from desktop_app.ui.meeting.agenda.model import AgendaModel, title_of
+from desktop_app.ui.meeting.agenda.tree import AgendaTools, AgendaTree
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from db.records.problems import Problem
-    from desktop_app.ui.meeting.agenda_edits import Path
-    from desktop_app.ui.meeting.agenda_entry import Files
+    from desktop_app.ui.meeting.agenda.edits import Path
+    from desktop_app.ui.meeting.agenda.entry import Files
 
 
 class AgendaForm(QWidget):

@@ -11,7 +11,7 @@ from db.records.words import T
 from desktop_app.ui.figures import count, day
 from desktop_app.ui.look.cells import Role
 from desktop_app.ui.look.signs import Sign
-from desktop_app.ui.meeting.participant_lines import Line
+from desktop_app.ui.meeting.participants.lines import Line
 from desktop_app.ui.translate import tr
 
 

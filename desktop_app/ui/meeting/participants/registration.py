@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from db.records.attendance import AttendanceState, Category
 from db.records.words import T
 from desktop_app.ui.look.buttons import button, more_button
-from desktop_app.ui.meeting.door import Door
-from desktop_app.ui.meeting.participant_lines import category_words, lines_of
-from desktop_app.ui.meeting.participants_grid import MARKS
-from desktop_app.ui.meeting.replaced_dialog import ReplacedDialog
-from desktop_app.ui.meeting.sittings import SittingButton, sitting_words
-from desktop_app.ui.meeting.visits_dialog import VisitsDialog
+from desktop_app.ui.meeting.participants.door import Door
+from desktop_app.ui.meeting.participants.grid import MARKS
+from desktop_app.ui.meeting.participants.lines import category_words, lines_of
+from desktop_app.ui.meeting.participants.replaced_dialog import ReplacedDialog
+from desktop_app.ui.meeting.participants.sittings import SittingButton, sitting_words
+from desktop_app.ui.meeting.participants.visits_dialog import VisitsDialog
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.meeting.registration import (
     at_sitting,
@@ -36,9 +36,9 @@ if TYPE_CHECKING:
 
     from db.records.attendance import Visit
     from db.records.dossier import Dossier
-    from desktop_app.ui.meeting.participant_lines import Line
-    from desktop_app.ui.meeting.participants_grid import ParticipantsGrid
-    from desktop_app.ui.meeting.participants_work import ParticipantsWork
+    from desktop_app.ui.meeting.participants.grid import ParticipantsGrid
+    from desktop_app.ui.meeting.participants.lines import Line
+    from desktop_app.ui.meeting.participants.work import ParticipantsWork
 
 DOOR = T("participants", "At the door")
 DOOR_TIP = T("participants", "Mark people as they come in: two letters and Enter (Ctrl+D)")

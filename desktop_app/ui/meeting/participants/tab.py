@@ -22,16 +22,16 @@ from desktop_app.ui.look.fields import SearchField
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.words import column, pane, row
-from desktop_app.ui.meeting.counts import Counts
-from desktop_app.ui.meeting.entry_line import EntryLine
-from desktop_app.ui.meeting.participant_lines import category_words, groups_of
-from desktop_app.ui.meeting.participant_words import Column
-from desktop_app.ui.meeting.participants_cells import Named
-from desktop_app.ui.meeting.participants_grid import ParticipantsGrid
-from desktop_app.ui.meeting.participants_model import ParticipantsModel
-from desktop_app.ui.meeting.participants_order import ParticipantsOrder
-from desktop_app.ui.meeting.participants_work import ParticipantsWork
-from desktop_app.ui.meeting.registration import Registration
+from desktop_app.ui.meeting.participants.cells import Named
+from desktop_app.ui.meeting.participants.counts import Counts
+from desktop_app.ui.meeting.participants.entry_line import EntryLine
+from desktop_app.ui.meeting.participants.grid import ParticipantsGrid
+from desktop_app.ui.meeting.participants.lines import category_words, groups_of
+from desktop_app.ui.meeting.participants.model import ParticipantsModel
+from desktop_app.ui.meeting.participants.order import ParticipantsOrder
+from desktop_app.ui.meeting.participants.registration import Registration
+from desktop_app.ui.meeting.participants.words import Column
+from desktop_app.ui.meeting.participants.work import ParticipantsWork
 from desktop_app.ui.meeting.tool_row import ToolRow
 from desktop_app.ui.meeting.undo_list import UndoList
 from desktop_app.ui.translate import sentence, tr
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
     from db.records.dossier import Dossier
     from desktop_app.ui.desk import Desk
-    from desktop_app.ui.meeting.participant_lines import Line
+    from desktop_app.ui.meeting.participants.lines import Line
     from desktop_app.usecases.meeting.tally import Tally
 
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, QPersistentModelIndex, Signal
 from db.records.attendance import Category, Delegation, Presence
 from db.records.meeting import Mode
 from desktop_app.ui.forms.sources import new_organisation
-from desktop_app.ui.meeting.participant_lines import Line, empty_delegation, new_line, with_person
-from desktop_app.ui.meeting.participant_words import FIELDS, Column
-from desktop_app.ui.meeting.participants_work import Adding
+from desktop_app.ui.meeting.participants.lines import Line, empty_delegation, new_line, with_person
+from desktop_app.ui.meeting.participants.words import FIELDS, Column
+from desktop_app.ui.meeting.participants.work import Adding
 from desktop_app.usecases.meeting.delegations import usual_category
 from desktop_app.usecases.register.organisations import get_organisation
 from desktop_app.usecases.register.people import get_person
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from db.records.dossier import Dossier
     from db.records.organisation import Organisation
     from desktop_app.ui.desk import Desk
-    from desktop_app.ui.meeting.participants_cells import Named
-    from desktop_app.ui.meeting.participants_grid import ParticipantsGrid
-    from desktop_app.ui.meeting.participants_model import ParticipantsModel
-    from desktop_app.ui.meeting.participants_work import ParticipantsWork
+    from desktop_app.ui.meeting.participants.cells import Named
+    from desktop_app.ui.meeting.participants.grid import ParticipantsGrid
+    from desktop_app.ui.meeting.participants.model import ParticipantsModel
+    from desktop_app.ui.meeting.participants.work import ParticipantsWork
 
 
 class EntryLine(QObject):

@@ -23,7 +23,7 @@ from desktop_app.ui.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop_app.ui.meeting.participant_lines import Line
+    from desktop_app.ui.meeting.participants.lines import Line
 
 TITLE = T("participants", "Replaced")
 WHO = T("participants", "Who comes in the place of {name}?")

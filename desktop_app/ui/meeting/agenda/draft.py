@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from db.records.agenda import AgendaItem, AgendaKind
-from desktop_app.ui.meeting import agenda_edits as edits
+from desktop_app.ui.meeting.agenda import edits
 
 if TYPE_CHECKING:
-    from desktop_app.ui.meeting.agenda_edits import Edit, Items, Path
+    from desktop_app.ui.meeting.agenda.edits import Edit, Items, Path
 
 _MOST = 200
 

@@ -1,0 +1,1 @@
+"""The tab of signatures: on paper and electronic."""
