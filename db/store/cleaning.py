@@ -3,18 +3,15 @@
 import dataclasses
 from typing import Any, TypeVar
 
-from db.records.agenda import Agenda, AgendaItem
 from db.store.work import ROWS
-from db.tables import AgendaItemRow, Row
-from db.tables.mapping import Children, plan_of
+from db.tables import Row
+from db.tables.mapping import Children, grown, laid_out, plan_of
 
 R = TypeVar("R")
 
 
 def cleaned(record: R) -> R:
     """Return *record* as it will stand in the file once it has passed the gate for text."""
-    if isinstance(record, Agenda):
-        return dataclasses.replace(record, items=_cleaned_items(record.items))
     kept: R = _cleaned(record, ROWS[type(record)])
     return kept
 
@@ -31,9 +28,7 @@ def _cleaned(record: Any, row: type[Row]) -> Any:
 
 
 def _cleaned_parts(children: Children, items: tuple[Any, ...]) -> tuple[Any, ...]:
-    return items if children.record is None else tuple(_cleaned(item, children.row) for item in items)
-
-
-def _cleaned_items(items: tuple[AgendaItem, ...]) -> tuple[AgendaItem, ...]:
-    tidy = (_cleaned(item, AgendaItemRow) for item in items)
-    return tuple(dataclasses.replace(item, items=_cleaned_items(item.items)) for item in tidy)
+    if children.record is None:
+        return items
+    tidy = [(depth, _cleaned(item, children.row)) for depth, item in laid_out(children.row, items)]
+    return grown(tidy) if children.row.DEPTH else tuple(item for _, item in tidy)

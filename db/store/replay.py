@@ -6,9 +6,7 @@ from typing import Any
 
 from sqlalchemy import Boolean, Column, Integer, select
 
-from db.records.agenda import Agenda
 from db.records.history import TraceKind
-from db.store.agendas import Agendas
 from db.store.shelf import in_portions
 from db.store.work import RECORDS, Work
 from db.tables import Row
@@ -76,8 +74,7 @@ class Replay:
         """Return the record of the row *place* as it is now in the walk, or None if it is not there."""
         if place not in self._rows:
             return None
-        kind, row = RECORDS[place[0]], self._grown(place)
-        return Agendas(self._work).built(row) if kind is Agenda else record_of(kind, row)
+        return record_of(RECORDS[place[0]], self._grown(place))
 
     def _grown(self, place: Place) -> Any:
         """Return the row *place* with its parts, unknown to any session."""

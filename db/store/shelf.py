@@ -7,23 +7,26 @@ from itertools import islice
 from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Select, Table, bindparam, select
+from sqlalchemy import ColumnElement, Select, Table, bindparam, select
 
 from db.records.problems import ChangedMeanwhile, NotFound, Problem, Refused
 from db.records.removed import Removed
 from db.records.words import T
 from db.store.bin import Bin
 from db.store.indexing import index_records
+from db.store.reading import Question, question_for, read
 from db.store.removal import take_out
 from db.store.work import ROWS, Work
 from db.tables import now
-from db.tables.mapping import fill, plan_of, record_of, wholly
+from db.tables.mapping import fill, record_of, wholly
 
 R = TypeVar("R")
 LARGEST_NUMBER = 2**63 - 1
 TOO_LARGE = T("problems", "This number is too large.")
 AT_ONCE = 5000
 """Values in one query: SQLite takes 32,766."""
+EMPTY, ONE, MANY = "empty", "one", "many"
+"""How a column is asked: whether it is empty, holds one value, or one of many."""
 
 
 class Shelf(Generic[R]):
@@ -104,20 +107,16 @@ class Shelf(Generic[R]):
 
         A single None finds those in which it is empty.
         """
+        how = EMPTY if values == (None,) else ONE if len(values) == 1 else MANY
         shelf: Any = type(self)
-        empty = values == (None,)
-        if ROWS[self.record].__mapper__.relationships:
-            found = self._work.session.scalars(_rows_asked(shelf, name, empty=empty), {"asked": values})
-            return [self.built(one) for one in found]
-        names = _flat_names(shelf.record)
-        rows = self._work.rows(_values_asked(shelf, name, empty=empty), asked=values)
-        return [self.record(**dict(zip(names, one, strict=True))) for one in rows]
+        question = _question(shelf, name, how)
+        return read(self._work, question, {"asked": values[0] if len(values) == 1 else values})
 
     def _rows_of(self, records: Sequence[R]) -> dict[Any, Any]:
         found: dict[Any, Any] = {}
         shelf: Any = type(self)
         for some in in_portions(map(self._key_of, records)):
-            rows = self._work.session.scalars(_rows_asked(shelf, self.key), {"asked": some})
+            rows = self._work.session.scalars(_rows_asked(shelf), {"asked": some})
             found |= {getattr(one, self.key): one for one in rows}
         return found
 
@@ -155,37 +154,26 @@ class Shelf(Generic[R]):
 
 
 @cache
-def _rows_asked(shelf: Any, name: str, *, empty: bool = False) -> Select[*tuple[Any, ...]]:
-    """Return the query for the rows, with all their parts, whose column *name* holds one of `asked`.
-
-    It is kept: to build it and find it among those known takes SQLAlchemy longer than the answer.
-    """
+def _question(shelf: Any, name: str, how: str) -> Question:
+    """Return the question for the records whose column *name* holds `asked`, or for all without a name."""
     row = ROWS[shelf.record]
-    return _in_order(select(row).options(*wholly(row)), shelf, name, empty=empty)
+    within = [_condition(row.__table__.c[name], how)] if name else []
+    return question_for(shelf.record, row, within, shelf.order)
 
 
 @cache
-def _values_asked(shelf: Any, name: str, *, empty: bool = False) -> Select[*tuple[Any, ...]]:
-    """Return the query for the values of rows that have no parts; see `_rows_asked`."""
-    columns = ROWS[shelf.record].__table__.c
-    values = select(*(columns[one] for one in _flat_names(shelf.record)))
-    return _in_order(values, shelf, name, empty=empty)
+def _rows_asked(shelf: Any) -> Select[*tuple[Any, ...]]:
+    """Return the query for the rows, with all their parts, whose key is one of `asked`."""
+    row = ROWS[shelf.record]
+    return select(row).options(*wholly(row)).where(_condition(row.__table__.c[shelf.key], MANY))
 
 
-def _in_order(
-    query: Select[*tuple[Any, ...]], shelf: Any, name: str, *, empty: bool
-) -> Select[*tuple[Any, ...]]:
-    columns = ROWS[shelf.record].__table__.c
-    if name:
-        column = columns[name]
-        query = query.where(column.is_(None) if empty else column.in_(bindparam("asked", expanding=True)))
-    return query.order_by(*(columns[one] for one in shelf.order))
-
-
-@cache
-def _flat_names(record: Any) -> tuple[str, ...]:
-    plan = plan_of(record, ROWS[record])
-    return (*plan.kept, *(one.name for one in plan.columns))
+def _condition(column: ColumnElement[Any], how: str) -> ColumnElement[bool]:
+    if how == EMPTY:
+        return column.is_(None)
+    if how == ONE:
+        return column == bindparam("asked", type_=column.type)
+    return column.in_(bindparam("asked", expanding=True))
 
 
 def _refuse_giants(records: Sequence[Any]) -> None:

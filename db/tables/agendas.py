@@ -27,6 +27,7 @@ class AgendaItemRow(Part):
 
     __tablename__ = "agenda_item"
     BESIDE = frozenset({"items"})
+    DEPTH = "level"
 
     owner: Mapped[int] = refers("agenda.id", "CASCADE")
     uid: Mapped[UUID] = mapped_column(Uid())

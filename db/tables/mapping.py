@@ -42,6 +42,11 @@ class Plan:
     children: tuple[Children, ...]
     kept: tuple[str, ...]
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The fields that stand in columns of the row itself."""
+        return (*self.kept, *(one.name for one in self.columns))
+
 
 def plan_of(record: Any, row: Any) -> Plan:
     """Return how *record* and *row* go together; a field without a column is a mistake (KeyError)."""
@@ -82,7 +87,10 @@ def record_of(record: type[Any], row: Any) -> Any:
 def _values(children: Children, rows: Sequence[Any]) -> tuple[Any, ...]:
     if children.record is None:
         return tuple(getattr(row, children.row.VALUE) for row in rows)
-    return tuple(record_of(children.record, row) for row in rows)
+    found = [record_of(children.record, row) for row in rows]
+    if depth := children.row.DEPTH:
+        return grown([(getattr(row, depth), one) for row, one in zip(rows, found, strict=True)])
+    return tuple(found)
 
 
 def fill(row: Any, record: Any) -> None:
@@ -92,23 +100,29 @@ def fill(row: Any, record: Any) -> None:
         value = getattr(record, column.name)
         setattr(row, column.name, column.cleaned(value) if column.cleaned and value is not None else value)
     for one in plan.children:
-        fill_parts(row, one.name, one.row, getattr(record, one.name))
+        _fill_parts(row, one.name, one.row, getattr(record, one.name))
 
 
-def fill_parts(owner: Any, name: str, part: type[Part], items: Iterable[Any]) -> list[Any]:
-    """Make the rows under *name* say what *items* say, and return them in order."""
+def _fill_parts(owner: Any, name: str, part: type[Part], items: Iterable[Any]) -> None:
+    """Make the rows under *name* say what *items* say."""
     there = {_key(row, place): row for place, row in enumerate(getattr(owner, name))}
     rows: list[Any] = []
-    for place, item in enumerate(items):
+    for place, (depth, item) in enumerate(laid_out(part, items)):
         row = there.pop(_key(item, place), None) or _new(part, item, rows)
         row.position = place
         if part.VALUE:
             setattr(row, part.VALUE, item)
         else:
             fill(row, item)
+        if part.DEPTH:
+            setattr(row, part.DEPTH, depth)
         rows.append(row)
     setattr(owner, name, rows)
-    return rows
+
+
+def laid_out(part: type[Part], items: Iterable[Any]) -> Iterable[tuple[int, Any]]:
+    """Yield *items* as they stand in rows of *part*, each with its depth: a tree in reading order."""
+    return flattened(items) if part.DEPTH else ((0, item) for item in items)
 
 
 def _key(one: Any, place: int) -> Any:

@@ -50,6 +50,8 @@ class Part(Row):
     """Fields of the record that this row leaves to others."""
     VALUE: ClassVar[str] = ""
     """The one column that a part without a record of its own holds."""
+    DEPTH: ClassVar[str] = ""
+    """The column that says how deep a part stands, where parts are a tree: its `items` come after it."""
 
     position: Mapped[int] = mapped_column(Integer, sort_order=-1)
 
