@@ -19,6 +19,7 @@ from db.store.troubles import told_plainly
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+    from uuid import UUID
 
     from db.store.lock import Lock
     from db.store.sessions import Sessions
@@ -59,6 +60,7 @@ class Store:
         self._gate = Gate()
         self._place = path.stat()
         self._writers: set[int] = set()
+        self._settled: dict[int, tuple[str, UUID]] = {}
         self._closed = False
         self.was_left_open = False
         self.origin, self.needs, self.is_only_read = path, "", False
@@ -67,9 +69,22 @@ class Store:
     def unit(self) -> Iterator[Unit]:
         """Open a unit that may write; leaving it without `unit.commit()` undoes what it did."""
         with told_plainly(self.path), self._turn(), self._unit(self.desk) as unit:
+            unit.settled = self._settled.pop(get_ident(), None)
             yield unit
         if unit.committed:
             self._tell(unit.committed)
+
+    @contextmanager
+    def settling(self, form: str, record: UUID) -> Iterator[None]:
+        """Let the next unit of this thread, when it commits, forget the draft of *record* in *form*.
+
+        So what was typed is at every moment in the draft or in what is saved.
+        """
+        self._settled[get_ident()] = form, record
+        try:
+            yield
+        finally:
+            self._settled.pop(get_ident(), None)
 
     @contextmanager
     def reading(self) -> Iterator[Unit]:

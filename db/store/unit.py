@@ -76,6 +76,8 @@ class Unit:
         self.history = History(work)
         self.bin = Bin(work)
         self.lineage = Lineage(work)
+        self.settled: tuple[str, UUID] | None = None
+        """The draft, by form and record, of what this unit saves: it goes when that stays."""
         self.committed: frozenset[type[Any]] = frozenset()
 
     def commit(self) -> None:
@@ -85,6 +87,8 @@ class Unit:
         """
         session = self._work.session
         session.flush()
+        if self.settled:
+            self.drafts.drop(*self.settled)
         self._check()
         self._let_find_meetings()
         if self._work.chain:

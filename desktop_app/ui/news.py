@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from db.records.words import T
-from desktop_app.ui.desk import Place
+from desktop_app.ui.draft_places import place_of
 from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.file.opening import has_drafts
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
-    from desktop_app.ui.desk import Desk, PlaceName
+    from desktop_app.ui.desk import Desk
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.usecases.keeping.drafts import Draft
 
 MOST_LABELS = 6
-_PLACES = {"agenda": "meeting", "office": "settings"}
+_NAMES = ("title", "full_name", "printed_name", "name", "subject")
+"""What may tell a person which record is meant."""
 
 
 def offer_drafts(desk: Desk, window: MainWindow) -> None:
@@ -55,34 +54,23 @@ def _show(desk: Desk, window: MainWindow, drafts: list[Draft]) -> None:
     about = " · ".join(part for part in (_name(draft), labels, second) if part)
     banner = Banner(words, "warn", (discard, restore), second=about, picture="history")
     banner.setObjectName("draft-banner")
-    discard.clicked.connect(partial(_discard, desk, window, draft))
-    restore.clicked.connect(partial(_restore, desk, window, draft))
+    restore.setEnabled(place_of(draft) is not None)
+    discard.clicked.connect(lambda: _discard(desk, window, draft, others))
+    restore.clicked.connect(lambda: _restore(desk, window, draft, others))
     window.frame.show_news(banner)
 
 
 def _name(draft: Draft) -> str:
-    found = (getattr(draft.record, name, "") for name in ("title", "full_name", "name"))
+    found = (getattr(draft.record, name, "") for name in _NAMES)
     return next((one for one in found if isinstance(one, str) and one), "")
 
 
-def _uid(draft: Draft) -> UUID | None:
-    is_agenda = draft.form.startswith("agenda")
-    found = getattr(draft.record, "meeting" if is_agenda else "uid", None)
-    return cast("UUID | None", found)
+def _restore(desk: Desk, window: MainWindow, draft: Draft, others: list[Draft]) -> None:
+    """Show *draft* where it was typed, and offer the next one."""
+    _show(desk, window, others)
+    if (place := place_of(draft)) is not None:
+        desk.go(place)
 
 
-def _restore(desk: Desk, window: MainWindow, draft: Draft) -> None:
-    window.frame.show_news(None)
-    form = draft.form.removesuffix("-form")
-    name = cast("PlaceName", _PLACES.get(form, form))
-    desk.go(Place(name, _uid(draft), tab="agenda" if form == "agenda" else "", spot="draft"))
-
-
-def _discard(desk: Desk, window: MainWindow, draft: Draft) -> None:
-    from desktop_app.usecases.keeping.drafts import drop_draft
-
-    uid = _uid(draft)
-    if uid is None:
-        window.frame.show_news(None)
-        return
-    desk.tasks.write(partial(drop_draft, desk.store, draft.form, uid), lambda _: offer_drafts(desk, window))
+def _discard(desk: Desk, window: MainWindow, draft: Draft, others: list[Draft]) -> None:
+    pass

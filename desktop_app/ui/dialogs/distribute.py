@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from db.records.words import T
 from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
 from desktop_app.ui.forms.record_form import RecordForm
+from desktop_app.ui.forms.typed_draft import TypedDraft
 from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.theme import look_now
@@ -20,7 +21,10 @@ from desktop_app.usecases.record.distributing import distribution_problems
 
 if TYPE_CHECKING:
     from db.records.record import Record
+    from desktop_app.ui.desk import Desk
 
+FORM = "distribution"
+"""The form that drafts are kept under."""
 TITLE = T("editor", "Distribution")
 WHAT = T("editor", "Note how “{title}” is distributed")
 CANCEL = T("editor", "Cancel")
@@ -36,7 +40,7 @@ class DistributeDialog(QDialog):
 
     agreed = Signal(object)
 
-    def __init__(self, record: Record, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, record: Record, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("distribute-dialog")
         self.setWindowTitle(tr("editor", TITLE))
@@ -46,13 +50,23 @@ class DistributeDialog(QDialog):
         cancel.setObjectName("cancel")
         note.setObjectName("note-distribution")
         note.setDefault(True)
-        cancel.clicked.connect(self.reject)
+        cancel.clicked.connect(self._give_up)
         note.clicked.connect(self._agree)
         foot = pane(row(None, cancel, note, gap=8))
-        self.setLayout(column(what, (self.form, 1), foot, margins=(24, 20, 24, 20)))
+        self.draft = TypedDraft(desk, FORM, self.form, PLAN.names(), self, margins=(0, 12, 0, 0))
+        self.setLayout(column(what, self.draft.news, (self.form, 1), foot, margins=(24, 20, 24, 20)))
         self.resize(look_now().px(560), look_now().px(310))
         self.form.focus("distributed_to")
         give_help(self, "record")
+
+    def begin(self, *, restore: bool = False) -> None:
+        """Open the dialog, and offer what was typed there before and not noted, or *restore* it at once."""
+        self.draft.begin(restore=restore)
+        self.open()
+
+    def _give_up(self) -> None:
+        self.draft.give_up()
+        self.reject()
 
     def _agree(self) -> None:
         record = self.form.record()

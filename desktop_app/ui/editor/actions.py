@@ -159,19 +159,18 @@ class RecordActions(QObject):
         elif self._next is not None:
             self._take(self._next)
 
-    def distribute(self) -> None:
+    def distribute(self, *, restore: bool = False) -> None:
         """Ask when and to whom the record goes out, and note it."""
         from desktop_app.ui.dialogs.distribute import DistributeDialog
 
         if self._loaded is not None:
             record = self._loaded.record
             today = datetime.now().astimezone().date()
-            dialog = DistributeDialog(
-                replace(record, distributed_on=record.distributed_on or today), self._page.window()
-            )
+            noted = replace(record, distributed_on=record.distributed_on or today)
+            dialog = DistributeDialog(self._desk, noted, self._page.window())
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.agreed.connect(self._writing.distribute)
-            dialog.open()
+            dialog.agreed.connect(partial(self._writing.distribute, dialog.draft))
+            dialog.begin(restore=restore)
 
     def _take(self, status: RecordStatus) -> None:
         from desktop_app.ui.dialogs.adopt import may_take

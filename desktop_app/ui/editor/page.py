@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from db.records.standing import RecordStatus
+from desktop_app.ui.draft_places import DRAFT, asked_for
 from desktop_app.ui.editor.actions import RecordActions
 from desktop_app.ui.editor.attribution import parties_of
 from desktop_app.ui.editor.field_tips import mismatches
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
     from desktop_app.usecases.keeping.drafts import Draft
 
 SPLIT = (530, 470)
-DRAFT, FIND, DISTRIBUTE = "draft", "find", "distribute"
-"""The spots of a place that ask for what was typed and not saved, to find in the text, to distribute it."""
+FIND, DISTRIBUTE = "find", "distribute"
+"""The spots of a place that ask to find something in the text, and to distribute it."""
 
 
 class RecordPage(QWidget):
@@ -149,9 +150,11 @@ class RecordPage(QWidget):
         if self._spot == FIND:
             self._spot = ""
             self.find_here()
-        elif self._spot == DISTRIBUTE and loaded.record.status is not RecordStatus.DISTRIBUTED:
-            self._spot = ""
-            self.actions_of.distribute()
+        elif asked_for(self._spot) or (
+            self._spot == DISTRIBUTE and loaded.record.status is not RecordStatus.DISTRIBUTED
+        ):
+            restore, self._spot = self._spot != DISTRIBUTE, ""
+            self.actions_of.distribute(restore=restore)
         self._tools.setVisible(not loaded.record.status.is_frozen)
         if loaded.record.status.is_frozen:
             self._notices.tell_locked(loaded.record)

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from db.records.problems import ChangedMeanwhile, Problem, Refused
 from db.records.words import T
 from desktop_app.ui.desk import Desk, Done
-from desktop_app.ui.forms.draft_keeper import DraftKeeper, time_of_day
-from desktop_app.ui.forms.draft_lines import draft_lines
+from desktop_app.ui.forms.draft_keeper import DraftKeeper
+from desktop_app.ui.forms.draft_offer import offer_draft
 from desktop_app.ui.forms.news import News, action, scrolled
 from desktop_app.ui.forms.other_version import OtherVersion
 from desktop_app.ui.look.save_bar import SaveBar
@@ -108,7 +108,7 @@ class FormPane(QWidget):
             return
         self._saving = True
         record = self.form.record()
-        work = partial(self._file, self._desk.store, record)
+        work = self._drafts.saving(key(record), partial(self._file, self._desk.store, record))
         self._desk.tasks.write(work, partial(self._after_saving, record), self._not_saved)
 
     def discard(self) -> None:
@@ -161,7 +161,7 @@ class FormPane(QWidget):
         self._news.clear()
         if self.form.record() == sent:
             self.take(record)
-            self._drafts.drop(key(record))
+            self._drafts.saved(key(record))
         else:  # the person typed on meanwhile
             self._stored, self._shown = record, replace(sent, version=record.version)
             self.form.rebase(record)
@@ -198,14 +198,8 @@ class FormPane(QWidget):
         kept: Any = draft.record
         if self.is_unsaved or replace(kept, version=self._stored.version) == self._stored:
             return
-        drop = action("discard-draft", tr("forms", T("forms", "Discard")), quiet=True)
-        restore = action("restore-draft", tr("forms", T("forms", "Restore")))
-        drop.clicked.connect(lambda: self._drafts.drop(key(kept)))
-        restore.clicked.connect(lambda: self.propose(kept))
-        stale = T("forms", "Text from {time} was not saved, and this was changed since.")
-        fresh = T("forms", "Text from {time} was not saved.")
-        said = tr("forms", stale if draft.is_stale else fresh, {"time": time_of_day(draft.kept_at)})
-        self._news.tell(said, "warn", drop, restore, below=draft_lines(draft.differences))
+        drop, restore = partial(self._drafts.drop, key(kept)), partial(self.propose, kept)
+        offer_draft(self._news, draft, drop=drop, restore=restore)
 
 
 def _bar() -> SaveBar:

@@ -95,18 +95,22 @@ class MeetingActions(QObject):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
 
-    def write_letters(self) -> None:
-        """Open the text of the letters of invitation, then their pages."""
+    def write_letters(self, restore: Language | None = None) -> None:
+        """Open the text of the letters of invitation, then their pages.
+
+        In the language *restore* something was typed and not saved, which is shown again.
+        """
         from desktop_app.ui.meeting.letter_dialog import LetterDialog
 
         dossier = self._reader.dossier
         if dossier is not None:
-            language = dossier.office.language if dossier.office else Language.ENGLISH
+            usual = dossier.office.language if dossier.office else Language.ENGLISH
+            language = restore or usual
             dialog = LetterDialog(self._desk, dossier, language, self._page.window())
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.kept.connect(self._reader.read)
             dialog.wanted.connect(partial(self.print_paper, "invitations", None))
-            dialog.open()
+            dialog.begin(restore=restore is not None)
 
     def save_lists(self) -> None:
         """Ask for a file and write participants and agenda to it."""

@@ -16,6 +16,7 @@ from db.records.words import T
 from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
 from desktop_app.ui.forms.record_form import RecordForm
 from desktop_app.ui.forms.text_editors import TextEditor
+from desktop_app.ui.forms.typed_draft import TypedDraft
 from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.theme import look_now
@@ -45,6 +46,7 @@ PLAN = Plan(
         ),
     ),
 )
+TYPED = tuple(name for name in PLAN.names() if name != "language")
 INSERT = T("letter", "Insert")
 CANCEL, SAVE = T("print", "Cancel"), T("signatures", "Save")
 SHOW = T("letter", "Save and show the letters")
@@ -73,12 +75,18 @@ class LetterDialog(QDialog):
         self.form: RecordForm[Letter] = RecordForm(
             self._shown, plan=PLAN, makers={"text": lambda _: self._text}, margins=(24, 20, 24, 0)
         )
+        self.draft = TypedDraft(desk, "letter", self.form, TYPED, self)
         self.form.editor("language").changed.connect(self._change_language)
         self._trouble = Words("", Type.CAPTION, 500, tone="bad", wrap=True)
         self._trouble.hide()
-        self.setLayout(column((self.form, 1), self._fields(), self._foot()))
+        self.setLayout(column(self.draft.news, (self.form, 1), self._fields(), self._foot()))
         self.resize(look_now().px(680), look_now().px(600))
         self._text.field.setFocus()
+
+    def begin(self, *, restore: bool = False) -> None:
+        """Open the dialog, and offer what was typed there before and not saved, or *restore* it at once."""
+        self.draft.begin(restore=restore)
+        self.open()
 
     def _fields(self) -> QWidget:
         """Return a row of buttons that put a field where the cursor is in the text."""
@@ -95,7 +103,7 @@ class LetterDialog(QDialog):
         cancel, save = button(tr("print", CANCEL)), button(tr("signatures", SAVE))
         show = primary(tr("letter", SHOW))
         for push, name, act in (
-            (cancel, "cancel", self.reject),
+            (cancel, "cancel", self._give_up),
             (save, "save", partial(self._save, show=False)),
             (show, "show-letters", partial(self._save, show=True)),
         ):
@@ -113,9 +121,18 @@ class LetterDialog(QDialog):
         """Keep what is typed in the one language, and show what there is in the other."""
         typed = self.form.record()
         language = typed.language
-        self._typed[self._shown.language] = replace(typed, language=self._shown.language)
-        self._shown = self._typed.get(language) or letter_of(self._dossier, language)
+        self.form.set_record(replace(typed, language=self._shown.language))
+        self.draft.leave()
+        self._typed[self._shown.language] = self.form.record()
+        self._shown = letter_of(self._dossier, language)
         self.form.set_record(self._shown)
+        self.draft.begin()
+        if language in self._typed:
+            self.form.set_record(self._typed[language])
+
+    def _give_up(self) -> None:
+        self.draft.give_up()
+        self.reject()
 
     def _save(self, _checked: object = None, *, show: bool) -> None:
         problems = self.form.problems()
@@ -124,10 +141,11 @@ class LetterDialog(QDialog):
             self.form.focus(problems[0].place)
             return
         letter = self.form.record()
-        work = partial(file_letter, self._desk.store, letter)
+        work = self.draft.saving(partial(file_letter, self._desk.store, letter))
         self._desk.tasks.write(work, partial(self._saved, show), self._failed)
 
     def _saved(self, show: bool, letter: Letter) -> None:  # noqa: FBT001 - bound once
+        self.draft.saved()
         self.kept.emit()
         self.accept()
         if show:

@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from db.records.language import Language
 from db.records.meeting import Meeting
 from db.records.words import T
 from desktop_app.ui.desk import Place
+from desktop_app.ui.draft_places import DRAFT, asked_for
 from desktop_app.ui.look.words import column
 from desktop_app.ui.meeting.actions import MeetingActions
 from desktop_app.ui.meeting.head import MeetingHead
@@ -35,7 +37,7 @@ class MeetingPage(QWidget):
         super().__init__(parent)
         self.setObjectName("meeting-page")
         self._desk = desk
-        self._restores = False
+        self._restores = ""
         self._wanted: UUID | None = None
         self.reader = Reader(desk, self)
         self.head, self.tabs = MeetingHead(), MeetingTabs(desk)
@@ -70,7 +72,7 @@ class MeetingPage(QWidget):
 
     def show_place(self, place: Place) -> None:
         """Read the meeting of *place* and show it, or an empty form for a new one."""
-        self._restores, self._wanted = place.spot == "draft", place.uid
+        self._restores, self._wanted = place.spot if place.spot.startswith(DRAFT) else "", place.uid
         if place.uid is None:
             self._begin(place.spot)
             return
@@ -162,8 +164,12 @@ class MeetingPage(QWidget):
         self.tabs.show_meeting(dossier.meeting)
         self.tabs.show_dossier(dossier, counted)
         if self._restores:
-            self.tabs.show_draft()
-        self._restores = False
+            form, detail = asked_for(self._restores) or ("", "")
+            self._restores = ""
+            if form == "letter":
+                self.actions_of.write_letters(Language.of(detail))
+            else:
+                self.tabs.show_draft(form, detail)
 
     def _saved(self, meeting: Meeting) -> None:
         if self.reader.uid is None:

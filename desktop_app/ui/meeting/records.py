@@ -15,9 +15,10 @@ from db.records.problems import Refused
 from db.records.record import Record
 from db.records.words import T
 from desktop_app.ui.desk import Place
-from desktop_app.ui.forms.news import News, scrolled
+from desktop_app.ui.forms.news import scrolled
 from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
 from desktop_app.ui.forms.record_form import RecordForm
+from desktop_app.ui.forms.typed_draft import TypedDraft
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.cells import Role
@@ -31,6 +32,8 @@ from desktop_app.usecases.record.live_text import propose_beginning
 from desktop_app.usecases.record.records import file_record
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from db.records.dossier import Dossier
     from desktop_app.ui.desk import Desk
     from desktop_app.usecases.file.opening import Store
@@ -78,7 +81,9 @@ class RecordsTab(QWidget):
         self.table.opened.connect(self._open)
         self.form = RecordForm(Record(meeting=new_uid()), plan=PLAN)
         self.form.setObjectName("start-record-form")
-        self._news = News()
+        self._draft = TypedDraft(
+            desk, "start-record", self.form, PLAN.names(), self, key=lambda record: record.meeting
+        )
         self._stack = QStackedWidget()
         self._lay_out()
         for name in ("family", "language"):
@@ -102,10 +107,10 @@ class RecordsTab(QWidget):
         self.with_sentences.setChecked(True)
         self._cancel = button(tr("record", T("record", "Back to the records")), kind="flat")
         self._cancel.setObjectName("back-to-records")
-        self._cancel.clicked.connect(self._show_list)
+        self._cancel.clicked.connect(self._give_up)
         foot = row(self.with_sentences, None, self._cancel, start, gap=8, margins=(32, 0, 32, 16))
         self._stack.addWidget(pane(listed))
-        self._stack.addWidget(pane(column(self._news, (scrolled(self.form), 1), foot)))
+        self._stack.addWidget(pane(column(self._draft.news, (scrolled(self.form), 1), foot)))
         self.setLayout(column((self._stack, 1)))
 
     def show_dossier(self, dossier: Dossier) -> None:
@@ -118,8 +123,20 @@ class RecordsTab(QWidget):
         elif other or (dossier.records and not self._typed()):
             self._stack.setCurrentIndex(0)
 
+    def restore(self, _meeting: UUID) -> None:
+        """Show again what was typed of a new record."""
+        self._begin(restore=True)
+
     def begin(self) -> None:
         """Show the form for another record, with a proposal."""
+        self._begin(restore=False)
+
+    def may_leave(self) -> bool:
+        """Keep what is typed as a draft and return that the person may go."""
+        self._draft.leave()
+        return True
+
+    def _begin(self, *, restore: bool) -> None:
         if self._dossier is not None:
             office = self._dossier.office
             record = Record(meeting=self._dossier.meeting.uid)
@@ -127,6 +144,7 @@ class RecordsTab(QWidget):
                 record = Record(meeting=self._dossier.meeting.uid, language=office.language)
             self.form.set_record(record)
             self._proposed = ("", "")
+            self._draft.begin(restore=restore)
             self.propose()
             self.with_sentences.setChecked(True)
             self._cancel.setVisible(bool(self._dossier.records))
@@ -162,19 +180,22 @@ class RecordsTab(QWidget):
             return
         record = self.form.record()
         dossier = self._dossier if self.with_sentences.isChecked() else None
-        work = partial(_file, self._desk.store, record, dossier)
+        work = self._draft.saving(partial(_file, self._desk.store, record, dossier))
         self._desk.tasks.write(work, self._started, self._not_started)
 
     def _take(self, asked: Record, proposed: tuple[str, str]) -> None:
         now = self.form.record()
         if (asked.family, asked.language) != (now.family, now.language):
             return  # chosen anew meanwhile; the answer to that may have come before this one
+        was_typed = self._draft.is_typed
         title, preface = proposed
         for name, new, old in (("title", title, self._proposed[0]), ("preface", preface, self._proposed[1])):
             editor = self.form.editor(name)
             if editor.value() in {"", old.strip()}:
                 editor.set_value(new)
         self._proposed = (title, preface)
+        if not was_typed:
+            self._draft.take()
 
     def _show_list(self) -> None:
         self._stack.setCurrentIndex(0)
@@ -184,7 +205,12 @@ class RecordsTab(QWidget):
         proposed = {"", self._proposed[0]}
         return self._stack.currentIndex() == 1 and record.title not in proposed
 
+    def _give_up(self) -> None:
+        self._draft.give_up()
+        self._show_list()
+
     def _started(self, record: Record) -> None:
+        self._draft.saved()
         self._stack.setCurrentIndex(0)
         self.outdated.emit()
         self._desk.go(Place("record", record.uid))

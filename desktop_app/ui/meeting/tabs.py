@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
@@ -62,14 +63,16 @@ class MeetingTabs(QStackedWidget):
         else:
             self._tabs[name].show_dossier(dossier)
 
-    def show_draft(self) -> None:
-        """Show what was typed on the tab that is shown and never saved."""
+    def show_draft(self, form: str, key: str) -> None:
+        """Show what was typed on the tab that is shown and never saved, in a *form* of its own if it has."""
         if self._shown is None:
             return
         tab: Any = self.currentWidget()
         stored = {"details-tab": self._shown[0].meeting, "agenda-tab": self._shown[0].agenda}
         if tab.objectName() in stored:
             tab.show_record(stored[tab.objectName()], restore=True)
+        elif form:
+            tab.restore(UUID(key))
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Show the form of a meeting; what is typed there and not saved stays if it is the same one."""

@@ -12,7 +12,8 @@ from db.records.problems import Refused
 from db.records.words import T
 from desktop_app.ui.desk import Done
 from desktop_app.ui.forms.draft_keeper import DraftKeeper
-from desktop_app.ui.forms.news import scrolled
+from desktop_app.ui.forms.draft_offer import offer_draft
+from desktop_app.ui.forms.news import News, scrolled
 from desktop_app.ui.look.save_bar import SaveBar
 from desktop_app.ui.look.words import column, pane
 from desktop_app.ui.translate import tr
@@ -36,10 +37,10 @@ class OfficePane(QWidget):
         super().__init__()
         self._desk, self._form = desk, form
         self._stored = form.record()
-        self._bar = SaveBar()
+        self._bar, self._news = SaveBar(), News()
         for part, name in zip(self._bar.focus_parts(), ("first-problem", "discard", "save"), strict=True):
             part.setObjectName(name)
-        self.setLayout(column((scrolled(pane(column(above, form, below, None))), 1), self._bar))
+        self.setLayout(column(self._news, (scrolled(pane(column(above, form, below, None))), 1), self._bar))
         self._drafts = DraftKeeper(desk, FORM, form.record, self)
         form.changed.connect(self._follow)
         self._bar.save.connect(self.save)
@@ -51,9 +52,14 @@ class OfficePane(QWidget):
             self._desk.tasks.read(partial(get_office, self._desk.store), partial(self._arrived, restore))
 
     def _arrived(self, restore: bool, office: Office) -> None:  # noqa: FBT001 - bound once
+        self._news.clear()
         self._take(office)
-        if restore:
-            self._drafts.look_for(OFFICE, self._propose)
+        self._drafts.look_for(OFFICE, self._propose if restore else self._offer)
+
+    def _offer(self, draft: Draft) -> None:
+        if self._form.record() == self._stored != replace(draft.record, version=self._stored.version):
+            drop = partial(self._drafts.drop, OFFICE)
+            offer_draft(self._news, draft, drop=drop, restore=partial(self._propose, draft))
 
     def _propose(self, draft: Draft) -> None:
         self._form.set_record(replace(draft.record, version=self._stored.version))
@@ -76,7 +82,7 @@ class OfficePane(QWidget):
             self._form.show_problems(problems)
             self._show_bar()
         else:
-            work = partial(file_office, self._desk.store, self._form.record())
+            work = self._drafts.saving(OFFICE, partial(file_office, self._desk.store, self._form.record()))
             self._desk.tasks.write(work, self._saved, self._not_saved)
 
     def save_quietly(self) -> None:
@@ -97,7 +103,7 @@ class OfficePane(QWidget):
             self._bar.show_problems([label for _, label in self._form.problem_names()])
 
     def _saved(self, office: Office) -> None:
-        self._drafts.drop(OFFICE)
+        self._drafts.saved(OFFICE)
         self._take(office)
         self._desk.tell(Done(tr("settings", T("settings", "Saved"))))
 

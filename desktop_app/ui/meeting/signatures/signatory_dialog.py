@@ -16,6 +16,7 @@ from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
 from desktop_app.ui.forms.record_form import RecordForm
 from desktop_app.ui.forms.reference_editor import NameEditor
 from desktop_app.ui.forms.sources import people
+from desktop_app.ui.forms.typed_draft import TypedDraft
 from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.suggestions import Suggestion
@@ -66,18 +67,28 @@ class SignatoryDialog(QDialog):
         self._trouble.hide()
         cancel = button(tr("signatures", T("signatures", "Cancel")))
         cancel.setObjectName("cancel")
-        cancel.clicked.connect(self.reject)
+        cancel.clicked.connect(self._give_up)
         save = button(tr("signatures", T("signatures", "Save")))
         save.setObjectName("save")
         save.setDefault(True)
         save.clicked.connect(self._agree)
         foot = pane(row(self._trouble, None, cancel, save, gap=8, margins=(24, 0, 24, 20)))
-        self.setLayout(column((self.form, 1), foot))
+        self.draft = TypedDraft(desk, "signatory", self.form, PLAN.names(), self)
+        self.setLayout(column(self.draft.news, (self.form, 1), foot))
         self.resize(look_now().px(560), look_now().px(420))
         name = self.form.editor("printed_name")
         if isinstance(name, NameEditor):
             name.field.chosen.connect(self._take)
             name.field.textEdited.connect(lambda _: self._forget())
+
+    def begin(self, *, restore: bool = False) -> None:
+        """Open the dialog, and offer what was typed there before and not saved, or *restore* it at once."""
+        self.draft.begin(restore=restore)
+        self.open()
+
+    def _give_up(self) -> None:
+        self.draft.give_up()
+        self.reject()
 
     def refuse(self, problems: Sequence[Problem]) -> None:
         """Show why it could not be filed."""

@@ -137,6 +137,11 @@ class SignaturesTab(QWidget):
         if record is not None:
             self._ask(Signatory(record=record.uid))
 
+    def restore(self, key: UUID) -> None:
+        """Show again what was typed of the signatory *key*, or of a new one under the record *key*."""
+        known = self._dossier.signatories if self._dossier else ()
+        self._ask(next((one for one in known if one.uid == key), Signatory(record=key)), restore=True)
+
     def edit(self) -> None:
         """Change the current signatory."""
         current = self.view.current()
@@ -195,11 +200,11 @@ class SignaturesTab(QWidget):
             self.work.attach(current, paths[0], self._dossier.meeting.uid)
             event.acceptProposedAction()
 
-    def _ask(self, signatory: Signatory) -> None:
+    def _ask(self, signatory: Signatory, *, restore: bool = False) -> None:
         dialog = SignatoryDialog(self._desk, signatory, self.window())
         dialog.agreed.connect(partial(self._file, dialog))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        dialog.begin(restore=restore)
 
     def _file(self, dialog: SignatoryDialog, signatory: Signatory) -> None:
         self.work.file(signatory, dialog)

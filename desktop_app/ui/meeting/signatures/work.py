@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from db.records.problems import Problem
     from db.records.signatory import Signatory
     from desktop_app.ui.desk import Desk
+    from desktop_app.ui.meeting.signatory_dialog import SignatoryDialog
     from desktop_app.ui.meeting.undo_list import UndoList
     from desktop_app.usecases.file.opening import Store
 
@@ -84,9 +85,10 @@ class SignaturesWork(QObject):
         """Keep a copy of the scan at *path* with the signatory."""
         self._do(partial(_attach, self._desk.store, signatory, path, meeting), signatory.uid)
 
-    def file(self, signatory: Signatory, dialog: Asking) -> None:
+    def file(self, signatory: Signatory, dialog: SignatoryDialog) -> None:
         """Save a signatory as typed in *dialog*."""
-        self.do(partial(_file, self._desk.store, signatory), signatory.uid, dialog)
+        work = dialog.draft.saving(partial(_file, self._desk.store, signatory))
+        self.do(work, signatory.uid, dialog)
 
     def do(self, work: Callable[[], Undo], select: UUID | None, dialog: Asking) -> None:
         """Do *work* for *dialog*, which closes when it is done; it may have been closed meanwhile."""
