@@ -73,4 +73,7 @@ def _restore(desk: Desk, window: MainWindow, draft: Draft, others: list[Draft]) 
 
 
 def _discard(desk: Desk, window: MainWindow, draft: Draft, others: list[Draft]) -> None:
-    pass
+    from desktop_app.usecases.keeping.drafts import drop_draft
+
+    work = partial(drop_draft, desk.store, draft.form, draft.key)
+    desk.tasks.write(work, lambda _: _show(desk, window, others))
