@@ -12,26 +12,33 @@ if TYPE_CHECKING:
 
 DRAFT = "draft"
 """The spot of a place that asks for what was typed there and not saved."""
-_TABS = {"agenda": "agenda", "letter": "", "signatory": "signatures", "start-record": "record"}
+_TABS = {
+    "meeting": "details",
+    "agenda": "agenda",
+    "letter": "",
+    "signatory": "signatures",
+    "start-record": "record",
+}
 """Forms on the page of a meeting, and the tabs they stand on or over."""
+_PANES = ("meeting", "agenda")
 
 
 def place_of(draft: Draft) -> Place | None:
     """Return where *draft* can be restored, or None if what it belongs to is gone."""
-    if draft.form == "office":
+    form = draft.form.removesuffix("-form")
+    if form == "office":
         return Place("settings", spot=DRAFT)
-    if draft.form == "distribution":
+    if form == "distribution":
         return Place("record", draft.key, spot=spot_of(draft))
-    if draft.form not in _TABS:
-        return Place(cast("PlaceName", draft.form.removesuffix("-form")), draft.key, spot=DRAFT)
-    if draft.meeting is None:
-        return None
-    return Place("meeting", draft.meeting, tab=_TABS[draft.form], spot=spot_of(draft))
+    if form not in _TABS:
+        return Place(cast("PlaceName", form), draft.key, spot=DRAFT)
+    meeting = draft.key if form in _PANES else draft.meeting
+    return Place("meeting", meeting, tab=_TABS[form], spot=spot_of(draft)) if meeting else None
 
 
 def spot_of(draft: Draft) -> str:
     """Return the spot that asks for *draft*: which form is to be opened, and with what."""
-    if draft.form == "agenda":
+    if draft.form.removesuffix("-form") in _PANES:
         return DRAFT
     detail = draft.record.language.value if draft.form == "letter" else str(draft.key)
     return f"{DRAFT}:{draft.form}:{detail}"

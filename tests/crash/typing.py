@@ -1,7 +1,7 @@
 """Killing the program while somebody types: how much of what was typed is lost.
 
-`python -m tests.crash.typing FILE LOG` is the program: a person's page in the real window, and somebody who
-types into its notes without a pause. It tells in LOG how many letters stand there, and when.
+`python -m tests.crash.typing FILE LOG FORM` is the program: a form in the real window, and somebody who types
+into one field of it without a pause. It tells in LOG how many letters stand there, and when.
 """
 
 from __future__ import annotations
@@ -16,23 +16,35 @@ import sys
 import tempfile
 import time
 from contextlib import closing
+from dataclasses import replace
+from itertools import cycle, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from db.records.paragraph import Paragraph, Run
+from db.records.record import Family, RecordStatus
 from db.store import open_store
 from desktop_app.usecases.file.opening import make_file
 from desktop_app.usecases.keeping.drafts import open_drafts
+from desktop_app.usecases.meeting.meetings import file_meeting
+from desktop_app.usecases.record.records import file_record, set_status, start_record
 from desktop_app.usecases.register.people import file_person
 from tests.crash.measured import Measured
-from tests.db.builders import person
+from tests.db.builders import meeting, person
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QApplication
 
+    from db.store import Store
+
+LETTER = "¤"
+"""No text of ours has it."""
 EVERY = 40
 """Milliseconds between two letters: faster than anybody types, and never a second of rest."""
+FORMS = {"person": "notes", "new-person": "notes", "letter": "text", "distribution": "distributed_to"}
+"""Forms in turn: on a page, of something new, and in dialogs; and the field of each that is typed into."""
 WINDOW, LATEST = (3.0, 9.0), 5.0
 """Seconds after the first letter between which the program is killed; seconds that may be lost."""
 READY = 60
@@ -44,13 +56,24 @@ def kills_while_typing(times: int) -> Measured:
     with tempfile.TemporaryDirectory() as name:
         begun = Path(name) / "begun.rapporteur"
         with closing(make_file(begun)) as store:
-            file_person(store, person("Ana Soares"))
-        lost = [_lost(begun, Path(name), rng.uniform(*WINDOW)) for _ in range(times)]
+            _fill(store)
+        forms = islice(cycle(FORMS), times)
+        lost = [_lost(begun, Path(name), form, rng.uniform(*WINDOW)) for form in forms]
     words = f"at most {max(lost):.1f} s of typing lost, {sum(lost) / len(lost):.1f} s on average"
     return Measured(words, max(lost) <= LATEST)
 
 
-def _lost(begun: Path, folder: Path, after: float) -> float:
+def _fill(store: Store) -> None:
+    """File somebody, and a meeting with a record that is adopted."""
+    file_person(store, person("Ana Soares"))
+    home = file_meeting(store, meeting())
+    made = start_record(store, home.uid, Family.STATEMENT, "STATEMENT")
+    file_record(store, replace(made, paragraphs=(Paragraph(runs=(Run("Agreed."),)),)))
+    for status in (RecordStatus.CIRCULATED, RecordStatus.ADOPTED):
+        set_status(store, made.uid, status)
+
+
+def _lost(begun: Path, folder: Path, form: str, after: float) -> float:
     """Return how many seconds of typing are not in the draft that is found after the kill."""
     path, log = folder / "typed.rapporteur", folder / "log"
     for old in folder.glob("typed.rapporteur*"):
@@ -58,14 +81,14 @@ def _lost(begun: Path, folder: Path, after: float) -> float:
     log.unlink(missing_ok=True)
     shutil.copy(begun, path)
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-m", "tests.crash.typing", str(path), str(log)]
+    command = [sys.executable, "-m", "tests.crash.typing", str(path), str(log), form]
     program = subprocess.Popen(command, env=environment)
     _wait_for(log, program)
     time.sleep(after)
     program.send_signal(signal.SIGKILL)
     program.wait()
     told = [json.loads(line) for line in log.read_text().splitlines() if line.endswith("]")]
-    kept = _kept(path)
+    kept = _kept(path, FORMS[form])
     first_lost = next((moment for count, moment in told if count > kept), told[-1][1])
     return float(told[-1][1] - first_lost)
 
@@ -79,18 +102,18 @@ def _wait_for(log: Path, program: subprocess.Popen[bytes]) -> None:
         time.sleep(0.02)
 
 
-def _kept(path: Path) -> int:
-    """Return how many letters stand in the draft."""
+def _kept(path: Path, field: str) -> int:
+    """Return how many letters of those that were typed stand in the draft."""
     for beside in (path.with_name(path.name + ".lock"),):
         beside.unlink(missing_ok=True)
     with closing(open_store(path)) as store:
         with store.reading() as unit:
             assert unit.verify() == []
         drafts = open_drafts(store)
-    return len(drafts[0].record.notes) if drafts else 0
+    return getattr(drafts[0].record, field).count(LETTER) if drafts else 0
 
 
-def main(path: Path, log: Path) -> None:
+def main(path: Path, log: Path, form: str) -> None:
     """Open the page and type until the end."""
     from PySide6.QtCore import QTimer
     from PySide6.QtTest import QTest
@@ -110,16 +133,22 @@ def main(path: Path, log: Path) -> None:
     _settle(app, lambda: program.navigator is not None and not program.tasks.is_busy)
     assert program.desk is not None
     with program.desk.store.reading() as unit:
-        ana = unit.people.all()[0]
-    program.desk.go(Place("person", ana.uid))
-    _settle(app, lambda: not program.tasks.is_busy)
-    (notes,) = window.frame.page.findChildren(QPlainTextEdit, "notes")
+        (ana, home, record) = (part.all()[0].uid for part in (unit.people, unit.meetings, unit.records))
+    places = {
+        "person": Place("person", ana),
+        "new-person": Place("person"),
+        "letter": Place("meeting", home, spot="draft:letter:en"),
+        "distribution": Place("record", record, spot="distribute"),
+    }
+    program.desk.go(places[form])
+    _settle(app, lambda: not program.tasks.is_busy and bool(window.findChildren(QPlainTextEdit, FORMS[form])))
+    notes = window.findChildren(QPlainTextEdit, FORMS[form])[-1]
     notes.setFocus()
     told = log.open("a", buffering=1)
 
     def type_on() -> None:
-        QTest.keyClicks(notes, "x")
-        told.write(json.dumps([len(notes.toPlainText()), time.monotonic()]) + "\n")
+        QTest.keyClicks(notes, LETTER)
+        told.write(json.dumps([notes.toPlainText().count(LETTER), time.monotonic()]) + "\n")
 
     typing = QTimer(app, interval=EVERY)
     typing.timeout.connect(type_on)
@@ -136,4 +165,4 @@ def _settle(app: QApplication, is_so: Callable[[], bool]) -> None:
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3])

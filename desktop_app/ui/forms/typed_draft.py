@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog
 from desktop_app.ui.forms.draft_keeper import DraftKeeper
 from desktop_app.ui.forms.draft_offer import offer_draft
 from desktop_app.ui.forms.news import News
+from desktop_app.usecases.keeping.comparing import differences
 from desktop_app.usecases.keeping.drafts import draft_key
 
 if TYPE_CHECKING:
@@ -102,9 +103,12 @@ class TypedDraft(QObject):
     def restore(self, draft: Draft) -> None:
         """Put what was typed back into the form."""
         self.news.clear()
-        typed = {name: getattr(draft.record, name) for name in self._fields}
-        self._form.set_record(replace(self._shown, **typed))
+        self._form.set_record(self._typed(draft))
         self._keeper.follow()
+
+    def _typed(self, draft: Draft) -> Any:
+        """Return what the form shows with what was typed in it."""
+        return replace(self._shown, **{name: getattr(draft.record, name) for name in self._fields})
 
     def _follow(self) -> None:
         self.news.pass_by()
@@ -114,8 +118,13 @@ class TypedDraft(QObject):
             self._keeper.drop(self._key(self._shown))
 
     def _offer(self, draft: Draft) -> None:
-        now = self._form.record()
-        if self.is_typed or all(getattr(now, name) == getattr(draft.record, name) for name in self._fields):
+        """Offer *draft* with what it changes in the form, in a dialog that grows by as much."""
+        typed = self._typed(draft)
+        if self.is_typed or typed == self._shown:
             return
-        drop = partial(self._keeper.drop, draft.key)
-        offer_draft(self.news, draft, drop=drop, restore=partial(self.restore, draft))
+        told = replace(draft, differences=tuple(differences(self._shown, typed)))
+        drop, restore = partial(self._keeper.drop, draft.key), partial(self.restore, draft)
+        offer_draft(self.news, told, drop=drop, restore=restore)
+        if isinstance(dialog := self.parent(), QDialog):
+            more = self.news.layout().totalHeightForWidth(dialog.width())
+            dialog.resize(dialog.width(), dialog.height() + more)

@@ -13,6 +13,7 @@ from db.records.problems import Refused, Trouble
 from db.records.words import T
 from desktop_app.ui.desk import Done, Place
 from desktop_app.ui.dialogs.export import file_name
+from desktop_app.ui.draft_places import asked_for
 from desktop_app.ui.meeting.head import DISTRIBUTE, SIGN
 from desktop_app.ui.meeting.papers_button import CALENDAR, LETTERS, MAIL, PRINT, SAVE_LISTS, SCANS
 from desktop_app.ui.messages import Choices
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from db.records.record import Record
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.meeting.reader import Reader
+    from desktop_app.ui.meeting.tabs import MeetingTabs
     from desktop_app.usecases.keeping.undo import Undo
 
 
@@ -111,6 +113,14 @@ class MeetingActions(QObject):
             dialog.kept.connect(self._reader.read)
             dialog.wanted.connect(partial(self.print_paper, "invitations", None))
             dialog.begin(restore=restore is not None)
+
+    def restore(self, spot: str, tabs: MeetingTabs) -> None:
+        """Show what *spot* asks for and was never saved: on its tab, or in a form of its own."""
+        form, detail = asked_for(spot) or ("", "")
+        if form == "letter":
+            self.write_letters(Language.of(detail))
+        else:
+            tabs.show_draft(form, detail)
 
     def save_lists(self) -> None:
         """Ask for a file and write participants and agenda to it."""

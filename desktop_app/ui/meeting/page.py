@@ -10,11 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from db.records.language import Language
 from db.records.meeting import Meeting
 from db.records.words import T
 from desktop_app.ui.desk import Place
-from desktop_app.ui.draft_places import DRAFT, asked_for
+from desktop_app.ui.draft_places import DRAFT
 from desktop_app.ui.look.words import column
 from desktop_app.ui.meeting.actions import MeetingActions
 from desktop_app.ui.meeting.head import MeetingHead
@@ -81,6 +80,9 @@ class MeetingPage(QWidget):
         elif place.uid != self.reader.uid:
             self.head.tabs.setCurrentIndex(0)
         self.reader.open(place.uid)
+        if self._restores and self.reader.dossier is not None:
+            self.actions_of.restore(self._restores, self.tabs)
+            self._restores = ""
 
     def may_leave(self) -> bool:
         """Keep what is typed as drafts."""
@@ -164,12 +166,8 @@ class MeetingPage(QWidget):
         self.tabs.show_meeting(dossier.meeting)
         self.tabs.show_dossier(dossier, counted)
         if self._restores:
-            form, detail = asked_for(self._restores) or ("", "")
-            self._restores = ""
-            if form == "letter":
-                self.actions_of.write_letters(Language.of(detail))
-            else:
-                self.tabs.show_draft(form, detail)
+            self.actions_of.restore(self._restores, self.tabs)
+        self._restores = ""
 
     def _saved(self, meeting: Meeting) -> None:
         if self.reader.uid is None:

@@ -62,3 +62,32 @@ def test_printings_are_noted_with_their_record(store: Store) -> None:
         unit.commit()
     with store.reading() as unit:
         assert unit.prints.of(one.uid) == unit.prints.all() == [note]
+
+
+def drafts(store: Store) -> int:
+    with store.reading() as unit:
+        return len(unit.drafts.all())
+
+
+def test_what_is_saved_takes_its_draft_along_in_one_transaction(store: Store) -> None:
+    keep(store, "person", HALF)
+    with store.settling("person", UID), store.unit() as unit:
+        unit.people.save(person())
+        assert drafts(store) == 1  # nobody sees it go before the record stays
+        unit.commit()
+    assert drafts(store) == 0
+
+
+def test_a_save_that_fails_leaves_the_draft(store: Store) -> None:
+    keep(store, "person", HALF)
+    with store.settling("person", UID), store.unit() as unit:
+        unit.people.save(person())
+    assert drafts(store) == 1
+
+
+def test_a_later_save_has_nothing_to_do_with_the_draft(store: Store) -> None:
+    keep(store, "person", HALF)
+    with store.settling("person", UID):
+        pass
+    save(store, person())
+    assert drafts(store) == 1
