@@ -126,5 +126,4 @@ class TypedDraft(QObject):
         drop, restore = partial(self._keeper.drop, draft.key), partial(self.restore, draft)
         offer_draft(self.news, told, drop=drop, restore=restore)
         if isinstance(dialog := self.parent(), QDialog):
-            more = self.news.layout().totalHeightForWidth(dialog.width())
-            dialog.resize(dialog.width(), dialog.height() + more)
+            dialog.resize(dialog.width(), dialog.height() + self.news.heightForWidth(dialog.width()))

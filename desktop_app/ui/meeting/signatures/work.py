@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from db.records.problems import Problem
     from db.records.signatory import Signatory
     from desktop_app.ui.desk import Desk
-    from desktop_app.ui.meeting.signatory_dialog import SignatoryDialog
+    from desktop_app.ui.meeting.signatures.signatory_dialog import SignatoryDialog
     from desktop_app.ui.meeting.undo_list import UndoList
     from desktop_app.usecases.file.opening import Store
 

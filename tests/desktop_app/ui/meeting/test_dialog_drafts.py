@@ -22,7 +22,7 @@ from desktop_app.ui.look.marked_text import MarkedText
 from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.meeting.letter_dialog import LetterDialog
 from desktop_app.ui.meeting.records import RecordsTab
-from desktop_app.ui.meeting.signatory_dialog import SignatoryDialog
+from desktop_app.ui.meeting.signatures.signatory_dialog import SignatoryDialog
 from desktop_app.usecases.keeping.drafts import keep_draft, open_drafts
 from desktop_app.usecases.record.records import file_record, set_status, start_record
 from desktop_app.usecases.signing.signatures import file_signatory, list_signatories
