@@ -17,12 +17,26 @@ from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import dbapi2 as driver
 
+from db.dialects.sqlite_seal import (
+    KEY_RING,
+    MAGIC,
+    PAGE_SIZE,
+    SEALED,
+    DataKey,
+    NoKey,
+    broken_seals,
+    is_sealed,
+    says_sealed,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from sqlalchemy import Connection, Engine, Subquery, TextualSelect
+    from sqlalchemy import Connection, Engine, ExceptionContext, Subquery, TextualSelect
     from sqlalchemy.dialects.sqlite import Insert
+
+__all__ = ["KEY_RING", "MAGIC", "PAGE_SIZE", "DataKey", "NoKey", "broken_seals", "is_sealed", "says_sealed"]
 
 Error = driver.Error
 """What the driver raises."""
@@ -30,13 +44,13 @@ APPLICATION_ID = 0x52_61_70_70
 """`Rapp`, at byte 68 of the file."""
 WITHOUT_A_LOG: tuple[str, ...] = ("journal_mode = TRUNCATE", "synchronous = FULL", "busy_timeout = 30000")
 """Where there can be no log: as safe, and slower. Whoever writes and whoever reads wait for each other."""
-MAGIC = b"SQLite format 3\0"
-PAGE_SIZE = 8192
 WITH_LOG_AT, WITHOUT_LOG = 18, b"\1\1"
 """Where a file says that it is read and written with a log beside it, and what it says without one."""
 PRIMARY = 0xFF
 NO_SHARED_MEMORY = (8, 10, 14, 15)
 """READONLY, IOERR, CANTOPEN, PROTOCOL: errors where a log can't be shared by several connections."""
+DAMAGE = (11, 26)
+"""CORRUPT, NOTADB: errors of a page that is not as it was written."""
 LITTLE = 1024 * 1024
 READERS = 4
 WAIT_SECONDS = 30
@@ -102,11 +116,25 @@ def engine(path: Path, *, writes: bool) -> Engine:
     )
     begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
     event.listen(made, "begin", lambda connection: _begin(connection, begin))
+    event.listen(made, "handle_error", _give_up_connection)
     return made
 
 
 def _begin(connection: Connection, statement: str) -> None:
     connection.exec_driver_sql(statement)
+
+
+def _give_up_connection(context: ExceptionContext) -> None:
+    """Let a connection to an encrypted file go that met a damaged page: it reads nothing any more."""
+    raised, connection = context.original_exception, context.connection
+    code = getattr(raised, "sqlite_errorcode", 0) & PRIMARY
+    if connection is not None and code in DAMAGE and is_keyed(connection.connection.driver_connection):
+        context.is_disconnect = True
+
+
+def is_keyed(connection: Any) -> bool:
+    """Return whether the driver's *connection* is to an encrypted file."""
+    return getattr(connection, "key", None) is not None
 
 
 def connect(path: Path, *, writes: bool) -> Any:
@@ -148,9 +176,12 @@ def do_without_log(path: Path) -> None:
         connection.execute("PRAGMA journal_mode = TRUNCATE").fetchall()
 
 
-def bare(path: Path) -> Any:
-    """Return a connection to a file that is there, in which nothing begins or ends by itself."""
-    return _connection(path, "mode=rw")
+def bare(path: Path, key: DataKey | None = None) -> Any:
+    """Return a connection to a file that is there, in which nothing begins or ends by itself.
+
+    A file that is empty yet becomes encrypted with *key*.
+    """
+    return _connection(path, "mode=rw", key)
 
 
 def peek(path: Path) -> Any:
@@ -167,9 +198,27 @@ def peek(path: Path) -> Any:
     return _connection(path, how)
 
 
-def _connection(path: Path, how: str) -> Any:
+class _Connection(driver.Connection):  # type: ignore[misc]  # the driver tells no types
+    """A connection that knows the key it was opened with; None for a file that needs none."""
+
+    key: DataKey | None = None
+
+
+def _connection(path: Path, how: str, key: DataKey | None = None) -> Any:
+    """Return a connection to the file, opened with the key that this program holds for it.
+
+    A new file becomes encrypted with *key*. Raise NoKey if the file is encrypted and its key is not held.
+    """
+    key = key or KEY_RING.key_of(path)
     address = f"{path.absolute().as_uri()}?{how}"
-    return driver.connect(address, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
+    connection = driver.connect(
+        address, uri=True, isolation_level=None, check_same_thread=False, timeout=5, factory=_Connection
+    )
+    if key is not None:
+        connection.key = key
+        for pragma in (f'key = "{key.raw}"', *SEALED):
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+    return connection
 
 
 def copy_whole(source: Any, target: Path) -> None:
@@ -177,9 +226,14 @@ def copy_whole(source: Any, target: Path) -> None:
 
     The copy has no log beside it and needs none, so that it can be read from a disk that may not be written.
     """
-    with closing(_connection(target, "mode=rw")) as copy:
+    with closing(_connection(target, "mode=rw", source.key)) as copy:
         copy.execute("PRAGMA synchronous = OFF")  # whoever wants it to last settles the whole of it
         source.backup(copy, pages=-1)
+    say_without_log(target)
+
+
+def say_without_log(target: Path) -> None:
+    """Let the closed file, if it is one, say that there is no log beside it."""
     with target.open("rb+") as file:
         if file.read(len(MAGIC)) == MAGIC:
             file.seek(WITH_LOG_AT)
@@ -187,10 +241,12 @@ def copy_whole(source: Any, target: Path) -> None:
 
 
 def is_sound(path: Path) -> bool:
-    """Return whether every page of the closed file can be read and stands in its place."""
+    """Return whether every page of the closed file can be read and stands in its place; raise NoKey."""
     try:
         with closing(peek(path)) as connection:
-            return finds_nothing(connection)
+            return finds_nothing(connection) and not broken_seals(connection)
+    except NoKey:
+        raise
     except driver.DatabaseError:
         return False
 

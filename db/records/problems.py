@@ -58,6 +58,10 @@ class NewerFile(Trouble):
     """The file was made by a later version of the program."""
 
 
+class Locked(Trouble):
+    """The file opens with a passphrase, or with its recovery sheet, and neither was given yet."""
+
+
 class NotFound(LookupError):  # noqa: N818 - reads as a sentence where it is raised
     """No record has this identifier."""
 

@@ -61,6 +61,8 @@ def _pages(work: Work) -> Iterator[Finding]:
         answers = [said for (said,) in work.rows(text(sqlite.CHECK))]
     except DatabaseError as error:
         answers = [str(error.orig)]
+    if answers == ["ok"]:
+        answers = sqlite.broken_seals(work.session.connection().connection.driver_connection)
     for said in answers:
         if said != "ok":
             yield Finding(PAGES, {"what": said})

@@ -15,7 +15,7 @@ from db.store.copies.places import copies_folder
 from db.store.lock import Lock
 from db.store.opening import NO_RIGHT, lock_of, needed_version, refuse_foreign
 from db.store.store import Store
-from db.store.troubles import told_plainly
+from db.store.troubles import refuse_locked, told_plainly
 from db.tables import Row
 
 if TYPE_CHECKING:
@@ -112,6 +112,7 @@ def look_into(path: Path) -> Store:
     """
     path = path.absolute()
     refuse_foreign(path)
+    refuse_locked(path)
     lock = lock_of(path, NO_RIGHT)
     try:
         _clear_leftovers()

@@ -110,8 +110,8 @@ def open_store(path: Path, copies: Path | None = None) -> Store:
     """Open the file at *path*, and bring an older one up to date after a copy of it was made.
 
     Copies lie in the folder *copies*, else in the usual one beside the file. Raise Trouble if it can't be
-    opened, FileInUse if it is open elsewhere, NewerFile if it needs a later version of the program. A file
-    that is not opened is not changed.
+    opened, Locked if its passphrase was not given, FileInUse if it is open elsewhere, NewerFile if it needs
+    a later version of the program. A file that is not opened is not changed.
     """
     path = path.absolute()
     _finish_going_back(path)
@@ -131,7 +131,7 @@ def open_store(path: Path, copies: Path | None = None) -> Store:
 
 def _finish_going_back(path: Path) -> None:
     if os.path.exists(going_back_note(path)):  # noqa: PTH110 - it never fails, even where one may not look
-        from db.store.copies.restoring import resume
+        from db.store.copies.wayback import resume
 
         resume(path)
 
@@ -159,6 +159,8 @@ def _marks(path: Path) -> Marks | None:
         header = file.read(HEADER)
     if len(header) < HEADER or not header.startswith(sqlite.MAGIC):
         return None
+    if sqlite.says_sealed(header):  # the rest of it is encrypted; whether it is ours, its key tells
+        return Marks(sqlite.APPLICATION_ID, 0)
     return Marks(*struct.unpack_from(">I", header, 68), *struct.unpack_from(">I", header, 60))
 
 

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from db.dialects import sqlite
-from db.records.problems import ChangedMeanwhile, DamagedFile, Trouble
+from db.records.problems import ChangedMeanwhile, DamagedFile, Locked, Trouble
 from db.records.words import T
 
 NOT_SAVED = T("store", "“{file}” could not be saved.")
@@ -25,6 +25,11 @@ BUSY = (
     NOT_SAVED,
     T("store", "Another program holds the file."),
     T("store", "Close what else uses it, such as a copy or a virus scan, and try again."),
+)
+LOCKED = (
+    T("protection", "“{file}” opens with a passphrase."),
+    T("protection", "It is protected, and the passphrase was not given yet."),
+    T("protection", "Give the passphrase, or take the recovery sheet."),
 )
 MEANINGS: dict[int, tuple[str, str, str]] = {
     5: BUSY,
@@ -54,10 +59,20 @@ IO_ERROR = 10
 
 def trouble_of(error: Exception, path: Path) -> Trouble | None:
     """Return what *error* of the driver means, or None if it is a mistake of ours."""
+    if isinstance(error, sqlite.NoKey):
+        return Locked(*LOCKED, {"file": path.name})
     code = getattr(error, "sqlite_errorcode", 0) & sqlite.PRIMARY
     meaning = FULL if code == IO_ERROR and not sqlite.has_room(path) else MEANINGS.get(code)
     kind = DamagedFile if meaning is DAMAGED else Trouble
     return kind(*meaning, {"file": path.name}) if meaning else None
+
+
+def refuse_locked(path: Path) -> None:
+    """Raise Locked if the file or copy at *path* is encrypted and its key is not held."""
+    try:
+        sqlite.KEY_RING.key_of(path)
+    except sqlite.NoKey as error:
+        raise Locked(*LOCKED, {"file": path.name}) from error
 
 
 @contextmanager

@@ -12,7 +12,8 @@ from db.store import Store, create, open_store
 from db.store.copies.making import Order, make_copy
 from db.store.copies.manifest import SUFFIX, Copy, Reason, list_copies, notes_text, read_notes
 from db.store.copies.places import copies_folder
-from db.store.copies.restoring import aside_folder, go_back
+from db.store.copies.restoring import go_back
+from db.store.copies.wayback import aside_folder
 from db.store.format import FORMAT
 from tests.db.builders import meeting, record, save
 

@@ -8,6 +8,7 @@ from db.dialects import sqlite
 from db.records.problems import Trouble
 from db.store.copies.contents import contents_in, contents_of
 from db.store.copies.making import NOT_WHOLE, clear, settle, told_of_copies
+from db.store.key_file import carry_beside
 from db.store.lock import Lock, settle_folder
 
 
@@ -29,6 +30,7 @@ def bring(file: Path, target: Path) -> None:
             settle(part)
             if not sqlite.is_sound(part) or contents_in(part) != contents:
                 raise Trouble(*NOT_WHOLE, {"file": file.name})
+            carry_beside(file, target)
             part.rename(target)
             settle_folder(target.parent)
     finally:

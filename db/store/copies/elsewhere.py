@@ -7,6 +7,7 @@ from db.records.problems import Trouble
 from db.store.copies.making import NOT_WHOLE, clear, give_name, told_of_copies, write_anew
 from db.store.copies.manifest import Copy, digest_of, list_copies, name_of, next_sequence
 from db.store.copies.thinning import thin
+from db.store.key_file import carry_key_file
 from db.store.lock import settle_folder
 
 
@@ -15,6 +16,7 @@ def carry(copy: Copy, file: Path, folder: Path) -> Copy:
 
     Raise Trouble, and leave nothing bad behind, if the place is not there or full.
     """
+    carry_key_file(copy.key, folder, file.parent, copy.path.parent)
     there = next((one for one in list_copies(folder) if one.sha256 == copy.sha256), None)
     if there is not None:
         return there
@@ -27,6 +29,7 @@ def carry(copy: Copy, file: Path, folder: Path) -> Copy:
             write_anew(copy.path, part)
             if digest_of(part) != copy.sha256:
                 raise Trouble(*NOT_WHOLE, {"file": file.name})
+            carry_key_file(copy.key, folder, file.parent, copy.path.parent)
             give_name(part, carried)
         finally:
             clear(part)

@@ -10,6 +10,7 @@ from db.records.problems import Trouble
 from db.records.words import T
 from db.store.copies.contents import contents_of
 from db.store.copies.manifest import Contents
+from db.store.troubles import refuse_locked
 
 MOST = 500
 NOT_READ = (
@@ -38,6 +39,7 @@ class Inside:
 
 def look_inside(path: Path) -> Inside:
     """Return what stands in the copy at *path*, of any format; raise Trouble if it can't be read."""
+    refuse_locked(path)
     try:
         with closing(sqlite.peek(path)) as connection:
             return Inside(contents_of(connection), tuple(_meetings(connection)))

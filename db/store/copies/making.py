@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from db.dialects import sqlite
-from db.records.problems import Trouble
+from db.records.problems import Locked, Trouble
 from db.records.words import T
 from db.store.copies.contents import contents_in, contents_of
 from db.store.copies.manifest import (
@@ -28,7 +28,9 @@ from db.store.copies.manifest import (
     notes_text,
 )
 from db.store.copies.thinning import thin
+from db.store.key_file import carry_key_file
 from db.store.lock import settle_folder
+from db.store.troubles import LOCKED
 
 NOT_COPIED = T("copies", "No copy of “{file}” could be made.")
 NO_ROOM = (
@@ -84,6 +86,7 @@ def make_copy(connection: Any, order: Order) -> Copy:
         try:
             copy = _copied(connection, order, part)
             copy = replace(copy, path=path, sequence=sequence, made_at=made_at)
+            carry_key_file(copy.key, order.folder, order.file.parent)
             give_name(part, copy)
         finally:
             clear(part)
@@ -107,7 +110,8 @@ def _copied(connection: Any, order: Order, part: Path) -> Copy:
     if not sqlite.is_sound(part) or contents_in(part) != contents:
         raise Trouble(*NOT_WHOLE, {"file": order.file.name})
     size = part.stat().st_size
-    return Copy(part, 0, datetime.now(UTC), order.reason, size, digest, contents, order.file.name, order.note)
+    now, key = datetime.now(UTC), connection.key.name if connection.key else ""
+    return Copy(part, 0, now, order.reason, size, digest, contents, order.file.name, order.note, key)
 
 
 def give_name(part: Path, copy: Copy) -> None:
@@ -127,7 +131,8 @@ def give_name(part: Path, copy: Copy) -> None:
 
 def write_anew(source: Path, target: Path) -> None:
     """Write the bytes of *source* into *target* in place of what is there, and make them last."""
-    with source.open("rb") as old, target.open("wb") as new:
+    handle = os.open(target, os.O_CREAT | os.O_TRUNC | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
+    with source.open("rb") as old, os.fdopen(handle, "wb") as new:
         shutil.copyfileobj(old, new, PIECE)
     settle(target)
 
@@ -150,6 +155,8 @@ def told_of_copies(file: Path, folder: Path) -> Iterator[None]:
     values = {"file": file.name, "folder": str(folder)}
     try:
         yield
+    except sqlite.NoKey as error:
+        raise Locked(*LOCKED, values) from error
     except OSError as error:
         raise Trouble(*(NO_PLACE if _has_room(file, folder) else NO_ROOM), values) from error
     except sqlite.Error as error:

@@ -27,11 +27,14 @@ class Reason(StrEnum):
     IMPORT = "import"
     RESTORE = "restore"
     DELETE = "delete"
+    PROTECTION = "protection"
 
     @property
     def is_before(self) -> bool:
         """Return whether it was made before something that changes much at once."""
-        return self in {Reason.MIGRATION, Reason.IMPORT, Reason.RESTORE, Reason.DELETE}
+        return self in {
+            Reason.MIGRATION, Reason.IMPORT, Reason.RESTORE, Reason.DELETE, Reason.PROTECTION
+        }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,12 @@ class Copy:
     contents: Contents
     file: str = ""
     note: str = ""
+    key: str = ""
+
+    @property
+    def is_sealed(self) -> bool:
+        """Return whether it is encrypted; *key* is the name of what opens it."""
+        return bool(self.key)
 
     @property
     def notes(self) -> Path:
@@ -160,4 +169,5 @@ def _copy_of(told: dict[str, Any], path: Path) -> Copy:
         ),
         file=str(told.get("file", "")),
         note=str(told.get("note", "")),
+        key=str(told.get("key", "")),
     )

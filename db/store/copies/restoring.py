@@ -1,29 +1,20 @@
-"""Going back to a copy: the file of now is set aside whole, never thrown away, and the copy takes its place.
+"""Going back to a copy: the file of now is set aside whole, and the copy takes its place."""
 
-A note beside the file says what is being done, before anything is moved. If the power goes meanwhile,
-the next opening finds the note and goes on to the end: there is the old file or the copy, never half of
-one, and no log of the one is ever read into the other.
-"""
-
-import json
-import os
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from db.dialects import sqlite
 from db.records.problems import Trouble
 from db.records.words import T
 from db.store.copies.contents import contents_in
-from db.store.copies.making import Order, copy_closed, settle, told_of_copies, write_anew
+from db.store.copies.making import Order, copy_closed, told_of_copies, write_anew
 from db.store.copies.manifest import NOTES, SUFFIX, Copy, Reason, digest_of, read_notes
-from db.store.copies.places import going_back_note
+from db.store.copies.sealing import seal_anew
+from db.store.copies.wayback import Wayback, finish, new_folder, write_note
 from db.store.format import FORMAT
-from db.store.lock import Lock, settle_folder
+from db.store.lock import Lock
+from db.store.troubles import refuse_locked
 
-ENDS = ("-wal", "-shm", "-journal", "")
-"""What belongs to a file, in the order it is set aside: the log never stays behind the file."""
 NOT_GONE_BACK = T("copies", "“{file}” is as it was: this copy can't be used.")
 SPOILT = (
     NOT_GONE_BACK,
@@ -42,28 +33,6 @@ NEWER = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Wayback:
-    """Where everything lies while a file goes back to a copy."""
-
-    file: Path
-
-    @property
-    def note(self) -> Path:
-        """What says that it is being done."""
-        return going_back_note(self.file)
-
-    @property
-    def part(self) -> Path:
-        """The copy, before it takes the place of the file."""
-        return self.file.with_name(f".{self.file.name}.copy")
-
-
-def aside_folder(path: Path) -> Path:
-    """Return the folder where files are set aside that gave way to a copy."""
-    return path.with_name(f"{path.stem} set aside")
-
-
 def copy_at(path: Path, file: Path) -> Copy:
     """Return the copy at *path*; raise Trouble if it is none, or its notes are not beside it."""
     copy = read_notes(path.with_suffix(NOTES)) if path.suffix in {SUFFIX, NOTES} else None
@@ -78,6 +47,7 @@ def try_copy(copy: Copy, file: Path) -> None:
     Nothing is written, neither into the copy nor beside it.
     """
     values = {"file": file.name}
+    refuse_locked(copy.path)
     if copy.contents.format > FORMAT:
         raise Trouble(*NEWER, values)
     if not copy.is_whole() or not sqlite.is_sound(copy.path):
@@ -96,14 +66,14 @@ def go_back(copy: Copy, file: Path, copies: Path | None = None) -> Path:
     lock = Lock.take(file)
     try:
         with told_of_copies(file, file.parent):
-            finish_going_back(file)
+            finish(file)
             way = Wayback(file)
             _bring(copy, way)
             if copies is not None:
                 _copy_before(file, copies)
-            aside = _new_folder(file)
-            _write_note(way, aside)
-            finish_going_back(file)
+            aside = new_folder(file)
+            write_note(way, aside)
+            finish(file)
     finally:
         lock.release()
     return aside
@@ -116,11 +86,16 @@ def _copy_before(file: Path, copies: Path) -> None:
 
 
 def _bring(copy: Copy, way: Wayback) -> None:
-    """Put the copy beside the file, read it back, and leave nothing behind if it is not whole."""
+    """Put the copy beside the file, read it back, and leave nothing behind if it is not whole.
+
+    It becomes encrypted as the file is now, or not, whatever it was when the copy was made.
+    """
     try:
-        write_anew(copy.path, way.part)
-        way.part.chmod(0o600)
-        is_whole = digest_of(way.part) == copy.sha256
+        if _has_the_same_key(copy, way.file):
+            write_anew(copy.path, way.part)
+            is_whole = digest_of(way.part) == copy.sha256
+        else:
+            is_whole = seal_anew(copy.path, way.part, sqlite.KEY_RING.key_of(way.file))
     except BaseException:
         way.part.unlink(missing_ok=True)
         raise
@@ -129,61 +104,11 @@ def _bring(copy: Copy, way: Wayback) -> None:
         raise Trouble(*SPOILT, {"file": way.file.name})
 
 
-def _new_folder(file: Path) -> Path:
-    """Make and return a folder of its own for the file of now."""
-    above = aside_folder(file)
-    above.mkdir(mode=0o700, exist_ok=True)
-    settle_folder(above.parent)
-    name = f"{datetime.now().astimezone():%Y-%m-%d %H.%M.%S}"
-    folder, number = above / name, 1
-    while folder.exists():
-        number += 1
-        folder = above / f"{name} {number}"
-    folder.mkdir(mode=0o700)
-    settle_folder(above)
-    return folder
-
-
-def _write_note(way: Wayback, aside: Path) -> None:
-    """Say what is about to be done, so that it is done to the end whatever happens."""
-    draft = way.note.with_suffix(".draft")
-    draft.write_text(json.dumps({"aside": [aside.parent.name, aside.name]}), encoding="utf-8")
-    settle(draft)
-    settle_folder(way.file.parent)
-    draft.replace(way.note)
-    settle_folder(way.file.parent)
-
-
-def resume(file: Path) -> None:
-    """Finish going back to a copy if the program ended meanwhile; raise FileInUse if somebody is at it."""
-    if not os.path.exists(Wayback(file).note):  # noqa: PTH110 - it never fails, even where one may not look
-        return
-    with told_of_copies(file, file.parent):
-        lock = Lock.take(file)
-        try:
-            finish_going_back(file)
-        finally:
-            lock.release()
-
-
-def finish_going_back(file: Path) -> None:
-    """Do what is left to do of going back to a copy; nothing if nothing is under way. Hold the lock."""
-    way = Wayback(file)
-    if not way.note.exists():
-        return
-    if way.part.exists():
-        above, name = json.loads(way.note.read_text(encoding="utf-8"))["aside"]
-        _set_aside(file, file.parent / above / name)
-        os.replace(way.part, file)  # noqa: PTH105 - the one step that counts, by its plainest name
-        settle_folder(file.parent)
-    way.note.unlink()
-    settle_folder(file.parent)
-
-
-def _set_aside(file: Path, aside: Path) -> None:
-    aside.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for end in ENDS:
-        with suppress(FileNotFoundError):
-            file.with_name(file.name + end).replace(aside / (file.name + end))
-    settle_folder(aside)
-    settle_folder(file.parent)
+def _has_the_same_key(copy: Copy, file: Path) -> bool:
+    """Return whether the copy can be taken as it is; so too where nobody can tell how the file was."""
+    if not file.exists():
+        return True
+    try:
+        return sqlite.KEY_RING.key_of(file) == sqlite.KEY_RING.key_of(copy.path)
+    except sqlite.NoKey:
+        return True

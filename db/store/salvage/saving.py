@@ -20,13 +20,15 @@ from db.records.problems import Trouble
 from db.records.words import T
 from db.store.chain import Chain
 from db.store.indexing import index_record
+from db.store.key_file import carry_beside
 from db.store.lock import Lock, settle_folder
 from db.store.login import login_name
 from db.store.opening import TAKEN, open_store, refuse_foreign
 from db.store.salvage.mending import mend
 from db.store.salvage.reading import DamagedTable
 from db.store.salvage.report import Salvaged
-from db.store.troubles import told_plainly
+from db.store.salvage.seals import readable
+from db.store.troubles import refuse_locked, told_plainly
 from db.store.unit import Unit
 from db.store.work import RECORDS
 from db.tables import Row
@@ -51,6 +53,7 @@ def salvage(path: Path, target: Path) -> Salvaged:
     """
     path, target = path.absolute(), target.absolute()
     refuse_foreign(path)
+    refuse_locked(path)
     if os.path.lexists(target):
         raise Trouble(*TAKEN, {"file": target.name})
     lock = Lock.take(path)
@@ -60,6 +63,7 @@ def salvage(path: Path, target: Path) -> Salvaged:
         with told_plainly(target):
             _pour(path, part, report)
             _make_sound(part, report)
+            carry_beside(path, target)
             part.rename(target)
             settle_folder(target.parent)
     finally:
@@ -73,7 +77,11 @@ def _pour(path: Path, part: Path, report: Salvaged) -> None:
     """Fill the new file at *part* with all rows that can be read."""
     part.unlink(missing_ok=True)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with closing(sqlite.peek(path)) as old, closing(sqlite.bare(part)) as new:
+    with (
+        readable(path, part.parent) as whole,
+        closing(sqlite.peek(whole)) as old,
+        closing(sqlite.bare(part, old.key)) as new,
+    ):
         schema = _schema(old, path)
         sqlite.shape(new)
         new.execute("BEGIN")

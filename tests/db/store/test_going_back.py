@@ -12,7 +12,8 @@ from db.records.problems import FileInUse, Trouble
 from db.store import Store, open_store
 from db.store.copies.making import Order, make_copy
 from db.store.copies.manifest import Copy, Reason, list_copies
-from db.store.copies.restoring import Wayback, aside_folder, copy_at, go_back, try_copy
+from db.store.copies.restoring import copy_at, go_back, try_copy
+from db.store.copies.wayback import Wayback, aside_folder
 from tests.db.builders import meeting, save
 
 
