@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from db.store.lock import settle_folder
+from db.store.rights import make_private
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,8 +108,8 @@ def write_key_file(path: Path, key_file: KeyFile) -> None:
     """Write it at *path* in place of what is there, in one step that outlasts a power cut."""
     part = path.with_name(f".{path.name}.part")
     part.unlink(missing_ok=True)
-    handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
+    make_private(part)
+    with part.open("w", encoding="utf-8") as file:
         file.write(key_file.text())
         file.flush()
         os.fsync(file.fileno())

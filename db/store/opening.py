@@ -14,6 +14,7 @@ from db.records.words import T
 from db.store.copies.places import copies_folder, going_back_note
 from db.store.format import FORMAT, REVISION
 from db.store.lock import Lock, settle_folder
+from db.store.rights import make_private
 from db.store.store import Store
 from db.store.troubles import DAMAGED, told_plainly
 
@@ -94,7 +95,7 @@ def _create(path: Path, lock: Lock, organisations: Iterable[Organisation]) -> St
     try:
         with told_plainly(path):
             part.unlink(missing_ok=True)
-            os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            make_private(part)
             write_new(part, list(organisations))
             part.rename(path)
             settle_folder(path.parent)
@@ -114,7 +115,7 @@ def open_store(path: Path, copies: Path | None = None) -> Store:
     a later version of the program. A file that is not opened is not changed.
     """
     path = path.absolute()
-    _finish_going_back(path)
+    finish_giving_way(path)
     refuse_foreign(path)
     lock = lock_of(path, NO_RIGHT)
     was_left_open = sqlite.was_left_open(path)
@@ -129,7 +130,8 @@ def open_store(path: Path, copies: Path | None = None) -> Store:
     return store
 
 
-def _finish_going_back(path: Path) -> None:
+def finish_giving_way(path: Path) -> None:
+    """Do to the end what a power cut stopped while the file at *path* gave way to another one."""
     if os.path.exists(going_back_note(path)):  # noqa: PTH110 - it never fails, even where one may not look
         from db.store.copies.wayback import resume
 

@@ -10,6 +10,7 @@ from tests.crash.flips import flips, noise
 from tests.crash.hostile import hostile_files
 from tests.crash.kills import kills_while_saving
 from tests.crash.measured import Measured, Storm
+from tests.crash.protecting import flips_protected, guesses
 from tests.crash.stale import stale_logs
 from tests.crash.typing import kills_while_typing
 
@@ -33,10 +34,16 @@ STORMS: dict[str, Storm] = {
     "cuts-migrate": Storm(_cut("migrate"), 1_000, "0 between"),
     "cuts-restore": Storm(_cut("restore"), 1_000, "0 between"),
     "cuts-rotate": Storm(_cut("rotate"), 1_000, "0 bad copies"),
+    "cuts-protect": Storm(_cut("protect"), 1_000, "0 between"),
+    "cuts-unprotect": Storm(_cut("unprotect"), 1_000, "0 between"),
+    "cuts-new-key": Storm(_cut("new key"), 1_000, "0 between"),
+    "cuts-passphrase": Storm(_cut("passphrase"), 1_000, "0 between"),
     "cuts-wal-normal": Storm(_cut("save", "synchronous = NORMAL"), 1_000, BITES),
     "cuts-delete-full": Storm(_cut("save", "journal_mode = DELETE", "synchronous = FULL"), 1_000, BITES),
     "kills-save": Storm(kills_while_saving, 1_000, "0 lost, 0 half"),
     "flips": Storm(flips, 1_000, "0 missed"),
+    "flips-protected": Storm(flips_protected, 1_000, "0 missed"),
+    "guesses": Storm(guesses, 100, "0 let in, no byte changed"),
     "noise": Storm(noise, 50, "99 % brought back"),
     "stale-logs": Storm(stale_logs, 25, "25 of 25"),
     "bundles": Storm(bundles, 1_000, "0 taken in"),

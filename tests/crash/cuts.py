@@ -6,13 +6,14 @@ from tests.crash.measured import Measured
 from tests.crash.storm import recorded, storm
 
 UNITS = 120
-ROTATIONS = 30
+FEWER = {"rotate": 30, "passphrase": 12}
+"""How much is done of what takes long."""
 
 
 def cuts_during(deed: str, times: int, *pragmas: str) -> Measured:
     """Cut the power so many times during a deed, half of them on a strict disk; count what is left."""
     found: Counter[str] = Counter()
-    with recorded(deed, ROTATIONS if deed == "rotate" else UNITS, *pragmas) as (folder, notes):
+    with recorded(deed, FEWER.get(deed, UNITS), *pragmas) as (folder, notes):
         for strict in (False, True):
             found += storm(folder, notes, times // 2, deed, strict=strict)
     words = f"{found['lost']} lost, {found['damaged']} damaged or between, {found['sound']} sound"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from db.store import Store, open_store
-from tests.crash import copying, saving
+from tests.crash import copying, protecting, saving
 
 FILE = "office.rapporteur"
 
@@ -43,4 +43,8 @@ DEEDS: dict[str, Deed] = {
     "migrate": Deed(copying.begin_migration, copying.migrate, copying.migrated),
     "restore": Deed(copying.begin_return, copying.go_back_once, copying.gone_back),
     "rotate": Deed(copying.begin_rotation, copying.rotate, copying.rotated),
+    "protect": Deed(protecting.begin_plain, protecting.turn_on, protecting.turned_on),
+    "unprotect": Deed(protecting.begin_protected, protecting.turn_off, protecting.turned_off),
+    "new key": Deed(protecting.begin_protected, protecting.take_new_key, protecting.took_new_key),
+    "passphrase": Deed(protecting.begin_protected, protecting.change_often, protecting.changed),
 }

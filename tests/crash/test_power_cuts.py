@@ -15,13 +15,22 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-@pytest.mark.parametrize(
-    "deed", ["save", "save without a log", "make", "import", "migrate", "restore", "rotate"]
-)
+DEEDS = (
+    "save", "save without a log", "make", "import", "migrate", "restore", "rotate",
+    "protect", "unprotect", "new key",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("deed", DEEDS)
 def test_no_cut_loses_what_was_told_or_leaves_half_of_anything(deed: str) -> None:
     with recorded(deed, 20) as (folder, notes):
         for strict in (False, True):
             assert storm(folder, notes, CUTS, deed, strict=strict) == Counter(cuts=CUTS, sound=CUTS)
+
+
+def test_no_cut_leaves_a_file_between_two_passphrases() -> None:
+    with recorded("passphrase", 4) as (folder, notes):
+        assert storm(folder, notes, CUTS, "passphrase", strict=True) == Counter(cuts=CUTS, sound=CUTS)
 
 
 @pytest.mark.parametrize(

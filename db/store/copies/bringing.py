@@ -1,6 +1,5 @@
 """Bringing a file to another place: it is copied whole and read back, and the old one stays where it was."""
 
-import os
 from contextlib import closing
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from db.store.copies.contents import contents_in, contents_of
 from db.store.copies.making import NOT_WHOLE, clear, settle, told_of_copies
 from db.store.key_file import carry_beside
 from db.store.lock import Lock, settle_folder
+from db.store.rights import make_private
 
 
 def bring(file: Path, target: Path) -> None:
@@ -24,7 +24,7 @@ def bring(file: Path, target: Path) -> None:
         with told_of_copies(file, target.parent), closing(sqlite.peek(file)) as connection:
             target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             clear(part)
-            os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            make_private(part)
             contents = contents_of(connection)
             sqlite.copy_whole(connection, part)
             settle(part)

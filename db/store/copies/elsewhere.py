@@ -9,6 +9,7 @@ from db.store.copies.manifest import Copy, digest_of, list_copies, name_of, next
 from db.store.copies.thinning import thin
 from db.store.key_file import carry_key_file
 from db.store.lock import settle_folder
+from db.store.rights import make_private_folder
 
 
 def carry(copy: Copy, file: Path, folder: Path) -> Copy:
@@ -21,7 +22,7 @@ def carry(copy: Copy, file: Path, folder: Path) -> Copy:
     if there is not None:
         return there
     with told_of_copies(file, folder):
-        folder.mkdir(mode=0o700, exist_ok=True)
+        make_private_folder(folder)
         settle_folder(folder.parent)
         carried = _named(copy, folder)
         part = carried.path.with_suffix(".part")

@@ -30,6 +30,7 @@ from db.store.copies.manifest import (
 from db.store.copies.thinning import thin
 from db.store.key_file import carry_key_file
 from db.store.lock import settle_folder
+from db.store.rights import make_private, make_private_folder
 from db.store.troubles import LOCKED
 
 NOT_COPIED = T("copies", "No copy of “{file}” could be made.")
@@ -79,7 +80,7 @@ def make_copy(connection: Any, order: Order) -> Copy:
     Raise Trouble, and leave nothing behind, if there is no room or the copy can't be read back.
     """
     with told_of_copies(order.file, order.folder):
-        order.folder.mkdir(mode=0o700, exist_ok=True)
+        make_private_folder(order.folder)
         made_at, sequence = datetime.now(UTC), next_sequence(order.folder)
         path = order.folder / (order.name or name_of(sequence, made_at))
         part = path.with_suffix(".part")
@@ -98,7 +99,7 @@ def make_copy(connection: Any, order: Order) -> Copy:
 def _copied(connection: Any, order: Order, part: Path) -> Copy:
     """Write everything into *part*, read it back, and return what is known of it."""
     clear(part)
-    part.touch(mode=0o600)
+    make_private(part)
     connection.execute("BEGIN")
     try:
         contents = contents_of(connection)
@@ -118,6 +119,8 @@ def give_name(part: Path, copy: Copy) -> None:
     """Let what was read back have its name; what is known of it has its own before."""
     notes = part.with_suffix(".notes-part")
     try:
+        notes.unlink(missing_ok=True)
+        make_private(notes)
         notes.write_text(notes_text(copy), encoding="utf-8")
         settle(notes)
         notes.replace(copy.notes)

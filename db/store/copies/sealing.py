@@ -8,6 +8,7 @@ from db.dialects import sqlite
 from db.dialects.sqlite_pouring import holds_the_same, pour
 from db.store.copies.contents import contents_in
 from db.store.copies.making import clear, settle
+from db.store.rights import make_private
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +29,7 @@ def seal_anew(source: Path, target: Path, key: sqlite.DataKey | None, step: Step
     if key is not None:
         sqlite.KEY_RING.add(key)
     clear(target)
-    target.touch(mode=0o600)
+    make_private(target)
     waiting = _Waiting(source, target, step)
     try:
         pour(source, target, key, waiting.go_on)

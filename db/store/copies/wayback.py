@@ -13,10 +13,12 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from db.store.copies.making import PIECE, settle, told_of_copies
+from db.store.copies.making import settle, told_of_copies
+from db.store.copies.manifest import PIECE
 from db.store.copies.places import going_back_note
 from db.store.key_file import key_file_of
 from db.store.lock import Lock, settle_folder
+from db.store.rights import make_private, make_private_folder
 
 ENDS = ("-wal", "-shm", "-journal", "")
 """What belongs to a file, in the order it is set aside: the log never stays behind the file."""
@@ -60,7 +62,7 @@ def aside_folder(path: Path) -> Path:
 def new_folder(file: Path) -> Path:
     """Make and return a folder of its own for the file of now."""
     above = aside_folder(file)
-    above.mkdir(mode=0o700, exist_ok=True)
+    make_private_folder(above)
     settle_folder(above.parent)
     name = f"{datetime.now().astimezone():%Y-%m-%d %H.%M.%S}"
     folder, number = above / name, 1
@@ -79,6 +81,8 @@ def write_note(way: Wayback, aside: Path, key: Fate = Fate.KEPT, *, erases: bool
     """
     told = {"aside": [aside.parent.name, aside.name], "key": key, "erases": erases}
     draft = way.note.with_suffix(".draft")
+    draft.unlink(missing_ok=True)
+    make_private(draft)
     draft.write_text(json.dumps(told), encoding="utf-8")
     settle(draft)
     settle_folder(way.file.parent)

@@ -24,6 +24,7 @@ from db.store.key_file import carry_beside
 from db.store.lock import Lock, settle_folder
 from db.store.login import login_name
 from db.store.opening import TAKEN, open_store, refuse_foreign
+from db.store.rights import make_private
 from db.store.salvage.mending import mend
 from db.store.salvage.reading import DamagedTable
 from db.store.salvage.report import Salvaged
@@ -76,7 +77,7 @@ def salvage(path: Path, target: Path) -> Salvaged:
 def _pour(path: Path, part: Path, report: Salvaged) -> None:
     """Fill the new file at *part* with all rows that can be read."""
     part.unlink(missing_ok=True)
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    make_private(part)
     with (
         readable(path, part.parent) as whole,
         closing(sqlite.peek(whole)) as old,

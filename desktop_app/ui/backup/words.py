@@ -21,6 +21,7 @@ REASONS = {
     "import": T("backup", "before an import"),
     "restore": T("backup", "before going back"),
     "delete": T("backup", "before removing"),
+    "protection": T("backup", "before the protection was changed"),
 }
 FIGURES = (
     ("meeting", T("backup", "Meetings")),

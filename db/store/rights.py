@@ -1,0 +1,57 @@
+"""Who may read a file: the person who made it, and nobody else who works at the same computer."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DESCRIPTOR = "D:P(A;OICI;FA;;;OW)(A;OICI;FA;;;SY)"
+"""To Windows: nothing is inherited; all rights to the owner and to the system, to what comes in it too."""
+REVISION, DACL = 1, 0x8000_0004
+"""The revision of that notation; what is set: a list of rights, and that it inherits nothing."""
+BINARY = getattr(os, "O_BINARY", 0)
+
+
+def make_private(path: Path) -> None:
+    """Make an empty file at *path* that only the person can read; raise FileExistsError if there is one."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | BINARY, 0o600))
+    keep_private(path)
+
+
+def make_private_folder(path: Path) -> None:
+    """Make the folder at *path*, if it is not there, such that only the person can look into it."""
+    if not path.is_dir():
+        path.mkdir(mode=0o700, exist_ok=True)
+        keep_private(path)
+
+
+def keep_private(path: Path) -> None:
+    """Let Windows keep others from the new file or folder at *path*; elsewhere its mode does.
+
+    A share is left as it is: whoever puts a file there wants it to be seen. So is a disk without rights.
+    """
+    if sys.platform == "win32":
+        import ctypes
+
+        from db.store.location import Location, location_of, surroundings
+
+        if location_of(path.absolute(), surroundings()) is not Location.NETWORK:
+            with suppress(OSError):
+                restrict(path, ctypes.windll.advapi32, ctypes)
+
+
+def restrict(path: Path, security: Any, types: Any) -> bool:
+    """Let only the owner and the system use *path*, by the *security* library of Windows; return whether so.
+
+    *types* is the module `ctypes`.
+    """
+    descriptor = types.c_void_p()
+    made = security.ConvertStringSecurityDescriptorToSecurityDescriptorW(
+        DESCRIPTOR, REVISION, types.byref(descriptor), None
+    )
+    return bool(made and security.SetFileSecurityW(str(path), DACL, descriptor))

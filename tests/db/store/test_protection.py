@@ -1,0 +1,398 @@
+"""Files that open with a passphrase."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from db.dialects import sqlite
+from db.dialects.sqlite_seal import KEY_RING, DataKey, is_sealed
+from db.records.problems import DamagedFile, Locked, Refused, Trouble
+from db.store import create, open_store
+from db.store.copies.bringing import bring
+from db.store.copies.elsewhere import carry
+from db.store.copies.inside import look_inside
+from db.store.copies.making import Order, make_copy
+from db.store.copies.manifest import Reason, list_copies
+from db.store.copies.places import copies_folder
+from db.store.copies.restoring import go_back
+from db.store.copies.wayback import aside_folder
+from db.store.key_file import key_file_of, read_key_file
+from db.store.looking import look_into
+from db.store.protection.sheet import sheet_lines
+from db.store.protection.switching import change_passphrase, new_passphrase, protect, unprotect
+from db.store.protection.unlocking import has_key_file, unlock, unlock_with_sheet
+from db.store.salvage import salvage
+from tests.crash.flips import dump
+from tests.db.builders import ask, make_later, meeting, save, save_dossier
+
+PHRASE = "tide table of the harbour"
+KEY = DataKey(bytes(range(64, 96)))
+TITLE = "17th Harbour Meeting"
+
+
+@pytest.fixture
+def key() -> Iterator[DataKey]:
+    """Return the key of the file, which no later test finds held."""
+    KEY_RING.add(KEY)
+    yield KEY
+    KEY_RING.drop(KEY.name)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with a protected file, made once: the disk and the passphrase take their time."""
+    folder = tmp_path_factory.mktemp("protected")
+    with closing(create(folder / "office.rapporteur")) as store:
+        save_dossier(store)
+    protect(folder / "office.rapporteur", KEY, PHRASE)
+    KEY_RING.drop(KEY.name)
+    return folder
+
+
+@pytest.fixture
+def protected(made: Path, path: Path, key: DataKey) -> Path:
+    """Return a closed file with a meeting in it that opens with a passphrase, and whose *key* is held."""
+    assert key.fits(made / path.name)
+    shutil.copytree(made, path.parent, dirs_exist_ok=True)
+    return path
+
+
+def titles(path: Path) -> list[str]:
+    """Return the titles of the meetings in the file, after everything in it was found to be sound."""
+    with closing(open_store(path)) as store, store.reading() as unit:
+        assert unit.verify() == []
+        return [one.title for one in unit.meetings.all()]
+
+
+def files_that_say(folder: Path, *words: bytes) -> list[str]:
+    """Return the names of the files in which one of *words* stands."""
+    files = [one for one in folder.rglob("*") if one.is_file()]
+    return [one.name for one in files if any(word in one.read_bytes() for word in words)]
+
+
+def test_protecting_a_file_changes_no_row(path: Path, key: DataKey) -> None:
+    with closing(create(path)) as store:
+        save_dossier(store)
+    before = dump(path)
+    protect(path, key, PHRASE)
+    assert is_sealed(path)
+    assert dump(path) == before
+
+
+def test_a_protected_file_works_as_any_other(protected: Path) -> None:
+    with closing(open_store(protected)) as store:
+        save(store, meeting("Afterwards"))
+    assert "Afterwards" in titles(protected)
+
+
+def test_nothing_of_the_records_can_be_read_in_any_file_beside_it(protected: Path) -> None:
+    with closing(open_store(protected)) as store:
+        save(store, meeting("Afterwards"))
+        with store.copying() as connection:
+            make_copy(connection, Order(protected, copies_folder(protected), Reason.HAND))
+        plain = list_copies(copies_folder(protected))[-1].path.name
+        assert files_that_say(protected.parent, b"Harbour", b"Afterwards") == [plain]
+    assert not aside_folder(protected).exists()
+
+
+def test_the_secrets_stand_in_no_file(protected: Path, key: DataKey) -> None:
+    titles(protected)
+    secrets = (key.secret, key.secret.hex().encode(), key.raw[2:66].encode(), bytes.fromhex(key.raw[2:66]))
+    assert files_that_say(protected.parent, *secrets, PHRASE.encode(), sheet_lines(key)[0].encode()) == []
+
+
+def test_a_key_shows_nothing_of_itself(key: DataKey) -> None:
+    assert key.secret.hex() not in repr(key)
+    assert str(key.secret) not in repr(key)
+
+
+def test_a_file_whose_key_is_not_held_is_locked_and_stays_as_it_is(protected: Path, key: DataKey) -> None:
+    KEY_RING.drop(key.name)
+    before = protected.read_bytes()
+    with pytest.raises(Locked, match="opens with a passphrase"):
+        open_store(protected)
+    assert protected.read_bytes() == before
+
+
+def test_the_passphrase_opens_the_file(protected: Path, key: DataKey) -> None:
+    KEY_RING.drop(key.name)
+    unlock(protected, PHRASE)
+    assert TITLE in titles(protected)
+
+
+def test_a_passphrase_is_the_same_however_its_letters_are_composed(path: Path, key: DataKey) -> None:
+    create(path).close()
+    protect(path, key, "bến cảng")
+    KEY_RING.drop(key.name)
+    assert unlock(path, "bến cảng") == key
+
+
+def test_another_passphrase_is_refused(protected: Path, key: DataKey) -> None:
+    KEY_RING.drop(key.name)
+    with pytest.raises(Refused, match="not the passphrase"):
+        unlock(protected, PHRASE.upper())
+
+
+def test_a_lost_key_file_is_found_among_the_copies_and_laid_back(protected: Path, key: DataKey) -> None:
+    key_file_of(protected).unlink()
+    KEY_RING.drop(key.name)
+    unlock(protected, PHRASE)
+    assert key_file_of(protected).exists()
+
+
+def test_without_any_key_file_it_is_said_that_one_is_missing(protected: Path, key: DataKey) -> None:
+    for one in protected.parent.rglob("*.rapporteur-key"):
+        one.unlink()
+    KEY_RING.drop(key.name)
+    assert not has_key_file(protected)
+    with pytest.raises(Locked, match="key file is not there"):
+        unlock(protected, PHRASE)
+
+
+def test_a_damaged_key_file_counts_as_none(protected: Path) -> None:
+    key_file_of(protected).write_text(
+        key_file_of(protected).read_text().replace('"memory": 65536', '"memory": 0')
+    )
+    assert read_key_file(key_file_of(protected)) is None
+
+
+def test_the_key_file_of_another_file_is_told_from_a_wrong_passphrase(
+    protected: Path, key: DataKey, tmp_path: Path
+) -> None:
+    (tmp_path / "other").mkdir()
+    other, strange = tmp_path / "other" / protected.name, DataKey.new()
+    create(other).close()
+    protect(other, strange, "other words")
+    key_file_of(other).replace(key_file_of(protected))
+    KEY_RING.drop(key.name)
+    with pytest.raises(Trouble, match="belongs to another file"):
+        unlock(protected, "other words")
+    KEY_RING.drop(strange.name)
+
+
+def test_the_sheet_opens_the_file_without_any_key_file(protected: Path, key: DataKey) -> None:
+    for one in protected.parent.rglob("*.rapporteur-key"):
+        one.unlink()
+    KEY_RING.drop(key.name)
+    unlock_with_sheet(protected, [one.lower().replace("0", "o") for one in sheet_lines(key)])
+    assert TITLE in titles(protected)
+
+
+def test_a_new_passphrase_can_be_given_by_whoever_has_the_sheet(protected: Path, key: DataKey) -> None:
+    for one in protected.parent.rglob("*.rapporteur-key"):
+        one.unlink()
+    new_passphrase(protected, key, "found again")
+    KEY_RING.drop(key.name)
+    assert unlock(protected, "found again") == key
+
+
+def test_the_sheet_of_another_file_is_refused(protected: Path) -> None:
+    with pytest.raises(Refused, match="sheet of another file"):
+        unlock_with_sheet(protected, list(sheet_lines(DataKey.new())))
+
+
+def test_a_letter_typed_wrongly_is_named_by_its_line(protected: Path, key: DataKey) -> None:
+    lines = list(sheet_lines(key))
+    lines[4] = ("8" if lines[4][0] == "7" else "7") + lines[4][1:]
+    with pytest.raises(Refused, match="Line 5 is not as it stands on the sheet"):
+        unlock_with_sheet(protected, lines)
+
+
+def test_two_lines_changed_about_are_noticed(protected: Path, key: DataKey) -> None:
+    first, second, *rest = sheet_lines(key)
+    with pytest.raises(Refused, match="Line 1"):
+        unlock_with_sheet(protected, [second, first, *rest])
+
+
+def test_after_a_change_only_the_new_passphrase_opens_the_file(protected: Path, key: DataKey) -> None:
+    change_passphrase(protected, PHRASE, "another one")
+    KEY_RING.drop(key.name)
+    with pytest.raises(Refused):
+        unlock(protected, PHRASE)
+    assert unlock(protected, "another one") == key
+
+
+def test_a_change_of_the_passphrase_reaches_the_copies(protected: Path, key: DataKey) -> None:
+    change_passphrase(protected, PHRASE, "another one")
+    key_file_of(protected).unlink()
+    KEY_RING.drop(key.name)
+    with pytest.raises(Refused):
+        unlock(protected, PHRASE)
+
+
+def test_a_change_of_the_passphrase_asks_for_the_old_one(protected: Path) -> None:
+    before = key_file_of(protected).read_bytes()
+    with pytest.raises(Refused, match="not the passphrase"):
+        change_passphrase(protected, "a guess", "another one")
+    assert key_file_of(protected).read_bytes() == before
+
+
+def test_a_new_key_makes_the_old_one_useless(protected: Path, key: DataKey) -> None:
+    new = DataKey.new()
+    protect(protected, new, "another one")
+    assert not key.fits(protected)
+    KEY_RING.drop(new.name)
+    assert unlock(protected, "another one") == new
+    KEY_RING.drop(new.name)
+
+
+def test_the_new_passphrase_opens_older_copies_too(protected: Path, key: DataKey) -> None:
+    new = DataKey.new()
+    protect(protected, new, "another one")
+    for one in (key, new):
+        KEY_RING.drop(one.name)
+    unlock(protected, "another one")
+    older = next(one for one in list_copies(copies_folder(protected)) if one.key == key.name)
+    assert look_inside(older.path).meetings
+    KEY_RING.drop(new.name)
+
+
+def test_a_file_whose_protection_is_turned_off_is_read_by_anybody(protected: Path, key: DataKey) -> None:
+    unprotect(protected)
+    KEY_RING.drop(key.name)
+    assert not key_file_of(protected).exists()
+    assert TITLE in titles(protected)
+
+
+def test_a_switch_that_is_stopped_leaves_everything_as_it_was(path: Path, key: DataKey) -> None:
+    create(path).close()
+    before = path.read_bytes()
+
+    def stop(_done: int, _of: int) -> None:
+        raise LookupError
+
+    with pytest.raises(LookupError):
+        protect(path, key, PHRASE, step=stop)
+    assert path.read_bytes() == before
+    assert sorted(one.name for one in path.parent.iterdir()) == [copies_folder(path).name, path.name]
+
+
+def test_how_far_a_switch_is_never_goes_back(path: Path, key: DataKey) -> None:
+    create(path).close()
+    told: list[tuple[int, int]] = []
+    protect(path, key, PHRASE, step=lambda done, of: told.append((done, of)))
+    assert told == sorted(told)
+    assert all(done <= of for done, of in told)
+
+
+def test_copies_of_a_protected_file_are_protected_and_gone_back_to(protected: Path, key: DataKey) -> None:
+    with closing(open_store(protected)) as store:
+        with store.copying() as connection:
+            copy = make_copy(connection, Order(protected, store.copies, Reason.HAND))
+        save(store, meeting("Afterwards"))
+    assert (copy.key, is_sealed(copy.path)) == (key.name, True)
+    go_back(copy, protected)
+    assert "Afterwards" not in titles(protected)
+
+
+def test_a_copy_carried_elsewhere_takes_its_key_file_along(
+    protected: Path, key: DataKey, tmp_path: Path
+) -> None:
+    with closing(open_store(protected)) as store, store.copying() as connection:
+        copy = make_copy(connection, Order(protected, store.copies, Reason.HAND))
+    carried = carry(copy, protected, tmp_path / "stick")
+    KEY_RING.drop(key.name)
+    assert unlock(carried.path, PHRASE) == key
+
+
+def test_going_back_to_a_plain_copy_leaves_the_file_protected(protected: Path) -> None:
+    plain = list_copies(copies_folder(protected))[-1]
+    assert not plain.is_sealed
+    go_back(plain, protected)
+    assert is_sealed(protected)
+    assert TITLE in titles(protected)
+
+
+def test_going_back_to_a_protected_copy_leaves_a_plain_file_plain(protected: Path) -> None:
+    unprotect(protected)
+    sealed = next(one for one in list_copies(copies_folder(protected)) if one.is_sealed)
+    go_back(sealed, protected)
+    assert not is_sealed(protected)
+    assert TITLE in titles(protected)
+
+
+def test_a_copy_whose_key_is_not_held_is_locked(protected: Path, key: DataKey) -> None:
+    unprotect(protected)
+    sealed = next(one for one in list_copies(copies_folder(protected)) if one.is_sealed)
+    KEY_RING.drop(key.name)
+    with pytest.raises(Locked):
+        look_inside(sealed.path)
+    with pytest.raises(Locked):
+        go_back(sealed, protected)
+    unlock(sealed.path, PHRASE)
+    assert look_inside(sealed.path).meetings
+
+
+def test_a_damaged_page_of_a_protected_file_is_found(protected: Path) -> None:
+    flip(protected, 20 * sqlite.PAGE_SIZE + 1000)
+    with closing(open_store(protected)) as store, store.reading() as unit:
+        assert unit.verify()
+
+
+def test_the_rest_of_a_damaged_file_can_still_be_read(protected: Path) -> None:
+    flip(protected, page_of(protected, "record") * sqlite.PAGE_SIZE - 2000)
+    with closing(open_store(protected)) as store:
+        with pytest.raises(DamagedFile), store.reading() as unit:
+            unit.records.all()
+        with store.reading() as unit:
+            assert unit.meetings.all()
+
+
+def test_salvage_brings_back_what_is_not_damaged_and_keeps_it_protected(
+    protected: Path, tmp_path: Path
+) -> None:
+    said = dump(protected)
+    flip(protected, page_of(protected, "person") * sqlite.PAGE_SIZE - 2000)
+    target = tmp_path / "saved.rapporteur"
+    salvage(protected, target)
+    assert is_sealed(target)
+    assert key_file_of(target).exists()
+    assert set(said) <= set(dump(target))
+
+
+def test_a_damaged_first_page_does_not_look_like_a_wrong_passphrase(protected: Path, key: DataKey) -> None:
+    flip(protected, 2000)
+    KEY_RING.drop(key.name)
+    unlock(protected, PHRASE)
+    with pytest.raises(DamagedFile):
+        open_store(protected)
+
+
+def test_a_newer_protected_file_is_looked_into(protected: Path) -> None:
+    make_later(protected)
+    with closing(look_into(protected)) as store, store.reading() as unit:
+        assert is_sealed(store.path)
+        assert TITLE in [one.title for one in unit.meetings.all()]
+
+
+def test_a_protected_file_brought_elsewhere_takes_its_key_file_along(
+    protected: Path, key: DataKey, tmp_path: Path
+) -> None:
+    target = tmp_path / "elsewhere" / "office.rapporteur"
+    bring(protected, target)
+    KEY_RING.drop(key.name)
+    unlock(target, PHRASE)
+    assert TITLE in titles(target)
+
+
+def test_rewriting_a_protected_file_keeps_it_protected(protected: Path) -> None:
+    with closing(open_store(protected)) as store:
+        store.rewrite()
+    assert is_sealed(protected)
+    assert TITLE in titles(protected)
+
+
+def flip(path: Path, place: int) -> None:
+    """Flip a bit in the file."""
+    data = bytearray(path.read_bytes())
+    data[place] ^= 4
+    path.write_bytes(data)
+
+
+def page_of(path: Path, table: str) -> int:
+    """Return the number of the first page of *table*."""
+    ((number,),) = ask(path, f"SELECT rootpage FROM sqlite_master WHERE name = '{table}'")  # noqa: S608 - our own
+    return int(number)
