@@ -707,6 +707,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>before the protection was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6310,6 +6314,73 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>This is before the day of adoption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>protection</name>
+    <message>
+        <source>Line {number} has {count} of its 8 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} is not as it stands on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{letter}” in line {number} can&apos;t stand on a sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase could not be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file of “{file}” is not there: {key_file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the file, open it with the recovery sheet, and choose a new passphrase there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key file is not there: {key_file}. Without it no passphrase opens the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it beside the file, or one of a folder of copies, or take the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” does not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the key file belongs to another file, or the file is badly damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the key file that came with it, take the recovery sheet, or go back to a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the sheet of another file, or of a key that the file had before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” opens with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is protected, and the passphrase was not given yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the passphrase, or take the recovery sheet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

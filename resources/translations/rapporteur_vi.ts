@@ -707,6 +707,10 @@
         <translation>trước khi xóa</translation>
     </message>
     <message>
+        <source>before the protection was changed</source>
+        <translation>trước khi thay đổi việc bảo vệ</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>Cuộc họp</translation>
     </message>
@@ -6311,6 +6315,73 @@ Trân trọng,</translation>
     <message>
         <source>This is before the day of adoption.</source>
         <translation>Ngày này trước ngày thông qua.</translation>
+    </message>
+</context>
+<context>
+    <name>protection</name>
+    <message>
+        <source>Line {number} has {count} of its 8 letters and digits.</source>
+        <translation>Dòng {number} có {count} trong 8 chữ và số.</translation>
+    </message>
+    <message>
+        <source>Line {number} is not as it stands on the sheet.</source>
+        <translation>Dòng {number} không giống như trên tờ.</translation>
+    </message>
+    <message>
+        <source>“{letter}” in line {number} can&apos;t stand on a sheet.</source>
+        <translation>“{letter}” ở dòng {number} không thể có trên tờ.</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be changed.</source>
+        <translation>Không thể đổi cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The key file of “{file}” is not there: {key_file}</source>
+        <translation>Không có tệp khóa của “{file}”: {key_file}</translation>
+    </message>
+    <message>
+        <source>Close the file, open it with the recovery sheet, and choose a new passphrase there.</source>
+        <translation>Hãy đóng tệp, mở lại bằng tờ khôi phục và chọn cụm mật khẩu mới tại đó.</translation>
+    </message>
+    <message>
+        <source>Its key file is not there: {key_file}. Without it no passphrase opens the file.</source>
+        <translation>Không có tệp khóa của nó: {key_file}. Thiếu tệp này thì không cụm mật khẩu nào mở được.</translation>
+    </message>
+    <message>
+        <source>Put it beside the file, or one of a folder of copies, or take the recovery sheet.</source>
+        <translation>Hãy đặt tệp khóa cạnh tệp, hoặc lấy từ một thư mục bản sao, hoặc dùng tờ khôi phục.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not open.</source>
+        <translation>“{file}” không mở được.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the key file belongs to another file, or the file is badly damaged.</source>
+        <translation>Cụm mật khẩu đúng, nhưng tệp khóa thuộc về tệp khác hoặc tệp bị hỏng nặng.</translation>
+    </message>
+    <message>
+        <source>Look for the key file that came with it, take the recovery sheet, or go back to a copy.</source>
+        <translation>Hãy tìm tệp khóa đi kèm, dùng tờ khôi phục hoặc quay về một bản sao.</translation>
+    </message>
+    <message>
+        <source>This is the sheet of another file, or of a key that the file had before.</source>
+        <translation>Đây là tờ của tệp khác, hoặc của khóa mà tệp đã dùng trước đây.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Đây không phải cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>“{file}” opens with a passphrase.</source>
+        <translation>“{file}” mở bằng cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>It is protected, and the passphrase was not given yet.</source>
+        <translation>Tệp được bảo vệ và chưa nhập cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase, or take the recovery sheet.</source>
+        <translation>Hãy nhập cụm mật khẩu hoặc dùng tờ khôi phục.</translation>
     </message>
 </context>
 <context>
