@@ -17,12 +17,15 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from db.records.attendance import Attendance
     from db.records.dossier import Dossier
     from db.records.signatory import SignedHow
     from db.store.store import Store
     from db.store.unit import Unit
+    from reports.catalogue.roll import Party
 
 SIGNED = T("problems", "This is signed, so its signatories can't change any more.")
+NOBODY = T("problems", "Nobody is named on the list of participants yet.")
 _SETTLED = frozenset({RecordStatus.SIGNED, RecordStatus.DISTRIBUTED})
 
 
@@ -74,18 +77,19 @@ def arrange_signatories(store: Store, uids: Sequence[UUID]) -> Undo:
 def signatories_from_heads(store: Store, record: UUID) -> Undo:
     """Add the heads of delegations as signatories, as printed in the list, in its order.
 
-    Heads that are among the signatories by name already are left out.
+    Where no head is marked, the first of each Society stands for it. Those who are among the signatories
+    by name already are left out. Raise Refused where nobody on the list has a name.
     """
     with store.unit() as unit:
         refuse_settled(unit, record)
         dossier = unit.dossier(unit.records.get(record).meeting)
+        words, people = _speaking(list(_named(dossier, record)))
         there = {one.printed_name for one in dossier.signatories_of(record)}
-        heads = [one for one in _heads(dossier, record) if one.printed_name not in there]
+        wanted = [_signatory(record, *one) for one in people if one[1].printed_name not in there]
         first = _end(unit, record)
-        placed = [replace(one, position=first + place) for place, one in enumerate(heads)]
+        placed = [replace(one, position=first + place) for place, one in enumerate(wanted)]
         saved = [unit.signatories.save(one) for one in placed]
         unit.commit()
-    words = T("undo", "{count} signatories added")
     return Undo(words, {"count": str(len(saved))}, tuple(Step(None, one) for one in saved))
 
 
@@ -109,22 +113,40 @@ def mark_signed(store: Store, uids: Collection[UUID], day: date | None, how: Sig
     return Undo(words, {"count": str(len(steps))}, tuple(steps))
 
 
-def _heads(dossier: Dossier, record: UUID) -> Iterator[Signatory]:
-    """Yield the heads as signatories, in the order of the list."""
+def _named(dossier: Dossier, record: UUID) -> Iterator[tuple[Party, Attendance]]:
+    """Yield who is listed by name, in the order of the list."""
     from reports.catalogue.roll import roll_of
 
     language = dossier.record(record).language
     for group in roll_of(dossier, language, dossier.meeting.counted_states()):
         for party in group.parties:
-            for one in party.people:
-                if one.role is DelegationRole.HEAD and one.is_named:
-                    yield Signatory(
-                        record=record,
-                        printed_name=one.printed_name,
-                        printed_post=one.printed_post,
-                        printed_organisation=party.name,
-                        person=one.person,
-                    )
+            yield from ((party, one) for one in party.people if one.is_named)
+
+
+def _speaking(
+    named: Sequence[tuple[Party, Attendance]],
+) -> tuple[str, Sequence[tuple[Party, Attendance]]]:
+    """Return who speaks for the delegations, with the words to tell it."""
+    if not named:
+        raise Refused([Problem("", NOBODY)])
+    heads = [one for one in named if one[1].role is DelegationRole.HEAD]
+    if heads:
+        return T("undo", "{count} signatories added"), heads
+    firsts: dict[UUID, tuple[Party, Attendance]] = {}
+    for party, one in [one for one in named if one[0].is_society] or named:
+        firsts.setdefault(party.delegation.uid, (party, one))
+    words = T("undo", "{count} signatories added: no head is marked, so the first of each delegation")
+    return words, list(firsts.values())
+
+
+def _signatory(record: UUID, party: Party, one: Attendance) -> Signatory:
+    return Signatory(
+        record=record,
+        printed_name=one.printed_name,
+        printed_post=one.printed_post,
+        printed_organisation=party.name,
+        person=one.person,
+    )
 
 
 def _end(unit: Unit, record: UUID) -> int:

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from db.records.attendance import DelegationRole
+from db.records.attendance import Category, DelegationRole
 from db.records.meeting import Meeting
 from db.records.problems import Refused
 from db.records.record import Family, Record, RecordStatus
@@ -51,6 +51,30 @@ def test_heads_of_delegations_sign_as_they_are_printed(store: Store, statement: 
     assert signatories_from_heads(store, statement.uid).steps == ()
     done.undo(store)
     assert lines(store, statement) == []
+
+
+def test_where_no_head_is_marked_the_first_of_each_society_signs(store: Store, statement: Record) -> None:
+    for name, organisation, category in (
+        ("Bo", "Reef Society", Category.MEMBER_SOCIETY),
+        ("Cy", "Reef Society", Category.MEMBER_SOCIETY),
+        ("Ana", "Isles Society", Category.MEMBER_SOCIETY),
+        ("Dee", "Ministry of Tides", Category.GOVERNMENT),
+    ):
+        add_participant(
+            store,
+            meeting=statement.meeting,
+            printed_organisation=organisation,
+            printed_name=name,
+            category=category,
+        )
+    done = signatories_from_heads(store, statement.uid)
+    assert lines(store, statement) == ["Ana, Isles Society", "Bo, Reef Society"]
+    assert "no head is marked" in done.words
+
+
+def test_nobody_can_be_taken_from_an_empty_list(store: Store, statement: Record) -> None:
+    with pytest.raises(Refused, match="Nobody is named"):
+        signatories_from_heads(store, statement.uid)
 
 
 def test_new_signatories_stand_last_and_can_be_arranged(store: Store, statement: Record) -> None:
