@@ -26,6 +26,8 @@ class DateField(LineEdit):
     def __init__(self, day: date | None = None) -> None:
         super().__init__(hint=write_date(date(2020, 10, 14), QLocale()))
         self._day = day
+        self.near: date | None = None
+        """What is typed without a year is a day of this one's year; None: a year is needed."""
         self.setText(write_date(day, self.locale()))
         self._open = QAction(icon("calendar"), translate("look", "Pick a day (Alt+Down)"), self)
         self._open.triggered.connect(self.show_calendar)
@@ -49,7 +51,7 @@ class DateField(LineEdit):
         return translate("look", "This is not a day. Write it like {day}.").format(day=shown)
 
     def _read(self, text: str) -> None:
-        self._take(read_date(text, self.locale()))
+        self._take(read_date(text, self.locale(), self.near))
 
     def _take(self, day: date | None) -> None:
         if day != self._day:

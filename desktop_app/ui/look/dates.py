@@ -11,8 +11,8 @@ _MONTHS = 12
 _DIGITS = 8
 
 
-def read_date(text: str, locale: QLocale) -> date | None:
-    """Return the day that *text* names, or None if it names none.
+def read_date(text: str, locale: QLocale, near: date | None = None) -> date | None:
+    """Return the day that *text* names, or None if it names none. Without a year it is the one of *near*.
 
     Understood are 14 October 2020, 14 oct 20, 14/10/2020, 14.10.20, 2020-10-14 and 14102020, months
     in the language of *locale* or in English; day and month stand in the order of that language.
@@ -24,6 +24,8 @@ def read_date(text: str, locale: QLocale) -> date | None:
     if len(words) == 1 and len(words[0]) == _DIGITS and words[0].isdigit():
         digits = words[0]
         words = [digits[:2], digits[2:4], digits[4:]]
+    if len(words) == 2 and near is not None:  # noqa: PLR2004 - day and month
+        words = [*words, str(near.year)]
     if len(words) != 3:  # noqa: PLR2004 - day, month and year
         return None
     if named := [word for word in words if not word.isdigit()]:

@@ -32,6 +32,11 @@ def test_the_month_comes_first_where_people_write_it_so() -> None:
     assert read_date("10/14/2020", QLocale("en_US")) == DAY
 
 
+def test_a_day_without_a_year_is_read_where_it_is_known_which_year_is_meant() -> None:
+    assert read_date("14 oct", QLocale("en_GB"), date(2020, 1, 1)) == DAY
+    assert read_date("14/10", QLocale("en_GB"), date(2020, 1, 1)) == DAY
+
+
 @pytest.mark.parametrize(
     "name", ["en_GB", "fr_FR", "es_ES", "vi_VN", "km_KH", "lo_LA", "my_MM", "th_TH", "ar_EG"]
 )

@@ -10,6 +10,8 @@ from db.records.agenda import AgendaItem, AgendaKind
 from desktop_app.ui.meeting.agenda import edits
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.ui.meeting.agenda.edits import Edit, Items, Path
 
 _MOST = 200
@@ -27,6 +29,8 @@ class AgendaDraft(QObject):
         self._before: list[Items] = []
         self._after: list[Items] = []
         self._typing = False
+        self.first_day: date | None = None
+        """The day the meeting begins: the first entry is on it."""
 
     @property
     def entry(self) -> AgendaItem | None:
@@ -53,17 +57,20 @@ class AgendaDraft(QObject):
             self.items = edits.put(self.items, self.path, entry)
 
     def add(self) -> None:
-        """Put an empty entry after the chosen one, of the same kind."""
+        """Put an empty entry after the chosen one, of the same kind; it starts when that one ends."""
         entry = self.entry
         path = (*self.path[:-1], self.path[-1] + 1) if self.path else (len(self.items),)
-        kind = entry.kind if entry else AgendaKind.ITEM
-        self._add(path, AgendaItem(kind=kind, day=entry.day if entry else None))
+        if entry is None:
+            self._add(path, AgendaItem(kind=AgendaKind.ITEM, day=self.first_day))
+        else:
+            self._add(path, AgendaItem(kind=entry.kind, day=entry.day, starts=entry.ends))
 
     def add_under(self) -> None:
-        """Put an empty entry under the chosen one, as its last."""
+        """Put an empty entry under the chosen one, as its last; it starts when the one above it ends."""
         entry = self.entry
         if entry is not None:
-            self._add((*self.path, len(entry.items)), AgendaItem(day=entry.day))
+            starts = entry.items[-1].ends if entry.items else entry.starts
+            self._add((*self.path, len(entry.items)), AgendaItem(day=entry.day, starts=starts))
 
     def remove(self) -> None:
         """Take the chosen entry away with everything under it."""

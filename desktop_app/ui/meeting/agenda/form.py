@@ -15,6 +15,7 @@ from db.records.words import T
 from desktop_app.ui.forms.news import scrolled
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.card import Card
+from desktop_app.ui.look.date_field import DateField
 from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.words import Ground, column, pane
 from desktop_app.ui.meeting.agenda import edits
@@ -26,6 +27,7 @@ from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from db.records.problems import Problem
     from desktop_app.ui.meeting.agenda.edits import Path
@@ -56,7 +58,7 @@ class AgendaForm(QWidget):
         self._side.addWidget(scrolled(self.entry))
         self._left = QStackedWidget()
         self._left.addWidget(Card(column((self.tree, 1), margins=(1, 4, 1, 4))))
-        add = button(tr("agenda", T("agenda", "Add the first entry")))
+        self._first = add = button(tr("agenda", T("agenda", "Add the first entry")))
         add.setObjectName("add-first-entry")
         add.clicked.connect(lambda: self.do("add"))  # not what the button sends
         text = T("agenda", "Parts, sessions and items, with times, speakers and documents.")
@@ -121,7 +123,7 @@ class AgendaForm(QWidget):
         """Choose the entry of *place* and put the cursor into its field."""
         path = _path(place)
         if not path:
-            return self.tree if self.draft.items else self.tools.first()
+            return self.tree if self.draft.items else self._first
         self.draft.choose(path)
         self._show()
         if self._shows_problems:
@@ -130,11 +132,22 @@ class AgendaForm(QWidget):
 
     def do(self, name: str) -> None:
         """Do what a tool of that name says; a new entry gets the cursor in its title."""
+        if name.startswith("add") and self.draft.path and (wrong := self.entry.misread()):
+            self.entry.show_problems(())  # it stands in the field only and would be lost
+            self.entry.focus(wrong[0].place)
+            return
         getattr(self.draft, name)()
         if name.startswith("add"):
             self.entry.focus("title")
         elif name == "remove":
             self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_on(self, day: date | None) -> None:
+        """Take *day* as the first one of the meeting: for the first entry, and for days without a year."""
+        self.draft.first_day = day
+        field = self.entry.editor("day").widget
+        assert isinstance(field, DateField)
+        field.near = day
 
     def _edited(self) -> None:
         self._show()

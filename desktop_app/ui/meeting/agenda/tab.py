@@ -27,6 +27,7 @@ class AgendaTab(FormPane):
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the agenda of *dossier*, unless something of it is typed and not saved."""
         self._files = [(one.uid, one.title) for one in dossier.attachments]
+        self.form.begin_on(dossier.meeting.first_day)
         other = dossier.agenda.meeting != self.form.record().meeting
         if other:
             self.show_record(dossier.agenda)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from db.records.agenda import AgendaItem, AgendaKind
 from desktop_app.ui.desk import Place
@@ -88,6 +88,48 @@ def test_an_agenda_is_typed_and_saved(at: At) -> None:
     stored = get_agenda(at.hands.store, at.uid)
     assert titles(stored.items) == (("Opening", (("Welcome", ()),)),)
     assert stored.items[0].items[0].starts == time(9, 30)
+
+
+@pytest.mark.gui
+def test_an_empty_agenda_has_the_cursor_on_what_can_be_pressed(at: At) -> None:
+    at.open("details")
+    at.hands.press("Alt+2")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "add-first-entry"
+
+
+@pytest.mark.gui
+def test_days_and_times_go_on_from_the_entry_before(at: At) -> None:
+    at.open("agenda")
+    add(at, "add-first-entry", "Opening")
+    at.hands.type_into("starts", "9")
+    at.hands.type_into("ends", "930")
+    add(at, "agenda-add", "Keynote")
+    at.hands.type_into("ends", "10")
+    assert [(one.day, one.starts) for one in form(at).record().items] == [
+        (date(2020, 10, 14), time(9)),
+        (date(2020, 10, 14), time(9, 30)),
+    ]
+
+
+@pytest.mark.gui
+def test_a_day_of_an_entry_needs_no_year(at: At) -> None:
+    at.open("agenda")
+    add(at, "add-first-entry", "Closing")
+    at.hands.type_into("day", "15/10")
+    assert form(at).record().items[0].day == date(2020, 10, 15)
+
+
+@pytest.mark.gui
+def test_a_day_that_is_none_is_not_left_behind_by_adding(at: At) -> None:
+    at.open("agenda")
+    add(at, "add-first-entry", "Opening")
+    day = at.hands.type_into("day", "the second day")
+    at.hands.click("agenda-add")
+    assert day.text() == "the second day"
+    assert titles(form(at).record().items) == (("Opening", ()),)
+    assert QApplication.focusWidget() is day
 
 
 @pytest.mark.gui
@@ -171,6 +213,9 @@ def test_a_place_can_ask_for_the_draft_of_the_agenda(at: At) -> None:
     keep_draft(at.hands.store, "agenda", replace(agenda, items=(AgendaItem(title="Opening"),)))
     at.hands.go(Place("meeting", at.uid, tab="agenda", spot="draft"))
     assert titles(form(at).record().items) == (("Opening", ()),)
+    assert [one.objectName() for one in at.hands.page.findChildren(QPushButton) if one.isVisible()].count(
+        "restore-draft"
+    ) == 0
 
 
 @pytest.mark.gui
