@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.frame import Frame
 
 _USUAL, _LEAST = QSize(1280, 800), QSize(960, 600)
+_FRAME = QSize(16, 40)  # what title bar and edges take, which are not known before the window is shown
 
 
 class MainWindow(QMainWindow):
@@ -45,7 +46,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_LEAST)
         kept = preferences.value("window/geometry")
         if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
-            self.resize(_USUAL)
+            self.resize(_USUAL.boundedTo(self.screen().availableSize() - _FRAME))
 
     @property
     def frame(self) -> Frame:

@@ -83,8 +83,7 @@ class FormPane(QWidget):
         """Show *record* as stored, and offer the draft that was kept; *restore* shows that at once."""
         self._news.clear()
         self.take(record)
-        found = (lambda draft: self.propose(draft.record)) if restore else self._offer
-        self._drafts.look_for(key(record), found)
+        self._drafts.look_for(key(record), self._restore if restore else self._offer)
 
     def propose(self, record: Any) -> None:
         """Show *record* as something to save, such as a new one of which a part is filled in."""
@@ -193,6 +192,10 @@ class FormPane(QWidget):
         back = action("put-back", tr("forms", T("forms", "Put my text back")))
         back.clicked.connect(lambda: self.propose(replace(thrown, version=self._stored.version)))
         self._news.tell(text, "info", back)
+
+    def _restore(self, draft: Draft) -> None:
+        self._news.clear()  # it may have been offered meanwhile
+        self.propose(draft.record)
 
     def _offer(self, draft: Draft) -> None:
         kept: Any = draft.record

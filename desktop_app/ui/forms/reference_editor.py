@@ -14,6 +14,8 @@ from desktop_app.ui.forms.sources import Source
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.type_ahead import TypeAhead
 
+_SHOWN = 40  # letters of a name in a sentence
+
 
 class ReferenceEditor(Editor):
     """Finds the record that is meant, or makes it on the spot; an empty field refers to nothing."""
@@ -28,6 +30,7 @@ class ReferenceEditor(Editor):
         self.field.textEdited.connect(lambda _: self.changed.emit())
         self.field.chosen.connect(lambda _: self.changed.emit())
         self.field.created.connect(self._create)
+        self.field.returnPressed.connect(self._create_unknown)
 
     def value(self) -> UUID | None:
         """Return the identifier of the record, or None."""
@@ -45,11 +48,18 @@ class ReferenceEditor(Editor):
         if not text or self.value() is not None:
             return None
         said = T("problems", "Choose “{text}” from the list, or add it there.")
-        return Problem(self.widget.objectName(), said, {"text": text[:40]})
+        shown = text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1].rstrip()}…"
+        return Problem(self.widget.objectName(), said, {"text": shown})
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - like Qt's setter of that name
         """Let the name be copied only."""
         self.field.setReadOnly(read_only)
+
+    def _create_unknown(self) -> None:
+        """Make what was typed by Enter, too, where nothing in the register is like it."""
+        text = clean_name(self.field.text())
+        if self._source.add_words and self.misread() is not None and not self._source.find(text):
+            self._create(text)
 
     def _create(self, text: str) -> None:
         if self._source.create is not None:

@@ -15,6 +15,7 @@ from db.records.problems import Trouble
 from desktop_app.ui import preferences as preferred
 from desktop_app.ui.desk import Place
 from desktop_app.ui.look.theme import look_now
+from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.manual import ManualWindow
 from desktop_app.ui.tables.meetings import MeetingsPage
 from desktop_app.usecases.meeting.meetings import file_meeting
@@ -31,6 +32,15 @@ pytestmark = pytest.mark.gui
 def test_a_file_opens_at_home(window: Hands, office_file: Path) -> None:
     assert window.page.objectName() == "home-page"
     assert office_file.name in window.window.windowTitle()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_first_window_fits_on_the_screen(tmp_path: Path) -> None:
+    first = MainWindow(preferred.open_preferences(tmp_path))
+    screen = first.screen().availableSize()
+    assert first.height() < screen.height() or first.height() == first.minimumHeight()
+    assert first.width() < screen.width() or first.width() == first.minimumWidth()
+    first.deleteLater()
 
 
 @pytest.mark.parametrize(

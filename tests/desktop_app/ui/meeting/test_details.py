@@ -16,6 +16,8 @@ from desktop_app.ui.desk import Place
 from desktop_app.ui.meeting.page import MeetingPage
 from desktop_app.usecases.keeping.drafts import find_draft, keep_draft
 from desktop_app.usecases.meeting.meetings import file_meeting, list_meetings
+from desktop_app.usecases.meeting.series import list_series
+from desktop_app.usecases.register.organisations import suggest_organisations
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -41,6 +43,23 @@ def details(hands: Hands) -> DetailsTab:
 
 def said(hands: Hands) -> list[str]:
     return [label.text() for label in hands.window.findChildren(QLabel) if label.isVisible()]
+
+
+def test_enter_makes_a_series_that_nothing_in_the_register_is_like(window: Hands) -> None:
+    window.go(Place("meeting"))
+    line = window.type_into("series", "Harbour Meetings")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    window.settle()
+    assert [one.title for one in list_series(window.store)] == ["Harbour Meetings"]
+    assert details(window).form.record().series is not None
+
+
+def test_enter_makes_no_organisation_while_the_register_knows_one_like_it(window: Hands) -> None:
+    window.go(Place("meeting"))
+    line = window.type_into("host", "cambod")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    window.settle()
+    assert [one.name for one in suggest_organisations(window.store, "cambod")] == ["Cambodian Red Cross"]
 
 
 def test_a_new_meeting_is_filled_in_and_saved(window: Hands) -> None:
