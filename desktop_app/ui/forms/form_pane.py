@@ -83,10 +83,12 @@ class FormPane(QWidget):
         """Show *record* as stored, and offer the draft that was kept; *restore* shows that at once."""
         self._news.clear()
         self.take(record)
-        self._drafts.look_for(key(record), self._restore if restore else self._offer)
+        found = (lambda draft: self.propose(draft.record)) if restore else self._offer
+        self._drafts.look_for(key(record), found)
 
     def propose(self, record: Any) -> None:
         """Show *record* as something to save, such as a new one of which a part is filled in."""
+        self._news.clear()  # the same draft may have been offered meanwhile
         self.form.set_record(record)
         self._follow()
 
@@ -192,10 +194,6 @@ class FormPane(QWidget):
         back = action("put-back", tr("forms", T("forms", "Put my text back")))
         back.clicked.connect(lambda: self.propose(replace(thrown, version=self._stored.version)))
         self._news.tell(text, "info", back)
-
-    def _restore(self, draft: Draft) -> None:
-        self._news.clear()  # it may have been offered meanwhile
-        self.propose(draft.record)
 
     def _offer(self, draft: Draft) -> None:
         kept: Any = draft.record
