@@ -5933,6 +5933,10 @@ Atentamente,</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is named on the list of participants yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” stands in {count} other places, which would lose the link to it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8312,6 +8316,10 @@ Atentamente,</translation>
     </message>
     <message>
         <source>{count} marked as not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} signatories added: no head is marked, so the first of each delegation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

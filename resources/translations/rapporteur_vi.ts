@@ -5933,6 +5933,10 @@ Trân trọng,</translation>
         <translation>Văn kiện đã ký nên không thể đổi người ký nữa.</translation>
     </message>
     <message>
+        <source>Nobody is named on the list of participants yet.</source>
+        <translation>Chưa có ai được nêu tên trong danh sách đại biểu.</translation>
+    </message>
+    <message>
         <source>“{name}” stands in {count} other places, which would lose the link to it.</source>
         <translation>“{name}” còn ở {count} nơi khác, các nơi đó sẽ mất liên kết.</translation>
     </message>
@@ -8313,6 +8317,10 @@ Trân trọng,</translation>
     <message>
         <source>{count} marked as not signed</source>
         <translation>Đã đánh dấu {count} người là chưa ký</translation>
+    </message>
+    <message>
+        <source>{count} signatories added: no head is marked, so the first of each delegation</source>
+        <translation>Đã thêm {count} người ký: chưa đánh dấu trưởng đoàn nào, nên lấy người đứng đầu danh sách của mỗi đoàn</translation>
     </message>
     <message>
         <source>{name} changed</source>
