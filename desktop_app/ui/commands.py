@@ -18,6 +18,7 @@ from desktop_app.ui.look.install import Appearance, Theme, change_look
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.looking import show_copy_banner
 from desktop_app.ui.news import offer_drafts
+from desktop_app.ui.page_commands import PageCommands
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.navigator import Navigator
     from desktop_app.ui.palette import Palette
     from desktop_app.usecases.keeping.undo import Undo
-
-_ON_PAGE = ("new", "save", "print", "find", "redo")
 
 
 class Commands(QObject):
@@ -48,6 +47,7 @@ class Commands(QObject):
         self._manual: ManualWindow | None = None
         self._keys: KeysWindow | None = None
         self.files = FileMenu(program, self)
+        self._page = PageCommands(program)
         self.actions = make_actions(self._window, self._does())
         self._window.frame.sidebar.office.set_menu(self.files.menu)
         self._window.frame.sidebar.chosen.connect(self.go)
@@ -55,10 +55,13 @@ class Commands(QObject):
         self._window.frame.footer.undo.connect(self._take_back)
 
     def _does(self) -> dict[str, Callable[[], object]]:
-        does: dict[str, Callable[[], object]] = {name: partial(self._on_page, name) for name in _ON_PAGE}
         places: tuple[PlaceName, ...] = ("home", "meetings", "records", "bin", "settings")
-        does |= {name: partial(self.go, name) for name in places}
-        return does | {
+        return {name: partial(self.go, name) for name in places} | {
+            "new": self._page.new,
+            "save": self._page.save,
+            "print": self._page.print_,
+            "find": self._find,
+            "redo": self._page.redo,
             "search": self.search,
             "undo": self.undo,
             "next_part": self._window.frame.focus_next_part,
@@ -121,14 +124,10 @@ class Commands(QObject):
         if self._program.navigator is not None:
             self._program.navigator.back()
 
-    def _on_page(self, name: str) -> None:
-        if self._program.navigator is not None:
-            names = {"print": ("print_",), "find": ("find_here", "find")}.get(name, (name,))
-            done = any(self._program.navigator.do(one) for one in names)
-            if name == "new" and not done:
-                self._program.navigator.go(Place("meeting"))
-            elif name == "find" and not done:
-                self.search()
+    def _find(self) -> None:
+        """Find on the page that is shown, or everywhere."""
+        if not self._page.find():
+            self.search()
 
     def search(self) -> None:
         """Open the palette."""
@@ -143,9 +142,7 @@ class Commands(QObject):
 
     def undo(self) -> None:
         """Take back what the foot of the window offers, else what was done last on the page."""
-        navigator = self._program.navigator
-        offered = self._window.frame.footer.offers_undo()
-        if offered or navigator is None or not navigator.do("undo"):
+        if self._window.frame.footer.offers_undo() or not self._page.undo():
             self._take_back()
 
     def _note(self, done: Done) -> None:

@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
 from db.records.problems import DamagedFile, FileInUse, NewerFile
 from db.records.words import T
@@ -22,6 +21,7 @@ from desktop_app.ui.look.icons import Picture
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
+from desktop_app.ui.page import Page
 from desktop_app.ui.translate import tr, trouble_sentences
 from desktop_app.usecases.file.opening import look_into_file
 from desktop_app.usecases.offices.exchange import starting_register
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
     from db.records.problems import Trouble
     from desktop_app.ui.at_work import AtWork
@@ -38,7 +39,7 @@ WIDTH = 520
 """Pixels that the questions of a new file are wide at the usual size of text."""
 
 
-class FirstStepsPage(QWidget):
+class FirstStepsPage(Page):
     """Make a file with what is known of the office, look around in a sample, or open a file."""
 
     def __init__(self, program: AtWork, files: FileMenu) -> None:
@@ -116,7 +117,7 @@ class FirstStepsPage(QWidget):
         self._program.start_anew()
 
 
-class NotOpenedPage(QWidget):
+class NotOpenedPage(Page):
     """Why a file could not be opened, and what to do; nothing in it was changed."""
 
     def __init__(self, program: AtWork, files: FileMenu, path: Path, trouble: Trouble) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop_app.ui.look.footer import Footer
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.words import column, hairline, row
+from desktop_app.ui.page import Page
 from desktop_app.ui.room import NARROW
 from desktop_app.ui.sections import section_of
 from desktop_app.ui.sidebar import Sidebar
@@ -29,7 +30,7 @@ class Frame(QWidget):
         self.footer = Footer()
         self._news = column(margins=(0, 0, 0, 0))
         self._stack = QStackedWidget()
-        self._stack.addWidget(QWidget())
+        self._stack.addWidget(Page())
         right = QWidget()
         right.setLayout(column(self._news, (self._stack, 1), self.footer))
         self.setLayout(row(self.sidebar, hairline(upright=True), (right, 1), gap=0))
@@ -38,15 +39,17 @@ class Frame(QWidget):
     # pages
 
     @property
-    def page(self) -> QWidget:
+    def page(self) -> Page:
         """Return the page that is shown."""
-        return self._stack.currentWidget() or self
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
 
-    def add_page(self, page: QWidget) -> None:
+    def add_page(self, page: Page) -> None:
         """Take *page* in, without showing it."""
         self._stack.addWidget(page)
 
-    def show_page(self, page: QWidget, place: Place | None = None) -> None:
+    def show_page(self, page: Page, place: Place | None = None) -> None:
         """Show *page*; the section of *place* is marked, None marks none."""
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
@@ -80,7 +83,7 @@ class Frame(QWidget):
 
     def focus_next_part(self) -> None:
         """Move the focus to the next part: sections, page, foot."""
-        parts = [self.sidebar.sections, self._first_of_page(), self.footer]
+        parts = [self.sidebar.sections, self.page.first_focus(), self.footer]
         parts = [one for one in parts if one.isVisible() and one.isEnabled()]
         here = next((place for place, one in enumerate(self._homes()) if one.isAncestorOf(self._focus())), -1)
         target = parts[(here + 1) % len(parts)]
@@ -92,16 +95,11 @@ class Frame(QWidget):
     def _focus(self) -> QWidget:
         return self.focusWidget() or self
 
-    def _first_of_page(self) -> QWidget:
-        first = getattr(self.page, "first_focus", None)
-        found = first() if first is not None else self.page
-        return found if isinstance(found, QWidget) else self.page
-
     # room
 
     def _fit(self) -> None:
         narrow = self.width() < look_now().px(NARROW)
-        self.sidebar.set_rail(on=narrow or bool(getattr(self.page, "wants_rail", False)))
+        self.sidebar.set_rail(on=narrow or self.page.wants_rail)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the sections become a rail where room is short."""

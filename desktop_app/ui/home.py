@@ -21,6 +21,7 @@ from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
+from desktop_app.ui.page import Page
 from desktop_app.ui.states import record_state
 from desktop_app.ui.tables.columns import Cell
 from desktop_app.ui.tables.few import GROWS, FewLine, FewTable
@@ -42,7 +43,7 @@ def today() -> date:
     return date.today()  # noqa: DTZ011 - the calendar on the wall, not a moment
 
 
-class HomePage(QWidget):
+class HomePage(Page):
     """The first page of a file that has something in it, or the invitation to begin."""
 
     def __init__(self, desk: Desk) -> None:
@@ -114,10 +115,6 @@ class HomePage(QWidget):
         """Read what is coming and open as of today."""
         self._desk.tasks.read(partial(home, self._desk.store, today()), self._show)
 
-    def may_leave(self) -> bool:
-        """Return True: nothing is typed here."""
-        return True
-
     def title(self) -> str:
         """Return the name of the page."""
         return tr("home", T("home", "Home"))
@@ -128,9 +125,10 @@ class HomePage(QWidget):
             return self._first
         return next((one.table for one in self._parts() if one.isVisible()), self)
 
-    def new(self) -> None:
+    def new(self) -> bool:
         """Begin a new meeting."""
         self._desk.go(Place("meeting"))
+        return True
 
     # what is shown
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.looking import kind_of_file
-from desktop_app.ui.sections import Page, make_page
+from desktop_app.ui.sections import make_page
 from desktop_app.ui.visited import Visited
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.desk import Desk, Place, PlaceName
     from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.page import Page
 
 
 class Navigator(QObject):
@@ -30,7 +30,7 @@ class Navigator(QObject):
         super().__init__(window)
         self._window = window
         self._desk = desk
-        self._pages: dict[PlaceName, QWidget] = {}
+        self._pages: dict[PlaceName, Page] = {}
         self._visited = Visited()
         desk.asked.connect(self.go)
         desk.tasks.busy.connect(self._retitle)
@@ -58,31 +58,22 @@ class Navigator(QObject):
 
     def may_leave(self) -> bool:
         """Return whether the page that is shown can be left."""
-        return self.here is None or cast("Page", self._page(self.here.name)).may_leave()
+        return self.here is None or self._page(self.here.name).may_leave()
 
-    def do(self, name: str) -> bool:
-        """Let the page that is shown do *name* if it can; return whether it can.
-
-        A page that can, but not with what it shows now, answers False.
-        """
-        page = self._pages.get(self.here.name) if self.here else None
-        act = getattr(page, name, None)
-        if act is None or act is getattr(QWidget, name, None):
-            return False
-        return act() is not False
+    @property
+    def page(self) -> Page | None:
+        """Return the page that is shown."""
+        return self._page(self.here.name) if self.here is not None else None
 
     def actions_here(self) -> Sequence[QAction]:
         """Return what only the page that is shown does."""
-        page = self._pages.get(self.here.name) if self.here else None
-        offered = getattr(page, "offered_actions", None)
-        return tuple(offered()) if offered is not None else ()
+        return tuple(self.page.offered_actions()) if self.page is not None else ()
 
     def help_page(self) -> str:
         """Return the name of the manual's page about what is shown."""
         if self.here is None:
             return "first-steps"
-        named = getattr(self._page(self.here.name), "help_page", None)
-        return str(named()) if named is not None else self.here.name
+        return self._page(self.here.name).help_page() or self.here.name
 
     def show_again(self) -> None:
         """Show the page that was about to be left, with what was not saved on it."""
@@ -94,32 +85,31 @@ class Navigator(QObject):
         self._desk.asked.disconnect(self.go)
         self._desk.tasks.busy.disconnect(self._retitle)
         for page in self._pages.values():
-            if hasattr(page, "let_go"):
-                page.let_go()
+            page.let_go()
         self._window.frame.drop_pages()
         self._pages.clear()
         self._visited.forget()
 
-    def _page(self, name: PlaceName) -> QWidget:
+    def _page(self, name: PlaceName) -> Page:
         if name not in self._pages:
             self._pages[name] = make_page(name, self._desk)
             self._window.frame.add_page(self._pages[name])
         return self._pages[name]
 
     def _show(self, place: Place) -> None:
-        widget = self._page(place.name)
-        cast("Page", widget).show_place(place)
-        self._window.frame.show_page(widget, place)
+        page = self._page(place.name)
+        page.show_place(place)
+        self._window.frame.show_page(page, place)
         self._retitle()
         QTimer.singleShot(0, self, self._focus)
         self.arrived.emit(place)
 
     def _focus(self) -> None:
-        if self.here is not None:
-            page = cast("Page", self._page(self.here.name))
-            page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.page is not None:
+            self.page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _retitle(self) -> None:
-        if self.here is not None:
-            page = cast("Page", self._page(self.here.name))
-            self._window.name_after(page.title(), self._desk.store.origin, kind_of_file(self._desk.store))
+        if self.page is not None:
+            self._window.name_after(
+                self.page.title(), self._desk.store.origin, kind_of_file(self._desk.store)
+            )

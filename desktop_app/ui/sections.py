@@ -3,32 +3,15 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, cast
 
 from db.records.words import T
 from desktop_app.ui.look.nav_list import Section
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from desktop_app.ui.desk import Desk, Place, PlaceName
-
-
-class Page(Protocol):
-    """What every page answers; pages are widgets, made as Page(desk)."""
-
-    def show_place(self, place: Place) -> None:
-        """Load what the place shows, in a task, and show it."""
-
-    def may_leave(self) -> bool:
-        """Return False if something unsaved can't be kept and the person wants to stay."""
-
-    def title(self) -> str:
-        """Return the words for the window's title."""
-
-    def first_focus(self) -> QWidget:
-        """Return what takes the focus first."""
+    from desktop_app.ui.page import Page
 
 
 SECTIONS: tuple[tuple[PlaceName | None, str, str], ...] = (
@@ -127,7 +110,7 @@ def load_pages() -> None:
         import_module(f"desktop_app.ui.{name}")
 
 
-def make_page(name: PlaceName, desk: Desk) -> QWidget:
+def make_page(name: PlaceName, desk: Desk) -> Page:
     """Return a new page for places called *name*; its module is loaded only now."""
     module, page = _PAGES[name]
-    return cast("QWidget", getattr(import_module(f"desktop_app.ui.{module}"), page)(desk))
+    return cast("Page", getattr(import_module(f"desktop_app.ui.{module}"), page)(desk))

@@ -25,6 +25,7 @@ from desktop_app.ui.look.record_table import GROWS, RecordTable
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height, Type
 from desktop_app.ui.look.words import Words, column, pane, row
+from desktop_app.ui.page import Page
 from desktop_app.ui.settings.page_list import settings_list
 from desktop_app.ui.translate import tr
 
@@ -36,7 +37,7 @@ ROWS = 8
 KEPT = T("backup", "Going back keeps today's file beside it, so nothing is lost by trying.")
 
 
-class BackupPage(QWidget):
+class BackupPage(Page):
     """The copies of the open file."""
 
     def __init__(self, desk: Desk) -> None:
@@ -159,10 +160,6 @@ class BackupPage(QWidget):
         """Show the copies there are now."""
         self._show()
         self._keeper.look()
-
-    def may_leave(self) -> bool:
-        """Return that nothing here can be lost."""
-        return True
 
     def title(self) -> str:
         """Return the name of the page."""

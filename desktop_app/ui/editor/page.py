@@ -23,9 +23,14 @@ from desktop_app.ui.editor.style_bar import StyleBar
 from desktop_app.ui.editor.surface import Surface
 from desktop_app.ui.editor.writing import Loaded, Writing
 from desktop_app.ui.look.words import Ground, column, hairline, pane
+from desktop_app.ui.page import Page
 from desktop_app.usecases.record.live_text import facts_in, kept_in_step
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
     from db.records.problems import Problem
     from db.records.record import Record
     from desktop_app.ui.desk import Desk, Place
@@ -36,7 +41,7 @@ FIND, DISTRIBUTE = "find", "distribute"
 """The spots of a place that ask to find something in the text, and to distribute it."""
 
 
-class RecordPage(QWidget):
+class RecordPage(Page):
     """Shows one record: its head, its text and, beside it, the real pages."""
 
     wants_rail = True
@@ -51,7 +56,6 @@ class RecordPage(QWidget):
         self.style_bar, self.find_bar = StyleBar(self.surface), FindBar(self.surface)
         self.writing = Writing(desk, self.record, self)
         self.actions_of = RecordActions(desk, self.writing, self)
-        self.offered_actions = self.actions_of.offers
         self._lay_out()
         self._connect()
 
@@ -80,7 +84,7 @@ class RecordPage(QWidget):
         writing.kept.connect(self._header.tell_kept)
         writing.refused.connect(self._refused)
         writing.overtaken.connect(lambda: self._notices.offer_other(writing.discard))
-        QShortcut(QKeySequence("F8"), self, self.toggle_pages)
+        QShortcut(QKeySequence("F8"), self, self.preview.toggle)
 
     # --- what the frame asks of a page
     def show_place(self, place: Place) -> None:
@@ -107,17 +111,24 @@ class RecordPage(QWidget):
         """Return the text, or what is to be found in it."""
         return self.find_bar.field if self.find_bar.isVisibleTo(self) else self.surface
 
-    def save(self) -> None:
+    def save(self) -> bool:
         """Save the record as it stands."""
         self.writing.save()
+        return True
 
-    def print_(self) -> None:
+    def print_(self) -> bool:
         """Open the print dialog."""
         self.actions_of.print_record()
+        return True
 
-    def find_here(self) -> None:
+    def find_here(self) -> bool:
         """Open the find bar."""
         self.find_bar.open_bar()
+        return True
+
+    def offered_actions(self) -> Sequence[QAction]:
+        """Return what can be done with the record."""
+        return self.actions_of.offers()
 
     # --- the record
     def record(self) -> Record:
@@ -127,10 +138,6 @@ class RecordPage(QWidget):
         if record.status.is_frozen:
             return record
         return replace(record, paragraphs=self.surface.paragraphs())
-
-    def toggle_pages(self) -> None:
-        """Show or hide the pages."""
-        self.preview.setVisible(not self.preview.isVisible())
 
     def _show(self, loaded: Loaded) -> None:
         self._loaded = loaded

@@ -73,6 +73,10 @@ class Preview(QWidget):
         head.setFixedHeight(40)
         return head
 
+    def toggle(self) -> None:
+        """Show or hide the pages."""
+        self.setVisible(not self.isVisible())
+
     def set_dossier(self, dossier: Dossier, pictures: Mapping[UUID, bytes]) -> None:
         """Give what the pages are made from."""
         self._renderer.set_dossier(dossier, pictures)

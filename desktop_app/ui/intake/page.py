@@ -24,6 +24,7 @@ from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.messages import Choices
+from desktop_app.ui.page import Page
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.intake.origins import KINDS, Origin
 from desktop_app.usecases.intake.taking_in import take_in
@@ -47,7 +48,7 @@ _NAMES = frozenset({"name", "given_name", "family_name"})
 """Without one of these among the columns somebody has to set them right."""
 
 
-class ImportPage(QWidget):
+class ImportPage(Page):
     """A list on its way into the register, or onto the list of a meeting."""
 
     def __init__(self, desk: Desk) -> None:
@@ -110,10 +111,6 @@ class ImportPage(QWidget):
         words = T("intake", "Participants") if self._meeting else T("intake", "People")
         self._header.set_back(tr("intake", words))
         self._show()
-
-    def may_leave(self) -> bool:
-        """Return True: nothing was done yet, and the list is still where it came from."""
-        return True
 
     def title(self) -> str:
         """Return what the page is for."""

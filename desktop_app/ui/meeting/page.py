@@ -19,6 +19,7 @@ from desktop_app.ui.meeting.actions import MeetingActions
 from desktop_app.ui.meeting.head import MeetingHead
 from desktop_app.ui.meeting.reader import Reader
 from desktop_app.ui.meeting.tabs import NAMES, MeetingTabs
+from desktop_app.ui.page import Page
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _SERIES = "series:"
 
 
-class MeetingPage(QWidget):
+class MeetingPage(Page):
     """One meeting. Everything on it is read in one go and shown anew when something of it is changed."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -97,21 +98,25 @@ class MeetingPage(QWidget):
         """Return what takes the focus first on the tab that is shown."""
         return self.tabs.first_focus()
 
-    def save(self) -> None:
+    def save(self) -> bool:
         """Save what is typed on the tab that is shown."""
         self.tabs.act("save")
+        return True
 
-    def undo(self) -> None:
+    def undo(self) -> bool:
         """Take back what was done last on the tab that is shown."""
         self.tabs.act("undo")
+        return True
 
-    def redo(self) -> None:
+    def redo(self) -> bool:
         """Do it again."""
         self.tabs.act("redo")
+        return True
 
-    def new(self) -> None:
+    def new(self) -> bool:
         """Begin another meeting."""
         self._desk.go(Place("meeting"))
+        return True
 
     def find_here(self) -> bool:
         """Find on the tab that is shown; return False where nothing can be found on it."""
@@ -122,10 +127,11 @@ class MeetingPage(QWidget):
             return True
         return bool(here.find_here()) if hasattr(here, "find_here") else False
 
-    def print_(self) -> None:
+    def print_(self) -> bool:
         """Print what the tab that is shown is about."""
         here = NAMES[self.head.tabs.currentIndex()]
         self.actions_of.print_paper("participants" if here == "participants" else "event_page")
+        return True
 
     def offered_actions(self) -> list[QAction]:
         """Return what can be printed, saved and sent of the meeting, for the palette."""

@@ -19,6 +19,7 @@ from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.look.words import column, hairline
 from desktop_app.ui.messages import Question
+from desktop_app.ui.page import Page
 from desktop_app.ui.past.bin_model import WIDTHS, BinModel
 from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.keeping.binning import let_go, list_bin, put_back
@@ -32,7 +33,7 @@ ABOUT = T("bin", "What you remove lies here for 90 days and can be put back as i
 GONE = T("bin", "That has gone for good meanwhile.")
 
 
-class BinPage(QWidget):
+class BinPage(Page):
     """A list of what was removed, the latest first."""
 
     def __init__(self, desk: Desk) -> None:
@@ -72,10 +73,6 @@ class BinPage(QWidget):
         """Read and show what lies in the bin."""
         self._news.clear()
         self._read()
-
-    def may_leave(self) -> bool:
-        """Nothing is typed here."""
-        return True
 
     def title(self) -> str:
         """Return the words for the window's title."""

@@ -8,7 +8,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
 
 from db.records.meeting import Meeting
 from db.records.organisation import Organisation
@@ -25,11 +24,14 @@ from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
+from desktop_app.ui.page import Page
 from desktop_app.ui.past.entries import DayCard
 from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.keeping.history import read_history, take_back
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QScrollArea, QWidget
+
     from desktop_app.ui.desk import Desk, PlaceName
     from desktop_app.usecases.keeping.history import Entry, Past
     from desktop_app.usecases.keeping.undo import Undo
@@ -46,7 +48,7 @@ AT_ONCE = 25
 WIDEST = 900
 
 
-class HistoryPage(QWidget):
+class HistoryPage(Page):
     """Who changed what and when, the latest first; `tab` of its place says of what kind of record."""
 
     def __init__(self, desk: Desk) -> None:
@@ -77,10 +79,6 @@ class HistoryPage(QWidget):
             self._clear()
         self._place = place
         self._read()
-
-    def may_leave(self) -> bool:
-        """Nothing is typed here."""
-        return True
 
     def title(self) -> str:
         """Return the words for the window's title."""

@@ -15,6 +15,7 @@ from desktop_app.ui.forms.form_pane import FormPane
 from desktop_app.ui.look.buttons import more_button
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.words import column, hairline
+from desktop_app.ui.page import Page
 from desktop_app.ui.past.offering import history_action
 from desktop_app.ui.translate import tr
 
@@ -51,7 +52,7 @@ class Entry:
     about: Callable[[Any], str]
 
 
-class RegisterPage(QWidget):
+class RegisterPage(Page):
     """One record of the register: a way back, its name, its form."""
 
     def __init__(self, desk: Desk, form: RecordForm[Any], entry: Entry, *actions: QWidget) -> None:
@@ -107,13 +108,15 @@ class RegisterPage(QWidget):
         """Return the first field."""
         return self.form.focus()
 
-    def save(self) -> None:
+    def save(self) -> bool:
         """File the record."""
         self.pane.save()
+        return True
 
-    def new(self) -> None:
+    def new(self) -> bool:
         """Begin another one."""
         self.desk.go(Place(self.entry.place))
+        return True
 
     # what happens
 

@@ -23,6 +23,7 @@ from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height, Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.messages import Choices
+from desktop_app.ui.page import Page
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.meeting.series_figures import read_series_figures
 from desktop_app.usecases.paper.series_paper import ENDINGS, Colours, charts_of, save_series_paper
@@ -47,7 +48,7 @@ HEADS = (
 )
 
 
-class SeriesFiguresPage(QWidget):
+class SeriesFiguresPage(Page):
     """Who came to the meetings of a series, edition by edition."""
 
     def __init__(self, desk: Desk) -> None:
@@ -93,10 +94,6 @@ class SeriesFiguresPage(QWidget):
             work = partial(_read, self._desk.store, place.uid, _colours())
             self._desk.tasks.read(work, self._show)
 
-    def may_leave(self) -> bool:
-        """Return True: nothing is typed here."""
-        return True
-
     def title(self) -> str:
         """Return what the page shows."""
         return tr("figures_page", T("figures_page", "Attendance"))
@@ -109,10 +106,10 @@ class SeriesFiguresPage(QWidget):
         """Return the manual's page about series."""
         return "series"
 
-    def print_(self) -> None:
+    def print_(self) -> bool:
         """Ask for a file and write the figures to it as a paper."""
         if self._figures is None or self._uid is None:
-            return
+            return False
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = Path(str(self._desk.preferences.value("export/folder") or documents))
         kinds = "PDF (*.pdf);;Word (*.docx)"
@@ -123,6 +120,7 @@ class SeriesFiguresPage(QWidget):
             said = tr("figures_page", T("figures_page", "Saved “{name}”"), {"name": path.name})
             work = partial(save_series_paper, self._desk.store, self._uid, path)
             self._desk.tasks.read(work, lambda _: self._desk.tell(Done(said)))
+        return True
 
     # what is shown
 

@@ -24,6 +24,7 @@ from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.look.tokens import TextSize
 from desktop_app.ui.look.words import column, pane, row
+from desktop_app.ui.page import Page
 from desktop_app.ui.settings.about import about_card
 from desktop_app.ui.settings.certificates_card import CertificatesCard
 from desktop_app.ui.settings.desk_name import desk_name_setting
@@ -58,7 +59,7 @@ PLAN = Plan(
 ON_PAPER = T("settings", "At the head of the first page of every paper.")
 
 
-class SettingsPage(QWidget):
+class SettingsPage(Page):
     """Appearance in cards, the office in a form."""
 
     def __init__(self, desk: Desk) -> None:
@@ -202,6 +203,7 @@ class SettingsPage(QWidget):
         """Return the choice of the theme."""
         return self._theme
 
-    def save(self) -> None:
+    def save(self) -> bool:
         """Save the settings of the office."""
         self._pane.save()
+        return True

@@ -17,6 +17,7 @@ from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.look.words import column, pane, row
+from desktop_app.ui.page import Page
 from desktop_app.ui.tables.bar import Bar
 from desktop_app.ui.tables.columns import Shown
 from desktop_app.ui.tables.counting import counted
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.tables.listing import Listing
 
 
-class ListPage(QWidget, Generic[Shown]):
+class ListPage(Page, Generic[Shown]):
     """A list of records as *listing* declares it."""
 
     def __init__(self, desk: Desk, listing: Listing[Shown]) -> None:
@@ -110,10 +111,6 @@ class ListPage(QWidget, Generic[Shown]):
             self._stale = False
             self.model.refresh()
 
-    def may_leave(self) -> bool:
-        """Return True: a list has nothing unsaved."""
-        return True
-
     def title(self) -> str:
         """Return the name of the list."""
         return tr("tables", self.listing.words.title)
@@ -122,15 +119,17 @@ class ListPage(QWidget, Generic[Shown]):
         """Return the table, or what stands in its place."""
         return (self.table, self._begin or self.table, self.bar.field)[self._middle.currentIndex()]
 
-    def new(self) -> None:
+    def new(self) -> bool:
         """Begin a new record."""
         if self.listing.starts:
             self.desk.go(Place(self.listing.opens))
+        return True
 
-    def find_here(self) -> None:
+    def find_here(self) -> bool:
         """Go to the field that finds."""
         self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.field.selectAll()
+        return True
 
     # what happens
 

@@ -17,6 +17,7 @@ from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.record_table import GROWS, RecordTable
 from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
+from desktop_app.ui.page import Page
 from desktop_app.ui.translate import tr
 from desktop_app.ui.twins.comparison import Comparison
 from desktop_app.ui.twins.model import TwinsModel
@@ -31,7 +32,7 @@ APART = "twins/apart"
 """Pairs that somebody said are two, in the preferences of this desk."""
 
 
-class TwinsPage(QWidget):
+class TwinsPage(Page):
     """Duplicates of the register."""
 
     def __init__(self, desk: Desk) -> None:
@@ -86,10 +87,6 @@ class TwinsPage(QWidget):
             self._kind = cast("Kind", place.spot)
             self._choice.set_value(self._kind)
         self._look()
-
-    def may_leave(self) -> bool:
-        """Return True: nothing is half done."""
-        return True
 
     def title(self) -> str:
         """Return what the page is for."""
