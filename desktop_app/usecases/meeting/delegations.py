@@ -86,12 +86,19 @@ def delegation_for(
 ) -> tuple[Delegation, tuple[Step, ...]]:
     """Return the delegation of that organisation, category and printed name, made if there is none.
 
-    The steps say what was made. Without *printed_name* the official English name stands for it.
+    The steps say what was made. Without *printed_name* the official English name stands for it. A
+    National Society has one delegation in a category, by whatever name of it that is printed.
     """
-    if organisation and not printed_name:
-        printed_name = unit.organisations.get(organisation).name()
-    for one in unit.delegations.of(meeting):
-        if (one.organisation, one.printed_name, one.category) == (organisation, printed_name, category):
+    body = unit.organisations.get(organisation) if organisation else None
+    if body and not printed_name:
+        printed_name = body.name()
+    there = [
+        one
+        for one in unit.delegations.of(meeting)
+        if (one.organisation, one.category) == (organisation, category)
+    ]
+    for one in there:
+        if one.printed_name == printed_name or (body and body.kind is OrganisationKind.NATIONAL_SOCIETY):
             return one, ()
     made = Delegation(
         meeting=meeting,

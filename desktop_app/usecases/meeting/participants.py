@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from uuid import UUID
 
+    from db.records.attendance import Delegation
     from db.store.store import Store
     from db.store.unit import Unit
 
@@ -113,8 +114,8 @@ def move_attendance(
     """Put the lines into another category, under another organisation, or both.
 
     What is None stays as it is; with *printed_organisation* alone the line leaves the register's
-    organisation for one that is only named. Delegations left without people go, unless they were
-    entered for themselves.
+    organisation for one that is only named. Another name for the National Society they are of names its
+    delegation anew. Delegations left without people go, unless they were entered for themselves.
     """
     moved: list[Step] = []
     with store.unit() as unit:
@@ -126,6 +127,8 @@ def move_attendance(
         if meeting:
             moved.extend(drop_empty(unit, meeting, left))
         unit.commit()
+    if not lines and moved:
+        return Undo(T("undo", "“{name}” changed"), {"name": printed_organisation or ""}, tuple(moved))
     return Undo(*_counted(lines, T("undo", "{name} moved"), T("undo", "{count} people moved")), tuple(moved))
 
 
@@ -187,8 +190,17 @@ def _moved(
         category or old.category,
     )
     if home.uid == old.uid:
-        return ()
+        return _named_anew(unit, old, printed_organisation or old.printed_name)
     return (*steps, Step(line, unit.attendance.save(replace(line, delegation=home.uid))))
+
+
+def _named_anew(unit: Unit, old: Delegation, name: str) -> tuple[Step, ...]:
+    named = replace(old, printed_name=name)
+    if named == old:
+        return ()
+    if problems := named.problems():
+        raise Refused(problems)
+    return (Step(old, unit.delegations.save(named)),)
 
 
 def _with_snapshot(unit: Unit, line: Attendance) -> tuple[Attendance, UUID | None]:

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from db.records.agenda import AgendaItem, AgendaKind
+from db.records.agenda import AgendaItem
 from desktop_app.ui.meeting.agenda import edits
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from desktop_app.ui.meeting.agenda.edits import Edit, Items, Path
 
 _MOST = 200
@@ -29,8 +27,6 @@ class AgendaDraft(QObject):
         self._before: list[Items] = []
         self._after: list[Items] = []
         self._typing = False
-        self.first_day: date | None = None
-        """The day the meeting begins: the first entry is on it."""
 
     @property
     def entry(self) -> AgendaItem | None:
@@ -60,10 +56,8 @@ class AgendaDraft(QObject):
         """Put an empty entry after the chosen one, of the same kind; it starts when that one ends."""
         entry = self.entry
         path = (*self.path[:-1], self.path[-1] + 1) if self.path else (len(self.items),)
-        if entry is None:
-            self._add(path, AgendaItem(kind=AgendaKind.ITEM, day=self.first_day))
-        else:
-            self._add(path, AgendaItem(kind=entry.kind, day=entry.day, starts=entry.ends))
+        following = AgendaItem(kind=entry.kind, day=entry.day, starts=entry.ends) if entry else AgendaItem()
+        self._add(path, following)
 
     def add_under(self) -> None:
         """Put an empty entry under the chosen one, as its last; it starts when the one above it ends."""

@@ -143,8 +143,7 @@ class AgendaForm(QWidget):
             self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin_on(self, day: date | None) -> None:
-        """Take *day* as the first one of the meeting: for the first entry, and for days without a year."""
-        self.draft.first_day = day
+        """Take *day* as the first one of the meeting: days typed without a year are of its year."""
         field = self.entry.editor("day").widget
         assert isinstance(field, DateField)
         field.near = day

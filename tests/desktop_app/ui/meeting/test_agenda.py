@@ -103,6 +103,7 @@ def test_an_empty_agenda_has_the_cursor_on_what_can_be_pressed(at: At) -> None:
 def test_days_and_times_go_on_from_the_entry_before(at: At) -> None:
     at.open("agenda")
     add(at, "add-first-entry", "Opening")
+    at.hands.type_into("day", "14/10")
     at.hands.type_into("starts", "9")
     at.hands.type_into("ends", "930")
     add(at, "agenda-add", "Keynote")

@@ -48,6 +48,27 @@ def test_people_of_one_organisation_share_its_delegation(store: Store, boats: Me
     assert (ana.position, bo.position) == (0, 1)
 
 
+def test_a_society_has_one_delegation_by_whatever_name(store: Store, boats: Meeting) -> None:
+    body = society(store, "cambod")
+    add(store, boats, "Ana", organisation=body, printed_organisation="Cambodia Red Cross")
+    add(store, boats, "Bo", organisation=body, printed_organisation="Cambodian Red Cross")
+    assert [one.printed_name for one in delegations(store, boats)] == ["Cambodia Red Cross"]
+
+
+def test_another_name_of_a_society_names_its_delegation_anew(store: Store, boats: Meeting) -> None:
+    body = society(store, "cambod")
+    ana = add(store, boats, "Ana", organisation=body, printed_organisation="Cambodia Red Cross")
+    bo = add(store, boats, "Bo", organisation=body)
+    done = move_attendance(
+        store, [bo.uid], organisation=body, printed_organisation="The Red Cross of Cambodia"
+    )
+    assert [one.printed_name for one in delegations(store, boats)] == ["The Red Cross of Cambodia"]
+    assert {one.delegation for one in (ana, bo)} == {delegations(store, boats)[0].uid}
+    assert done.values == {"name": "The Red Cross of Cambodia"}
+    done.undo(store)
+    assert [one.printed_name for one in delegations(store, boats)] == ["Cambodia Red Cross"]
+
+
 def test_another_category_is_another_delegation(store: Store, boats: Meeting) -> None:
     ana, bo = add(store, boats, "Ana"), add(store, boats, "Bo", category=Category.GUEST)
     assert ana.delegation != bo.delegation
