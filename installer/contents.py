@@ -9,14 +9,16 @@ from fnmatch import fnmatchcase
 
 from installer.product import PACKAGES, ROOT
 
-QT_MODULES = ("Core", "DBus", "Gui", "PrintSupport", "Svg", "Widgets")
-"""Qt modules that the windows use, and DBus, through which Linux desktops offer their dialogs."""
-QT_LIBRARIES = (*QT_MODULES, "OpenGL", "WaylandClient", "WlShellIntegration", "XcbQpa")
+QT_MODULES = ("Core", "Gui", "PrintSupport", "Svg", "Widgets")
+"""Qt modules that the windows use."""
+QT_LIBRARIES = (*QT_MODULES, "DBus", "WaylandClient", "WlShellIntegration", "XcbQpa")
+"""Those in C++; through DBus desktops on Linux offer their dialogs."""
 QT_PLUGINS = (
     "iconengines/*qsvgicon*",
     "imageformats/*qjpeg*",
     "imageformats/*qsvg*",
-    "platforminputcontexts/*",  # typing Vietnamese, Thai, Khmer … on Linux
+    "platforminputcontexts/*compose*",
+    "platforminputcontexts/*ibus*",  # typing Vietnamese, Thai, Khmer … on Linux
     "platforms/*qoffscreen*",  # the manual's pictures and tests of the package
     "platforms/*qwayland.*",
     "platforms/*qwindows*",
@@ -34,9 +36,9 @@ SUPPORT = (
     "__init__.py",
     "_config.py",
     "_git_pyside_version.py",
-    "*pyside6.abi3*",
-    "*msvcp140*",
-    "*vcruntime*",
+    "libpyside6.abi3*",
+    "pyside6.abi3.dll",
+    "msvcp140*.dll",
 )
 """What PySide6 itself needs beside its modules."""
 
@@ -44,8 +46,14 @@ LEFT_OUT = {
     "*.pyi": "types are for developers",
     "*.pyx": "sources of compiled parts",
     "*.pxd": "the same",
+    "*.pxi": "the same",
     "*.c": "the same",
+    "*.cpp": "the same",
     "*.h": "the same",
+    "*.lib": "for linkers",
+    "*/py.typed": "types are for developers",
+    "*/__pyinstaller/*": "for those who freeze",
+    "*__main__.py": "commands of libraries",
     "*/tests/*": "tests of libraries",
     "*/testing/*": "the same",
     "*/__pycache__/*": "made anew",
@@ -60,22 +68,64 @@ LEFT_OUT = {
     "propcache*": "the same",
     "yarl*": "the same",
     "certifi*": "the same",
+    "attr*": "the same",
+    "idna*": "the same",
+    "*/requests_fetchers/*": "the same",
+    "pyhanko/sign/timestamps/requests_client*": "the same",
+    "pyhanko/sign/signers/csc_signer*": "the same",
+    "pyhanko/sign/validation/qualified/*_fetch*": "the same",
+    "pyhanko/sign/validation/qualified/*_parse*": "the same",
+    "pyhanko/sign/validation/qualified/lotl-certs/*": "the same",
+    "pyhanko/generated/*": "signatures in XML",
+    "pyhanko/sign/pkcs11*": "certificates are files",
+    "oscrypto*": "certificates are trusted that the office knows, not those of the system",
+    "cffi/*": "only what is compiled of it is asked for",
+    "pycparser*": "the same",
     "psycopg*": "an office with a server installs from sources",
     "keyring*": "the passphrase is asked for",
     "jaraco*": "the same",
     "secretstorage*": "the same",
     "jeepney*": "the same",
+    "more_itertools*": "the same",
+    "backports*": "the same",
+    "importlib_metadata*": "the same",
+    "zipp*": "the same",
+    "lazy_importer*": "the same",
     "win32ctypes*": "the same",
     "pywin32_ctypes*": "the same",
     "lxml/isoschematron/*": "documents are not checked by Schematron",
     "lxml/objectify*": "documents are read as elements",
     "lxml/includes/*": "headers for compilers",
+    "lxml/html/*": "documents are no pages of the web",
+    "lxml/builder*": "the same",
+    "lxml/sax*": "the same",
+    "icu4py/_version*": "only breaks of lines are asked for",
+    "icu4py/messageformat*": "the same",
+    "icu4py.libs/icuin*": "the same",
+    "charset_normalizer*": "our own reader of texts knows the encodings of its languages",
+    "babel/messages/*": "our own reader of translations",
+    "babel/support*": "the same",
+    "alembic/templates/*": "no new migrations are begun",
+    "docx/templates/default-docx-template/*": "the same as default.docx beside it",
+    "reportlab/fonts/*": "our own fonts",
+    "reportlab/graphics/samples/*": "examples",
+    "reportlab/graphics/testshapes*": "tests of libraries",
+    "reportlab/graphics/testdrawings*": "the same",
+    "reportlab/lib/testutils*": "the same",
+    "pypdfium2_cli*": "commands of libraries",
+    "shiboken6/*140*.dll": "those of PySide6 are the same",
     "PIL/_avif*": "photos come as JPEG, PNG, TIFF and WebP",
     "PIL/_imagingft*": "letters are drawn by our own engine",
+    "PIL/_imagingcms*": "colours are taken as they are",
+    "PIL/_imagingmath*": "pictures are not computed with",
+    "PIL/_imagingmorph*": "the same",
     "PIL/_imagingtk*": "no Tk here",
     "rapidfuzz/*_avx2*": "a few names are compared, not millions",
+    "rapidfuzz/process_cpp*": "the same",
+    "rapidfuzz/distance/metrics_cpp*": "only the measures of `fuzz` are asked for, which has all in itself",
+    "rapidfuzz/distance/_initialize_cpp*": "the same",
+    "uharfbuzz/_harfbuzz_test*": "tests of libraries",
     "*libavif*": "photos come as JPEG, PNG, TIFF and WebP",
-    "reportlab/graphics/barcode/__pycache__/*": "made anew",
     "sqlalchemy/dialects/mssql/*": "records live in SQLite or PostgreSQL",
     "sqlalchemy/dialects/mysql/*": "the same",
     "sqlalchemy/dialects/oracle/*": "the same",
@@ -87,15 +137,27 @@ LEFT_OUT = {
 }
 """Patterns of files that stay behind, each with the reason."""
 
+STANDARD_LEFT_OUT = (
+    *("_bz2", "_lzma", "_pydatetime", "_pydecimal", "_pyio", "_ssl", "bz2", "lzma", "ssl"),
+    *("bdb", "cProfile", "cgi", "cgitb", "cmd", "compileall", "curses", "dbm", "distutils", "doctest"),
+    *("ensurepip", "ftplib", "http.server", "idlelib", "imaplib", "lib2to3", "mailbox", "modulefinder"),
+    *("msilib", "multiprocessing", "nntplib", "pdb", "pickletools", "poplib", "profile", "pstats"),
+    *("pyclbr", "pydoc", "pydoc_data", "rlcompleter", "smtplib", "sqlite3", "tabnanny", "telnetlib"),
+    *("test", "timeit", "tkinter", "trace", "turtle", "turtledemo", "unittest", "venv", "webbrowser"),
+    *("wsgiref", "xmlrpc", "zipapp"),
+)
+"""Parts of Python that are for developers, for networks, or a second time there in C."""
+OURS_LEFT_OUT = {"__pycache__", "SHA256SUMS"}
+"""What stays behind of our own: the sums are those of the fonts before they were made lighter."""
 NOT_IMPORTED = [
-    *("tkinter", "sqlite3", "lib2to3", "pydoc_data", "setuptools", "pip"),
-    *("aiohttp", "psycopg", "keyring"),
+    *STANDARD_LEFT_OUT,
+    *("aiohttp", "psycopg", "keyring", "cffi", "oscrypto", "charset_normalizer", "setuptools", "pip"),
     *(f"sqlalchemy.dialects.{name}" for name in ("mssql", "mysql", "oracle")),
 ]
 """Modules that a frozen program does without."""
 
 LOCALE = re.compile(r"babel/locale-data/(\w+)\.dat$")
-ONLY_LINUX = ("PySide6/Qt6DBus", "PySide6/Qt6OpenGL")
+ONLY_LINUX = ("PySide6/Qt6DBus",)
 
 
 def is_shipped(path: str, languages: frozenset[str]) -> bool:
@@ -137,7 +199,7 @@ def data_files() -> list[tuple[str, str]]:
     return [
         (str(path), str(path.relative_to(ROOT).parent))
         for path in sorted(found)
-        if "__pycache__" not in path.parts and (path.suffix != ".py" or "migrations" in path.parts)
+        if not OURS_LEFT_OUT.intersection(path.parts) and (path.suffix != ".py" or "migrations" in path.parts)
     ]
 
 

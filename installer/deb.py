@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from installer import icon, icu, sbom
+from installer import fonts, icon, icu, locales, sbom
 from installer.product import BUILD, DATA, PUBLISHER, ROOT, SUMMARY, VERSION
 
 LINUX = DATA / "linux"
@@ -20,6 +20,8 @@ MAINTAINER = f"{PUBLISHER} <rapporteur@localhost>"
 DEPENDS = (
     "libc6 (>= 2.36)",
     "libstdc++6",
+    "libffi8",
+    "libssl3 | libssl3t64",
     "libegl1",
     "libgl1",
     "libfontconfig1",
@@ -91,8 +93,9 @@ def freeze() -> Path:
     inside = bundle / "_internal"
     for link in [one for one in inside.iterdir() if one.is_symlink() and not one.exists()]:
         link.unlink()
-    icu.replace_data(next((inside / "icu4py.libs").glob("libicudata*")), icu.breaks_lines)
-    icu.replace_data(inside / "PySide6" / "Qt" / "lib" / "libicudata.so.73", icu.nothing)
+    icu.trim(inside)
+    locales.trim(inside)
+    fonts.lighten_all(inside)
     return bundle
 
 

@@ -4,12 +4,16 @@ ICU keeps its data as one archive inside a library of its own (icu4c, source/com
 header, a table of names and offsets, then the items in the order of their names, each at a multiple of 16.
 """
 
+import os
 import re
 import struct
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+from installer.product import DATA
+
+BELOW_QT = DATA / "linux" / "icu73.c"
 FORMAT = b"CmnD"
 FORMAT_PLACE = 12
 ALIGNED = 16
@@ -23,14 +27,33 @@ SOURCE = """
 """
 
 
+BREAKS = re.compile(r"brkitr/(line(_cj)?\.brk|(burmese|khmer|lao|thai)dict\.dict|\w+\.res)$")
+"""What tells where a line may end. The dictionary of Chinese and Japanese tells words apart, not lines."""
+
+
 def breaks_lines(name: str) -> bool:
-    """Return whether the item *name* is needed to find where lines and words may be broken."""
-    return name.startswith("brkitr/") or name in {"root.res", "pool.res", "res_index.res"}
+    """Return whether the item *name* is needed to find where lines may be broken."""
+    return BREAKS.match(name) is not None
 
 
-def nothing(_name: str) -> bool:
-    """Return False: Qt has tables of its own for all that Rapporteur asks of it."""
-    return False
+def trim(libraries: Path) -> None:
+    """Cut the data in *libraries*, a folder of packages for Linux, and put stand-ins for what is not used.
+
+    Breaking lines takes two of the four libraries that are loaded for it; Qt does without its three.
+    """
+    ours, qt = libraries / "icu4py.libs", libraries / "PySide6" / "Qt" / "lib"
+    replace_data(next(ours.glob("libicudata*")), breaks_lines)
+    for library in (*ours.glob("libicui18n*"), *ours.glob("libicuio*"), *qt.glob("libicudata*")):
+        stand_in(library)
+    for library in (*qt.glob("libicui18n*"), *qt.glob("libicuuc*")):
+        stand_in(library, BELOW_QT)
+
+
+def stand_in(library: Path, source: Path = Path(os.devnull)) -> None:
+    """Put a library made of *source*, or with nothing in it, in the place of *library*, under its name."""
+    library.unlink()  # it may be linked to the one that Python itself uses
+    named = ["-shared", "-nostdlib", "-s", "-fPIC", "-Os", f"-Wl,-soname,{library.name}"]
+    subprocess.run(["gcc", *named, "-x", "c", str(source), "-o", str(library)], check=True)
 
 
 def cut(library: bytes, wanted: Callable[[str], bool]) -> bytes:
@@ -86,6 +109,7 @@ def replace_data(library: Path, wanted: Callable[[str], bool], *, compiler: str 
     assert version is not None
     data, source = library.with_suffix(".dat"), library.with_suffix(".s")
     data.write_bytes(cut(original, wanted))
+    library.unlink()  # it may be linked to the one that Python itself uses
     section = ".rodata" if library.suffix != ".dll" else '.rdata,"dr"'
     source.write_text(
         SOURCE.format(section=section, symbol=f"icudt{version[1]}_dat", data=data), encoding="ascii"

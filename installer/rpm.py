@@ -8,6 +8,8 @@ from installer import deb
 from installer.product import BUILD, PUBLISHER, SUMMARY, VERSION
 
 REQUIRES = (
+    "libcrypto.so.3()(64bit)",
+    "libffi.so.8()(64bit)",
     "libEGL.so.1()(64bit)",
     "libGL.so.1()(64bit)",
     "libfontconfig.so.1()(64bit)",

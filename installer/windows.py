@@ -3,6 +3,7 @@
 Everything can be made on Linux: nothing of it is run here. `payload` is what gets installed.
 """
 
+import io
 import os
 import re
 import shutil
@@ -16,8 +17,8 @@ from pathlib import Path
 
 from desktop_app.places import PORTABLE
 from desktop_app.usecases.file.about import LIST
-from installer import icon, icu, sbom
-from installer.contents import is_shipped, languages
+from installer import fonts, icon, icu, locales, sbom
+from installer.contents import OURS_LEFT_OUT, STANDARD_LEFT_OUT, is_shipped, languages
 from installer.product import BUILD, DATA, PACKAGES, ROOT, VERSION
 
 WINDOWS = DATA / "windows"
@@ -25,9 +26,18 @@ PYTHON = "3.13"
 PYTHON_DLL = "python313.dll"
 PYTHON_SOURCE = "RAPPORTEUR_WINDOWS_PYTHON"
 """A variable that names the embeddable Python (a folder or a zip) where it need not be fetched."""
+MIGRATIONS = "db/migrations"
 UV = os.environ.get("RAPPORTEUR_UV", "uv")
-NOT_NEEDED = {"python.exe", "pythonw.exe", "python.cat", "sqlite3.dll", "_sqlite3.pyd", "winsound.pyd"}
-SEARCHED = "python313.zip\n.\napp\nlib\n"
+STANDARD = "python313.zip"
+NOT_NEEDED = {
+    *("python.exe", "pythonw.exe", "python.cat", "winsound.pyd"),
+    *("sqlite3.dll", "_sqlite3.pyd"),  # SQLCipher is there
+    *("libcrypto-3.dll", "libssl-3.dll", "_ssl.pyd", "_hashlib.pyd"),  # Python has SHA-2 of its own
+    *("_bz2.pyd", "_lzma.pyd", "_multiprocessing.pyd"),
+}
+RUNTIME = "msvcp140"
+"""How the libraries of Microsoft's C++ begin, of which nearly every wheel brings its own."""
+SEARCHED = f"{STANDARD}\n.\napp\nlib\n"
 COMPILER, RESOURCES = "x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-windres"
 EXECUTABLES = (
     ("Rapporteur.exe", ("-mwindows",)),
@@ -77,8 +87,9 @@ def payload() -> Path:
     folder = BUILD / "windows"
     shutil.rmtree(folder, ignore_errors=True)
     for package in PACKAGES:
-        ignored = shutil.ignore_patterns("__pycache__")
+        ignored = shutil.ignore_patterns(*OURS_LEFT_OUT)
         shutil.copytree(ROOT / package, folder / "app" / package, ignore=ignored)
+    fonts.lighten_all(folder / "app")
     _put_python(folder)
     _put_libraries(folder / "lib")
     _put_executables(folder)
@@ -90,7 +101,7 @@ def payload() -> Path:
 def compile_modules(folder: Path) -> None:
     """Compile what is Python in *folder* with the version that will run it; where there is none, say so.
 
-    Of libraries only what is compiled is kept.
+    Only what is compiled is kept, but for the steps of migrations, which are read as files.
     """
     found = subprocess.run(
         [UV, "python", "find", "--no-python-downloads", PYTHON], check=False, capture_output=True, text=True
@@ -100,17 +111,31 @@ def compile_modules(folder: Path) -> None:
         return
     compiler = [found.stdout.strip(), "-OO", "-m", "compileall", "-q", "-s", str(folder)]
     checked = ["--invalidation-mode", "unchecked-hash"]
-    subprocess.run([*compiler, *checked, str(folder / "app")], check=True)
-    subprocess.run([*compiler, *checked, "-b", str(folder / "lib")], check=True)
-    for source in (folder / "lib").rglob("*.py"):
-        source.unlink()
+    subprocess.run([*compiler, *checked, str(folder / "app" / MIGRATIONS)], check=True)
+    subprocess.run([*compiler, *checked, "-b", "-x", MIGRATIONS, str(folder)], check=True)
+    for source in [*(folder / "app").rglob("*.py"), *(folder / "lib").rglob("*.py")]:
+        if MIGRATIONS not in source.as_posix():
+            source.unlink()
 
 
 def _put_python(folder: Path) -> None:
     for name, data in embeddable():
-        if name not in NOT_NEEDED:
+        if name == STANDARD:
+            (folder / name).write_bytes(_needed_of_python(data))
+        elif name not in NOT_NEEDED:
             (folder / name).write_bytes(data)
     (folder / f"{PYTHON_DLL.removesuffix('.dll')}._pth").write_text(SEARCHED, encoding="ascii")
+
+
+def _needed_of_python(archive: bytes) -> bytes:
+    """Return the archive with Python's own modules without those left out; the setup compresses them."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(archive)) as whole, zipfile.ZipFile(held, "w") as needed:
+        for one in whole.infolist():
+            module = one.filename.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".")
+            if not f"{module}.".startswith(tuple(f"{name}." for name in STANDARD_LEFT_OUT)):
+                needed.writestr(zipfile.ZipInfo(one.filename, one.date_time), whole.read(one))
+    return held.getvalue()
 
 
 def embeddable() -> Iterator[tuple[str, bytes]]:
@@ -164,8 +189,11 @@ def _put_libraries(folder: Path) -> None:
             target = folder / name
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(path, target)
+    locales.trim(folder)
     for data in folder.glob("icu4py.libs/icudt*.dll"):
         icu.replace_data(data, icu.breaks_lines, compiler=COMPILER)
+    for runtime in folder.rglob(f"{RUNTIME}*.dll"):  # one for all lies beside the program
+        runtime.replace(folder.parent / runtime.name)
     python = {"type": "application", "name": "python", "version": "3.13.2"}
     sbom.write(
         folder.parent / "app" / "resources" / LIST,

@@ -16,6 +16,7 @@ RequestExecutionLevel user
 SetCompress off
 !else
 SetCompressor /SOLID lzma
+SetCompressorDictSize 64 ; MB: far parts of the program are alike
 !endif
 BrandingText "Rapporteur ${VERSION}"
 VIProductVersion "${NUMBERS}"
@@ -105,6 +106,10 @@ Section "Rapporteur"
   Call KeepRecords
   RMDir /r "$INSTDIR\app"
   RMDir /r "$INSTDIR\lib"
+  IfFileExists "$INSTDIR\Rapporteur.exe" 0 fresh
+    Delete "$INSTDIR\*.dll" ; of the version before
+    Delete "$INSTDIR\*.pyd"
+  fresh:
   SetOutPath "$INSTDIR"
   File /r "${PAYLOAD}/*.*"
   WriteUninstaller "$INSTDIR\uninstall.exe"

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from installer import sbom, windows
-from installer.product import BUILD, PACKAGES, VERSION
+from installer.product import BUILD, PACKAGES, ROOT, VERSION
 
 NOT_SHIPPED = {"psycopg", "keyring"}
 """For an office with a server, or a passphrase kept by the system: installed from sources."""
@@ -22,7 +22,7 @@ X86_64 = 0x8664
 
 def test_every_module_that_is_imported_is_there(payload: Path) -> None:
     known = {*PACKAGES, *sys.stdlib_module_names, *NOT_SHIPPED, *_libraries(payload)}
-    assert sorted(_imported(payload / "app") - known) == []
+    assert sorted(_imported() - known) == []
 
 
 def test_what_python_brings_itself_is_there(payload: Path) -> None:
@@ -30,7 +30,7 @@ def test_what_python_brings_itself_is_there(payload: Path) -> None:
         inside = {name.partition("/")[0].partition(".")[0] for name in archive.namelist()}
     built_in = {*sys.builtin_module_names, "nt", "winreg", "msvcrt", "_winapi"}
     extensions = {path.stem for path in payload.glob("*.pyd")}
-    wanted = _imported(payload / "app") & sys.stdlib_module_names
+    wanted = _imported() & sys.stdlib_module_names
     assert sorted(wanted - inside - built_in - extensions - OTHER_SYSTEMS - IN_THE_DLL) == []
 
 
@@ -142,10 +142,10 @@ def _libraries(payload: Path) -> set[str]:
     return {path.name.partition(".")[0] for path in (payload / "lib").iterdir()}
 
 
-def _imported(folder: Path) -> set[str]:
-    """Return the first names of all modules that the sources in *folder* import, wherever they do."""
+def _imported() -> set[str]:
+    """Return the first names of all modules that our sources import, wherever they do."""
     found = set()
-    for path in folder.rglob("*.py"):
+    for path in [path for package in PACKAGES for path in (ROOT / package).rglob("*.py")]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Import):
                 found |= {one.name.partition(".")[0] for one in node.names}
