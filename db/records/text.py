@@ -2,20 +2,22 @@
 
 import re
 import unicodedata
+from functools import cache
 
 _BIDI_OVERRIDES = "\u202a\u202b\u202d\u202e"
 _BIDI_ALL = _BIDI_OVERRIDES + "\u202c\u2066\u2067\u2068\u2069"
 _KEEP_MARKS = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0xA9E0, 0xA9FF), (0xAA60, 0xAA7F))
+_DIRECTIONS = re.compile(f"[{_BIDI_ALL}]")
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+_LAST_OF_PLANES = "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+_UNWANTED = re.compile(f"[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff{_LAST_OF_PLANES}]")
+"""C0 and C1 controls but tab and line feed, surrogates, byte order marks, and non-characters."""
+_FIRST_MARK = "\u0300"
 
 
-def _wanted(char: str) -> bool:
-    code = ord(char)
-    if code < 0x20 or 0x7F <= code <= 0x9F:  # noqa: PLR2004 - the C0 and C1 controls of ISO 6429
-        return char in "\n\t"
-    if 0xD800 <= code <= 0xDFFF or 0xFDD0 <= code <= 0xFDEF:  # noqa: PLR2004 - surrogates, non-characters
-        return False
-    return code & 0xFFFE != 0xFFFE and char != "\ufeff"  # noqa: PLR2004 - the last two of every plane
+def _is_plain(text: str) -> bool:
+    """Return whether *text* is letters, figures and signs of ASCII alone, as most is: nothing to clean."""
+    return text.isascii() and text.isprintable()
 
 
 def clean_text(text: str) -> str:
@@ -25,17 +27,16 @@ def clean_text(text: str) -> str:
     lone surrogates, non-characters and byte order marks. Joiners stay: scripts of the region
     need them. Directional overrides become isolates, so that they can't reorder their neighbours.
     """
-    text = _LINE_ENDS.sub("\n", text)
-    if not text.isascii() or not text.isprintable():
-        text = "".join(filter(_wanted, text))
-        text = unicodedata.normalize("NFC", text)
-    return _isolated(text) if any(char in _BIDI_ALL for char in text) else text
+    if _is_plain(text):
+        return text
+    text = _UNWANTED.sub("", _LINE_ENDS.sub("\n", text))
+    text = unicodedata.normalize("NFC", text)
+    return _isolated(text) if _DIRECTIONS.search(text) else text
 
 
 def clean_name(text: str) -> str:
     """Return *text* as one line without directional controls: for names, titles and other single fields."""
-    cleaned = "".join(char for char in clean_text(text) if char not in _BIDI_ALL)
-    return " ".join(cleaned.split())
+    return " ".join(_DIRECTIONS.sub("", clean_text(text)).split())
 
 
 def _isolated(text: str) -> str:
@@ -62,10 +63,17 @@ def fold(text: str) -> str:
 
     Marks of Thai, Lao, Khmer and Burmese stay: without them words become other words.
     """
+    if text.isascii():
+        return text.lower()
     plain = (
         unicodedata.normalize("NFD", text.casefold()).replace("đ", "d").replace("ø", "o").replace("ł", "l")
     )
-    return "".join(char for char in plain if unicodedata.category(char) != "Mn" or _is_kept_mark(char))
+    return "".join(char for char in plain if char < _FIRST_MARK or not _is_dropped_mark(char))
+
+
+@cache
+def _is_dropped_mark(char: str) -> bool:
+    return unicodedata.category(char) == "Mn" and not _is_kept_mark(char)
 
 
 def _is_kept_mark(char: str) -> bool:

@@ -10,11 +10,13 @@ import argparse
 import os
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.bench import history, lists, packages, printing, start, store, windows
 from tests.bench.measuring import say
+from tests.bench.size import SIZES
 from tests.bench.table import Row, as_table, write_json
 
 if TYPE_CHECKING:
@@ -34,12 +36,13 @@ BENCHES: dict[str, Callable[[Path, int], list[Row]]] = {
 def main() -> int:
     """Measure, show the table, and return 0: a goal that was missed is told, not punished."""
     asked = _asked()
+    benches = BENCHES | {"store": partial(store.rows, size=SIZES[asked.size])}
     found: list[Row] = []
     with tempfile.TemporaryDirectory(prefix="rapporteur-bench-") as folder:
-        for name in asked.names or BENCHES:
+        for name in asked.names or benches:
             place = Path(folder) / name
             place.mkdir()
-            found += BENCHES[name](place, asked.rounds)
+            found += benches[name](place, asked.rounds)
     print(as_table(found))  # noqa: T201 - the table is the result
     missed = sum(row.verdict not in {"", "met"} for row in found)
     load = ", ".join(f"{one:.1f}" for one in os.getloadavg())
@@ -54,6 +57,7 @@ def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python3 dev.py bench", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHES))
     parser.add_argument("--rounds", type=int, default=7, help="how often each is done (7)")
+    parser.add_argument("--size", choices=SIZES, default="usual", help="of the file of `store` (usual)")
     parser.add_argument("--json", type=Path, metavar="PATH", help="write the rows to a file, too")
     asked = parser.parse_args()
     if unknown := set(asked.names) - set(BENCHES):

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import Connection, insert
 
 from db.dialects import sqlite
+from db.dialects.sqlite_traces import tell_anew
 from db.records.attendance import Attendance, AttendanceState, Category, Delegation, DelegationRole, Presence
 from db.records.language import Language
 from db.records.meeting import Meeting, MeetingStatus, Mode
@@ -20,7 +21,7 @@ from db.records.record import Family, RecordStatus
 from db.records.signatory import SignedHow
 from db.records.text import fold
 from db.store import Store, create
-from db.store.chain import drop_triggers, renew_triggers
+from db.store.chain import Chain, drop_triggers, renew_triggers, traced
 from db.tables import (
     AttendanceRow,
     DelegationRow,
@@ -34,6 +35,7 @@ from db.tables import (
     SeriesRow,
     SignatoryRow,
 )
+from tests.bench.size import Size
 
 AT_ONCE = 5_000
 LATEST = date(2027, 6, 30)
@@ -52,6 +54,7 @@ TOPICS = (
 FORMS = ("meeting", "workshop", "forum", "consultation")
 GIVEN = ("Anh", "Bình", "Chanthavong", "Dewi", "Ana", "Somsak", "Ko Ko", "Nurul", "José", "Mei")
 FAMILY = ("Nguyễn", "Phommasack", "Wijaya", "Soares", "Srisai", "Htun", "Hassan", "Tan", "Reyes", "Sok")
+OTHERS = (DelegationRole.DELEGATE, DelegationRole.ALTERNATE, DelegationRole.OBSERVER, DelegationRole.ADVISER)
 SENTENCE = "The delegates thanked the host and agreed to share what was learned about {topic} this year."
 VERSIONED = {"version": 1, "created_at": MADE, "changed_at": MADE}
 
@@ -66,14 +69,21 @@ def make_file(path: Path, *, meetings: int, people: int = 1_000, organisations: 
 
     Each meeting has 3 delegations with 4 people in all, one record of 3 paragraphs and 2 signatories.
     """
+    return make_large(path, Size(meetings, people, organisations))
+
+
+def make_large(path: Path, size: Size) -> Path:
+    """Make a file of that *size* at *path* and return its path."""
     create(path).close()
     engine = sqlite.engine(path, writes=True)
     try:
         with engine.begin() as connection:
             drop_triggers(connection)  # as in a file that was filled before there was a history
-            _register(connection, people, organisations)
-            _meetings(connection, meetings, people, organisations)
+            _register(connection, size)
+            _meetings(connection, size)
             renew_triggers(connection)
+            if size.lived_in:
+                _tell(connection)
         with engine.connect() as connection:
             sqlite.settle(connection.connection.driver_connection)
     finally:
@@ -132,8 +142,16 @@ def _index(connection: Connection, kind: str, first: int, titles: Iterable[tuple
     return key
 
 
-def _register(connection: Connection, people: int, organisations: int) -> None:
-    numbers = range(1, organisations + 1)
+def _tell(connection: Connection) -> None:
+    """Let the history tell what every row says."""
+    chain = Chain(connection, "bench")
+    tell_anew(connection, traced(), {})
+    chain.seal()
+
+
+def _register(connection: Connection, size: Size) -> None:
+    people = size.people
+    numbers = range(1, size.organisations + 1)
     _put(connection, OrganisationRow, (_organisation(number) for number in numbers))
     names = (
         {
@@ -207,24 +225,33 @@ def _series(number: int) -> dict[str, Any]:
     }
 
 
-def _meetings(connection: Connection, meetings: int, people: int, organisations: int) -> None:
+def _meetings(connection: Connection, size: Size) -> None:
     rng = random.Random(2020)  # noqa: S311 - the same file every time is the point
-    rows = [_meeting(number, rng, organisations) for number in range(1, meetings + 1)]
+    numbers = range(size.meetings)
+    rows = [_meeting(number + 1, rng, size.organisations) for number in numbers]
     _put(connection, MeetingRow, rows)
-    _put(connection, DelegationRow, (one for n in range(meetings) for one in _delegations(n, organisations)))
-    _put(connection, AttendanceRow, (one for n in range(meetings) for one in _attendance(n, people)))
+    _put(connection, DelegationRow, (one for n in numbers for one in _delegations(n, size)))
+    _put(connection, AttendanceRow, (one for n in numbers for one in _attendance(n, size)))
     _put(connection, RecordRow, (_record(row) for row in rows))
-    _put(connection, ParagraphRow, (one for n in range(meetings) for one in _paragraphs(n)))
-    _put(connection, SignatoryRow, (one for n in range(meetings) for one in _signatories(n, people)))
-    first = organisations + people + len(TOPICS) + 1
-    titles = ((row["uid"], row["title"], row["city"]) for row in rows)
+    _put(connection, ParagraphRow, (one for n in numbers for one in _paragraphs(n, size)))
+    _put(connection, SignatoryRow, (one for n in numbers for one in _signatories(n, size.people)))
+    _index_meetings(connection, size, rows)
+
+
+def _index_meetings(connection: Connection, size: Size, rows: Iterable[dict[str, Any]]) -> None:
+    first = size.organisations + size.people + len(TOPICS) + 1
+    titles = ((row["uid"], row["title"], _texts_of(row, size)) for row in rows)
     key = _index(connection, "meeting", first, titles)
-    _index(
-        connection,
-        "record",
-        key,
-        ((uid(7, row["id"]), "Statement of the " + row["title"], sentence(row["id"])) for row in rows),
-    )
+    records = ((uid(7, row["id"]), "Statement of the " + row["title"], sentence(row["id"])) for row in rows)
+    _index(connection, "record", key, records)
+
+
+def _texts_of(meeting: dict[str, Any], size: Size) -> str:
+    if not size.lived_in:
+        return str(meeting["city"])
+    listed = (f"{one['printed_name']} {one['printed_post']}" for one in _attendance(meeting["id"] - 1, size))
+    names = (one["printed_name"] for one in _delegations(meeting["id"] - 1, size))
+    return "\n".join([meeting["title"], meeting["city"], *listed, *names])
 
 
 def sentence(number: int) -> str:
@@ -261,11 +288,11 @@ def _meeting(number: int, rng: random.Random, organisations: int) -> dict[str, A
     }
 
 
-def _delegations(meeting: int, organisations: int) -> Iterator[dict[str, Any]]:
-    for place in range(3):
-        organisation = (meeting + place) % organisations + 1
+def _delegations(meeting: int, size: Size) -> Iterator[dict[str, Any]]:
+    for place in range(size.delegations):
+        organisation = (meeting + place) % size.organisations + 1
         yield {
-            "uid": uid(5, meeting * 3 + place),
+            "uid": uid(5, meeting * size.delegations + place),
             "meeting": uid(4, meeting + 1),
             "organisation": uid(1, organisation),
             "printed_name": f"Society {organisation:03}",
@@ -276,17 +303,18 @@ def _delegations(meeting: int, organisations: int) -> Iterator[dict[str, Any]]:
         }
 
 
-def _attendance(meeting: int, people: int) -> Iterator[dict[str, Any]]:
-    for place in range(4):
-        person = (meeting * 4 + place) % people + 1
+def _attendance(meeting: int, size: Size) -> Iterator[dict[str, Any]]:
+    for place in range(size.listed):
+        number = meeting * size.listed + place
+        person = number % size.people + 1
         yield {
-            "uid": uid(6, meeting * 4 + place),
+            "uid": uid(6, number),
             "meeting": uid(4, meeting + 1),
-            "delegation": uid(5, meeting * 3 + place % 3),
+            "delegation": uid(5, meeting * size.delegations + place % size.delegations),
             "person": uid(2, person),
             "printed_name": name_of(person),
             "printed_post": "Secretary General",
-            "role": DelegationRole.HEAD if place < 3 else DelegationRole.ADVISER,
+            "role": DelegationRole.HEAD if place < size.delegations else OTHERS[place % len(OTHERS)],
             "state": AttendanceState.PRESENT,
             "presence": Presence.ROOM,
             "head_count": 1,
@@ -321,9 +349,9 @@ def _record(meeting: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _paragraphs(meeting: int) -> Iterator[dict[str, Any]]:
-    for place in range(3):
-        number = meeting * 3 + place
+def _paragraphs(meeting: int, size: Size) -> Iterator[dict[str, Any]]:
+    for place in range(size.paragraphs):
+        number = meeting * size.paragraphs + place
         yield {
             "owner": meeting + 1,
             "position": place,

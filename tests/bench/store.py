@@ -24,8 +24,9 @@ from db.records.meeting import Meeting
 from db.store import Store, open_store
 from db.store.copies.making import Order, make_copy
 from db.store.copies.manifest import Reason
-from tests.bench.making import add_large_meeting, make_file
+from tests.bench.making import add_large_meeting, make_large
 from tests.bench.measuring import by_turns, say
+from tests.bench.size import USUAL
 from tests.bench.table import Row, ratio
 
 if TYPE_CHECKING:
@@ -33,8 +34,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from db.records.lines import MeetingLine
+    from tests.bench.size import Size
 
-MEETINGS, PEOPLE, PARTICIPANTS = 50_000, 60_000, 40
+PARTICIPANTS = 40
 DEEP = 40_000
 """Lines that stand before a page far down in the list."""
 PHOTO = 20 * 1024 * 1024
@@ -55,10 +57,10 @@ SAVED = ("meeting", "delegation", "attendance")
 KEEP = "INSERT INTO attendance_raw VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 
 
-def rows(folder: Path, rounds: int) -> list[Row]:
-    """Measure so many *rounds* of each, working in *folder*."""
-    say(f"making a file with {MEETINGS:,} meetings")
-    path = make_file(folder / "large.rapporteur", meetings=MEETINGS, people=PEOPLE)
+def rows(folder: Path, rounds: int, size: Size = USUAL) -> list[Row]:
+    """Measure so many *rounds* of each on a file of that *size*, working in *folder*."""
+    say(f"making a file with {size.meetings:,} meetings of {size.listed} people")
+    path = make_large(folder / "large.rapporteur", size)
     with closing(open_store(path)) as store, closing(sqlite.connect(path, writes=True)) as raw:
         uid = add_large_meeting(store, PARTICIPANTS)
         same = _Same(store, raw, uid)
