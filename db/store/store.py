@@ -13,6 +13,7 @@ from db.records.problems import Trouble
 from db.records.words import T
 from db.store.copies.places import copies_folder
 from db.store.glance import Glance
+from db.store.log import Log
 from db.store.login import login_name
 from db.store.troubles import told_plainly
 
@@ -55,6 +56,7 @@ class Store:
         self.desk = login_name()
         self.copies = copies or copies_folder(path)
         self._lock = lock
+        self._log = Log(path)
         self._listeners: list[Heard] = []
         self._sessions: Sessions | None = None
         self._gate = Gate()
@@ -71,6 +73,7 @@ class Store:
         with told_plainly(self.path), self._turn(), self._unit(self.desk) as unit:
             unit.settled = self._settled.pop(get_ident(), None)
             yield unit
+        self._log.grew()
         if unit.committed:
             self._tell(unit.committed)
 
@@ -157,6 +160,7 @@ class Store:
         self._lock.release()
 
     def _end_sessions(self) -> None:
+        self._log.close()
         with self._gate:
             if self._sessions is not None:
                 self._sessions.close()

@@ -43,7 +43,7 @@ def recorded(name: str, size: int, *pragmas: str) -> Iterator[tuple[Path, list[N
 def compiled(place: Path) -> Path:
     """Compile the watcher into *place* and return its path."""
     library = place / "watch.so"
-    subprocess.run(["cc", "-shared", "-fPIC", "-O2", "-o", library, WATCH, "-ldl"], check=True)
+    subprocess.run(["cc", "-shared", "-fPIC", "-O2", "-pthread", "-o", library, WATCH, "-ldl"], check=True)
     return library
 
 

@@ -9,6 +9,7 @@
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -19,6 +20,7 @@
 
 enum { MOST_FILES = 4096, SAFE_NUMBER = 900 };
 
+static pthread_mutex_t one_by_one = PTHREAD_MUTEX_INITIALIZER; /* saves and the log's own thread write at once */
 static int notes = -1;
 static const char *folder;
 static char watched[MOST_FILES];
@@ -52,8 +54,10 @@ static void note(char what, int32_t file, int64_t offset, const void *data, uint
     memcpy(head + 1, &file, 4);
     memcpy(head + 5, &offset, 8);
     memcpy(head + 13, &length, 4);
+    pthread_mutex_lock(&one_by_one);
     put(head, sizeof head);
     put(data, length);
+    pthread_mutex_unlock(&one_by_one);
 }
 
 static int is_inside(const char *path)

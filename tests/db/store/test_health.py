@@ -62,6 +62,10 @@ WITHOUT_TRIGGERS = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
         ("UPDATE meeting SET venue = venue || ' '", "Entry 1 of “meeting” is not what it was"),
         ("UPDATE person SET sort_key = 'zzz'", "The times of entry 1 of “person” are not what they were"),
         ("UPDATE record SET version = 9 WHERE id = 1", "The times of entry 1 of “record” are not what"),
+        (
+            "UPDATE record SET created_at = CAST(created_at AS BLOB) WHERE id = 1",
+            "The times of entry 1 of “record”",
+        ),
         ("DELETE FROM stamp WHERE table_name = 'person'", "The times of entry 1 of “person”"),
         ("DELETE FROM signatory WHERE id = 1", "Entry 1 of “signatory” is missing"),
     ],
