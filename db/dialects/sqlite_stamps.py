@@ -43,7 +43,7 @@ class Stamped:
     def wrong(self) -> str:
         """Return the question for the rows that say something else than their stamp.
 
-        The same letters as bytes would pass for the text: one bit tells them apart, and nothing here is bytes.
+        The same letters as bytes would pass for the text: one bit tells them apart. None of these is bytes.
         """
         kinds = ", ".join(f"typeof(r.{one})" for one in self.columns)
         return WRONG.format(name=self.name, said=self.said("r"), kinds=kinds)
