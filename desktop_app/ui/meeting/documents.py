@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
@@ -24,6 +24,7 @@ from desktop_app.ui.look.words import column, pane, row
 from desktop_app.ui.meeting.documents_model import DocumentsModel, DocumentsTable
 from desktop_app.ui.meeting.sheets.scanned import ScannedSheets
 from desktop_app.ui.meeting.sheets.strip import SheetStrip
+from desktop_app.ui.meeting.tab import MeetingTab
 from desktop_app.ui.meeting.undo_list import UndoList
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import sentence, tr
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from db.records.dossier import Dossier
     from desktop_app.ui.desk import Desk
     from desktop_app.usecases.file.opening import Store
+    from desktop_app.usecases.meeting.tally import Tally
 
 _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".heic", ".webp"})
 _MOVES = (
@@ -53,10 +55,8 @@ _MOVES = (
 _SLIDES = frozenset({".pptx", ".ppt", ".odp", ".key"})
 
 
-class DocumentsTab(QWidget):
+class DocumentsTab(MeetingTab):
     """The files of a meeting: attached by a button or dropped here, named, saved elsewhere, removed."""
-
-    outdated = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -64,7 +64,7 @@ class DocumentsTab(QWidget):
         self.setAcceptDrops(True)
         self._desk = desk
         self._dossier: Dossier | None = None
-        self.undos = UndoList(desk, self)
+        self.undos: UndoList = UndoList(desk, self)
         self.undos.changed.connect(self.outdated)
         self.model = DocumentsModel(self)
         self.model.edited.connect(self._edited)
@@ -113,7 +113,7 @@ class DocumentsTab(QWidget):
         push.clicked.connect(do)
         return push
 
-    def show_dossier(self, dossier: Dossier) -> None:
+    def show_dossier(self, dossier: Dossier, _counted: Tally) -> None:
         """Show the files of *dossier*."""
         self._dossier = dossier
         chosen = self._chosen()
@@ -123,6 +123,10 @@ class DocumentsTab(QWidget):
         self._strip.show_dossier(dossier)
         self._stack.setCurrentIndex(0 if dossier.attachments else 1)
         self._follow()
+
+    def first_focus(self) -> QWidget:
+        """Return the list of files, or the button that attaches the first."""
+        return self.table if self.table.isVisibleTo(self) else super().first_focus()
 
     def attach(self) -> None:
         """Ask for a file and keep a copy of it."""

@@ -96,21 +96,21 @@ class MeetingPage(Page):
 
     def first_focus(self) -> QWidget:
         """Return what takes the focus first on the tab that is shown."""
-        return self.tabs.first_focus()
+        return self.tabs.here.first_focus()
 
     def save(self) -> bool:
         """Save what is typed on the tab that is shown."""
-        self.tabs.act("save")
+        self.tabs.here.save()
         return True
 
     def undo(self) -> bool:
         """Take back what was done last on the tab that is shown."""
-        self.tabs.act("undo")
+        self.tabs.undo()
         return True
 
     def redo(self) -> bool:
         """Do it again."""
-        self.tabs.act("redo")
+        self.tabs.redo()
         return True
 
     def new(self) -> bool:
@@ -120,12 +120,12 @@ class MeetingPage(Page):
 
     def find_here(self) -> bool:
         """Find on the tab that is shown; return False where nothing can be found on it."""
-        here: Any = self.tabs.currentWidget()
+        here = self.tabs.here
         search = here.findChild(QWidget, "find")
         if isinstance(search, QWidget) and search.isVisibleTo(here):
             search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
-        return bool(here.find_here()) if hasattr(here, "find_here") else False
+        return here.find_here()
 
     def print_(self) -> bool:
         """Print what the tab that is shown is about."""
@@ -149,21 +149,21 @@ class MeetingPage(Page):
         self.head.tabs.setCurrentIndex(0)
         self.head.show_new("")
         details = self.tabs.details
-        unfinished = details.form.record().version == 0 and details.is_unsaved
+        unfinished = details.form.record().version == 0 and details.pane.is_unsaved
         if spot.startswith(_SERIES):
-            details.show_record(Meeting())
+            details.pane.show_record(Meeting())
             details.propose_edition(UUID(spot.removeprefix(_SERIES)))
         elif spot and not self._restores:
-            details.show_record(Meeting())
-            details.propose(Meeting(title=spot))
+            details.pane.show_record(Meeting())
+            details.pane.propose(Meeting(title=spot))
         elif not unfinished:
-            details.show_record(Meeting())
+            details.pane.show_record(Meeting())
 
     def _gone(self) -> None:
         """Leave a meeting that is no longer there; one that was never saved may have a draft."""
         if self._restores and self._wanted is not None:
             self.head.show_new("")
-            self.tabs.details.show_record(Meeting(uid=self._wanted), restore=True)
+            self.tabs.details.pane.show_record(Meeting(uid=self._wanted), restore=True)
         else:
             self._desk.go(Place("meetings"))
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
@@ -25,6 +24,7 @@ from desktop_app.ui.look.cells import Role
 from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.look.tokens import Height
 from desktop_app.ui.look.words import column, pane, row
+from desktop_app.ui.meeting.tab import MeetingTab
 from desktop_app.ui.states import record_state
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.meeting.meetings import propose_preface, propose_title
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from db.records.dossier import Dossier
     from desktop_app.ui.desk import Desk
     from desktop_app.usecases.file.opening import Store
+    from desktop_app.usecases.meeting.tally import Tally
 
 PLAN = Plan(
     "record",
@@ -63,10 +64,8 @@ _HEADS = (
 )
 
 
-class RecordsTab(QWidget):
+class RecordsTab(MeetingTab):
     """The records of a meeting. One is opened by Enter; the form starts another."""
-
-    outdated = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -113,7 +112,7 @@ class RecordsTab(QWidget):
         self._stack.addWidget(pane(column(self._draft.news, (scrolled(self.form), 1), foot)))
         self.setLayout(column((self._stack, 1)))
 
-    def show_dossier(self, dossier: Dossier) -> None:
+    def show_dossier(self, dossier: Dossier, _counted: Tally) -> None:
         """Show the records of *dossier*, or the form while there are none."""
         other = self._dossier is None or self._dossier.meeting.uid != dossier.meeting.uid
         self._dossier = dossier
@@ -123,9 +122,14 @@ class RecordsTab(QWidget):
         elif other or (dossier.records and not self._typed()):
             self._stack.setCurrentIndex(0)
 
-    def restore(self, _meeting: UUID) -> None:
-        """Show again what was typed of a new record."""
-        self._begin(restore=True)
+    def restore(self, _dossier: Dossier, key: UUID | None) -> None:
+        """Show again what was typed of a new record of the meeting *key*."""
+        if key is not None:
+            self._begin(restore=True)
+
+    def first_focus(self) -> QWidget:
+        """Return the list, or the form while a record is being begun."""
+        return self.table if self.table.isVisibleTo(self) else self.form.focus()
 
     def begin(self) -> None:
         """Show the form for another record, with a proposal."""

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from desktop_app.ui.meeting.details import DetailsTab
 from desktop_app.ui.meeting.head import TABS
+from desktop_app.ui.meeting.tab import MeetingTab
 
 if TYPE_CHECKING:
     from db.records.dossier import Dossier
     from db.records.meeting import Meeting
     from desktop_app.ui.desk import Desk
+    from desktop_app.ui.meeting.documents import DocumentsTab
     from desktop_app.usecases.meeting.tally import Tally
 
 _MADE = {
@@ -44,35 +46,20 @@ class MeetingTabs(QStackedWidget):
         self._shown: tuple[Dossier, Tally] | None = None
         self._late: Meeting | None = None
         self.details = DetailsTab(desk)
-        self.details.saved.connect(self.saved)
-        self._tabs: dict[str, Any] = {"details": self.details}
+        self.details.pane.saved.connect(self.saved)
+        self._tabs: dict[str, MeetingTab] = {"details": self.details}
         self.addWidget(self.details)
 
     def show_dossier(self, dossier: Dossier, counted: Tally) -> None:
         """Show a meeting in all tabs that were made."""
         self._shown = dossier, counted
-        for name in self._tabs:
-            self._fill(name)
-
-    def _fill(self, name: str) -> None:
-        if self._shown is None or name == "details":
-            return
-        dossier, counted = self._shown
-        if name == "participants":
-            self._tabs[name].show_dossier(dossier, counted)
-        else:
-            self._tabs[name].show_dossier(dossier)
+        for tab in self._tabs.values():
+            tab.show_dossier(dossier, counted)
 
     def show_draft(self, form: str, key: str) -> None:
         """Show what was typed on the tab that is shown and never saved, in a *form* of its own if it has."""
-        if self._shown is None:
-            return
-        tab: Any = self.currentWidget()
-        stored = {"details-tab": self._shown[0].meeting, "agenda-tab": self._shown[0].agenda}
-        if tab.objectName() in stored:
-            tab.show_record(stored[tab.objectName()], restore=True)
-        elif form:
-            tab.restore(UUID(key))
+        if self._shown is not None:
+            self.here.restore(self._shown[0], UUID(key) if form else None)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Show the form of a meeting; what is typed there and not saved stays if it is the same one."""
@@ -87,9 +74,9 @@ class MeetingTabs(QStackedWidget):
             return
         same = meeting.uid == self.details.form.record().uid
         if not same:
-            self.details.show_record(meeting)
-        elif not self.details.is_unsaved:
-            self.details.take(meeting)
+            self.details.pane.show_record(meeting)
+        elif not self.details.pane.is_unsaved:
+            self.details.pane.take(meeting)
 
     def show_tab(self, name: str) -> None:
         """Show the tab of that name."""
@@ -97,51 +84,43 @@ class MeetingTabs(QStackedWidget):
         self.setCurrentWidget(self._tab(name))
         if name == "details":
             self._show_late()
-        elif not made:
-            self._fill(name)
+        elif not made and self._shown is not None:
+            self.here.show_dossier(*self._shown)
 
     def may_leave(self) -> bool:
         """Keep what is typed as drafts."""
-        return all(tab.may_leave() for tab in self._tabs.values() if hasattr(tab, "may_leave"))
+        return all(tab.may_leave() for tab in self._tabs.values())
 
-    def first_focus(self) -> QWidget:
-        """Return what takes the focus first on the tab that is shown."""
-        tab = self.currentWidget() or self.details
-        for name in ("participants-grid", "signatures-table", "documents-table", "records-table"):
-            table = tab.findChild(QWidget, name)
-            if isinstance(table, QWidget) and table.isVisibleTo(tab):
-                return table
-        form: Any = getattr(tab, "form", None)
-        if form is not None and form.isVisibleTo(tab):
-            field: QWidget = form.focus()
-            return field
-        pushes = (one for one in tab.findChildren(QPushButton) if one.isVisibleTo(tab) and one.isEnabled())
-        return next(pushes, tab)
+    @property
+    def here(self) -> MeetingTab:
+        """Return the tab that is shown."""
+        tab = self.currentWidget()
+        assert isinstance(tab, MeetingTab)
+        return tab
 
-    def act(self, name: str) -> None:
-        """Do *name* (save, undo, redo) on the tab that is shown, if it can."""
-        tab: Any = self.currentWidget()
-        doer = tab if hasattr(tab, name) else getattr(tab, "undos", None)
-        if hasattr(doer, name):
-            getattr(doer, name)()
+    def undo(self) -> None:
+        """Take back what was done last on the tab that is shown."""
+        if self.here.undos is not None:
+            self.here.undos.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back on the tab that is shown."""
+        if self.here.undos is not None:
+            self.here.undos.redo()
 
     def file_sheets(self) -> None:
         """Ask for a scan of signed sheets and file it."""
-        self._tab("documents").sheets.choose_file()
+        documents = cast("DocumentsTab", self._tab("documents"))
+        documents.sheets.choose_file()
 
-    def _tab(self, name: str) -> Any:
+    def _tab(self, name: str) -> MeetingTab:
         if name not in self._tabs:
             module, kind = _MADE[name]
-            made = getattr(import_module(f"desktop_app.ui.meeting.{module}"), kind)
-            tab = made(self._desk)
+            tab: MeetingTab = getattr(import_module(f"desktop_app.ui.meeting.{module}"), kind)(self._desk)
             self._tabs[name] = tab
             self.addWidget(tab)
-            if hasattr(tab, "outdated"):
-                tab.outdated.connect(self.outdated)
-            if name == "participants":
-                tab.sign_in_sheet.connect(lambda: self.print_wanted.emit("sign_in_sheet", None))
-            if name == "signatures":
-                tab.print_wanted.connect(lambda record: self.print_wanted.emit("", record))
+            tab.outdated.connect(self.outdated)
+            tab.print_wanted.connect(self.print_wanted)
         return self._tabs[name]
 
 

@@ -52,6 +52,19 @@ class AgendaDraft(QObject):
                 self._typing = True
             self.items = edits.put(self.items, self.path, entry)
 
+    def do(self, name: str) -> None:
+        """Do what the tool of that name says."""
+        does = {
+            "add": self.add,
+            "add_under": self.add_under,
+            "remove": self.remove,
+            "move_up": self.move_up,
+            "move_down": self.move_down,
+            "indent": self.indent,
+            "outdent": self.outdent,
+        }
+        does[name]()
+
     def add(self) -> None:
         """Put an empty entry after the chosen one, of the same kind; it starts when that one ends."""
         entry = self.entry

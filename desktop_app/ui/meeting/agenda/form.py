@@ -136,7 +136,7 @@ class AgendaForm(QWidget):
             self.entry.show_problems(())  # it stands in the field only and would be lost
             self.entry.focus(wrong[0].place)
             return
-        getattr(self.draft, name)()
+        self.draft.do(name)
         if name.startswith("add"):
             self.entry.focus("title")
         elif name == "remove":

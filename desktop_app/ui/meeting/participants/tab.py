@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QStackedWidget, QWidget
 
@@ -32,6 +32,7 @@ from desktop_app.ui.meeting.participants.order import ParticipantsOrder
 from desktop_app.ui.meeting.participants.registration import Registration
 from desktop_app.ui.meeting.participants.words import Column
 from desktop_app.ui.meeting.participants.work import ParticipantsWork
+from desktop_app.ui.meeting.tab import MeetingTab
 from desktop_app.ui.meeting.tool_row import ToolRow
 from desktop_app.ui.meeting.undo_list import UndoList
 from desktop_app.ui.translate import sentence, tr
@@ -48,11 +49,8 @@ if TYPE_CHECKING:
     from desktop_app.usecases.meeting.tally import Tally
 
 
-class ParticipantsTab(QWidget):
-    """Who is invited, who comes, who came. `outdated` tells that the list was changed and is to be read."""
-
-    outdated = Signal()
-    sign_in_sheet = Signal()
+class ParticipantsTab(MeetingTab):
+    """Who is invited, who comes, who came."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -63,7 +61,7 @@ class ParticipantsTab(QWidget):
         self._shown: tuple[Dossier, Tally] | None = None
         self._late: tuple[Dossier, Tally] | None = None
         self._wanted: list[UUID] = []
-        self.undos = UndoList(desk, self)
+        self.undos: UndoList = UndoList(desk, self)
         self.work = ParticipantsWork(desk, self.undos, self)
         self.model = ParticipantsModel(self)
         self.grid = ParticipantsGrid(self.model, people(desk), spelled_organisations(desk))
@@ -158,7 +156,7 @@ class ParticipantsTab(QWidget):
         registration = self.registration
         registration.changed.connect(self._show)
         registration.opened.connect(self._open_door)
-        registration.sheet_wanted.connect(self.sign_in_sheet)
+        registration.sheet_wanted.connect(lambda: self.print_wanted.emit("sign_in_sheet", None))
         registration.sorted_by_name.connect(self.order.sort_by_name)
         registration.door.undone.connect(self.undos.undo)
         door = QShortcut(QKeySequence("Ctrl+D"), self, registration.open_button.click)
@@ -177,6 +175,10 @@ class ParticipantsTab(QWidget):
         self._desk.undo_lists[dossier.meeting.uid] = self.undos
         if not self.grid.is_editing and not self.entry.is_open:
             self._show()
+
+    def first_focus(self) -> QWidget:
+        """Return the list, or the button that adds the first one."""
+        return self.grid if self.grid.isVisibleTo(self) else super().first_focus()
 
     def paste(self) -> None:
         """Go to where a copied list is seen before it comes in."""

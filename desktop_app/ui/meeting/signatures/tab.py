@@ -7,9 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QPushButton, QWidget
 
 from db.records.signatory import Signatory
 from db.records.words import T
@@ -21,15 +20,20 @@ from desktop_app.ui.meeting.signatures.electronic import ElectronicSignatures
 from desktop_app.ui.meeting.signatures.signatory_dialog import SignatoryDialog
 from desktop_app.ui.meeting.signatures.view import SignaturesView
 from desktop_app.ui.meeting.signatures.work import SignaturesWork
+from desktop_app.ui.meeting.tab import MeetingTab
 from desktop_app.ui.meeting.undo_list import UndoList
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.translate import sentence, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
+
+    from PySide6.QtWidgets import QPushButton, QWidget
 
     from db.records.dossier import Dossier
     from desktop_app.ui.desk import Desk
+    from desktop_app.usecases.meeting.tally import Tally
 
 _ACTIONS = (
     ("sign_today", T("signatures", "Signed today"), "Ctrl+D"),
@@ -47,11 +51,8 @@ _ACTIONS = (
 )
 
 
-class SignaturesTab(QWidget):
-    """The signatures of one record of the meeting. `outdated` tells that they are to be read anew."""
-
-    outdated = Signal()
-    print_wanted = Signal(object)
+class SignaturesTab(MeetingTab):
+    """The signatures of one record of the meeting."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -60,7 +61,7 @@ class SignaturesTab(QWidget):
         self._desk = desk
         self._dossier: Dossier | None = None
         self._wanted: UUID | None = None
-        self.undos = UndoList(desk, self)
+        self.undos: UndoList = UndoList(desk, self)
         self.work = SignaturesWork(desk, self.undos, self)
         tools, first = self._tools(), self._first_tools()
         self.view = SignaturesView(tools, _no_list(*first), _no_record())
@@ -83,20 +84,20 @@ class SignaturesTab(QWidget):
                 "check-signed-file",
                 T("signatures", "Check a signed file…"),
                 "shield-check",
-                partial(_do, self, "check"),
+                lambda: self.electronic.check(),  # noqa: PLW0108 - which is made after its view
                 "flat",
             ),
             self._button(
                 "sign-electronically",
                 T("signatures", "Sign electronically…"),
                 "file-certificate",
-                partial(_do, self, "sign"),
+                lambda: self.electronic.sign(),  # noqa: PLW0108 - the same
             ),
             self._button(
                 "print-to-sign",
                 T("signatures", "Print pages to sign…"),
                 "printer",
-                lambda: self.print_wanted.emit(self.view.record),
+                lambda: self.print_wanted.emit("", self.view.record),
             ),
         )
 
@@ -113,15 +114,29 @@ class SignaturesTab(QWidget):
 
     def _add_actions(self) -> None:
         table = self.view.table
+        does: dict[str, Callable[[], None]] = {
+            "sign_today": self.sign_today,
+            "unsign": self.unsign,
+            "edit": self.edit,
+            "add": self.add,
+            "take_heads": self.take_heads,
+            "attach_scan": self.attach_scan,
+            "sign": self.electronic.sign,
+            "check_kept": self.electronic.check_kept,
+            "check": self.electronic.check,
+            "move_up": self.move_up,
+            "move_down": self.move_down,
+            "remove": self.remove,
+        }
         for name, words, keys in _ACTIONS:
             action = QAction(tr("signatures", words), table)
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(partial(_do, self, name))
+            action.triggered.connect(does[name])
             table.addAction(action)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
-    def show_dossier(self, dossier: Dossier) -> None:
+    def show_dossier(self, dossier: Dossier, _counted: Tally) -> None:
         """Show the signatures of a meeting's records."""
         was = self.view.record
         self._dossier = dossier
@@ -137,10 +152,15 @@ class SignaturesTab(QWidget):
         if record is not None:
             self._ask(Signatory(record=record.uid))
 
-    def restore(self, key: UUID) -> None:
+    def restore(self, dossier: Dossier, key: UUID | None) -> None:
         """Show again what was typed of the signatory *key*, or of a new one under the record *key*."""
-        known = self._dossier.signatories if self._dossier else ()
-        self._ask(next((one for one in known if one.uid == key), Signatory(record=key)), restore=True)
+        if key is not None:
+            known = (one for one in dossier.signatories if one.uid == key)
+            self._ask(next(known, Signatory(record=key)), restore=True)
+
+    def first_focus(self) -> QWidget:
+        """Return the list of signatories, or a button that begins it."""
+        return self.view.table if self.view.table.isVisibleTo(self) else super().first_focus()
 
     def edit(self) -> None:
         """Change the current signatory."""
@@ -224,7 +244,3 @@ def _no_record() -> EmptyState:
     title = tr("signatures", T("signatures", "There is no record to sign yet"))
     text = T("signatures", "Start one on the tab Record; who signs it is listed here.")
     return EmptyState(title, tr("signatures", text), picture=False)
-
-
-def _do(tab: SignaturesTab, name: str, *_: object) -> None:
-    getattr(tab if hasattr(tab, name) else tab.electronic, name)()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from db.records.meeting import Meeting, Mode
 from desktop_app.ui.desk import Place
+from desktop_app.ui.forms.reference_editor import ReferenceEditor
 from desktop_app.ui.meeting.page import MeetingPage
 from desktop_app.usecases.keeping.drafts import find_draft, keep_draft
 from desktop_app.usecases.meeting.meetings import file_meeting, list_meetings
@@ -237,7 +238,9 @@ def test_a_change_elsewhere_is_shown_where_nothing_is_typed(at: At) -> None:
 def test_the_host_is_found_while_typing(at: At, qtbot: QtBot) -> None:
     at.open("details")
     host = at.hands.type_into("host", "viet")
-    popup = details(at.hands).form.editor("host").widget.list
+    editor = details(at.hands).form.editor("host")
+    assert isinstance(editor, ReferenceEditor)
+    popup = editor.field.list
     qtbot.waitUntil(popup.isVisible, timeout=5000)
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert host.text() == "Vietnam Red Cross Society"
