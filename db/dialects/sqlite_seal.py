@@ -3,13 +3,12 @@
 SQLCipher encrypts each page (AES-256 in CBC) and seals it with an HMAC of its own, in the last 80 bytes of
 the page. The first 32 bytes of a file stay as they are in any SQLite file, so that it is recognised and
 its way of writing can be read. So it has no place for a salt: that follows from the key, too.
+
+Libraries of ciphers are loaded by what needs them: a plain file is opened without.
 """
 
 from __future__ import annotations
 
-import hashlib
-import hmac
-import secrets
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -52,6 +51,8 @@ class DataKey:
     @classmethod
     def new(cls) -> DataKey:
         """Return a key that nobody has ever had."""
+        import secrets
+
         return cls(secrets.token_bytes(LENGTH))
 
     @property
@@ -88,15 +89,21 @@ class DataKey:
         return renewed
 
     def _made(self, what: str) -> bytes:
+        import hmac
+
         return hmac.digest(self.secret, f"Rapporteur {what}".encode(), "sha256")
 
     def _sealing(self) -> bytes:
         """Return the key of the HMACs, which SQLCipher makes of the one that encrypts."""
+        import hashlib
+
         salt = bytes(byte ^ 0x3A for byte in self._made("salt")[:16])
         return hashlib.pbkdf2_hmac("sha512", self._made("pages"), salt, 2, LENGTH)
 
 
 def _seal(page: bytes, number: int, sealing: bytes) -> bytes:
+    import hmac
+
     begin = PLAIN if number == 1 else 0
     return hmac.digest(sealing, page[begin:-TAG] + number.to_bytes(4, "little"), "sha512")
 

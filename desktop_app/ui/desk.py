@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 PlaceName = Literal[
     "home", "meetings", "meeting", "records", "record", "people", "person", "organisations", "organisation",
-    "series_list", "series", "settings", "backup", "history", "bin", "import", "duplicates", "series_figures",
+    "series_list", "series", "settings", "backup", "protection", "history", "bin", "import", "duplicates",
+    "series_figures",
 ]  # fmt: skip
 
 
@@ -56,13 +57,15 @@ class Desk(QObject):
 
     `changed` tells, on the window's thread, which record classes were changed by a commit;
     `asked` asks the window to go to a Place; `told` puts a line at the foot of the window;
-    `wanted_back` asks to go back to a copy of the file; `has_no_news` tells that nothing stands above pages.
+    `wanted_back` asks to go back to a copy of the file, `wanted_switch` to
+    encrypt it or not; `has_no_news` tells that nothing stands above pages.
     """
 
     changed = Signal(frozenset)
     asked = Signal(object)
     told = Signal(object)
     wanted_back = Signal(object)
+    wanted_switch = Signal(object)
     has_no_news = Signal()
 
     def __init__(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from db.records.problems import DamagedFile, FileInUse, NewerFile
+from db.records.problems import DamagedFile, FileInUse, Locked, NewerFile
 from db.records.words import T
 from desktop_app.ui import preferences as preferred
 from desktop_app.ui.backup.offer import copies_for, offer_copies, offer_salvage
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from db.records.problems import Trouble
     from desktop_app.ui.at_work import AtWork
     from desktop_app.ui.file_menu import FileMenu
+    from desktop_app.ui.protection.unlock_page import UnlockPage
 WIDTH = 520
 """Pixels that the questions of a new file are wide at the usual size of text."""
 
@@ -115,6 +116,15 @@ class FirstStepsPage(Page):
     def _speak(self, code: str) -> None:
         preferred.keep_window_language(self._program.preferences, code)
         self._program.start_anew()
+
+
+def page_about(program: AtWork, files: FileMenu, path: Path, trouble: Trouble) -> NotOpenedPage | UnlockPage:
+    """Return the page about a file that was not opened: the way in if it is only locked."""
+    if isinstance(trouble, Locked):
+        from desktop_app.ui.protection.unlock_page import UnlockPage
+
+        return UnlockPage(program, files, path)
+    return NotOpenedPage(program, files, path, trouble)
 
 
 class NotOpenedPage(Page):

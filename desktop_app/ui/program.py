@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.long_work import LongWork
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.messages import Messages
+    from desktop_app.ui.protection.switching import Order
+    from desktop_app.ui.protection.unlock_page import UnlockPage
     from desktop_app.usecases.file.opening import Store
     from desktop_app.usecases.keeping.backup import Copy
 
@@ -130,6 +132,7 @@ class Program(QObject):
         self.desk = Desk(store, self.tasks, self.preferences, self, messages=self.messages)
         self.desk.told.connect(self.window.frame.tell)
         self.desk.wanted_back.connect(partial(_go_back, self, store.path))
+        self.desk.wanted_switch.connect(partial(_switch, self))
         self.desk.has_no_news.connect(partial(offer_local_place, self))
         self._show_long_work(self.desk.long_work)
         self.navigator = Navigator(self.window, self.desk)
@@ -157,7 +160,7 @@ class Program(QObject):
 
     def _not_opened(self, path: Path, error: Exception) -> None:
         from desktop_app.ui.failures import as_trouble
-        from desktop_app.ui.first_steps import NotOpenedPage
+        from desktop_app.ui.first_steps import page_about
 
         self._is_opening = False
         self.window.frame.footer.end()
@@ -166,7 +169,7 @@ class Program(QObject):
             self.take_failure(error)
             self.show_first_steps()
         else:
-            self._show_apart(NotOpenedPage(self, self.commands.files, path, trouble), path)
+            self._show_apart(page_about(self, self.commands.files, path, trouble), path)
 
     def show_first_steps(self) -> None:
         """Show where a file is made or opened."""
@@ -174,7 +177,7 @@ class Program(QObject):
 
         self._show_apart(FirstStepsPage(self, self.commands.files), None)
 
-    def _show_apart(self, page: FirstStepsPage | NotOpenedPage, path: Path | None) -> None:
+    def _show_apart(self, page: FirstStepsPage | NotOpenedPage | UnlockPage, path: Path | None) -> None:
         self.window.frame.drop_pages()
         self.window.frame.sidebar.show_no_file()
         self.window.frame.sidebar.office.show_office("", path)
@@ -279,6 +282,12 @@ def _go_back(program: Program, path: Path, copy: Copy) -> None:
     from desktop_app.ui.backup.offer import go_back
 
     go_back(program, path, copy)
+
+
+def _switch(program: Program, order: Order) -> None:
+    from desktop_app.ui.protection.switching import switch
+
+    switch(program, order)
 
 
 def _get_ready(store: Store) -> None:

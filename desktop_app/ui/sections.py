@@ -36,6 +36,7 @@ _SECTION_OF: dict[PlaceName, PlaceName] = {
     "organisation": "organisations",
     "series": "series_list",
     "series_figures": "series_list",
+    "protection": "settings",
 }
 _KEYS: dict[PlaceName, str] = {
     "home": "Ctrl+1",
@@ -86,6 +87,7 @@ _PAGES: dict[PlaceName, tuple[str, str]] = {
     "series": ("register.series", "SeriesPage"),
     "settings": ("settings.page", "SettingsPage"),
     "backup": ("backup.page", "BackupPage"),
+    "protection": ("protection.page", "ProtectionPage"),
     "history": ("past.page", "HistoryPage"),
     "bin": ("past.bin_page", "BinPage"),
     "import": ("intake.page", "ImportPage"),

@@ -28,6 +28,7 @@ TROUBLE_CONTEXTS = (
     "print",
     "copies",
     "intake",
+    "protection",
 )
 """The rooms that problems and troubles speak in."""
 

@@ -15,7 +15,7 @@ BYTES, LINES = 4, LENGTH // 4
 WIDTH, GROUP = 8, 4
 """Letters in a line, and between two spaces."""
 BITS = 5
-UNFINISHED = T("protection", "Line {number} has {count} of its 8 letters and digits.")
+UNFINISHED = T("protection", "Line {number} has {count} of 8 characters.")
 MISTYPED = T("protection", "Line {number} is not as it stands on the sheet.")
 STRANGE = T("protection", "“{letter}” in line {number} can't stand on a sheet.")
 

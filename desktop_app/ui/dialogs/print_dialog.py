@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 from hashlib import sha256
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -15,10 +12,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QSpinBox, QWidget
 from db.records.office import Paper as PaperSize
 from db.records.words import T
 from desktop_app.ui.desk import Done
-from desktop_app.ui.dialogs.page_images import print_images, printer_for, printer_names
+from desktop_app.ui.dialogs.page_images import printer_names
 from desktop_app.ui.dialogs.page_range import pages_in, written
 from desktop_app.ui.dialogs.paper_choice import PaperChoice
 from desktop_app.ui.dialogs.paper_pane import PaperPane
+from desktop_app.ui.dialogs.printer import send_to_printer
 from desktop_app.ui.dialogs.save_buttons import SaveButtons
 from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button, primary
@@ -29,14 +27,13 @@ from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.paper.printing import Printer, PrintOptions, list_printers, note_print, print_pdf
+from desktop_app.usecases.paper.printing import Printer, PrintOptions, list_printers, note_print
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.paper.images import Paper
-    from desktop_app.usecases.paper.printing import Progress
 
 TITLE = T("print", "Print: {title}")
 PRINTER, COPIES, PAGES = T("print", "Printer"), T("print", "Copies"), T("print", "Pages")
@@ -265,10 +262,11 @@ class PrintDialog(QDialog):
             paper=self._size().label,
             title=self._title,
         )
-        send = _print_images if _by_images() else _print_bytes
         words = tr("print", SENDING, {"printer": printer.label or printer.name})
         self._desk.long_work.start(
-            words, partial(send, paper, options, pages), partial(self._sent, paper, options, len(pages))
+            words,
+            partial(send_to_printer, paper, options, pages),
+            partial(self._sent, paper, options, len(pages)),
         )
         self.accept()
 
@@ -294,20 +292,3 @@ class PrintDialog(QDialog):
         """Let the worker go with the dialog."""
         self._pane.close_worker()
         super().done(result)
-
-
-def _by_images() -> bool:
-    return sys.platform == "win32"
-
-
-def _print_bytes(paper: Paper, options: PrintOptions, _pages: tuple[int, ...], _step: Progress) -> None:
-    """Hand the very bytes that are shown to the printing system."""
-    with TemporaryDirectory(prefix="rapporteur-") as folder:
-        path = Path(folder) / "paper.pdf"
-        path.write_bytes(paper.data)
-        print_pdf(path, options)
-
-
-def _print_images(paper: Paper, options: PrintOptions, pages: tuple[int, ...], step: Progress) -> None:
-    printer = printer_for(options.printer, paper, options.title, options.copies, duplex=options.sides)
-    print_images(printer, paper, pages, step)

@@ -25,7 +25,11 @@ class Paper:
 
 def read_paper(path: Path) -> Paper:
     """Return the PDF at *path* ready to be shown."""
-    data = path.read_bytes()
+    return paper_of(path.read_bytes())
+
+
+def paper_of(data: bytes) -> Paper:
+    """Return the PDF of those bytes ready to be shown."""
     with opened(data) as pdf:
         sizes = tuple(QSizeF(*pdf.get_page_size(at)) for at in range(len(pdf)))
         text = pdf[0].get_textpage().get_text_bounded() if sizes else ""

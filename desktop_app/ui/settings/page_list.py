@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 PAGES: tuple[tuple[PlaceName, str, str], ...] = (
     ("settings", T("settings", "General"), "adjustments-horizontal"),
     ("backup", T("settings", "Backup"), "shield-check"),
+    ("protection", T("settings", "Protection"), "lock"),
 )
 WIDTH = 188
 

@@ -39,11 +39,20 @@ def make_file(path: Path, *, sample: bool = False, office: Office | None = None)
 def open_file(path: Path, copies: Path | None = None) -> Store:
     """Open the file at *path*, whose copies lie in the folder *copies* or the usual one beside it.
 
-    Raise Trouble, FileInUse or NewerFile if that can't be done.
+    The key that the system remembers opens it, if it needs one. Raise Trouble, Locked, FileInUse or NewerFile
+    if that can't be done.
     """
+    from db.records.problems import Locked
     from db.store.opening import open_store
 
-    return open_store(path, copies)
+    try:
+        return open_store(path, copies)
+    except Locked:
+        from desktop_app.usecases.protection.remembering import unlock_remembered
+
+        if not unlock_remembered(path):
+            raise
+        return open_store(path, copies)
 
 
 def look_into_file(path: Path) -> Store:

@@ -1,0 +1,112 @@
+"""Protecting a file: a passphrase typed twice, a sheet printed or saved, one line of it typed back."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+
+from db.records.problems import Refused
+from db.records.words import T
+from desktop_app.ui.help_key import give_help
+from desktop_app.ui.look.banner import Banner
+from desktop_app.ui.look.buttons import button, named, primary
+from desktop_app.ui.look.fields import LineEdit
+from desktop_app.ui.look.form_row import FormRow
+from desktop_app.ui.look.theme import look_now
+from desktop_app.ui.look.tokens import Type
+from desktop_app.ui.look.words import Words, column, hairline, pane, row
+from desktop_app.ui.protection.passphrase import NewPassphrase
+from desktop_app.ui.protection.sheet_pane import SheetPane
+from desktop_app.ui.translate import sentence, tr
+from desktop_app.usecases.protection.protecting import new_key
+from desktop_app.usecases.protection.recovery import any_line, prove_line
+
+if TYPE_CHECKING:
+    from desktop_app.ui.desk import Desk
+
+TITLE, TITLE_NEW = T("protection", "Protect the file"), T("protection", "Another key")
+FIRST, SECOND = T("protection", "1 of 2: the passphrase"), T("protection", "2 of 2: the recovery sheet")
+LOST = T("protection", "Without the passphrase and without the sheet the records are lost")
+NOBODY = T("protection", "Nobody can get them back, not even those who wrote this program.")
+RENEWED = T("protection", "Everything is encrypted anew. The sheet of today opens older copies only.")
+CANCEL, BACK, NEXT = T("protection", "Cancel"), T("protection", "Back"), T("protection", "Next")
+DO, DO_NEW = T("protection", "Protect “{file}”"), T("protection", "Encrypt “{file}” anew")
+LINE = T("protection", "To prove that you have it: line {number} of the sheet")
+AFTER = T("protection", "Print or save the sheet first.")
+WIDTH, HEIGHT = 620, 500
+
+
+class ProtectDialog(QDialog):
+    """Is accepted once `passphrase` is chosen and line `number` of the sheet of `key` was typed back."""
+
+    def __init__(self, desk: Desk, parent: QWidget, *, renews: bool = False) -> None:
+        super().__init__(parent)
+        self.setObjectName("protect-dialog")
+        give_help(self, "protection")
+        self.setWindowTitle(tr("protection", TITLE_NEW if renews else TITLE))
+        self.key, self.passphrase = new_key(), ""
+        self.number = any_line()
+        values = {"file": desk.store.origin.stem}
+        self._do = tr("protection", DO_NEW if renews else DO, values)
+        self._new = NewPassphrase()
+        self._line = LineEdit(hint="XXXX XXXX")
+        self._line.setObjectName("proof")
+        self._line.setEnabled(False)
+        words = tr("protection", LINE, {"number": str(self.number + 1)})
+        self._row = FormRow(words, self._line, tr("protection", AFTER))
+        self._sheet = SheetPane(desk, self.key)
+        self._sheet.made.connect(self._ask_line)
+        self._line.textEdited.connect(lambda: self._row.show_problem(""))
+        self._lay_out(renews=renews)
+        self._show(0)
+
+    def _lay_out(self, *, renews: bool) -> None:
+        self._head = Words("", Type.HEADING, 600)
+        second = tr("protection", RENEWED if renews else NOBODY)
+        lost = Banner(tr("protection", LOST), "warn", second=second)
+        self._steps = QStackedWidget()
+        self._steps.addWidget(pane(column(lost, 16, self._new, None)))
+        self._steps.addWidget(pane(column(self._sheet, 14, self._row, None)))
+        body = pane(column(self._head, 14, (self._steps, 1), margins=(24, 20, 24, 12)))
+        self.setLayout(column((body, 1), hairline(), self._foot()))
+        self.resize(look_now().px(WIDTH), look_now().px(HEIGHT))
+
+    def _foot(self) -> QWidget:
+        self._back = named(button(tr("protection", BACK)), "back")
+        cancel = named(button(tr("protection", CANCEL)), "cancel")
+        self._go = named(primary(""), "go-on")
+        self._go.setDefault(True)
+        self._back.clicked.connect(partial(self._show, 0))
+        cancel.clicked.connect(self.reject)
+        self._go.clicked.connect(self._go_on)
+        return pane(row(self._back, None, cancel, self._go, gap=8, margins=(24, 14, 24, 14)))
+
+    def _show(self, step: int, _checked: object = None) -> None:
+        self._steps.setCurrentIndex(step)
+        self._head.setText(tr("protection", SECOND if step else FIRST))
+        self._back.setVisible(bool(step))
+        self._go.setText(self._do if step else tr("protection", NEXT))
+        self._go.setEnabled(not step or self._line.isEnabled())
+        (self._sheet if step else self._new.field).setFocus()
+
+    def _ask_line(self) -> None:
+        self._line.setEnabled(True)
+        self._row.set_help(" ")
+        self._go.setEnabled(True)
+        self._line.setFocus()
+
+    def _go_on(self) -> None:
+        if not self._steps.currentIndex():
+            self.passphrase = self._new.passphrase()
+            if self.passphrase:
+                self._show(1)
+            return
+        try:
+            prove_line(self.key, self.number, self._line.text())
+        except Refused as refused:
+            self._row.show_problem(sentence(refused.problems[0]))
+            self._line.setFocus()
+        else:
+            self.accept()
