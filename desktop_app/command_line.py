@@ -18,6 +18,7 @@ from uuid import UUID
 from desktop_app import __version__
 from desktop_app.commands.bundles import add_bundle_command, add_choices, are_bundles, take_in_bundles
 from desktop_app.commands.files import add_file_commands, command, file_of, refuse_missing, with_store
+from desktop_app.commands.protection import add_protection_command
 from desktop_app.exit_codes import DONE, FAILED, INTERRUPTED, USAGE, Failure, explained
 
 if TYPE_CHECKING:
@@ -64,6 +65,12 @@ def _parser() -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"Rapporteur {__version__}")
     parser.add_argument("--file", type=Path, metavar="F", help="the file; without it the one used last")
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="P",
+        help="what opens a protected file; else it is asked for, or stands in RAPPORTEUR_PASSPHRASE",
+    )
     parser.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--workbook", type=Path, help=argparse.SUPPRESS)
     parser.set_defaults(run=_window)
@@ -78,6 +85,7 @@ def _parser() -> Parser:
     check.add_argument("path", type=Path, metavar="PDF")
     add_file_commands(commands)
     add_bundle_command(commands, _uid)
+    add_protection_command(commands)
     return parser
 
 

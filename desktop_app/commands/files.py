@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.commands.passphrases import let_in
 from desktop_app.exit_codes import DONE, FAILED, NOT_FOUND, USAGE, Failure
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def _verify(asked: argparse.Namespace) -> int:
     from desktop_app.usecases.file.opening import verify_file
 
     refuse_missing(file_of(asked))
+    let_in(asked, asked.file)
     findings = verify_file(asked.file)
     for finding in findings:
         print(finding)
@@ -66,6 +68,7 @@ def _restore(asked: argparse.Namespace) -> int:
 
     file = file_of(asked).absolute()
     refuse_missing(asked.copy)
+    let_in(asked, asked.copy, file)
     aside = return_to(copy_at(asked.copy.absolute(), file), file)
     print(f"“{file.name}” is the copy now. The file as it was: {aside}")
     return DONE
@@ -76,6 +79,7 @@ def _salvage(asked: argparse.Namespace) -> int:
     from desktop_app.usecases.keeping.backup import save_readable
 
     refuse_missing(file_of(asked))
+    let_in(asked, asked.file)
     print(salvaged_lines(save_readable(asked.file, asked.to), asked.to))
     return DONE
 
@@ -85,6 +89,7 @@ def with_store(asked: argparse.Namespace, work: Callable[[Store], int]) -> int:
     from desktop_app.usecases.file.opening import open_file
 
     refuse_missing(file_of(asked))
+    let_in(asked, asked.file)
     store = open_file(asked.file)
     try:
         return work(store)

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from db.records.problems import Trouble
     from desktop_app.ui.at_work import AtWork
     from desktop_app.ui.file_menu import FileMenu
-    from desktop_app.ui.protection.unlock_page import UnlockPage
 WIDTH = 520
 """Pixels that the questions of a new file are wide at the usual size of text."""
 
@@ -118,7 +117,7 @@ class FirstStepsPage(Page):
         self._program.start_anew()
 
 
-def page_about(program: AtWork, files: FileMenu, path: Path, trouble: Trouble) -> NotOpenedPage | UnlockPage:
+def page_about(program: AtWork, files: FileMenu, path: Path, trouble: Trouble) -> Page:
     """Return the page about a file that was not opened: the way in if it is only locked."""
     if isinstance(trouble, Locked):
         from desktop_app.ui.protection.unlock_page import UnlockPage

@@ -34,12 +34,11 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
     from db.records.office import Office
-    from desktop_app.ui.first_steps import FirstStepsPage, NotOpenedPage
     from desktop_app.ui.long_work import LongWork
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.messages import Messages
+    from desktop_app.ui.page import Page
     from desktop_app.ui.protection.switching import Order
-    from desktop_app.ui.protection.unlock_page import UnlockPage
     from desktop_app.usecases.file.opening import Store
     from desktop_app.usecases.keeping.backup import Copy
 
@@ -177,7 +176,7 @@ class Program(QObject):
 
         self._show_apart(FirstStepsPage(self, self.commands.files), None)
 
-    def _show_apart(self, page: FirstStepsPage | NotOpenedPage | UnlockPage, path: Path | None) -> None:
+    def _show_apart(self, page: Page, path: Path | None) -> None:
         self.window.frame.drop_pages()
         self.window.frame.sidebar.show_no_file()
         self.window.frame.sidebar.office.show_office("", path)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton, QWidget
-
 from db.records.words import T
 from desktop_app.ui.copy_places import second_place
 from desktop_app.ui.desk import Done
@@ -20,6 +18,7 @@ from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.messages import Question
+from desktop_app.ui.page import Page
 from desktop_app.ui.protection.change_dialog import ChangeDialog, SheetDialog
 from desktop_app.ui.protection.older_copies import OlderCopies
 from desktop_app.ui.protection.protect_dialog import ProtectDialog
@@ -32,6 +31,8 @@ from desktop_app.usecases.protection.remembering import can_remember, forget, is
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from PySide6.QtWidgets import QPushButton, QWidget
 
     from desktop_app.ui.desk import Desk, Place
 
@@ -112,7 +113,7 @@ UNPROTECTED = T("protection", "The file opens without a passphrase now")
 CHANGED = T("protection", "The new passphrase opens the file from now on")
 
 
-class ProtectionPage(QWidget):
+class ProtectionPage(Page):
     """The protection of the open file."""
 
     def __init__(self, desk: Desk) -> None:
@@ -242,10 +243,6 @@ class ProtectionPage(QWidget):
         if self._is_on:
             self._look()
         self._older.look()
-
-    def may_leave(self) -> bool:
-        """Return that nothing here can be lost."""
-        return True
 
     def title(self) -> str:
         """Return the name of the page."""

@@ -14,6 +14,7 @@ from desktop_app.ui.look.buttons import button, named, primary
 from desktop_app.ui.look.icons import Picture
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
+from desktop_app.ui.page import Page
 from desktop_app.ui.protection.passphrase import PASSPHRASE, SecretField, secret_row, show_box
 from desktop_app.ui.protection.sheet_fields import SheetFields
 from desktop_app.ui.translate import sentence, tr, trouble_sentences
@@ -39,7 +40,7 @@ OTHER, NEW = T("first_steps", "Open another file…"), T("first_steps", "New fil
 WIDTH = 570
 
 
-class UnlockPage(QWidget):
+class UnlockPage(Page):
     """Asks for the passphrase of the file at *path* and opens it; what was typed stays to be mended."""
 
     def __init__(self, program: AtWork, files: FileMenu, path: Path) -> None:
