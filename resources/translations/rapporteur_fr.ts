@@ -4989,6 +4989,58 @@ Veuillez agréer l’expression de notre haute considération.</translation>
         <source>(name erased)</source>
         <translation>(nom effacé)</translation>
     </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de récupération</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the file “{file}” can read everything in it, without a passphrase.</source>
+        <translation>Quiconque possède cette feuille et le fichier « {file} » peut tout y lire, sans phrase secrète.</translation>
+    </message>
+    <message>
+        <source>If passphrase and sheet are both lost, the records are lost. Nobody can bring them back.</source>
+        <translation>Si la phrase secrète et la feuille sont toutes deux perdues, les documents sont perdus. Personne ne peut les récupérer.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Letters and digits</source>
+        <translation>Lettres et chiffres</translation>
+    </message>
+    <message>
+        <source>How to open the file with it</source>
+        <translation>Comment ouvrir le fichier avec elle</translation>
+    </message>
+    <message>
+        <source>Open the file in Rapporteur, and choose “I have the recovery sheet”.</source>
+        <translation>Ouvrez le fichier dans Rapporteur et choisissez « I have the recovery sheet ».</translation>
+    </message>
+    <message>
+        <source>Type the eight lines. Capitals, spaces and hyphens make no difference.</source>
+        <translation>Saisissez les huit lignes. Majuscules, espaces et tirets sont sans importance.</translation>
+    </message>
+    <message>
+        <source>A line that was typed wrongly is named. Choose a new passphrase.</source>
+        <translation>Une ligne mal saisie est signalée. Choisissez une nouvelle phrase secrète.</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation>Comment la conserver</translation>
+    </message>
+    <message>
+        <source>On paper, in a safe or a locked drawer; not beside the computer, and not in the file itself.</source>
+        <translation>Sur papier, dans un coffre ou un tiroir fermé à clé ; ni à côté de l’ordinateur, ni dans le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>After “another key” the file has a new sheet. This one opens older copies only.</source>
+        <translation>Après « Another key », le fichier a une nouvelle feuille. Celle-ci n’ouvre plus que les anciennes copies.</translation>
+    </message>
+    <message>
+        <source>Key {key} · printed on {day}</source>
+        <translation>Clé {key} · imprimée le {day}</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -6324,7 +6376,7 @@ Veuillez agréer l’expression de notre haute considération.</translation>
 <context>
     <name>protection</name>
     <message>
-        <source>Line {number} has {count} of its 8 letters and digits.</source>
+        <source>Line {number} has {count} of 8 characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6385,6 +6437,406 @@ Veuillez agréer l’expression de notre haute considération.</translation>
     </message>
     <message>
         <source>Give the passphrase, or take the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet stays good. A copy of the key file that somebody took away still opens with the old passphrase: choose “Another key” if the old one may be known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 copy can be read by anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} copies can be read by anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are from before the file was protected. Encrypted, they open as the file does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting older copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older copies are encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older copies are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove older copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {count} copies for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can&apos;t go back to them any more. Their bytes are overwritten; an SSD may still keep some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {count} copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody who gets hold of this file can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is how most files are. A passphrase keeps a stolen computer or stick from telling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file opens with its passphrase only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So do its copies from now on. Passphrase and sheet both lost means records lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the file is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings, people, texts, files kept with them, the history; and each copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever loses the passphrase needs the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has neither has no records. Nobody can get them back, and no office can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you take out stays readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFs, lists and bundles that you save or send; names of files and folders; older copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not help while the file is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the computer when you leave it, and keep it clean of strange programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for when the file is opened. A change takes a second, and the sheet stays good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de récupération</translation>
+    </message>
+    <message>
+        <source>Print it once more if it is lost or worn. It shows the key of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody may know the passphrase or has seen the sheet: all is encrypted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is logged in under your name opens the file without the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn protection off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file opens without a passphrase again. Encrypted copies stay encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let anybody read “{file}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written anew without encryption. Keep the sheet: older copies still need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file opens with the passphrase from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has another key and another sheet now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file opens without a passphrase now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the file from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words that nobody would guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of 2: the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 2: the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the passphrase and without the sheet the records are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can get them back, not even those who wrote this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is encrypted anew. The sheet of today opens older copies only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt “{file}” anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prove that you have it: line {number} of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save the sheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase, if the old one is lost; left empty, it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase, which a new key file is made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet opens the file when the passphrase is lost. Keep it on paper, in a safe or a locked drawer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to {printer}. Wait until you hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. Print it elsewhere or put it on a stick, and remove it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” opens with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key file lies neither beside it nor among its copies. Put it back, or type the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember it on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of this file&apos;s sheet says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: a program that tries passphrases would find it within the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: a program that tries passphrases would find it within weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: a program that tries passphrases would need years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong: no program finds it by trying.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6981,6 +7433,10 @@ Veuillez agréer l’expression de notre haute considération.</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

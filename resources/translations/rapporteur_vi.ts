@@ -4989,6 +4989,58 @@ Trân trọng,</translation>
         <source>(name erased)</source>
         <translation>(đã xóa tên)</translation>
     </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Tờ khôi phục</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the file “{file}” can read everything in it, without a passphrase.</source>
+        <translation>Ai có tờ này và tệp “{file}” đều đọc được mọi thứ trong đó mà không cần cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>If passphrase and sheet are both lost, the records are lost. Nobody can bring them back.</source>
+        <translation>Nếu mất cả cụm mật khẩu và tờ này thì mất hồ sơ. Không ai khôi phục được.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Letters and digits</source>
+        <translation>Chữ và số</translation>
+    </message>
+    <message>
+        <source>How to open the file with it</source>
+        <translation>Cách mở tệp bằng tờ này</translation>
+    </message>
+    <message>
+        <source>Open the file in Rapporteur, and choose “I have the recovery sheet”.</source>
+        <translation>Mở tệp trong Rapporteur và chọn “Tôi có tờ khôi phục”.</translation>
+    </message>
+    <message>
+        <source>Type the eight lines. Capitals, spaces and hyphens make no difference.</source>
+        <translation>Nhập tám dòng. Chữ hoa, dấu cách và gạch nối không quan trọng.</translation>
+    </message>
+    <message>
+        <source>A line that was typed wrongly is named. Choose a new passphrase.</source>
+        <translation>Dòng nhập sai sẽ được chỉ ra. Hãy chọn cụm mật khẩu mới.</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation>Cách giữ</translation>
+    </message>
+    <message>
+        <source>On paper, in a safe or a locked drawer; not beside the computer, and not in the file itself.</source>
+        <translation>Trên giấy, trong két hoặc ngăn kéo có khóa; không để cạnh máy tính, không để trong chính tệp đó.</translation>
+    </message>
+    <message>
+        <source>After “another key” the file has a new sheet. This one opens older copies only.</source>
+        <translation>Sau khi chọn “khóa khác”, tệp có tờ mới. Tờ này chỉ còn mở các bản sao cũ.</translation>
+    </message>
+    <message>
+        <source>Key {key} · printed on {day}</source>
+        <translation>Khóa {key} · in ngày {day}</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -6324,8 +6376,8 @@ Trân trọng,</translation>
 <context>
     <name>protection</name>
     <message>
-        <source>Line {number} has {count} of its 8 letters and digits.</source>
-        <translation>Dòng {number} có {count} trong 8 chữ và số.</translation>
+        <source>Line {number} has {count} of 8 characters.</source>
+        <translation>Dòng {number} có {count} trên 8 ký tự.</translation>
     </message>
     <message>
         <source>Line {number} is not as it stands on the sheet.</source>
@@ -6386,6 +6438,406 @@ Trân trọng,</translation>
     <message>
         <source>Give the passphrase, or take the recovery sheet.</source>
         <translation>Hãy nhập cụm mật khẩu hoặc dùng tờ khôi phục.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Đổi cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Cụm mật khẩu hiện tại</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The recovery sheet stays good. A copy of the key file that somebody took away still opens with the old passphrase: choose “Another key” if the old one may be known.</source>
+        <translation>Tờ khôi phục vẫn dùng được. Bản sao tệp khóa mà ai đó đã lấy đi vẫn mở bằng cụm mật khẩu cũ: hãy chọn “Khóa khác” nếu cụm cũ có thể đã lộ.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet once more</source>
+        <translation>Tờ khôi phục, một lần nữa</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>Các bản sao cũ</translation>
+    </message>
+    <message>
+        <source>1 copy can be read by anybody</source>
+        <translation>Ai cũng đọc được 1 bản sao</translation>
+    </message>
+    <message>
+        <source>{count} copies can be read by anybody</source>
+        <translation>Ai cũng đọc được {count} bản sao</translation>
+    </message>
+    <message>
+        <source>They are from before the file was protected. Encrypted, they open as the file does.</source>
+        <translation>Chúng có từ trước khi tệp được bảo vệ. Khi được mã hóa, chúng mở giống như tệp.</translation>
+    </message>
+    <message>
+        <source>Encrypt them</source>
+        <translation>Mã hóa chúng</translation>
+    </message>
+    <message>
+        <source>Remove them…</source>
+        <translation>Xóa chúng…</translation>
+    </message>
+    <message>
+        <source>Encrypting older copies</source>
+        <translation>Đang mã hóa các bản sao cũ</translation>
+    </message>
+    <message>
+        <source>Older copies are encrypted</source>
+        <translation>Các bản sao cũ đã được mã hóa</translation>
+    </message>
+    <message>
+        <source>Older copies are removed</source>
+        <translation>Các bản sao cũ đã được xóa</translation>
+    </message>
+    <message>
+        <source>Remove older copies</source>
+        <translation>Xóa các bản sao cũ</translation>
+    </message>
+    <message>
+        <source>Remove {count} copies for good?</source>
+        <translation>Xóa hẳn {count} bản sao?</translation>
+    </message>
+    <message>
+        <source>You can&apos;t go back to them any more. Their bytes are overwritten; an SSD may still keep some of them.</source>
+        <translation>Không thể quay về chúng nữa. Dữ liệu của chúng bị ghi đè; ổ SSD có thể vẫn còn giữ một phần.</translation>
+    </message>
+    <message>
+        <source>Remove {count} copies</source>
+        <translation>Xóa {count} bản sao</translation>
+    </message>
+    <message>
+        <source>Anybody who gets hold of this file can read it</source>
+        <translation>Ai lấy được tệp này đều đọc được</translation>
+    </message>
+    <message>
+        <source>That is how most files are. A passphrase keeps a stolen computer or stick from telling.</source>
+        <translation>Hầu hết các tệp đều như vậy. Cụm mật khẩu giữ kín dữ liệu khi máy tính hay USB bị mất cắp.</translation>
+    </message>
+    <message>
+        <source>This file opens with its passphrase only</source>
+        <translation>Tệp này chỉ mở bằng cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>So do its copies from now on. Passphrase and sheet both lost means records lost.</source>
+        <translation>Các bản sao từ nay cũng vậy. Mất cả cụm mật khẩu lẫn tờ khôi phục là mất hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Protect the file…</source>
+        <translation>Bảo vệ tệp…</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Điều đó có nghĩa là gì</translation>
+    </message>
+    <message>
+        <source>Everything in the file is encrypted</source>
+        <translation>Mọi thứ trong tệp đều được mã hóa</translation>
+    </message>
+    <message>
+        <source>Meetings, people, texts, files kept with them, the history; and each copy of the file.</source>
+        <translation>Cuộc họp, người, văn bản, các tệp kèm theo, lịch sử; và mỗi bản sao của tệp.</translation>
+    </message>
+    <message>
+        <source>Whoever loses the passphrase needs the recovery sheet</source>
+        <translation>Ai mất cụm mật khẩu thì cần tờ khôi phục</translation>
+    </message>
+    <message>
+        <source>Whoever has neither has no records. Nobody can get them back, and no office can help.</source>
+        <translation>Ai không có cả hai thì không còn hồ sơ. Không ai lấy lại được, và không cơ quan nào giúp được.</translation>
+    </message>
+    <message>
+        <source>What you take out stays readable</source>
+        <translation>Những gì bạn đưa ra ngoài vẫn đọc được</translation>
+    </message>
+    <message>
+        <source>PDFs, lists and bundles that you save or send; names of files and folders; older copies.</source>
+        <translation>PDF, danh sách và gói mà bạn lưu hoặc gửi; tên tệp và thư mục; các bản sao cũ.</translation>
+    </message>
+    <message>
+        <source>It does not help while the file is open</source>
+        <translation>Không có tác dụng khi tệp đang mở</translation>
+    </message>
+    <message>
+        <source>Lock the computer when you leave it, and keep it clean of strange programs.</source>
+        <translation>Hãy khóa máy khi rời đi và đừng để chương trình lạ trên máy.</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Đổi…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Asked for when the file is opened. A change takes a second, and the sheet stays good.</source>
+        <translation>Được hỏi khi mở tệp. Đổi chỉ mất một giây, và tờ khôi phục vẫn dùng được.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Tờ khôi phục</translation>
+    </message>
+    <message>
+        <source>Print it once more if it is lost or worn. It shows the key of this file.</source>
+        <translation>In lại nếu bị mất hoặc rách. Tờ này cho thấy khóa của tệp.</translation>
+    </message>
+    <message>
+        <source>Show the sheet…</source>
+        <translation>Xem tờ khôi phục…</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Khóa khác</translation>
+    </message>
+    <message>
+        <source>When somebody may know the passphrase or has seen the sheet: all is encrypted anew.</source>
+        <translation>Khi ai đó có thể biết cụm mật khẩu hoặc đã thấy tờ khôi phục: tất cả được mã hóa lại.</translation>
+    </message>
+    <message>
+        <source>Encrypt anew…</source>
+        <translation>Mã hóa lại…</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Ghi nhớ trên máy tính này</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in under your name opens the file without the passphrase.</source>
+        <translation>Ai đăng nhập dưới tên bạn đều mở tệp mà không cần cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Turn protection off</source>
+        <translation>Tắt bảo vệ</translation>
+    </message>
+    <message>
+        <source>The file opens without a passphrase again. Encrypted copies stay encrypted.</source>
+        <translation>Tệp lại mở không cần cụm mật khẩu. Các bản sao đã mã hóa vẫn được mã hóa.</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>Tắt…</translation>
+    </message>
+    <message>
+        <source>Let anybody read “{file}”?</source>
+        <translation>Cho phép bất kỳ ai đọc “{file}”?</translation>
+    </message>
+    <message>
+        <source>It is written anew without encryption. Keep the sheet: older copies still need it.</source>
+        <translation>Tệp được ghi lại không mã hóa. Hãy giữ tờ khôi phục: các bản sao cũ vẫn cần đến nó.</translation>
+    </message>
+    <message>
+        <source>Encrypting the file</source>
+        <translation>Đang mã hóa tệp</translation>
+    </message>
+    <message>
+        <source>Writing the file without encryption</source>
+        <translation>Đang ghi tệp không mã hóa</translation>
+    </message>
+    <message>
+        <source>The file opens with the passphrase from now on</source>
+        <translation>Từ nay tệp mở bằng cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>The file has another key and another sheet now</source>
+        <translation>Tệp đã có khóa khác và tờ khôi phục khác</translation>
+    </message>
+    <message>
+        <source>The file opens without a passphrase now</source>
+        <translation>Tệp giờ mở không cần cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the file from now on</source>
+        <translation>Từ nay cụm mật khẩu mới mở tệp</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nhập lại lần nữa</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Cụm mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Several words that nobody would guess.</source>
+        <translation>Vài từ mà không ai đoán được.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>Write it down before you go on.</source>
+        <translation>Hãy ghi lại trước khi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock đang bật.</translation>
+    </message>
+    <message>
+        <source>Protect the file</source>
+        <translation>Bảo vệ tệp</translation>
+    </message>
+    <message>
+        <source>1 of 2: the passphrase</source>
+        <translation>1 trên 2: cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>2 of 2: the recovery sheet</source>
+        <translation>2 trên 2: tờ khôi phục</translation>
+    </message>
+    <message>
+        <source>Without the passphrase and without the sheet the records are lost</source>
+        <translation>Mất cả cụm mật khẩu lẫn tờ khôi phục là mất hồ sơ</translation>
+    </message>
+    <message>
+        <source>Nobody can get them back, not even those who wrote this program.</source>
+        <translation>Không ai lấy lại được, kể cả những người viết chương trình này.</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted anew. The sheet of today opens older copies only.</source>
+        <translation>Mọi thứ được mã hóa lại. Tờ khôi phục hiện nay chỉ mở các bản sao cũ.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Protect “{file}”</source>
+        <translation>Bảo vệ “{file}”</translation>
+    </message>
+    <message>
+        <source>Encrypt “{file}” anew</source>
+        <translation>Mã hóa lại “{file}”</translation>
+    </message>
+    <message>
+        <source>To prove that you have it: line {number} of the sheet</source>
+        <translation>Để chứng tỏ bạn đã có tờ này: dòng {number}</translation>
+    </message>
+    <message>
+        <source>Print or save the sheet first.</source>
+        <translation>Hãy in hoặc lưu tờ khôi phục trước.</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Dòng {number}</translation>
+    </message>
+    <message>
+        <source>A new passphrase, if the old one is lost; left empty, it stays as it is.</source>
+        <translation>Cụm mật khẩu mới nếu đã mất cụm cũ; để trống thì giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>A new passphrase, which a new key file is made for.</source>
+        <translation>Cụm mật khẩu mới; một tệp khóa mới được tạo cho nó.</translation>
+    </message>
+    <message>
+        <source>The sheet opens the file when the passphrase is lost. Keep it on paper, in a safe or a locked drawer.</source>
+        <translation>Tờ này mở tệp khi mất cụm mật khẩu. Hãy giữ bản giấy trong két hoặc ngăn kéo có khóa.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the sheet.</source>
+        <translation>Máy này không có máy in. Hãy lưu tờ khôi phục.</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>In tờ khôi phục</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}. Wait until you hold it.</source>
+        <translation>Đã gửi đến {printer}. Hãy đợi đến khi cầm được tờ giấy.</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. Print it elsewhere or put it on a stick, and remove it here.</source>
+        <translation>Đã lưu thành “{file}”. Hãy in ở nơi khác hoặc chép vào USB, rồi xóa ở đây.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“{file}” opens with a passphrase</source>
+        <translation>“{file}” mở bằng cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Its key file lies neither beside it nor among its copies. Put it back, or type the recovery sheet.</source>
+        <translation>Tệp khóa không nằm cạnh tệp, cũng không ở cùng các bản sao. Hãy đặt lại tệp khóa hoặc nhập tờ khôi phục.</translation>
+    </message>
+    <message>
+        <source>I have the recovery sheet</source>
+        <translation>Tôi có tờ khôi phục</translation>
+    </message>
+    <message>
+        <source>I have the passphrase</source>
+        <translation>Tôi có cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Đang mở…</translation>
+    </message>
+    <message>
+        <source>Remember it on this computer</source>
+        <translation>Ghi nhớ trên máy tính này</translation>
+    </message>
+    <message>
+        <source>Line {number} of this file&apos;s sheet says something else.</source>
+        <translation>Dòng {number} trên tờ của tệp này ghi khác.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {count} characters.</source>
+        <translation>Cụm mật khẩu có ít nhất {count} ký tự.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Hai mật khẩu khác nhau.</translation>
+    </message>
+    <message>
+        <source>Weak: a program that tries passphrases would find it within the hour.</source>
+        <translation>Yếu: một chương trình dò mật khẩu tìm ra trong vòng một giờ.</translation>
+    </message>
+    <message>
+        <source>Weak: a program that tries passphrases would find it within weeks.</source>
+        <translation>Yếu: một chương trình dò mật khẩu tìm ra trong vài tuần.</translation>
+    </message>
+    <message>
+        <source>Fair: a program that tries passphrases would need years.</source>
+        <translation>Vừa: một chương trình dò mật khẩu cần nhiều năm.</translation>
+    </message>
+    <message>
+        <source>Strong: no program finds it by trying.</source>
+        <translation>Mạnh: không chương trình nào dò ra được.</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +7434,10 @@ Trân trọng,</translation>
     <message>
         <source>Pages of the settings</source>
         <translation>Các trang cài đặt</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Bảo vệ</translation>
     </message>
 </context>
 <context>
