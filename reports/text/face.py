@@ -5,6 +5,7 @@ from functools import cache, cached_property, lru_cache
 from operator import add
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
+from unicodedata import combining
 
 import uharfbuzz as hb
 
@@ -119,6 +120,10 @@ class Face:
             return self.pairs.shape(text)
         return self.shape_fully(text, language, leftwards=leftwards)
 
+    def _is_mark(self, glyph: int) -> bool:
+        """Return whether *glyph* takes no room of its own."""
+        return self.advance(glyph) < THIN
+
     def shape_fully(self, text: str, language: str, *, leftwards: bool = False) -> Shape:
         """Return *text* as HarfBuzz shapes it."""
         buffer = hb.Buffer()
@@ -130,7 +135,9 @@ class Face:
         clusters = _clusters(buffer, text, self.scale)
         if leftwards:
             whole = _without_thin(clusters, self.scale)
-            clusters = [piece for cluster in whole for piece in _letter_by_letter(cluster, self.scale)]
+            clusters = [
+                piece for cluster in whole for piece in _letter_by_letter(cluster, self.scale, self._is_mark)
+            ]
         return Shape(self, tuple(clusters))
 
 
@@ -241,19 +248,25 @@ def _joined(clusters: list[Cluster], scale: float) -> Cluster:
     return Cluster("".join(cluster.text for cluster in reversed(clusters)), tuple(glyphs), pen)
 
 
-def _letter_by_letter(cluster: Cluster, scale: float) -> list[Cluster]:
+def _letter_by_letter(cluster: Cluster, scale: float, is_mark: Callable[[int], bool]) -> list[Cluster]:
     """Return *cluster* so that each piece says one letter; readers turn leftward text around by letters.
 
     All pieces have a like share of the width, as readers part words at places without width. The
-    leftmost, which says the last letter, draws everything: a mark at the end of a word may stand apart.
+    leftmost, which says the last letter, draws everything. If that is a mark, which may stand apart at the
+    end of a word, it draws marks only, and the first letter the rest.
     """
     count = len(cluster.text)
     if count == 1:
         return [cluster]
     share = round(cluster.advance / scale / count) * scale
     rest = [Cluster(char, (), share) for char in reversed(cluster.text[1:-1])]
-    first = Cluster(cluster.text[0], (), cluster.advance - share * (count - 1))
-    return [Cluster(cluster.text[-1], cluster.glyphs, share), *rest, first]
+    marks, letters = cluster.glyphs, list[tuple[int, int, int]]()
+    if combining(cluster.text[-1]):
+        marks = tuple(glyph for glyph in cluster.glyphs if is_mark(glyph[0]))
+        moved = round(share * (count - 1) / scale)
+        letters = [(glyph, x - moved, y) for glyph, x, y in cluster.glyphs if not is_mark(glyph)]
+    first = Cluster(cluster.text[0], tuple(letters), cluster.advance - share * (count - 1))
+    return [Cluster(cluster.text[-1], marks, share), *rest, first]
 
 
 def _cluster(text: str, infos: list[Any], places: list[Any], scale: float) -> Cluster:

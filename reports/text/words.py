@@ -298,7 +298,8 @@ def _mixed_word(
         if face is None:
             word = _word(text[start:end], styles[run], own, level)
         else:
-            word = word_of((Part(face.shape(text[start:end], own), 0, level),))
+            shape = face.shape(text[start:end], own, leftwards=level % 2 == 1)
+            word = word_of((Part(shape, 0, level),))
         parts.extend(_in_run(word, run).parts)
         start = end
     return word_of(tuple(parts))

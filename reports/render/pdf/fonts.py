@@ -21,6 +21,8 @@ DROPPED = (
 )
 CODES_A_BLOCK = 100
 TAG_LENGTH = 6
+REACHING = 60.0
+"""What is wider than its glyph by this much is meant to be: no kerning moves letters so far apart."""
 CMAP_HEAD = """/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
@@ -79,7 +81,8 @@ class FontInUse:
 
     def _new_code(self, cluster: Cluster) -> int:
         is_one = len(cluster.glyphs) == 1 and cluster.glyphs[0][1:] == (0, 0)
-        width = self.face.advance(cluster.glyphs[0][0]) if is_one else cluster.advance
+        own = self.face.advance(cluster.glyphs[0][0]) if is_one else 0.0
+        width = own if is_one and cluster.advance < own + REACHING else cluster.advance
         self.count += 1
         return self._put(self.count - 1, cluster.text, cluster.glyphs, width)
 

@@ -6,6 +6,7 @@ from db.records.paragraph import Run, Runs
 from reports.render.pdf import ink
 from reports.render.pdf.canvas import TaggedCanvas
 from reports.render.pdf.objects import language_tag, text_string
+from reports.render.pdf.pieces import Stretch
 from reports.render.pdf.tags import Element
 from reports.text.lines import Line
 from reports.text.words import Word
@@ -30,21 +31,22 @@ class MarkedRuns:
         line: Line,
         at: tuple[float, float],
         widening: float = 0.0,
+        *,
+        alone: bool = False,
     ) -> None:
-        """Draw *line* from *at*, widened as in `stretches_of`."""
-        for stretch in ink.stretches_of(words, line, widening):
-            self._draw_stretch(canvas, stretch, (at[0] + stretch.x * self.size / 1000, at[1]))
+        """Draw *line* from *at*, widened and *alone* as in `stretches_of`."""
+        for stretch in ink.stretches_of(words, line, widening, alone=alone):
+            self._draw_stretch(canvas, stretch, at)
 
-    def _draw_stretch(self, canvas: TaggedCanvas, stretch: ink.Stretch, at: tuple[float, float]) -> None:
+    def _draw_stretch(self, canvas: TaggedCanvas, stretch: Stretch, at: tuple[float, float]) -> None:
         run = self.runs[stretch.run]
         element = self._element_of(stretch.run, run)
         with canvas.marked(element):
             canvas.code.append("BT")
             pen = ink.Pen(canvas.fonts, canvas.code, self.size)
-            pen.move(*at)
-            pen.write(stretch.shapes)
+            pen.write_stretch(stretch, at)
             canvas.code.append("ET")
-        x, y = at
+        x, y = at[0] + stretch.x * self.size / 1000, at[1]
         width = stretch.width * self.size / 1000
         address = address_of(run)
         if run.underline or address:

@@ -168,7 +168,7 @@ class Paragraph:
         pen = ink.Pen(canvas.fonts, canvas.code, text.style.size)
         for place, line in enumerate(self.lines):
             start, widening = self._start(line, x, is_first=self.begins and place == 0)
-            ink.draw_line(pen, text.words, line, (start, base - place * text.leading), widening)
+            ink.draw_line(pen, text.words, line, (start, base - place * text.leading), widening, alone=True)
         canvas.code.append("ET")
 
     def _base(self) -> float:
@@ -196,7 +196,8 @@ class Paragraph:
         text.marked = text.marked or MarkedRuns(text.runs, text.element, text.style.size)
         for place, line in enumerate(self.lines):
             start, widening = self._start(line, x, is_first=self.begins and place == 0)
-            text.marked.draw_line(canvas, text.words, line, (start, base - place * text.leading), widening)
+            at = (start, base - place * text.leading)
+            text.marked.draw_line(canvas, text.words, line, at, widening, alone=True)
 
 
 def _widening(line: Line, spare: float) -> float:

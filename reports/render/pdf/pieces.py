@@ -1,0 +1,57 @@
+"""What a line is written from: shapes, their place among the runs, and stretches of them."""
+
+from typing import NamedTuple
+
+from reports.text.face import Shape
+
+
+class Spaced(NamedTuple):
+    """A shape, what is added behind each of its letters, and the space behind it."""
+
+    shape: Shape
+    letter: float
+    space: float
+
+    @property
+    def width(self) -> float:
+        """Return the width of all of it."""
+        letters = self.letter * len(self.shape.clusters) if self.letter else 0.0
+        return self.shape.width + letters + self.space
+
+
+class Piece(NamedTuple):
+    """A shape in a line, the place of its run among those of the paragraph, and its level (UAX #9)."""
+
+    spaced: Spaced
+    run: int
+    level: int
+
+
+class Said(NamedTuple):
+    """A text that is said in place of letters, from `x` on."""
+
+    text: str
+    x: float
+    width: float
+
+
+class Stretch(NamedTuple):
+    """Shapes of one run that are written in one go; all places are from the line's left end.
+
+    `x` and `width` are of all of them, `start` is where the first one stands. `said` is their text,
+    where the letters are written in another order than they are read or stand for their opposites.
+    """
+
+    run: int
+    shapes: list[Spaced]
+    x: float
+    width: float
+    start: float
+    said: Said | None = None
+
+    @property
+    def end(self) -> float:
+        """Return where the last shape ends, or what is said in its place."""
+        if self.said is not None:
+            return self.said.x + self.said.width
+        return self.start + sum(one.width for one in self.shapes)

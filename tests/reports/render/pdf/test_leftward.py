@@ -1,0 +1,131 @@
+"""Lines in which leftward words stand beside others, given back by readers with rules of their own."""
+
+import re
+from collections.abc import Callable, Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from db.records.paragraph import Run
+from reports.document import Labelled, Plain
+from reports.text.face import load_face
+from reports.text.turning import OPPOSITE
+from tests.reports.render.pdf.printed import (
+    failures,
+    printed,
+    runs,
+    simple_table,
+    text_by_pdfium,
+    text_by_poppler,
+)
+from tests.reports.render.pdf.test_scripts import first_difference
+
+FACES = ["Tinos-Regular", "NotoNaskhArabic-Regular"]
+READERS = [text_by_poppler, text_by_pdfium]
+FIRST = " ".join(["تقرير الاجتماع السنوي السابع عشر لجمعيات الهلال الأحمر"] * 5)
+"""Before the lines in question: PDFium guesses from a whole page whether lines go down or across."""
+LINES = [
+    "عُقد الاجتماع في 14 أكتوبر 2020.",
+    "1. لكل فرد الحق في الراحة.",
+    "في الفترة من 12-15 مارس، الساعة 10:30 صباحا.",
+    "۲. نشست در تاریخ ۱۴ و ۱۵ اکتبر ۲۰۲۰.",
+    "نشست سالانهٔ رهبران (IFRC) در تاریخ ۱۴ و ۱۵ اکتبر؛ می‌خواهد «گزارش» را امضا کند (۸۵٪).",
+    "وافق 85% من المشاركين على 1,250 نقطة.",
+    "عُقد الاجتماع (السنوي) في هانوي.",
+    "عُقد الاجتماع (IFRC) في هانوي.",
+    "عُقد الاجتماع السنوي لدى (IFRC Asia Pacific) في هانوي.",
+    "راسلنا على العنوان التالي info@example.org قبل نهاية هذا الشهر.",
+    "الوثيقة رقم A/RES/217(III) المؤرخة 10/12/1948 من قرارات الجمعية العامة.",
+    "قال «نعم» ثم [لا] {ربما} و‹قد›.",
+    "قال “نعم” و‘لا’.",
+    "في هانوي (فيتنام).",
+    "اجتماع (أ) و (ب)",
+    "(أ) اجتماع",
+    "1) أولا؛ 2) ثانيا؟ (أ/ب)",
+    "عقد (2020) اجتماع",
+    "٪ 85% (14-15) من",
+    "5 < 6 ≤ 7 اجتماع ≤ نعم",
+    "نفيه تعسفاً. كان رأياً، وَكُتِبَ: مُّ",
+    "اعتُمد بموجب قرار 217 ألف (د-3) المؤرخ في 10 كانون الأول / ديسمبر 1948.",
+]
+SENTENCES = [
+    "The society (جمعية الهلال) met.",
+    "Both said «نعم», and (لا).",
+]
+
+
+def difference(read: Callable[[bytes], str], lines: Sequence[str], language: str) -> str:
+    """Return where *lines*, a paragraph each, are given back as something else."""
+    lines = (FIRST, *lines)
+    return first_difference(
+        read(printed(*(Plain(runs(line)) for line in lines), language=language)), " ".join(lines)
+    )
+
+
+@pytest.mark.parametrize("read", READERS)
+def test_leftward_lines_come_back(read: Callable[[bytes], str]) -> None:
+    assert difference(read, LINES, "ar") == ""
+
+
+@pytest.mark.parametrize("read", READERS)
+def test_leftward_words_in_other_lines_come_back(read: Callable[[bytes], str]) -> None:
+    assert difference(read, SENTENCES, "en") == ""
+
+
+@pytest.mark.parametrize("read", READERS)
+def test_no_sign_comes_back_as_its_opposite(read: Callable[[bytes], str]) -> None:
+    faces = [*map(load_face, FACES)]
+    signs = [sign for sign in OPPOSITE if any(face.glyph_of(sign) for face in faces)]
+    assert len(signs) > 15
+    lines = [f"قال {sign}نعم{OPPOSITE[sign]} ثم {sign} لا" for sign in signs]
+    assert difference(read, lines, "ar") == ""
+
+
+WORDS = st.sampled_from(
+    "الاجتماع السنوي جمعية الهلال في و هانوي تعسفاً مُحمّد رأياً می‌خواهد سالانهٔ".split()  # noqa: SIM905 - rtl in a list is unreadable
+)
+NUMBERS = st.sampled_from("14 2020 85% 12-15 10:30 1,250 3/4 ۱۴ ٢٠٢٠".split())  # noqa: SIM905 - the same
+STOPS = st.sampled_from(["", "", "", *".,:،؛؟!"])
+BRACKETS = st.sampled_from(["()", "[]", "{}", "«»", "“”", "‹›", '""'])
+
+
+def phrases(words: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    """Return phrases of *words* with stops behind them, put between brackets, and those again."""
+    stopped = st.builds(str.__add__, words, STOPS)
+    plain = st.lists(stopped, min_size=1, max_size=5).map(" ".join)
+
+    def between(phrase: str, signs: str, stop: str) -> str:
+        return signs[0] + phrase + signs[1] + stop
+
+    return st.recursive(
+        plain,
+        lambda inner: st.lists(
+            st.builds(between, inner, BRACKETS, STOPS) | inner, min_size=1, max_size=4
+        ).map(" ".join),
+        max_leaves=6,
+    )
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.lists(phrases(WORDS | NUMBERS), min_size=6, max_size=6))
+def test_brackets_in_brackets_come_back(lines: list[str]) -> None:
+    for read in READERS:
+        assert difference(read, lines, "ar") == ""
+
+
+def test_labels_cells_and_marked_runs_come_back() -> None:
+    parts = (
+        Run("الاجتماع (السنوي) لدى الاتحاد الدولي "),
+        Run("(IFRC)", link="https://www.example.org"),
+        Run(" في هانوي "),
+        Run("(فيتنام)", underline=True),
+    )
+    table = simple_table(("الاسم (الكامل)", "المنصب"), ("محمد (رئيس)", "الأمين العام"), ("علي", "عضو (2)"))
+    data = printed(Plain(parts), Labelled("numbered", "(1)", runs("نص (مرقم) طويل.")), table, language="ar")
+    words = re.findall("\\S+", "".join(run.text for run in parts) + " (1) نص (مرقم) طويل.")
+    cells = ["الاسم (الكامل)", "المنصب", "محمد (رئيس)", "الأمين العام", "علي", "عضو (2)"]
+    said = " ".join(text_by_pdfium(data).split())
+    assert " ".join(words) in said
+    assert [cell for cell in cells if cell not in said] == []
+    assert failures(data) == []
