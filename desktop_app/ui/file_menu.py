@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 
 from db.records.words import T
 from desktop_app.ui import preferences as preferred
+from desktop_app.ui.only_read import NO_FILE, Shut, may_change, shut
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -46,19 +47,29 @@ class FileMenu(QObject):
             self.menu.addSeparator()
         for place, path in enumerate(recent):
             self._add(f"recent-{place}", path.name, partial(self._program.open, path), tip=str(path))
-        if self._program.desk is not None:
-            self.menu.addSeparator()
-            self._add("export-json", tr("files", T("files", "Export everything as JSON…")), self.ask_export)
-        if self._program.desk is not None and not self._program.desk.store.is_only_read:
-            self._add("import-json", tr("files", T("files", "Import JSON…")), self.ask_import)
-            self._add("take-in", tr("files", T("files", "Take in from another office…")), self.ask_take_in)
+        self.menu.addSeparator()
+        out = self._add("export-json", tr("files", T("files", "Export everything as JSON…")), self.ask_export)
+        into = self._add("import-json", tr("files", T("files", "Import JSON…")), self.ask_import)
+        others = tr("files", T("files", "Take in from another office…"))
+        self._shut_doors(out, into, self._add("take-in", others, self.ask_take_in))
 
-    def _add(self, name: str, words: str, act: Callable[[], object], keys: str = "", tip: str = "") -> None:
+    def _shut_doors(self, out: QAction, *into: QAction) -> None:
+        """Grey out what needs a file that is open, and what would change a copy to look at."""
+        if (desk := self._program.desk) is not None:
+            shut(desk, *into)
+            return
+        for one in (out, *into):
+            Shut(one, tr("looking", NO_FILE))
+
+    def _add(
+        self, name: str, words: str, act: Callable[[], object], keys: str = "", tip: str = ""
+    ) -> QAction:
         action = QAction(f"{words}\t{keys}" if keys else words, self.menu)
         action.setObjectName(name)
         action.setToolTip(tip)
         action.triggered.connect(lambda: act())  # noqa: PLW0108 - Qt would hand over "checked"
         self.menu.addAction(action)
+        return action
 
     def _is_open(self, path: Path) -> bool:
         desk = self._program.desk
@@ -113,7 +124,8 @@ class FileMenu(QObject):
             return
         from desktop_app.ui.offices.taking_in import show_bundle
 
-        show_bundle(desk, self._program.window, path)
+        if may_change(desk):
+            show_bundle(desk, self._program.window, path)
 
     def ask_export(self) -> None:
         """Ask where to write everything as JSON, and write it."""

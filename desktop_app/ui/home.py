@@ -21,6 +21,7 @@ from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
+from desktop_app.ui.only_read import shut
 from desktop_app.ui.page import Page
 from desktop_app.ui.states import record_state
 from desktop_app.ui.tables.columns import Cell
@@ -77,6 +78,7 @@ class HomePage(Page):
         self._first = primary(tr("tables", T("tables", "New meeting")), tip="Ctrl+N")
         self._first.setObjectName("first-new-meeting")
         self._first.clicked.connect(self.new)
+        shut(self._desk, self._first)
         self._known = Words("", Type.CAPTION, tone="text2")
         self._known.setObjectName("known")
         empty = EmptyState(
@@ -105,6 +107,7 @@ class HomePage(Page):
         for name, words in news:
             action = menu.addAction(tr("tables", words), partial(self._desk.go, Place(name)))
             action.setObjectName(f"new-{name}")
+            shut(self._desk, action)
         push = menu_button(tr("home", T("home", "New")), menu, kind="primary")
         push.setObjectName("new")
         return push

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -19,13 +19,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something the window does: a name, marked words, its keys; `offered` ones stand in the palette."""
+    """Something the window does: a name, marked words, its keys; `offered` ones stand in the palette.
+
+    It may need a file that is open, or even one that can be changed.
+    """
 
     name: str
     words: str
     keys: tuple[str, ...]
     picture: str = ""
     offered: bool = True
+    needs: Literal["", "file", "change"] = "file"
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -33,27 +37,27 @@ COMMANDS: tuple[Command, ...] = (
     Command("home", T("keys", "Go to Home"), ("Ctrl+1",), "home"),
     Command("meetings", T("keys", "Go to Meetings"), ("Ctrl+2",), "calendar-event"),
     Command("records", T("keys", "Go to Records"), ("Ctrl+3",), "file-text"),
-    Command("new", T("keys", "New, of what is shown"), ("Ctrl+N",), "plus", offered=False),
-    Command("save", T("keys", "Save"), ("Ctrl+S",), "check", offered=False),
+    Command("new", T("keys", "New, of what is shown"), ("Ctrl+N",), "plus", offered=False, needs="change"),
+    Command("save", T("keys", "Save"), ("Ctrl+S",), "check", offered=False, needs="change"),
     Command("print", T("keys", "Print…"), ("Ctrl+P",), "printer"),
     Command("find", T("keys", "Find on this page"), ("Ctrl+F",), "search"),
-    Command("undo", T("keys", "Undo"), ("Ctrl+Z",), "history"),
-    Command("redo", T("keys", "Do it again"), ("Ctrl+Shift+Z",), "repeat"),
-    Command("next_part", T("keys", "Next part of the window"), ("F6",), offered=False),
+    Command("undo", T("keys", "Undo"), ("Ctrl+Z",), "history", needs="change"),
+    Command("redo", T("keys", "Do it again"), ("Ctrl+Shift+Z",), "repeat", needs="change"),
+    Command("next_part", T("keys", "Next part of the window"), ("F6",), offered=False, needs=""),
     Command("back", T("keys", "Back"), ("Alt+Left",), "chevron-left"),
-    Command("open", T("keys", "Open another file…"), ("Ctrl+O",), "file-import"),
-    Command("import", T("keys", "Import a list of people…"), (), "table-import"),
+    Command("open", T("keys", "Open another file…"), ("Ctrl+O",), "file-import", needs=""),
+    Command("import", T("keys", "Import a list of people…"), (), "table-import", needs="change"),
     Command("duplicates", T("keys", "Find duplicates in the register"), (), "users-group"),
-    Command("take-in", T("keys", "Take in from another office…"), (), "file-import"),
+    Command("take-in", T("keys", "Take in from another office…"), (), "file-import", needs="change"),
     Command("bin", T("keys", "Go to the bin"), (), "trash"),
     Command("settings", T("keys", "Settings"), ("Ctrl+,",), "settings"),
-    Command("larger", T("keys", "Larger"), ("Ctrl++", "Ctrl+="), "zoom-in"),
-    Command("smaller", T("keys", "Smaller"), ("Ctrl+-",), "zoom-out"),
-    Command("usual_size", T("keys", "Usual size"), ("Ctrl+0",), "search"),
-    Command("theme", T("keys", "Light or dark"), (), "contrast-2"),
-    Command("help", T("keys", "Help on this page"), ("F1",), "info-circle"),
-    Command("keys", T("keys", "List of keys"), ("Ctrl+/",), "keyboard"),
-    Command("quit", T("keys", "Quit"), ("Ctrl+Q",), "x"),
+    Command("larger", T("keys", "Larger"), ("Ctrl++", "Ctrl+="), "zoom-in", needs=""),
+    Command("smaller", T("keys", "Smaller"), ("Ctrl+-",), "zoom-out", needs=""),
+    Command("usual_size", T("keys", "Usual size"), ("Ctrl+0",), "search", needs=""),
+    Command("theme", T("keys", "Light or dark"), (), "contrast-2", needs=""),
+    Command("help", T("keys", "Help on this page"), ("F1",), "info-circle", needs=""),
+    Command("keys", T("keys", "List of keys"), ("Ctrl+/",), "keyboard", needs=""),
+    Command("quit", T("keys", "Quit"), ("Ctrl+Q",), "x", needs=""),
 )
 
 EVERYWHERE = T("keys", "Everywhere")

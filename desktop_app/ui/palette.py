@@ -132,7 +132,9 @@ class Palette(QFrame):
 
     def _show(self, found: list[Found], typed: str, *, only_do: bool = False) -> None:
         offers = [] if only_do else found_offers(found)
-        does = [*self._commands(typed), *([] if only_do else _new(typed))][: MOST_DONE if typed else None]
+        does = [*self._commands(typed), *([] if only_do else self._new(typed))][
+            : MOST_DONE if typed else None
+        ]
         self.list.fill([*offers, *does], typed)
         nothing = T("palette", "Nothing to do is called that")
         said = HINT if offers or does else nothing
@@ -145,15 +147,38 @@ class Palette(QFrame):
         for command in COMMANDS:
             text = tr("keys", command.words)
             if command.offered and all(word in text.casefold() for word in words):
-                offers.append(Offer(DO, text, "", command.picture, keys_of(command), action=command.name))
+                door = self._actions[command.name]
+                why = "" if door.isEnabled() else door.toolTip()
+                offers.append(
+                    Offer(
+                        DO,
+                        text,
+                        why,
+                        command.picture,
+                        keys_of(command),
+                        action=command.name,
+                        is_shut=bool(why),
+                    )
+                )
         return [*self._of_the_page(words), *offers]
 
     def _of_the_page(self, words: list[str]) -> list[Offer]:
         """Return what only the page that is shown does: once something of it is typed."""
         return [
-            Offer(DO, one.text(), "", str(one.property("picture") or "printer"), action=one.objectName())
+            _of_action(one)
             for one in self._here
             if words and all(word in one.text().casefold() for word in words)
+        ]
+
+    def _new(self, typed: str) -> list[Offer]:
+        """Return what can be begun with the words that were typed, where anything can."""
+        if not typed or self._desk.store.is_only_read:
+            return []
+        meeting = tr("palette", T("palette", "New meeting “{text}”"), {"text": typed})
+        person = tr("palette", T("palette", "New person “{text}”"), {"text": typed})
+        return [
+            Offer(DO, meeting, "", "plus", place=Place("meeting", None, spot=typed)),
+            Offer(DO, person, "", "user-plus", place=Place("person", None, spot=typed)),
         ]
 
     # taking
@@ -166,12 +191,8 @@ class Palette(QFrame):
             self._actions[offer.action].trigger()
 
 
-def _new(typed: str) -> list[Offer]:
-    if not typed:
-        return []
-    meeting = tr("palette", T("palette", "New meeting “{text}”"), {"text": typed})
-    person = tr("palette", T("palette", "New person “{text}”"), {"text": typed})
-    return [
-        Offer(DO, meeting, "", "plus", place=Place("meeting", None, spot=typed)),
-        Offer(DO, person, "", "user-plus", place=Place("person", None, spot=typed)),
-    ]
+def _of_action(action: QAction) -> Offer:
+    """Return what stands in the menu of a page as a row; one that is grey says why."""
+    why = "" if action.isEnabled() else action.toolTip()
+    picture = str(action.property("picture") or "printer")
+    return Offer(DO, action.text(), why, picture, action=action.objectName(), is_shut=not action.isEnabled())

@@ -40,7 +40,10 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One row: the marked heading over it, words, quieter words, an icon, keys, and where it leads."""
+    """One row: the marked heading over it, words, quieter words, an icon, keys, and where it leads.
+
+    If it `is_shut` it can't be taken, and the quieter words say why.
+    """
 
     group: str
     text: str
@@ -49,6 +52,7 @@ class Offer:
     keys: str = ""
     place: Place | None = None
     action: str = ""
+    is_shut: bool = False
 
 
 def found_offers(found: Iterable[Found]) -> list[Offer]:
@@ -101,7 +105,7 @@ class OfferList(QListView):
 
     def step(self, by: int) -> None:
         """Move the choice by so many rows that can be taken."""
-        rows = [row for row in range(self._book.rowCount()) if self._book.index(row, 0).data(_OFFER)]
+        rows = [row for row in range(self._book.rowCount()) if _can_be_taken(self._book.index(row, 0))]
         if not rows:
             return
         here = self.currentIndex().row()
@@ -113,9 +117,13 @@ class OfferList(QListView):
         self._click(self.currentIndex())
 
     def _click(self, index: QModelIndex) -> None:
-        offer = index.data(_OFFER)
-        if isinstance(offer, Offer):
-            self.taken.emit(offer)
+        if _can_be_taken(index):
+            self.taken.emit(index.data(_OFFER))
+
+
+def _can_be_taken(index: QModelIndex) -> bool:
+    offer = index.data(_OFFER)
+    return isinstance(offer, Offer) and not offer.is_shut
 
 
 def _heading(text: str) -> QStandardItem:
@@ -128,7 +136,8 @@ def _item(offer: Offer) -> QStandardItem:
     item = QStandardItem(offer.text)
     item.setData(offer, _OFFER)
     item.setEditable(False)
-    item.setToolTip(offer.text)
+    item.setToolTip(offer.second if offer.is_shut else offer.text)
+    item.setEnabled(not offer.is_shut)
     spoken = ", ".join(part for part in (offer.text, offer.second) if part)
     item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
     return item
@@ -176,7 +185,7 @@ class _Rows(QStyledItemDelegate):
             painter.setPen(look.color("text2"))
             say(painter, view, words, offer.keys, end=True)
             room -= painter.fontMetrics().horizontalAdvance(offer.keys) + look.px(12)
-        painter.setPen(look.color("text"))
+        painter.setPen(look.color("text3" if offer.is_shut else "text"))
         used = 0.0
         for part, strong in _marked(offer.text, view.typed):
             painter.setFont(look.font(weight=600 if strong else 400))

@@ -25,6 +25,7 @@ from desktop_app.ui.look.record_table import GROWS, RecordTable
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height, Type
 from desktop_app.ui.look.words import Words, column, pane, row
+from desktop_app.ui.only_read import shut
 from desktop_app.ui.page import Page
 from desktop_app.ui.settings.page_list import settings_list
 from desktop_app.ui.translate import tr
@@ -49,13 +50,13 @@ class BackupPage(Page):
         self._now.setObjectName("back-up-now")
         self._now.clicked.connect(self._keeper.back_up_now)
         self._places, health = PlacesCard(self._keeper, desk.messages), HealthCard(desk.health)
-        for part in (self._places, health):
-            part.setDisabled(desk.store.is_only_read)
+        shut(desk, self._now, self._places, health)
         self._model = CopiesModel(self)
         self._table = self._make_table()
         self._back = button(tr("backup", T("backup", "Go back to this copy…")))
         self._back.setObjectName("go-back")
         self._back.clicked.connect(self._ask)
+        shut(desk, self._back)
         self._made = self._list()
         body = pane(
             column(
@@ -108,7 +109,7 @@ class BackupPage(Page):
                 self._now.setParent(self)
                 old.hide()
                 old.deleteLater()
-        self._now.setEnabled(not (self._keeper.is_copying or self._desk.store.is_only_read))
+        self._now.setEnabled(not self._keeper.is_copying)
         banner = Banner(state.text, state.mood, (self._now,), second=state.second, picture=state.picture)
         banner.setObjectName("backup-state")
         self._news.addWidget(banner)

@@ -16,6 +16,7 @@ from desktop_app.ui.desk import Done, Place
 from desktop_app.ui.look.buttons import button, more_button, primary
 from desktop_app.ui.look.chip import Chip
 from desktop_app.ui.look.signs import Sign
+from desktop_app.ui.only_read import shut
 from desktop_app.ui.past.offering import history_action
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.paper.printing import EXPORT_KINDS
@@ -85,6 +86,7 @@ class RecordActions(QObject):
         self._step = primary("")
         self._step.setObjectName("next-step")
         self._step.clicked.connect(self._take_step)
+        shut(desk, self._step)
         self._next: RecordStatus | None = None
         self._is_unsigned = False
         self.history = history_action(self, self.show_history)
@@ -116,18 +118,23 @@ class RecordActions(QObject):
         menu = self._menu
         menu.clear()
         for status in steps:
-            menu.addAction(tr("editor", STEPS[status]), partial(self._take, status))
+            shut(self._desk, menu.addAction(tr("editor", STEPS[status]), partial(self._take, status)))
         for ending, kind in EXPORT_KINDS:
             words = tr("editor", EXPORT, {"kind": tr("export", kind)})
             menu.addAction(words, partial(self.export, ending)).setObjectName(f"export{ending}")
         menu.addAction(tr("editor", SIGNATURES), partial(self.go_to_meeting, "signatures"))
         if self._loaded is not None and self._loaded.record.status is RecordStatus.DISTRIBUTED:
-            menu.addAction(tr("editor", DISTRIBUTION), self.distribute).setObjectName("distribution")
+            noted = menu.addAction(tr("editor", DISTRIBUTION), self.distribute)
+            noted.setObjectName("distribution")
+            shut(self._desk, noted)
         menu.addAction(self.history)
         if self._loaded is not None and not self._loaded.record.status.is_frozen:
-            menu.addAction(tr("editor", ON_PAPER), self.paper_wanted.emit).setObjectName("on-paper")
+            on_paper = menu.addAction(tr("editor", ON_PAPER), self.paper_wanted.emit)
+            on_paper.setObjectName("on-paper")
             menu.addSeparator()
-            menu.addAction(tr("editor", REMOVE), self.remove).setObjectName("remove-record")
+            remove = menu.addAction(tr("editor", REMOVE), self.remove)
+            remove.setObjectName("remove-record")
+            shut(self._desk, on_paper, remove)
 
     def print_record(self) -> None:
         """Open the print dialog on the record, saved first."""

@@ -68,12 +68,18 @@ class Head(Ground):
                 field.setPlainText(value)
             else:
                 field.setText(value)
-            field.setReadOnly(record.status.is_frozen)
+            field.setReadOnly(False)
             field.blockSignals(False)
         self._choices.show_record(record)
         self.show_problems(())
         self._summarise()
         self.set_open(not record.paragraphs)
+
+    def fix(self) -> None:
+        """Let what is shown be read and copied only."""
+        for field in self._fields.values():
+            field.setReadOnly(True)
+        self._choices.fix()
 
     def applied_to(self, record: Record) -> Record:
         """Return *record* with what the fields say."""

@@ -162,17 +162,20 @@ class RecordPage(Page):
         ):
             restore, self._spot = self._spot != DISTRIBUTE, ""
             self.actions_of.distribute(restore=restore)
-        self._tools.setVisible(not loaded.record.status.is_frozen)
+        self._tools.setVisible(not self.writing.is_fixed)
         if loaded.record.status.is_frozen:
             self._notices.tell_locked(loaded.record)
 
     def _put(self, record: Record) -> None:
         self.surface.show_record(record)
         self.head.show_record(record)
+        if self.writing.is_fixed:
+            self.surface.setReadOnly(True)
+            self.head.fix()
         self.preview.follow(self.record())
 
     def _edited(self) -> None:
-        if self._loaded is None or self._loaded.record.status.is_frozen:
+        if self._loaded is None or self.writing.is_fixed:
             return
         if not self.writing.is_changed:
             self._header.tell_unsaved()

@@ -41,15 +41,20 @@ class PaperChoices(QWidget):
         return box
 
     def show_record(self, record: Record) -> None:
-        """Show what is chosen for *record*; once it is adopted nothing of it can change."""
+        """Show what is chosen for *record*."""
         ticked = {self._annex: record.annex_participants}
         ticked |= {box: one in record.on_paper for one, box in self._boxes.items()}
         for box, is_ticked in ticked.items():
             with QSignalBlocker(box):
                 box.setChecked(is_ticked)
-            box.setEnabled(not record.status.is_frozen)
+            box.setEnabled(True)
         for one, box in self._boxes.items():
             box.setVisible(one.suits(record.language))
+
+    def fix(self) -> None:
+        """Let nothing be chosen any more."""
+        for box in (self._annex, *self._boxes.values()):
+            box.setEnabled(False)
 
     def applied_to(self, record: Record) -> Record:
         """Return *record* with what is ticked; what its language does not know stays as it was chosen."""

@@ -85,12 +85,12 @@ class Surface(QTextEdit):
         self._caret_moved()
 
     def show_record(self, record: Record) -> None:
-        """Show the text of *record* in its own direction; adopted text can be read and copied only."""
+        """Show the text of *record* in its own direction."""
         self.family, self.language = record.family, str(record.language)
         turned = record.language.is_right_to_left
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
         self.set_paragraphs(record.paragraphs)
-        self.setReadOnly(record.status.is_frozen)
+        self.setReadOnly(False)
 
     def go_to(self, uid: str) -> None:
         """Put the caret into the paragraph called *uid*, if it is there."""

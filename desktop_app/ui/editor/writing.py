@@ -74,6 +74,11 @@ class Writing(QObject):
         self._saving: Record | None = None
         desk.changed.connect(self._hear)
 
+    @property
+    def is_fixed(self) -> bool:
+        """Return whether the text can't change: it is adopted, or the file is a copy to look at."""
+        return self.record is None or self.record.status.is_frozen or self._desk.store.is_only_read
+
     def open(self, uid: UUID) -> None:
         """Load the record; `loaded` follows, and `draft_found` if something was not saved."""
         self.leave()
@@ -81,7 +86,7 @@ class Writing(QObject):
 
     def edited(self) -> None:
         """Keep a draft soon: something was typed."""
-        if self.record is not None and not self.record.status.is_frozen:
+        if not self.is_fixed:
             self.is_changed = True
             self._keeper.follow()
 
@@ -93,7 +98,7 @@ class Writing(QObject):
 
     def save(self) -> None:
         """Save the record as it stands; `saved`, `refused` or `overtaken` follows."""
-        if self.record is None or self._saving is not None or self.record.status.is_frozen:
+        if self.record is None or self._saving is not None or self.is_fixed:
             return
         record = self._saving = replace(self.read(), version=self.record.version, status=self.record.status)
         work = self._keeper.saving(record.uid, partial(file_record, self._desk.store, record))

@@ -64,16 +64,12 @@ class DraftKeeper(QObject):
             self._most.start()
 
     def keep_now(self, *, quietly: bool = False) -> None:
-        """Keep the draft without waiting. Where that fails it is told, once, unless *quietly*.
-
-        What is typed in a copy to look at lasts while that is open.
-        """
+        """Keep the draft without waiting. Where that fails it is told, once, unless *quietly*."""
         self._stop()
+        if self._desk.store.is_only_read:
+            return
         record = self._read()
         key = self._key(record)
-        if self._desk.store.is_only_read:
-            self._desk.unkept[self._form, key] = record
-            return
         self._kept_since_saving = True
         work = partial(keep_draft, self._desk.store, self._form, record, key)
         self._desk.tasks.write(work, partial(self._told, record), partial(self._not_kept, record, quietly))

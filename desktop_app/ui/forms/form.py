@@ -41,5 +41,8 @@ class Form(Protocol):
     def problem_names(self) -> list[tuple[str, str]]:
         """Return where problems are shown and what those places are called."""
 
+    def set_read_only(self, read_only: bool, /) -> None:  # noqa: FBT001 - like Qt's setter of that name
+        """Let everything be read and copied but not changed."""
+
     def focus(self, place: str = "") -> QWidget:
         """Put the cursor there and return that widget."""

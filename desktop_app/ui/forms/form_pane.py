@@ -69,6 +69,8 @@ class FormPane(QWidget):
         self._bar.save.connect(self.save)
         self._bar.discard.connect(self.discard)
         self._bar.first_problem.connect(self.show_first_problem)
+        if desk.store.is_only_read:
+            self.form.set_read_only(True)
 
     @property
     def is_unsaved(self) -> bool:

@@ -48,6 +48,7 @@ class RowsEditor(Editor):
         self._parts, self._new, self._wire = parts, new, wire
         self._lines: list[PartLine] = []
         self._removed: tuple[int, Any] | None = None
+        self._is_fixed = False
         self._stack = column(gap=8)
         self.add_button = button(add_words, "plus", "link")
         self.add_button.setObjectName(f"add-{name}")
@@ -103,6 +104,7 @@ class RowsEditor(Editor):
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - like Qt's setter of that name
         """Let the parts be read and copied only."""
+        self._is_fixed = read_only
         self.add_button.setVisible(not read_only)
         for line in self._lines:
             line.set_read_only(read_only)
@@ -130,6 +132,8 @@ class RowsEditor(Editor):
             move.activated.connect(lambda by=by: self._move(line, by))
         self._lines.insert(place, line)
         self._stack.insertWidget(place, line)
+        if self._is_fixed:
+            line.set_read_only(True)
 
     def _remove(self, line: "PartLine") -> None:
         place = self._lines.index(line)
@@ -156,7 +160,7 @@ class RowsEditor(Editor):
     def _move(self, line: "PartLine", by: int) -> None:
         place = self._lines.index(line)
         to = min(max(place + by, 0), len(self._lines) - 1)
-        if to != place:
+        if to != place and not self._is_fixed:
             self._lines.insert(to, self._lines.pop(place))
             self._stack.insertWidget(to, line)
             self._name_lines()

@@ -24,6 +24,7 @@ from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.messages import Choices
+from desktop_app.ui.only_read import shut
 from desktop_app.ui.page import Page
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.intake.origins import KINDS, Origin
@@ -84,6 +85,7 @@ class ImportPage(Page):
             push.clicked.connect(self._ask_file)
         self._start.paste.clicked.connect(self.paste)
         self._import.clicked.connect(self._take_in)
+        shut(self._desk, self._import)
         self.source.sheet_chosen.connect(self.reading.choose_sheet)
         self.source.encoding_chosen.connect(self.reading.choose_encoding)
         self.source.columns_wanted.connect(self.preview.columns.setVisible)

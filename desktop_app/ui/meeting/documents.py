@@ -27,6 +27,7 @@ from desktop_app.ui.meeting.sheets.strip import SheetStrip
 from desktop_app.ui.meeting.tab import MeetingTab
 from desktop_app.ui.meeting.undo_list import UndoList
 from desktop_app.ui.messages import Choices
+from desktop_app.ui.only_read import may_change, shut
 from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.keeping.undo import Undo, added, edited
 from desktop_app.usecases.meeting.documents import (
@@ -66,7 +67,7 @@ class DocumentsTab(MeetingTab):
         self._dossier: Dossier | None = None
         self.undos: UndoList = UndoList(desk, self)
         self.undos.changed.connect(self.outdated)
-        self.model = DocumentsModel(self)
+        self.model = DocumentsModel(self, is_fixed=desk.store.is_only_read)
         self.model.edited.connect(self._edited)
         self.table = DocumentsTable(self.model)
         self._news = News()
@@ -74,7 +75,7 @@ class DocumentsTab(MeetingTab):
         self.sheets.plain.connect(self._attach_plain)
         self.sheets.done.connect(self._after)
         self._strip = SheetStrip()
-        self._strip.wanted.connect(self.sheets.mark)
+        self._strip.wanted.connect(lambda name: self.sheets.mark(name) if may_change(self._desk) else None)
         self._tools = {
             "save-as": self._button(
                 "save-as", T("documents", "Save as…"), "file-import", self.save_as, "flat"
@@ -106,11 +107,14 @@ class DocumentsTab(MeetingTab):
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda _: do())
         self.table.addAction(action)
+        shut(self._desk, action)
 
     def _button(self, name: str, words: str, picture: str, do: Any, kind: Kind = "") -> QPushButton:
         push = button(tr("documents", words), picture, kind)
         push.setObjectName(name)
         push.clicked.connect(do)
+        if name != "save-as":
+            shut(self._desk, push)
         return push
 
     def show_dossier(self, dossier: Dossier, _counted: Tally) -> None:
@@ -177,7 +181,7 @@ class DocumentsTab(MeetingTab):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if files_in(event.mimeData()):
+        if files_in(event.mimeData()) and may_change(self._desk):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

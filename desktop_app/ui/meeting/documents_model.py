@@ -69,8 +69,9 @@ class DocumentsModel(QAbstractTableModel):
 
     edited = Signal(object, str, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, is_fixed: bool = False) -> None:
         super().__init__(parent)
+        self._is_fixed = is_fixed
         self._attachments: list[Attachment] = []
         self.records: tuple[Record, ...] = ()
 
@@ -102,9 +103,10 @@ class DocumentsModel(QAbstractTableModel):
         return tr("documents", HEADS[Column(section)]) if wanted and 0 <= section < len(Column) else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let all be edited but the size."""
+        """Let all be edited but the size, unless nothing can be."""
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if index.column() in _FIELDS else flags
+        is_open = index.column() in _FIELDS and not self._is_fixed
+        return flags | Qt.ItemFlag.ItemIsEditable if is_open else flags
 
     def data(self, index: Index, role: int = 0) -> Any:
         """Return what a cell says."""

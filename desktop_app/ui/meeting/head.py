@@ -22,6 +22,9 @@ from desktop_app.ui.states import meeting_state, record_state
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
     from db.records.dossier import Dossier
     from desktop_app.usecases.meeting.tally import Tally
 
@@ -37,6 +40,8 @@ _MENU = (
     ("send", T("meeting", "Send to another office…")),
     ("remove", T("meeting", "Remove the meeting")),
 )
+WRITING = ("send", "remove")
+"""What of the menu changes the file: what was sent is noted in it."""
 WRITE, SIGN, DISTRIBUTE, OPEN = "write", "sign", "distribute", "open"
 _STEPS = {
     WRITE: T("meeting", "Write the record"),
@@ -58,7 +63,7 @@ class MeetingHead(PageHeader):
         self.tabs.setAccessibleName(tr("meeting", T("meeting", "Parts of the meeting")))
         for _, words in TABS:
             self.tabs.add(tr("meeting", words))
-        menu = QMenu()
+        self._menu = menu = QMenu()
         self._more = more_button(menu, tr("meeting", T("meeting", "More")))
         self._more.setObjectName("more")
         self.history = history_action(menu, partial(self.wanted.emit, "history"))
@@ -75,6 +80,11 @@ class MeetingHead(PageHeader):
         self.set_actions(self._more, self.papers, self._write)
         self.set_tabs(self.tabs)
         self.show_new("")
+
+    def doors(self) -> tuple[QWidget | QAction, ...]:
+        """Return what leads to a change of the meeting or what belongs to it."""
+        acts = (one for one in self._menu.actions() if one.objectName() in WRITING)
+        return self._write, *self.papers.doors(), *acts
 
     def show_new(self, title: str) -> None:
         """Show a meeting that is not saved yet: only its details can be filled in."""

@@ -19,6 +19,7 @@ from desktop_app.ui.meeting.actions import MeetingActions
 from desktop_app.ui.meeting.head import MeetingHead
 from desktop_app.ui.meeting.reader import Reader
 from desktop_app.ui.meeting.tabs import NAMES, MeetingTabs
+from desktop_app.ui.only_read import shut
 from desktop_app.ui.page import Page
 from desktop_app.ui.translate import tr
 
@@ -55,6 +56,7 @@ class MeetingPage(Page):
         self.actions_of.sheets_wanted.connect(lambda: self._go_to(NAMES.index("documents")))
         self.actions_of.sheets_wanted.connect(self.tabs.file_sheets)
         self.head.tabs.currentChanged.connect(lambda place: self.tabs.show_tab(NAMES[max(place, 0)]))
+        shut(desk, *self.head.doors())
         self._add_keys()
 
     def _add_keys(self) -> None:

@@ -69,5 +69,9 @@ class PapersButton(QWidget):
         """Return the actions of the menu."""
         return [one for one in self.menu.actions() if not one.isSeparator()]
 
+    def doors(self) -> list[QAction]:
+        """Return the actions that lead to a change of the meeting."""
+        return [one for one in self.menu.actions() if one.objectName() in {LETTERS, SCANS}]
+
     def _want(self, name: str, _checked: object = None) -> None:
         self.wanted.emit(name)

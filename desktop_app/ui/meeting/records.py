@@ -25,6 +25,7 @@ from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.look.tokens import Height
 from desktop_app.ui.look.words import column, pane, row
 from desktop_app.ui.meeting.tab import MeetingTab
+from desktop_app.ui.only_read import may_change, shut
 from desktop_app.ui.states import record_state
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.meeting.meetings import propose_preface, propose_title
@@ -92,6 +93,7 @@ class RecordsTab(MeetingTab):
         another = button(tr("record", T("record", "Start another record")), "plus")
         another.setObjectName("start-another")
         another.clicked.connect(self.begin)
+        shut(self._desk, another)
         listed = column(
             row(another, None, margins=(32, 14, 32, 12)),
             (pane(row((Card(column((self.table, 1), margins=(1, 4, 1, 4))), 1), margins=(32, 0, 32, 16))), 1),
@@ -99,6 +101,8 @@ class RecordsTab(MeetingTab):
         start = primary(tr("record", T("record", "Start the record")))
         start.setObjectName("start-record")
         start.clicked.connect(self.start)
+        shut(self._desk, start)
+        self.form.set_read_only(self._desk.store.is_only_read)
         self.with_sentences = QCheckBox(
             tr("record", T("record", "Begin with sentences from the meeting’s data"))
         )
@@ -172,7 +176,7 @@ class RecordsTab(MeetingTab):
 
     def save(self) -> None:
         """Start the record, where one is being begun."""
-        if self._stack.currentIndex() == 1:
+        if self._stack.currentIndex() == 1 and may_change(self._desk):
             self.start()
 
     def start(self) -> None:

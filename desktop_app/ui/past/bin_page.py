@@ -19,6 +19,7 @@ from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.look.words import column, hairline
 from desktop_app.ui.messages import Question
+from desktop_app.ui.only_read import may_change, shut
 from desktop_app.ui.page import Page
 from desktop_app.ui.past.bin_model import WIDTHS, BinModel
 from desktop_app.ui.translate import sentence, tr
@@ -60,6 +61,7 @@ class BinPage(Page):
         self._connect()
 
     def _connect(self) -> None:
+        shut(self._desk, self._back, self._go)
         self._back.clicked.connect(self.put_back)
         self._go.clicked.connect(self.empty)
         self.table.opened.connect(lambda _: self.put_back())
@@ -114,7 +116,7 @@ class BinPage(Page):
 
     def put_back(self) -> None:
         """Put what is chosen back into the file."""
-        if things := self.chosen():
+        if (things := self.chosen()) and may_change(self._desk):
             work = partial(put_back, self._desk.store, things)
             self._desk.tasks.write(work, partial(self._put, things), self._not_put)
 
@@ -141,7 +143,7 @@ class BinPage(Page):
     def empty(self) -> None:
         """Let what is chosen, or everything, go for good, after asking."""
         things = self.chosen() or list(self._model.things)
-        if things and self._desk.messages.confirm(_question(things)):
+        if things and may_change(self._desk) and self._desk.messages.confirm(_question(things)):
             self._desk.tasks.write(partial(let_go, self._desk.store, things), lambda _: self._read())
 
 

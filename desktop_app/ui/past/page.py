@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from db.records.meeting import Meeting
 from db.records.organisation import Organisation
@@ -24,6 +25,7 @@ from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
+from desktop_app.ui.only_read import shut
 from desktop_app.ui.page import Page
 from desktop_app.ui.past.entries import DayCard
 from desktop_app.ui.translate import sentence, tr
@@ -130,6 +132,7 @@ class HistoryPage(Page):
         self._days.addWidget(Words(words, Type.HEADING, 600))
         card = DayCard(entries, newest=newest)
         card.back_wanted.connect(self._take_back)
+        shut(self._desk, *card.findChildren(QPushButton))
         self._days.addWidget(card)
         self._days.addSpacing(12)
 

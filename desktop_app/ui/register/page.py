@@ -15,6 +15,7 @@ from desktop_app.ui.forms.form_pane import FormPane
 from desktop_app.ui.look.buttons import more_button
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.words import column, hairline
+from desktop_app.ui.only_read import shut
 from desktop_app.ui.page import Page
 from desktop_app.ui.past.offering import history_action
 from desktop_app.ui.translate import tr
@@ -130,6 +131,7 @@ class RegisterPage(Page):
         menu.addSeparator()
         action = menu.addAction(tr("register", T("register", "Remove")), self._remove)
         action.setObjectName("remove")
+        shut(self.desk, action)
         return more
 
     def add_actions(self, menu: QMenu) -> None:

@@ -14,6 +14,7 @@ from desktop_app.ui.forms.reference_editor import ReferenceEditor
 from desktop_app.ui.forms.rows_editor import Part, RowsEditor
 from desktop_app.ui.forms.sources import organisations
 from desktop_app.ui.forms.text_editors import LineEditor
+from desktop_app.ui.only_read import shut
 from desktop_app.ui.register.page import Entry, RegisterPage
 from desktop_app.ui.register.personal_data import ask_to_erase, save_data
 from desktop_app.ui.translate import tr
@@ -98,6 +99,7 @@ class PersonPage(RegisterPage):
         erase = menu.addAction(tr("person", T("person", "Erase this person…")))
         erase.setObjectName("erase-person")
         erase.triggered.connect(lambda: self._with_uid(ask_to_erase))
+        shut(self.desk, erase)
 
     def _with_uid(self, act: Callable[[Desk, UUID], None]) -> None:
         person = self.form.record()

@@ -20,6 +20,7 @@ from desktop_app.ui.forms.reference_editor import ReferenceEditor
 from desktop_app.ui.forms.rows_editor import Part, RowsEditor
 from desktop_app.ui.forms.sources import organisations
 from desktop_app.ui.look.buttons import button
+from desktop_app.ui.only_read import shut
 from desktop_app.ui.register.page import Entry, RegisterPage
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.meeting.series import file_series, get_series, remove_series
@@ -107,6 +108,7 @@ class SeriesPage(RegisterPage):
         following = button(tr("series", T("series", "Next edition")), "calendar-event")
         following.setObjectName("next-edition")
         following.clicked.connect(self._begin_next)
+        shut(desk, following)
         figures = button(tr("series", T("series", "Attendance")), "users-group")
         figures.setObjectName("series-figures")
         figures.clicked.connect(self._show_figures)

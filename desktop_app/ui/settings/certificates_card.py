@@ -15,6 +15,7 @@ from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.messages import Choices
+from desktop_app.ui.only_read import shut
 from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.meeting.documents import remove_attachment
 from desktop_app.usecases.signing.certificates import add_certificate, list_certificates
@@ -51,6 +52,7 @@ class CertificatesCard(Card):
         add = button(tr("settings", ADD))
         add.setObjectName("add-certificate")
         add.clicked.connect(self._add)
+        shut(desk, add)
         about = Words(tr("settings", ABOUT), Type.CAPTION, tone="text2", wrap=True)
         words = column(Words(tr("settings", KNOWN), weight=500), about, self._problem, gap=2)
         head = row((words, 1), add, gap=24, margins=(16, 12, 16, 12))
@@ -81,6 +83,7 @@ class CertificatesCard(Card):
         remove.setObjectName("remove-certificate")
         remove.setAccessibleName(tr("settings", REMOVE_ONE, {"name": one.holder}))
         remove.clicked.connect(partial(self._remove, known.uid))
+        shut(self._desk, remove)
         words = column(
             Words(one.holder, wrap=True), Words(second, Type.CAPTION, tone="text2", wrap=True), gap=4
         )

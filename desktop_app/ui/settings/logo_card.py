@@ -20,6 +20,7 @@ from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, row
 from desktop_app.ui.messages import Choices
+from desktop_app.ui.only_read import shut
 from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.file.office import read_logo, set_logo
 
@@ -53,6 +54,7 @@ class LogoCard(Card):
         super().__init__(row(self._picture, 8, (words, 1), self._remove, choose, margins=(16, 12, 16, 12)))
         choose.setObjectName("choose-logo")
         self._remove.setObjectName("remove-logo")
+        shut(desk, choose, self._remove)
         choose.clicked.connect(self._choose)
         self._remove.clicked.connect(lambda: self._set(None))
 

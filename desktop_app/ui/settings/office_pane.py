@@ -45,6 +45,8 @@ class OfficePane(QWidget):
         form.changed.connect(self._follow)
         self._bar.save.connect(self.save)
         self._bar.discard.connect(self._discard)
+        if desk.store.is_only_read:
+            form.set_read_only(True)
 
     def read(self, *, restore: bool = False) -> None:
         """Show the settings as they are stored, unless something is being typed; *restore* shows a draft."""

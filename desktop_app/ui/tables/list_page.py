@@ -17,6 +17,7 @@ from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.look.words import column, pane, row
+from desktop_app.ui.only_read import shut
 from desktop_app.ui.page import Page
 from desktop_app.ui.tables.bar import Bar
 from desktop_app.ui.tables.columns import Shown
@@ -89,6 +90,7 @@ class ListPage(Page, Generic[Shown]):
         push = primary(tr("tables", self.listing.words.new), tip="Ctrl+N")
         push.setObjectName(f"{prefix}new-{self.listing.opens}")
         push.clicked.connect(self.new)
+        shut(self.desk, push)
         return push
 
     def _connect(self) -> None:

@@ -10,6 +10,7 @@ from desktop_app.ui.figures import country
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.words import hairline
+from desktop_app.ui.only_read import shut
 from desktop_app.ui.tables.columns import Cell, Column, Fetch
 from desktop_app.ui.tables.list_page import ListPage
 from desktop_app.ui.tables.listing import Listing, Words
@@ -103,6 +104,7 @@ class PeoplePage(ListPage["PersonLine"]):
         push = button(tr("tables", T("tables", "Import…")))
         push.setObjectName("import-people")
         push.clicked.connect(lambda: self.desk.go(Place("import")))
+        shut(self.desk, push)
         return (push,)
 
     def _follow(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from db.records.words import T
 from desktop_app.ui.desk import Done
+from desktop_app.ui.only_read import may_change, shut
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -57,8 +58,9 @@ class RowMenu(QObject):
         if self._place == "meetings":
             send = menu.addAction(tr("tables", T("tables", "Send to another office…")), self.send)
             send.setObjectName("send")
+            shut(self._desk, send)
         if self._remove_line is not None:
-            menu.addAction(tr("tables", T("tables", "Remove\tDel")), self._remove)
+            shut(self._desk, menu.addAction(tr("tables", T("tables", "Remove\tDel")), self._remove))
         menu.popup(self._table.viewport().mapToGlobal(where))
 
     def send(self) -> None:
@@ -72,7 +74,7 @@ class RowMenu(QObject):
 
     def _remove(self) -> None:
         line = self._model.line(self._table.currentIndex())
-        if line is not None and self._remove_line is not None:
+        if line is not None and self._remove_line is not None and may_change(self._desk):
             work = partial(self._remove_line, self._desk.store, line.uid)
             self._desk.tasks.write(work, self._removed)
 

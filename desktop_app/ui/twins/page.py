@@ -17,6 +17,7 @@ from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.record_table import GROWS, RecordTable
 from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
+from desktop_app.ui.only_read import shut
 from desktop_app.ui.page import Page
 from desktop_app.ui.translate import tr
 from desktop_app.ui.twins.comparison import Comparison
@@ -75,6 +76,7 @@ class TwinsPage(Page):
         self._header.back.connect(self._back)
         self._choice.chosen.connect(self._choose)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._follow())
+        shut(self._desk, self.comparison.merge_button)
         self.comparison.merge.connect(self._merge)
         self.comparison.apart.connect(self._set_apart)
         self._desk.changed.connect(self._note_change)

@@ -8,6 +8,7 @@ from desktop_app.ui.forms.form_pane import FormPane
 from desktop_app.ui.look.words import column
 from desktop_app.ui.meeting.agenda.form import AgendaForm
 from desktop_app.ui.meeting.tab import MeetingTab
+from desktop_app.ui.only_read import shut
 from desktop_app.usecases.meeting.agendas import file_agenda, get_agenda
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class AgendaTab(MeetingTab):
         self.pane = FormPane(desk, self.form, file=file_agenda, get=get_agenda, blank_is_saved=True)
         self.undos: AgendaDraft = self.form.draft
         self.setLayout(column((self.pane, 1)))
+        shut(desk, *self.form.doors())
 
     def show_dossier(self, dossier: Dossier, _counted: Tally) -> None:
         """Show the agenda of *dossier*, unless something of it is typed and not saved."""

@@ -92,6 +92,10 @@ class AgendaTools(QWidget):
         action.enabledChanged.connect(push.setEnabled)
         return push
 
+    def doors(self) -> tuple[QWidget | QAction, ...]:
+        """Return all that can be done, as actions and as buttons."""
+        return *self._actions.values(), *self.findChildren(QPushButton)
+
     def first(self) -> QWidget:
         """Return the first tool."""
         return self._add

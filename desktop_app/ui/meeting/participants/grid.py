@@ -65,6 +65,8 @@ class ParticipantsGrid(RecordTable):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.opened.connect(self.edit_cell)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.is_fixed = False
+        """Whether the lines can only be read and copied."""
 
     @property
     def is_editing(self) -> bool:
@@ -84,7 +86,7 @@ class ParticipantsGrid(RecordTable):
 
     def edit_cell(self, index: QModelIndex) -> None:
         """Begin to edit the cell at *index*, if it can be edited."""
-        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
+        if not self.is_fixed and index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
             self.setCurrentIndex(index)
             self.scrollTo(index)
             self.edit(index)
@@ -122,7 +124,11 @@ class ParticipantsGrid(RecordTable):
     def _do(self, event: QKeyEvent) -> bool:
         key, modifiers = Qt.Key(event.key()), event.modifiers()
         plain = modifiers == _NO_MODIFIER
-        if plain and key in MARKS and self.lines():
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif self.is_fixed:
+            return False
+        elif plain and key in MARKS and self.lines():
             self.marked.emit(MARKS[key])
         elif plain and key == Qt.Key.Key_Insert:
             self.added.emit()
@@ -134,8 +140,6 @@ class ParticipantsGrid(RecordTable):
             self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.pasted.emit(QApplication.clipboard().text())
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self._copy()
         else:
             return False
         return True
@@ -174,7 +178,7 @@ class ParticipantsGrid(RecordTable):
         """Tell where a line was put; the model changes only when that was saved."""
         model, target = cast("ParticipantsModel", self.model()), self.indexAt(event.position().toPoint())
         source, beside = model.line(self.currentIndex()), model.line(target)
-        if source is not None and beside is not None and source.uid != beside.uid:
+        if not self.is_fixed and source is not None and beside is not None and source.uid != beside.uid:
             middle = self.visualRect(target).center().y()
             self.dropped.emit(source, beside, event.position().y() > middle)
         event.setDropAction(Qt.DropAction.IgnoreAction)

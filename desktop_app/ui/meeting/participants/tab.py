@@ -35,6 +35,7 @@ from desktop_app.ui.meeting.participants.work import ParticipantsWork
 from desktop_app.ui.meeting.tab import MeetingTab
 from desktop_app.ui.meeting.tool_row import ToolRow
 from desktop_app.ui.meeting.undo_list import UndoList
+from desktop_app.ui.only_read import may_change, shut
 from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.meeting.tally import tally_of
 
@@ -72,8 +73,11 @@ class ParticipantsTab(MeetingTab):
         self.search.setMinimumWidth(look_now().px(150))
         self.registration = Registration(self.grid, self.work, self)
         self._news, self.counts = News(), Counts()
+        self._made: list[QPushButton] = []
         self._lay_out()
         self._connect()
+        self.grid.is_fixed = desk.store.is_only_read
+        shut(desk, *self._made, *self.registration.doors())
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
@@ -82,6 +86,7 @@ class ParticipantsTab(MeetingTab):
         self._pages.addWidget(self.registration.door)
         body = self._pages
         made = self._tools()
+        self._made += made
         ends = (self.registration.sittings, self.registration.more, None, self.search)
         self._tools_fit = ToolRow((*made, *ends), made[2:])
         self._tool_row = pane(row((self._tools_fit, 1), margins=(32, 14, 32, 12)))
@@ -129,6 +134,7 @@ class ParticipantsTab(MeetingTab):
         paste.clicked.connect(self.paste)
         bring = button(tr("participants", T("participants", "Import…")), kind="flat")
         bring.clicked.connect(lambda: self._import())  # noqa: PLW0108 - Qt would hand over "checked"
+        self._made += (add, paste, bring)
         for keys, push in (("Ins", add), ("Ctrl+V", paste)):  # the grid, which knows these keys, is away
             QShortcut(QKeySequence(keys), push, push.click, context=Qt.ShortcutContext.WindowShortcut)
         title = tr("participants", T("participants", "Nobody is on the list yet"))
@@ -195,7 +201,7 @@ class ParticipantsTab(MeetingTab):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file with a list."""
-        if files_in(event.mimeData()):
+        if files_in(event.mimeData()) and may_change(self._desk):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

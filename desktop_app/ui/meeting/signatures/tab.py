@@ -23,6 +23,7 @@ from desktop_app.ui.meeting.signatures.work import SignaturesWork
 from desktop_app.ui.meeting.tab import MeetingTab
 from desktop_app.ui.meeting.undo_list import UndoList
 from desktop_app.ui.messages import Choices
+from desktop_app.ui.only_read import may_change, shut
 from desktop_app.ui.translate import sentence, tr
 
 if TYPE_CHECKING:
@@ -50,6 +51,9 @@ _ACTIONS = (
     ("remove", T("signatures", "Remove"), "Del"),
 )
 
+STAYS = frozenset({"check", "check_kept", "check-signed-file", "print-to-sign"})
+"""What can be done to a copy to look at, too."""
+
 
 class SignaturesTab(MeetingTab):
     """The signatures of one record of the meeting."""
@@ -68,7 +72,7 @@ class SignaturesTab(MeetingTab):
         self.electronic = ElectronicSignatures(desk, self.view, self.work, self)
         self.setLayout(column((self.view, 1)))
         self._add_actions()
-        self.view.table.opened.connect(lambda _: self.edit())
+        self.view.table.opened.connect(lambda _: self.edit() if may_change(self._desk) else None)
         self.work.done.connect(self._done)
         self.work.refused.connect(lambda problems: self.view.news.tell(sentence(problems[0]), "bad"))
         self.undos.changed.connect(self.outdated)
@@ -110,6 +114,8 @@ class SignaturesTab(MeetingTab):
         push = button(tr("signatures", words), picture, kind)
         push.setObjectName(name)
         push.clicked.connect(do)
+        if name not in STAYS:
+            shut(self._desk, push)
         return push
 
     def _add_actions(self) -> None:
@@ -134,6 +140,8 @@ class SignaturesTab(MeetingTab):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(does[name])
             table.addAction(action)
+            if name not in STAYS:
+                shut(self._desk, action)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def show_dossier(self, dossier: Dossier, _counted: Tally) -> None:
@@ -209,7 +217,7 @@ class SignaturesTab(MeetingTab):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a scan."""
-        if files_in(event.mimeData()):
+        if files_in(event.mimeData()) and may_change(self._desk):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
