@@ -18,7 +18,7 @@ from desktop_app.ui.look.install import Appearance, Theme, change_look
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.looking import show_copy_banner
 from desktop_app.ui.news import offer_drafts
-from desktop_app.ui.only_read import NO_CHANGE, NO_FILE, Shut
+from desktop_app.ui.only_read import ShutActions
 from desktop_app.ui.page_commands import PageCommands
 from desktop_app.ui.translate import tr
 
@@ -50,8 +50,7 @@ class Commands(QObject):
         self.files = FileMenu(program, self)
         self._page = PageCommands(program)
         self.actions = make_actions(self._window, self._does())
-        self._shut: list[Shut] = []
-        self._shut_doors(can_look=False, can_change=False)
+        self.doors = ShutActions((self.actions[one.name], one.needs) for one in COMMANDS)
         self._window.frame.sidebar.office.set_menu(self.files.menu)
         self._window.frame.sidebar.chosen.connect(self.go)
         self._window.frame.sidebar.asked_search.connect(self.search)
@@ -87,7 +86,7 @@ class Commands(QObject):
     def begin_file(self, desk: Desk, navigator: Navigator) -> None:
         """Serve the file that was opened."""
         self._desk, self._navigator, self._last = desk, navigator, None
-        self._shut_doors(can_look=True, can_change=not desk.store.is_only_read)
+        self.doors.follow(desk)
         desk.told.connect(self._note)
         desk.changed.connect(self._note_change)
         self._read_office(desk)
@@ -98,19 +97,6 @@ class Commands(QObject):
         desk.backups.changed.connect(partial(self._show_backup, desk))
         desk.backups.begin()
         desk.health.begin()
-
-    def end_file(self) -> None:
-        """Serve nothing: the file was closed."""
-        self._desk = self._navigator = self._last = None
-        self._shut_doors(can_look=False, can_change=False)
-
-    def _shut_doors(self, *, can_look: bool, can_change: bool) -> None:
-        """Grey out what needs a file that is open, or one that can be changed."""
-        for one in self._shut:
-            one.open_again()
-        why = tr("looking", NO_CHANGE if can_look else NO_FILE)
-        lacking = {name for name, has in (("file", can_look), ("change", can_change)) if not has}
-        self._shut = [Shut(self.actions[one.name], why) for one in COMMANDS if one.needs in lacking]
 
     def _show_backup(self, desk: Desk) -> None:
         from desktop_app.ui.backup.state import state_of

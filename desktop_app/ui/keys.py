@@ -17,19 +17,20 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+Needs = Literal["", "file", "change"]
+"""What something needs: nothing, a file that is open, or one that can be changed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something the window does: a name, marked words, its keys; `offered` ones stand in the palette.
-
-    It may need a file that is open, or even one that can be changed.
-    """
+    """Something the window does: a name, marked words, its keys; `offered` ones stand in the palette."""
 
     name: str
     words: str
     keys: tuple[str, ...]
     picture: str = ""
     offered: bool = True
-    needs: Literal["", "file", "change"] = "file"
+    needs: Needs = "file"
 
 
 COMMANDS: tuple[Command, ...] = (

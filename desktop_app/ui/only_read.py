@@ -12,9 +12,12 @@ from desktop_app.ui.desk import Done
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QAction
 
     from desktop_app.ui.desk import Desk
+    from desktop_app.ui.keys import Needs
 
 NO_CHANGE = T("looking", "This is a copy to look at: nothing can be saved.")
 NO_FILE = T("looking", "Open a file first.")
@@ -79,3 +82,23 @@ class Shut(QObject):
         for menu in door.associatedObjects():
             if isinstance(menu, QMenu):
                 menu.setToolTipsVisible(True)
+
+
+class ShutActions:
+    """The actions of the window, each with what it needs: nothing, a "file" that is open, or to "change" it.
+
+    At first no file is open.
+    """
+
+    def __init__(self, actions: Iterable[tuple[QAction, Needs]]) -> None:
+        self._actions = tuple(actions)
+        self._shut: list[Shut] = []
+        self.follow(None)
+
+    def follow(self, desk: Desk | None) -> None:
+        """Grey out what can't be done with the file that is open now; None if there is none."""
+        for one in self._shut:
+            one.open_again()
+        has = {"": True, "file": desk is not None, "change": desk is not None and not desk.store.is_only_read}
+        why = tr("looking", NO_FILE if desk is None else NO_CHANGE)
+        self._shut = [Shut(action, why) for action, needs in self._actions if not has[needs]]

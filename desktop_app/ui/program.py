@@ -200,7 +200,7 @@ class Program(QObject):
         self.desk.deleteLater()
         self.navigator.deleteLater()
         self.desk = self.navigator = None
-        self.commands.end_file()
+        self.commands.doors.follow(None)
         return True
 
     def _may_lose(self, desk: Desk) -> bool:

@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from PySide6.QtGui import QAction
-
     from db.records.problems import Problem
     from desktop_app.ui.meeting.agenda.edits import Path
     from desktop_app.ui.meeting.agenda.entry import Files
@@ -60,10 +58,10 @@ class AgendaForm(QWidget):
         self._side.addWidget(scrolled(self.entry))
         self._left = QStackedWidget()
         self._left.addWidget(Card(column((self.tree, 1), margins=(1, 4, 1, 4))))
-        self._first = add = button(tr("agenda", T("agenda", "Add the first entry")))
+        self.first = add = button(tr("agenda", T("agenda", "Add the first entry")))
         add.setObjectName("add-first-entry")
         add.clicked.connect(lambda: self.do("add"))  # not what the button sends
-        self._first = add
+        self.first = add
         text = T("agenda", "Parts, sessions and items, with times, speakers and documents.")
         title = tr("agenda", T("agenda", "No agenda yet"))
         self._left.addWidget(EmptyState(title, tr("agenda", text), add, picture=False))
@@ -126,7 +124,7 @@ class AgendaForm(QWidget):
         """Choose the entry of *place* and put the cursor into its field."""
         path = _path(place)
         if not path:
-            return self.tree if self.draft.items else self._first
+            return self.tree if self.draft.items else self.first
         self.draft.choose(path)
         self._show()
         if self._shows_problems:
@@ -134,12 +132,8 @@ class AgendaForm(QWidget):
         return self.entry.focus(place.rpartition(".")[2])
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - like Qt's setter of that name
-        """Let the entries be read and copied only; who makes the form shuts its `doors`."""
+        """Let the entries be read and copied only; what is done by buttons is shut apart."""
         self.entry.set_read_only(read_only)
-
-    def doors(self) -> tuple[QWidget | QAction, ...]:
-        """Return what leads to another agenda."""
-        return *self.tools.doors(), self._first
 
     def do(self, name: str) -> None:
         """Do what a tool of that name says; a new entry gets the cursor in its title."""

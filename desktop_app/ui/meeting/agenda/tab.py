@@ -33,7 +33,7 @@ class AgendaTab(MeetingTab):
         self.pane = FormPane(desk, self.form, file=file_agenda, get=get_agenda, blank_is_saved=True)
         self.undos: AgendaDraft = self.form.draft
         self.setLayout(column((self.pane, 1)))
-        shut(desk, *self.form.doors())
+        shut(desk, *self.form.tools.doors(), self.form.first)
 
     def show_dossier(self, dossier: Dossier, _counted: Tally) -> None:
         """Show the agenda of *dossier*, unless something of it is typed and not saved."""

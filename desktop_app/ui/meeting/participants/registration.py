@@ -124,12 +124,6 @@ class Registration(QObject):
         self.door.left.connect(lambda: self.show_door(open_=False))
         self.door.marked.connect(self._mark_at_door)
 
-    def doors(self) -> tuple[QWidget | QAction, ...]:
-        """Return what leads to a change of the list; a sheet to sign can be printed of any file."""
-        stays = {"", "sign-in-sheet"}
-        acts = (one for one in self.menu.actions() if one.objectName() not in stays or one.menu() is not None)
-        return self.open_button, *acts
-
     def shown(self, dossier: Dossier) -> Dossier:
         """Take the list and return it with everybody in the state of the chosen sitting."""
         self._dossier = dossier
@@ -223,3 +217,9 @@ class Registration(QObject):
 
 def _tell(signal: SignalInstance, state: AttendanceState, *_: object) -> None:
     signal.emit(state)
+
+
+def writing_in(menu: QMenu) -> list[QAction]:
+    """Return what of the menu changes the list; a sheet to sign can be printed of any file."""
+    stays = {"", "sign-in-sheet"}
+    return [one for one in menu.actions() if one.objectName() not in stays or one.menu() is not None]

@@ -29,7 +29,7 @@ from desktop_app.ui.meeting.participants.grid import ParticipantsGrid
 from desktop_app.ui.meeting.participants.lines import category_words, groups_of
 from desktop_app.ui.meeting.participants.model import ParticipantsModel
 from desktop_app.ui.meeting.participants.order import ParticipantsOrder
-from desktop_app.ui.meeting.participants.registration import Registration
+from desktop_app.ui.meeting.participants.registration import Registration, writing_in
 from desktop_app.ui.meeting.participants.words import Column
 from desktop_app.ui.meeting.participants.work import ParticipantsWork
 from desktop_app.ui.meeting.tab import MeetingTab
@@ -77,7 +77,7 @@ class ParticipantsTab(MeetingTab):
         self._lay_out()
         self._connect()
         self.grid.is_fixed = desk.store.is_only_read
-        shut(desk, *self._made, *self.registration.doors())
+        shut(desk, *self._made, self.registration.open_button, *writing_in(self.registration.menu))
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
