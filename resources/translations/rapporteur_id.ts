@@ -3712,6 +3712,10 @@
         <source>copy to look at</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mail</name>

@@ -3712,6 +3712,10 @@
         <source>copy to look at</source>
         <translation>bản sao chỉ để xem</translation>
     </message>
+    <message>
+        <source>Open a file first.</source>
+        <translation>Hãy mở một tệp trước.</translation>
+    </message>
 </context>
 <context>
     <name>mail</name>
