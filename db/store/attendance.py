@@ -50,10 +50,6 @@ class Attendances(Listed[Attendance]):
         """Return the lines of *meeting*, in their order."""
         return self._with("meeting", meeting)
 
-    def of_person(self, person: UUID) -> list[Attendance]:
-        """Return every line of one person of the register."""
-        return self._with("person", person)
-
     def count(self, meeting: UUID) -> int:
         """Return how many lines *meeting* has."""
         query = select(func.count(AttendanceRow.id)).where(AttendanceRow.meeting == meeting)

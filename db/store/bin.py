@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Select, delete, func, insert, select
 
 from db.records.binned import KEPT, Binned
+from db.records.naming import name_of
 from db.records.problems import NotFound
 from db.records.removed import Emptied, Removed
 from db.store.removal import put_back
@@ -31,7 +32,7 @@ class Bin:
         made = BinRow(
             uid=top.get("uid", top.get("meeting")),
             kind=table,
-            title=title_of(removed.record),
+            title=name_of(removed.record),
             home=top.get("meeting"),
             change=self._work.next_change,
             removed_at=now(),
@@ -117,14 +118,6 @@ def _binned(rows: list[Any]) -> Binned:
         removed_by=first.removed_by,
         home=first.of,
     )
-
-
-def title_of(record: Any) -> str:
-    """Return what a removed *record* was called."""
-    for name in ("label", "printed_name", "name"):
-        if callable(found := getattr(record, name, None)):
-            return str(found())
-    return str(getattr(record, "title", "") or getattr(record, "printed_name", ""))
 
 
 def packed(removed: Removed) -> dict[str, Any]:

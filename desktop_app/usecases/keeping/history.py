@@ -7,13 +7,14 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from db.records.history import Occasion, TraceKind
+from db.records.naming import name_of
 from db.records.problems import Problem, Refused
 from db.records.record import Record
 from db.records.signatory import Signatory
 from db.records.words import T
 from desktop_app.usecases.keeping.comparing import Difference, differences, named, uids_in
 from desktop_app.usecases.keeping.lost_links import without_lost_links
-from desktop_app.usecases.keeping.undo import Step, Undo, key, removal, repository
+from desktop_app.usecases.keeping.undo import Step, Undo, key, removal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -123,15 +124,6 @@ def _with_names(entry: Entry, names: dict[UUID, str]) -> Entry:
     return replace(entry, told=tuple(told))
 
 
-def name_of(record: Any) -> str:
-    """Return what *record* is called, empty for an agenda."""
-    for name in ("label", "printed_name", "name", "form"):
-        found = getattr(record, name, None)
-        if found:
-            return str(found() if callable(found) else found)
-    return str(getattr(record, "title", ""))
-
-
 # the way back
 
 
@@ -175,14 +167,15 @@ def _belongs(record: Any, frozen: set[UUID]) -> bool:
 
 
 def _taken_back(unit: Unit, step: Was, coming: frozenset[UUID]) -> Step:
-    now = repository(unit, type(step.before or step.after)).find(key(step.before or step.after))
+    shelf = unit.shelf(type(step.before or step.after))
     if step.after is None:
-        return removal(unit, now)
+        return removal(unit, shelf.get(key(step.before)))
+    now = shelf.find(key(step.after))
     then = without_lost_links(unit, step.after, coming)
     if isinstance(then, Record):
         then = _as_a_draft(then, now)
     version = 0 if now is None else now.version
-    return Step(now, repository(unit, type(then)).save(replace(then, version=version)))
+    return Step(now, shelf.save(replace(then, version=version)))
 
 
 def _as_a_draft(then: Record, now: Record | None) -> Record:

@@ -21,6 +21,7 @@ from db.records.words import T
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from uuid import UUID
 
     from db.records.removed import Removed
     from db.store.store import Store
@@ -107,7 +108,7 @@ def removal(unit: Unit, record: Kept, *, for_good: bool = False) -> Step:
 
     It goes into the bin, unless it is *for_good*, such as something that was never meant to be there.
     """
-    return Step(record, None, repository(unit, type(record)).remove(key(record), for_good=for_good))
+    return Step(record, None, unit.shelf(type(record)).remove(key(record), for_good=for_good))
 
 
 def lost_links(step: Step) -> int:
@@ -139,34 +140,18 @@ def _has_people(unit: Unit, delegation: Delegation) -> bool:
     return any(one.delegation == delegation.uid for one in unit.attendance.of(delegation.meeting))
 
 
-def repository(unit: Unit, kind: type) -> Any:
-    """Return the repository of *unit* that keeps records of *kind*."""
-    names: dict[type, str] = {
-        Organisation: "organisations",
-        Person: "people",
-        Series: "series",
-        Meeting: "meetings",
-        Agenda: "agendas",
-        Delegation: "delegations",
-        Attendance: "attendance",
-        Record: "records",
-        SignedSheet: "signed_sheets",
-        Signatory: "signatories",
-        Attachment: "attachments",
-    }
-    return getattr(unit, names[kind])
-
-
-def key(record: Kept) -> Any:
+def key(record: Kept) -> UUID:
     """Return the identifier by which *record* is found: an agenda goes by its meeting."""
     return record.meeting if isinstance(record, Agenda) else record.uid
 
 
-def save(unit: Unit, record: Kept) -> Any:
+def save(unit: Unit, record: Kept) -> Kept:
     """Save *record* in the repository of its kind and return it as saved."""
-    return repository(unit, type(record)).save(record)
+    saved: Kept = unit.shelf(type(record)).save(record)
+    return saved
 
 
-def fresh(unit: Unit, record: Kept) -> Any:
+def fresh(unit: Unit, record: Kept) -> Kept:
     """Return the record of the same identifier as it is stored now; raise NotFound if there is none."""
-    return repository(unit, type(record)).get(key(record))
+    stored: Kept = unit.shelf(type(record)).get(key(record))
+    return stored

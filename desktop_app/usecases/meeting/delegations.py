@@ -58,20 +58,6 @@ def add_delegation(
     return Undo(T("undo", "“{name}” added"), {"name": found.printed_name}, steps)
 
 
-def file_delegation(store: Store, delegation: Delegation) -> Undo:
-    """Check and save a changed *delegation* with its people: its printed name, category or place.
-
-    Raise Refused or ChangedMeanwhile.
-    """
-    if problems := delegation.problems():
-        raise Refused(problems)
-    with store.unit() as unit:
-        before = unit.delegations.get(delegation.uid)
-        saved = unit.delegations.save(delegation)
-        unit.commit()
-    return Undo(T("undo", "“{name}” changed"), {"name": saved.printed_name}, (Step(before, saved),))
-
-
 def remove_delegation(store: Store, uid: UUID) -> Undo:
     """Remove an organisation from the list of a meeting, with its people."""
     with store.unit() as unit:

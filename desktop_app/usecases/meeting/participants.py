@@ -92,17 +92,6 @@ def add_participant(
     return Undo(*_named(saved, T("undo", "{name} added")), (*steps, Step(None, saved)))
 
 
-def file_attendance(store: Store, attendance: Attendance) -> Undo:
-    """Check and save a changed line; `saved[-1]` is the line as stored. Raise Refused or ChangedMeanwhile."""
-    _checked(attendance)
-    with store.unit() as unit:
-        before = unit.attendance.get(attendance.uid)
-        saved = unit.attendance.save(attendance)
-        left = drop_empty(unit, saved.meeting, {before.delegation} - {saved.delegation})
-        unit.commit()
-    return Undo(*_named(saved, T("undo", "{name} changed")), (*left, Step(before, saved)))
-
-
 def move_attendance(
     store: Store,
     uids: Collection[UUID],

@@ -7,8 +7,9 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from db.records.history import TraceKind
+from db.records.naming import name_of
 from desktop_app.usecases.keeping.comparing import Difference, differences, named
-from desktop_app.usecases.keeping.history import IN_ORDER, Told, name_of
+from desktop_app.usecases.keeping.history import IN_ORDER, Told
 from desktop_app.usecases.offices.reconciling import WHOLE, Clash, Encounter, Fate
 
 if TYPE_CHECKING:

@@ -30,6 +30,7 @@ from db.exchange.references import references
 from db.records.attachment import Attachment
 from db.records.history import Occasion
 from db.records.meeting import Meeting
+from db.records.naming import name_of as called
 from db.records.problems import NewerFile, Problem, Refused
 from db.records.signatory import Signatory
 from db.records.text import clean_name
@@ -38,7 +39,6 @@ from db.store.copies.manifest import Reason
 from db.store.format import FORMAT as FILE_FORMAT
 from desktop_app import __version__
 from desktop_app.usecases.keeping.backup import back_up
-from desktop_app.usecases.keeping.history import name_of as called
 from desktop_app.usecases.offices.exchange import NOT_READ, with_all_it_names
 from desktop_app.usecases.offices.reconciling import Encounter, Fate, Side, met
 from desktop_app.usecases.writing import told_plainly, write_whole

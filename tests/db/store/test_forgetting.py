@@ -41,7 +41,8 @@ def wilhelmina(store: Store) -> Person:
 def erase(store: Store, uid: UUID) -> int:
     """Erase somebody as a person would: from the register, from lists, from what was."""
     with store.unit() as unit:
-        for line in unit.attendance.of_person(uid):
+        lines = (one for one in unit.referring(Person, uid) if isinstance(one, Attendance))
+        for line in lines:
             unit.attendance.save(dataclasses.replace(line, printed_name="(erased)", printed_post=""))
         unit.people.remove(uid, for_good=True)
         erased = unit.history.forget(uid, "(erased)")

@@ -2,17 +2,16 @@ from uuid import UUID
 
 import pytest
 
-from db.records.attendance import Attendance, AttendanceState, Category, Delegation, DelegationRole
+from db.records.attendance import Attendance, AttendanceState, Category, Delegation
 from db.records.meeting import Meeting
 from db.records.person import Person, Post
 from db.records.problems import ChangedMeanwhile, Refused
 from db.store import Store
-from desktop_app.usecases.meeting.delegations import add_delegation, file_delegation, remove_delegation
+from desktop_app.usecases.meeting.delegations import add_delegation, remove_delegation
 from desktop_app.usecases.meeting.meetings import read_dossier
 from desktop_app.usecases.meeting.participants import (
     add_participant,
     arrange,
-    file_attendance,
     mark,
     move_attendance,
     remove_attendance,
@@ -169,16 +168,6 @@ def test_moving_to_an_organisation_of_the_register(store: Store, boats: Meeting)
     ]
 
 
-def test_changing_a_line(store: Store, boats: Meeting) -> None:
-    from dataclasses import replace
-
-    ana = add(store, boats, "Ana")
-    done = file_attendance(store, replace(ana, role=DelegationRole.HEAD))
-    assert done.saved[-1].role is DelegationRole.HEAD
-    with pytest.raises(ChangedMeanwhile):
-        file_attendance(store, replace(ana, printed_name="Anna"))
-
-
 def test_arranging_shares_out_the_places(store: Store, boats: Meeting) -> None:
     lines = [add(store, boats, name) for name in ("Ana", "Bo", "Cy")]
     done = arrange(store, [lines[2].uid, lines[0].uid])
@@ -193,14 +182,3 @@ def test_removing_a_delegation_brings_its_people_back_too(store: Store, boats: M
     assert names(store, boats) == []
     done.undo(store)
     assert names(store, boats) == ["Ana"]
-
-
-def test_renaming_a_delegation_is_refused_when_too_long(store: Store, boats: Meeting) -> None:
-    from dataclasses import replace
-
-    add(store, boats, "Ana")
-    (delegation,) = delegations(store, boats)
-    file_delegation(store, replace(delegation, printed_name="Isles"))
-    with pytest.raises(Refused):
-        file_delegation(store, replace(delegation, version=2, printed_name="x" * 300))
-    assert delegations(store, boats)[0].printed_name == "Isles"
