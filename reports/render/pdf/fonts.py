@@ -21,6 +21,8 @@ DROPPED = (
 )
 CODES_A_BLOCK = 100
 TAG_LENGTH = 6
+DESCENT = -216
+"""The same for all fonts: pdfplumber puts letters into lines by the feet of their boxes."""
 REACHING = 60.0
 """What is wider than its glyph by this much is meant to be: no kerning moves letters so far apart."""
 CMAP_HEAD = """/CIDInit /ProcSet findresource begin
@@ -207,7 +209,7 @@ def _descriptor(face: Face, name: bytes, file: bytes) -> Raw:
             *extents,
             -12 if italic else 0,
             round(face.ascent),
-            round(face.descent),
+            DESCENT,
             140 if "Bold" in face.name else 80,
             file,
         )

@@ -11,6 +11,7 @@ from typing import Any
 from unicodedata import category, normalize
 
 import page
+import pdfplumber
 import pikepdf
 import pypdfium2
 
@@ -80,6 +81,18 @@ def text_by_pdfium(data: bytes) -> str:
     """Return the text as Chrome's reader gives it back."""
     document = pypdfium2.PdfDocument(data)
     return "\n".join(sheet.get_textpage().get_text_range() for sheet in document)
+
+
+def text_by_plumber(data: bytes) -> str:
+    """Return the text as a library for tables in papers reads it: lines from left to right."""
+    with pdfplumber.open(io.BytesIO(data)) as document:
+        return "\n".join(sheet.extract_text() for sheet in document.pages)
+
+
+def letters_by_plumber(data: bytes) -> str:
+    """Return the letters in the order of the file, as the same library finds them."""
+    with pdfplumber.open(io.BytesIO(data)) as document:
+        return "".join(char["text"] for sheet in document.pages for char in sheet.chars)
 
 
 def page_count(data: bytes) -> int:

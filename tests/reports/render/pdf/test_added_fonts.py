@@ -14,7 +14,15 @@ from reports.style import Style
 from reports.text import pack
 from reports.text.chain import MissingGlyph, chain
 from reports.text.face import load_face
-from tests.reports.render.pdf.printed import failures, paper, printed, runs, text_by_pdfium, text_by_poppler
+from tests.reports.render.pdf.printed import (
+    failures,
+    paper,
+    printed,
+    runs,
+    text_by_pdfium,
+    text_by_plumber,
+    text_by_poppler,
+)
 from tests.reports.render.pdf.test_scripts import declaration, first_difference, written
 
 CHINESE = Path("/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf")  # Debian's fonts-droid-fallback
@@ -58,6 +66,7 @@ def test_readers_give_back_the_declaration_in_chinese(side: float) -> None:
     data = render(document, Style(margin_side=side))
     assert first_difference(text_by_poppler(data), written(document)) == ""
     assert first_difference(text_by_pdfium(data), written(document)) == ""
+    assert first_difference(text_by_plumber(data), written(document)) == ""
     assert failures(data) == []
 
 
