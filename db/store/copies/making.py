@@ -66,10 +66,10 @@ class Order:
 
 
 def copy_if_changed(connection: Any, order: Order) -> Copy | None:
-    """Make a copy unless the newest one holds the very same records; see `make_copy`."""
-    contents = contents_of(connection)
+    """Make a copy unless the newest one holds the very same records, encrypted alike; see `make_copy`."""
+    contents, key = contents_of(connection), connection.key.name if connection.key else ""
     newest = next(iter(list_copies(order.folder, contents.identity)), None)
-    if newest is not None and newest.contents.mark == contents.mark:
+    if newest is not None and (newest.contents.mark, newest.key) == (contents.mark, key):
         return None
     return make_copy(connection, order)
 

@@ -12,6 +12,7 @@ from db.store.copies.manifest import NOTES, SUFFIX, Copy, Reason, digest_of, rea
 from db.store.copies.sealing import seal_anew
 from db.store.copies.wayback import Wayback, finish, new_folder, write_note
 from db.store.format import FORMAT
+from db.store.key_file import find_key_files, key_file_of, write_key_file
 from db.store.lock import Lock
 from db.store.troubles import refuse_locked
 
@@ -74,9 +75,18 @@ def go_back(copy: Copy, file: Path, copies: Path | None = None) -> Path:
             aside = new_folder(file)
             write_note(way, aside)
             finish(file)
+            _lay_key_file(copy, file)
     finally:
         lock.release()
     return aside
+
+
+def _lay_key_file(copy: Copy, file: Path) -> None:
+    """Put the key file of an encrypted copy beside the file that it became, if it has none."""
+    if sqlite.is_sealed(file) and not key_file_of(file).exists():
+        for one in find_key_files(copy.path):
+            if one.key == copy.key:
+                write_key_file(key_file_of(file), one)
 
 
 def _copy_before(file: Path, copies: Path) -> None:

@@ -12,13 +12,16 @@ from db.dialects import sqlite
 from db.records.problems import Trouble
 from db.records.words import T
 from db.store.copies.making import NOT_WHOLE, Order, clear, copy_closed, told_of_copies
-from db.store.copies.manifest import Reason
+from db.store.copies.manifest import Reason, list_copies
+from db.store.copies.older import encrypt_copy
+from db.store.copies.open_key import drop_open_key, keep_open_key
 from db.store.copies.places import copies_folder
 from db.store.copies.sealing import seal_anew
 from db.store.copies.wayback import Fate, Wayback, finish, new_folder, write_note
 from db.store.key_file import find_key_files, key_file_of, lay_beside_copies, read_key_file, write_key_file
 from db.store.lock import Lock
 from db.store.protection.wrapping import former_keys, rewrap, unwrap, wrap
+from db.store.rights import make_private_folder
 from db.store.troubles import refuse_locked
 
 if TYPE_CHECKING:
@@ -80,6 +83,7 @@ def _switch(
                 raise Trouble(*NOT_WHOLE, {"file": file.name})
             if key_file is not None:
                 write_key_file(way.key_part, key_file)
+            drop_open_key(folder)
             write_note(way, new_folder(file), Fate.NEW if key_file else Fate.GONE, erases=True)
             finish(file)
     finally:
@@ -125,3 +129,17 @@ def _lay_everywhere(key_file: KeyFile | None, folders: Iterable[Path]) -> None:
     for folder in folders:
         if key_file is not None:
             lay_beside_copies(key_file, folder)
+
+
+def protect_elsewhere(copies: Path, place: Path, key: sqlite.DataKey, passphrase: str) -> None:
+    """Let the copies that a plain file has in *place* be encrypted from now on, and those there at once.
+
+    *copies* is the folder of its copies on this computer. Raise Trouble if something can't be written.
+    """
+    with told_of_copies(place, place):
+        make_private_folder(place)
+        lay_beside_copies(wrap(key, passphrase), place)
+        keep_open_key(copies, key)
+    for one in list_copies(place):
+        if not one.is_sealed:
+            encrypt_copy(one, one.path, key)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QListWidget, QWidget
 
+from db.records.problems import Locked
 from db.records.words import T
 from desktop_app.ui.backup.copies_model import CopiesModel, Listed
 from desktop_app.ui.backup.figures_grid import FiguresGrid
@@ -20,6 +21,7 @@ from desktop_app.ui.look.record_table import GROWS, RecordTable
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
+from desktop_app.ui.protection.way_in import WayIn
 from desktop_app.ui.translate import tr, trouble_sentences
 from desktop_app.usecases.keeping.backup import look_inside, try_copy
 
@@ -73,6 +75,8 @@ class GoBackDialog(QDialog):
         self._meetings.setAccessibleName(tr("backup", T("backup", "Meetings in the copy")))
         self._result = Words("", wrap=True)
         self._result.setObjectName("trial")
+        self._way_in = WayIn(tasks)
+        self._way_in.opened.connect(self._look)
         inside = column(
             self._figures,
             14,
@@ -80,6 +84,7 @@ class GoBackDialog(QDialog):
             6,
             (Card(column(self._meetings, margins=(1, 4, 1, 4))), 1),
             10,
+            self._way_in,
             self._result,
         )
         copies_card = Card(column(self._table, margins=(1, 4, 1, 4)))
@@ -128,6 +133,7 @@ class GoBackDialog(QDialog):
         self._what.setText(tr("backup", WHAT, {"when": moment(copy.made_at)}))
         self.setAccessibleName(self._what.text())
         self._say("", "text")
+        self._way_in.hide()
         self._meetings.clear()
         self._figures.show_contents(copy.contents)
         self._tasks.read(
@@ -163,6 +169,11 @@ class GoBackDialog(QDialog):
         trouble = as_trouble(error)
         if trouble is None:
             self._tasks.failed.emit(error)
+            return
+        if isinstance(trouble, Locked):
+            self._try.setEnabled(True)
+            if copy == self.chosen():
+                self._way_in.ask(copy.path, self._file.parent)
             return
         self._end_trial(copy, is_whole=False)
         if copy == self.chosen():

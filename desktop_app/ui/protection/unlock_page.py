@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QStackedWidget, QWidget
 
 from db.records.problems import Problem, Refused, Trouble
 from db.records.words import T
+from desktop_app.ui.backup.offer import copies_for, offer_copies
 from desktop_app.ui.copy_places import copies_place, second_place
 from desktop_app.ui.look.buttons import button, named, primary
 from desktop_app.ui.look.icons import Picture
@@ -37,6 +38,7 @@ SHEET, PHRASE = T("protection", "I have the recovery sheet"), T("protection", "I
 OPEN, OPENING = T("protection", "Open"), T("protection", "Opening…")
 REMEMBER = T("protection", "Remember it on this computer")
 OTHER, NEW = T("first_steps", "Open another file…"), T("first_steps", "New file…")
+BACK = T("first_steps", "Go back to a copy…")
 WIDTH = 570
 
 
@@ -80,9 +82,13 @@ class UnlockPage(Page):
         about = Words(str(self._path), tone="text2", wrap=True)
         missing = Words(tr("protection", NO_KEY_FILE), wrap=True)
         missing.setObjectName("no-key-file")
-        missing.setVisible(not self._has_key_file)
-        buttons = row(self._go, self._other_way, None, other, new, gap=8)
-        body = pane(column(head, about, missing, 16, self._ways, self._trouble, 12, buttons, gap=8))
+        back = named(button(tr("first_steps", BACK)), "go-back")
+        back.clicked.connect(partial(offer_copies, self._program, self._path))
+        shown = {missing: not self._has_key_file, back: bool(copies_for(self._program, self._path))}
+        for part in (one for one, is_shown in shown.items() if not is_shown):
+            part.hide()  # what is shown before it stands in a window would be one of its own
+        ways, others = row(self._go, self._other_way, None, gap=8), row(other, new, back, None, gap=8)
+        body = pane(column(head, about, missing, 16, self._ways, self._trouble, 12, ways, others, gap=8))
         body.setFixedWidth(WIDTH)
         middle = row(None, column(Picture("lock", "accent_text", 24), None), (body, 0), None, gap=16)
         self.setLayout(column((column(None), 2), middle, (column(None), 3)))

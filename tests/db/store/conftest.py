@@ -1,11 +1,17 @@
-"""An empty file, open."""
+"""An empty file, open; and a protected one."""
 
+import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from db.dialects.sqlite_seal import KEY_RING, DataKey
 from db.store import Store, create
+from db.store.protection.switching import protect
+from tests.db.builders import save_dossier
+from tests.db.store.locked_files import KEY, PHRASE
 
 
 @pytest.fixture
@@ -20,3 +26,30 @@ def store(path: Path) -> Iterator[Store]:
     made = create(path)
     yield made
     made.close()
+
+
+@pytest.fixture
+def key() -> Iterator[DataKey]:
+    """Return the key of the file, which no later test finds held."""
+    KEY_RING.add(KEY)
+    yield KEY
+    KEY_RING.drop(KEY.name)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with a protected file, made once: the disk and the passphrase take their time."""
+    folder = tmp_path_factory.mktemp("protected")
+    with closing(create(folder / "office.rapporteur")) as store:
+        save_dossier(store)
+    protect(folder / "office.rapporteur", KEY, PHRASE)
+    KEY_RING.drop(KEY.name)
+    return folder
+
+
+@pytest.fixture
+def protected(made: Path, path: Path, key: DataKey) -> Path:
+    """Return a closed file with a meeting in it that opens with a passphrase, and whose *key* is held."""
+    assert key.fits(made / path.name)
+    shutil.copytree(made, path.parent, dirs_exist_ok=True)
+    return path

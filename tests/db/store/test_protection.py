@@ -1,76 +1,30 @@
 """Files that open with a passphrase."""
 
-import shutil
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from db.dialects import sqlite
 from db.dialects.sqlite_seal import KEY_RING, DataKey, is_sealed
-from db.records.problems import DamagedFile, Locked, Refused, Trouble
+from db.records.problems import Locked, Refused, Trouble
 from db.store import create, open_store
-from db.store.copies.bringing import bring
-from db.store.copies.elsewhere import carry
-from db.store.copies.inside import look_inside
 from db.store.copies.making import Order, make_copy
 from db.store.copies.manifest import Reason, list_copies
 from db.store.copies.places import copies_folder
-from db.store.copies.restoring import go_back
 from db.store.copies.wayback import aside_folder
 from db.store.key_file import key_file_of, read_key_file
-from db.store.looking import look_into
 from db.store.protection.sheet import sheet_lines
-from db.store.protection.switching import change_passphrase, new_passphrase, protect, unprotect
+from db.store.protection.switching import (
+    change_passphrase,
+    new_passphrase,
+    protect,
+    protect_elsewhere,
+    unprotect,
+)
 from db.store.protection.unlocking import has_key_file, unlock, unlock_with_sheet
-from db.store.salvage import salvage
 from tests.crash.flips import dump
-from tests.db.builders import ask, make_later, meeting, save, save_dossier
-
-PHRASE = "tide table of the harbour"
-KEY = DataKey(bytes(range(64, 96)))
-TITLE = "17th Harbour Meeting"
-
-
-@pytest.fixture
-def key() -> Iterator[DataKey]:
-    """Return the key of the file, which no later test finds held."""
-    KEY_RING.add(KEY)
-    yield KEY
-    KEY_RING.drop(KEY.name)
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with a protected file, made once: the disk and the passphrase take their time."""
-    folder = tmp_path_factory.mktemp("protected")
-    with closing(create(folder / "office.rapporteur")) as store:
-        save_dossier(store)
-    protect(folder / "office.rapporteur", KEY, PHRASE)
-    KEY_RING.drop(KEY.name)
-    return folder
-
-
-@pytest.fixture
-def protected(made: Path, path: Path, key: DataKey) -> Path:
-    """Return a closed file with a meeting in it that opens with a passphrase, and whose *key* is held."""
-    assert key.fits(made / path.name)
-    shutil.copytree(made, path.parent, dirs_exist_ok=True)
-    return path
-
-
-def titles(path: Path) -> list[str]:
-    """Return the titles of the meetings in the file, after everything in it was found to be sound."""
-    with closing(open_store(path)) as store, store.reading() as unit:
-        assert unit.verify() == []
-        return [one.title for one in unit.meetings.all()]
-
-
-def files_that_say(folder: Path, *words: bytes) -> list[str]:
-    """Return the names of the files in which one of *words* stands."""
-    files = [one for one in folder.rglob("*") if one.is_file()]
-    return [one.name for one in files if any(word in one.read_bytes() for word in words)]
+from tests.db.builders import meeting, save, save_dossier
+from tests.db.store.locked_files import PHRASE, TITLE, files_that_say, titles
 
 
 def test_protecting_a_file_changes_no_row(path: Path, key: DataKey) -> None:
@@ -239,17 +193,6 @@ def test_a_new_key_makes_the_old_one_useless(protected: Path, key: DataKey) -> N
     KEY_RING.drop(new.name)
 
 
-def test_the_new_passphrase_opens_older_copies_too(protected: Path, key: DataKey) -> None:
-    new = DataKey.new()
-    protect(protected, new, "another one")
-    for one in (key, new):
-        KEY_RING.drop(one.name)
-    unlock(protected, "another one")
-    older = next(one for one in list_copies(copies_folder(protected)) if one.key == key.name)
-    assert look_inside(older.path).meetings
-    KEY_RING.drop(new.name)
-
-
 def test_a_file_whose_protection_is_turned_off_is_read_by_anybody(protected: Path, key: DataKey) -> None:
     unprotect(protected)
     KEY_RING.drop(key.name)
@@ -278,121 +221,11 @@ def test_how_far_a_switch_is_never_goes_back(path: Path, key: DataKey) -> None:
     assert all(done <= of for done, of in told)
 
 
-def test_copies_of_a_protected_file_are_protected_and_gone_back_to(protected: Path, key: DataKey) -> None:
-    with closing(open_store(protected)) as store:
-        with store.copying() as connection:
-            copy = make_copy(connection, Order(protected, store.copies, Reason.HAND))
-        save(store, meeting("Afterwards"))
-    assert (copy.key, is_sealed(copy.path)) == (key.name, True)
-    go_back(copy, protected)
-    assert "Afterwards" not in titles(protected)
-
-
-def test_a_copy_carried_elsewhere_takes_its_key_file_along(
-    protected: Path, key: DataKey, tmp_path: Path
+def test_a_file_that_becomes_protected_leaves_no_open_key_behind(
+    path: Path, key: DataKey, tmp_path: Path
 ) -> None:
-    with closing(open_store(protected)) as store, store.copying() as connection:
-        copy = make_copy(connection, Order(protected, store.copies, Reason.HAND))
-    carried = carry(copy, protected, tmp_path / "stick")
-    KEY_RING.drop(key.name)
-    assert unlock(carried.path, PHRASE) == key
-
-
-def test_going_back_to_a_plain_copy_leaves_the_file_protected(protected: Path) -> None:
-    plain = list_copies(copies_folder(protected))[-1]
-    assert not plain.is_sealed
-    go_back(plain, protected)
-    assert is_sealed(protected)
-    assert TITLE in titles(protected)
-
-
-def test_going_back_to_a_protected_copy_leaves_a_plain_file_plain(protected: Path) -> None:
-    unprotect(protected)
-    sealed = next(one for one in list_copies(copies_folder(protected)) if one.is_sealed)
-    go_back(sealed, protected)
-    assert not is_sealed(protected)
-    assert TITLE in titles(protected)
-
-
-def test_a_copy_whose_key_is_not_held_is_locked(protected: Path, key: DataKey) -> None:
-    unprotect(protected)
-    sealed = next(one for one in list_copies(copies_folder(protected)) if one.is_sealed)
-    KEY_RING.drop(key.name)
-    with pytest.raises(Locked):
-        look_inside(sealed.path)
-    with pytest.raises(Locked):
-        go_back(sealed, protected)
-    unlock(sealed.path, PHRASE)
-    assert look_inside(sealed.path).meetings
-
-
-def test_a_damaged_page_of_a_protected_file_is_found(protected: Path) -> None:
-    flip(protected, 20 * sqlite.PAGE_SIZE + 1000)
-    with closing(open_store(protected)) as store, store.reading() as unit:
-        assert unit.verify()
-
-
-def test_the_rest_of_a_damaged_file_can_still_be_read(protected: Path) -> None:
-    flip(protected, page_of(protected, "record") * sqlite.PAGE_SIZE - 2000)
-    with closing(open_store(protected)) as store:
-        with pytest.raises(DamagedFile), store.reading() as unit:
-            unit.records.all()
-        with store.reading() as unit:
-            assert unit.meetings.all()
-
-
-def test_salvage_brings_back_what_is_not_damaged_and_keeps_it_protected(
-    protected: Path, tmp_path: Path
-) -> None:
-    said = dump(protected)
-    flip(protected, page_of(protected, "person") * sqlite.PAGE_SIZE - 2000)
-    target = tmp_path / "saved.rapporteur"
-    salvage(protected, target)
-    assert is_sealed(target)
-    assert key_file_of(target).exists()
-    assert set(said) <= set(dump(target))
-
-
-def test_a_damaged_first_page_does_not_look_like_a_wrong_passphrase(protected: Path, key: DataKey) -> None:
-    flip(protected, 2000)
-    KEY_RING.drop(key.name)
-    unlock(protected, PHRASE)
-    with pytest.raises(DamagedFile):
-        open_store(protected)
-
-
-def test_a_newer_protected_file_is_looked_into(protected: Path) -> None:
-    make_later(protected)
-    with closing(look_into(protected)) as store, store.reading() as unit:
-        assert is_sealed(store.path)
-        assert TITLE in [one.title for one in unit.meetings.all()]
-
-
-def test_a_protected_file_brought_elsewhere_takes_its_key_file_along(
-    protected: Path, key: DataKey, tmp_path: Path
-) -> None:
-    target = tmp_path / "elsewhere" / "office.rapporteur"
-    bring(protected, target)
-    KEY_RING.drop(key.name)
-    unlock(target, PHRASE)
-    assert TITLE in titles(target)
-
-
-def test_rewriting_a_protected_file_keeps_it_protected(protected: Path) -> None:
-    with closing(open_store(protected)) as store:
-        store.rewrite()
-    assert is_sealed(protected)
-    assert TITLE in titles(protected)
-
-
-def flip(path: Path, place: int) -> None:
-    """Flip a bit in the file."""
-    data = bytearray(path.read_bytes())
-    data[place] ^= 4
-    path.write_bytes(data)
-
-
-def page_of(path: Path, table: str) -> int:
-    """Return the number of the first page of *table*."""
-    ((number,),) = ask(path, f"SELECT rootpage FROM sqlite_master WHERE name = '{table}'")  # noqa: S608 - our own
-    return int(number)
+    other = DataKey.new()
+    with closing(create(path)) as store:
+        protect_elsewhere(store.copies, tmp_path / "stick", other, PHRASE)
+    protect(path, key, PHRASE)
+    assert files_that_say(path.parent, other.secret.hex().encode()) == []

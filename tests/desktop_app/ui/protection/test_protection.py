@@ -16,9 +16,11 @@ from db.store.copies.manifest import list_copies
 from db.store.key_file import key_file_of
 from db.store.protection.sheet import sheet_lines
 from db.store.protection.switching import protect
+from desktop_app.ui.backup.go_back import GoBackDialog
 from desktop_app.ui.desk import Place
 from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.look.form_row import FormRow
+from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.protection.change_dialog import ChangeDialog, SheetDialog
 from desktop_app.ui.protection.protect_dialog import ProtectDialog
 from desktop_app.usecases.meeting.meetings import file_meeting, list_meetings
@@ -269,6 +271,36 @@ def test_protection_is_turned_off(opened: Hands) -> None:
     assert not is_sealed(opened.store.path)
     opened.go(Place("protection"))
     assert state(opened) == "Anybody who gets hold of this file can read it"
+
+
+def test_a_copy_that_is_locked_is_looked_into_with_its_passphrase(opened: Hands) -> None:
+    opened.go(Place("backup"))
+    opened.click("back-up-now")
+    opened.go(Place("protection"))
+    opened.click("turn-off")
+    KEY_RING.drop(KEY.name)
+    opened.go(Place("backup"))
+    table = opened.find(RecordTable, "copies")
+    sealed = [one.is_sealed for one in list_copies(opened.store.copies)].index(True)
+    table.setCurrentIndex(table.model().index(sealed, 0))
+    opened.click("go-back")
+    dialog = opened.window_of(GoBackDialog)
+    opened.settle()
+    fill(dialog, {"copy-passphrase": "a guess"})
+    press(opened, dialog, "open-copy")
+    assert problems(dialog) == ["This is not the passphrase."]
+    fill(dialog, {"copy-passphrase": PHRASE})
+    press(opened, dialog, "open-copy")
+    press(opened, dialog, "yes")
+    assert not is_sealed(opened.store.path)
+    assert opened.messages.troubles == []
+
+
+def test_a_locked_file_offers_the_way_back_to_a_copy(locked: Hands) -> None:
+    locked.click("go-back")
+    dialog = locked.window_of(GoBackDialog)
+    press(locked, dialog, "yes")
+    assert locked.page.objectName() == "home-page"
 
 
 def test_older_copies_that_anybody_can_read_are_encrypted(opened: Hands) -> None:
