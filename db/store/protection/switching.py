@@ -131,15 +131,20 @@ def _lay_everywhere(key_file: KeyFile | None, folders: Iterable[Path]) -> None:
             lay_beside_copies(key_file, folder)
 
 
-def protect_elsewhere(copies: Path, place: Path, key: sqlite.DataKey, passphrase: str) -> None:
+def protect_elsewhere(
+    copies: Path, place: Path, key: sqlite.DataKey, passphrase: str, step: Step | None = None
+) -> None:
     """Let the copies that a plain file has in *place* be encrypted from now on, and those there at once.
 
-    *copies* is the folder of its copies on this computer. Raise Trouble if something can't be written.
+    *copies* is the folder of its copies on this computer; *step* hears how many are done. Raise Trouble if
+    something can't be written.
     """
     with told_of_copies(place, place):
         make_private_folder(place)
         lay_beside_copies(wrap(key, passphrase), place)
         keep_open_key(copies, key)
-    for one in list_copies(place):
-        if not one.is_sealed:
-            encrypt_copy(one, one.path, key)
+    plain = [one for one in list_copies(place) if not one.is_sealed]
+    for number, one in enumerate(plain):
+        if step is not None:
+            step(number, len(plain))
+        encrypt_copy(one, one.path, key)

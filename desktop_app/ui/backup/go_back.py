@@ -21,7 +21,7 @@ from desktop_app.ui.look.record_table import GROWS, RecordTable
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
-from desktop_app.ui.protection.way_in import WayIn
+from desktop_app.ui.passphrases.way_in import WayIn
 from desktop_app.ui.translate import tr, trouble_sentences
 from desktop_app.usecases.keeping.backup import look_inside, try_copy
 

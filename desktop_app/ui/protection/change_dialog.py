@@ -14,7 +14,7 @@ from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button, named, primary
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
-from desktop_app.ui.protection.passphrase import NewPassphrase, SecretField, secret_row
+from desktop_app.ui.passphrases.fields import NewPassphrase, SecretField, secret_row
 from desktop_app.ui.protection.sheet_pane import SheetPane
 from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.protection.protecting import change_passphrase, key_of

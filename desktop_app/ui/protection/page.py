@@ -20,8 +20,9 @@ from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.messages import Question
 from desktop_app.ui.page import Page
 from desktop_app.ui.protection.change_dialog import ChangeDialog, SheetDialog
+from desktop_app.ui.protection.elsewhere_card import ElsewhereCard
 from desktop_app.ui.protection.older_copies import OlderCopies
-from desktop_app.ui.protection.protect_dialog import ProtectDialog
+from desktop_app.ui.protection.protect_dialog import FILE, RENEWAL, ProtectDialog
 from desktop_app.ui.protection.switching import Order
 from desktop_app.ui.settings.page_list import settings_list
 from desktop_app.ui.translate import tr
@@ -163,6 +164,7 @@ class ProtectionPage(Page):
         yield Words(tr("protection", MEANS), Type.HEADING, 600)
         yield pane(column(10))
         yield card_of(*(_fact(title, about) for title, about in FACTS))
+        yield ElsewhereCard(self._desk)
 
     def _ways(self) -> Iterator[QWidget]:
         """Yield what can be done to a protected file."""
@@ -187,7 +189,7 @@ class ProtectionPage(Page):
     # what is done
 
     def _ask_key(self, _checked: object = None, *, renews: bool) -> None:
-        dialog = ProtectDialog(self._desk, self, renews=renews)
+        dialog = ProtectDialog(self._desk, self, RENEWAL if renews else FILE)
         dialog.accepted.connect(partial(self._protect, dialog, renews=renews))
         dialog.open()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from desktop_app.ui.look.form_row import FormRow
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
-from desktop_app.ui.protection.passphrase import NewPassphrase
+from desktop_app.ui.passphrases.fields import NewPassphrase
 from desktop_app.ui.protection.sheet_pane import SheetPane
 from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.protection.protecting import new_key
@@ -26,30 +27,55 @@ from desktop_app.usecases.protection.recovery import any_line, prove_line
 if TYPE_CHECKING:
     from desktop_app.ui.desk import Desk
 
-TITLE, TITLE_NEW = T("protection", "Protect the file"), T("protection", "Another key")
 FIRST, SECOND = T("protection", "1 of 2: the passphrase"), T("protection", "2 of 2: the recovery sheet")
-LOST = T("protection", "Without the passphrase and without the sheet the records are lost")
-NOBODY = T("protection", "Nobody can get them back, not even those who wrote this program.")
-RENEWED = T("protection", "Everything is encrypted anew. The sheet of today opens older copies only.")
 CANCEL, BACK, NEXT = T("protection", "Cancel"), T("protection", "Back"), T("protection", "Next")
-DO, DO_NEW = T("protection", "Protect “{file}”"), T("protection", "Encrypt “{file}” anew")
 LINE = T("protection", "To prove that you have it: line {number} of the sheet")
 AFTER = T("protection", "Print or save the sheet first.")
 WIDTH, HEIGHT = 620, 500
 
 
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What a passphrase and a sheet are asked for: title, warning, a second line, the deed (marked texts)."""
+
+    title: str
+    lost: str
+    second: str
+    do: str
+
+
+LOST = T("protection", "Without the passphrase and without the sheet the records are lost")
+FILE = Purpose(
+    T("protection", "Protect the file"),
+    LOST,
+    T("protection", "Nobody can get them back, not even those who wrote this program."),
+    T("protection", "Protect “{file}”"),
+)
+RENEWAL = Purpose(
+    T("protection", "Another key"),
+    LOST,
+    T("protection", "Everything is encrypted anew. The sheet of today opens older copies only."),
+    T("protection", "Encrypt “{file}” anew"),
+)
+ELSEWHERE = Purpose(
+    T("protection", "Protect the copies in the second place"),
+    T("protection", "Without the passphrase and without the sheet those copies are lost"),
+    T("protection", "The file on this computer stays as it is and opens without a passphrase."),
+    T("protection", "Encrypt the copies there"),
+)
+
+
 class ProtectDialog(QDialog):
     """Is accepted once `passphrase` is chosen and line `number` of the sheet of `key` was typed back."""
 
-    def __init__(self, desk: Desk, parent: QWidget, *, renews: bool = False) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, purpose: Purpose = FILE) -> None:
         super().__init__(parent)
         self.setObjectName("protect-dialog")
         give_help(self, "protection")
-        self.setWindowTitle(tr("protection", TITLE_NEW if renews else TITLE))
+        self.setWindowTitle(tr("protection", purpose.title))
         self.key, self.passphrase = new_key(), ""
         self.number = any_line()
-        values = {"file": desk.store.origin.stem}
-        self._do = tr("protection", DO_NEW if renews else DO, values)
+        self._do = tr("protection", purpose.do, {"file": desk.store.origin.stem})
         self._new = NewPassphrase()
         self._line = LineEdit(hint="XXXX XXXX")
         self._line.setObjectName("proof")
@@ -59,13 +85,12 @@ class ProtectDialog(QDialog):
         self._sheet = SheetPane(desk, self.key)
         self._sheet.made.connect(self._ask_line)
         self._line.textEdited.connect(lambda: self._row.show_problem(""))
-        self._lay_out(renews=renews)
+        self._lay_out(purpose)
         self._show(0)
 
-    def _lay_out(self, *, renews: bool) -> None:
+    def _lay_out(self, purpose: Purpose) -> None:
         self._head = Words("", Type.HEADING, 600)
-        second = tr("protection", RENEWED if renews else NOBODY)
-        lost = Banner(tr("protection", LOST), "warn", second=second)
+        lost = Banner(tr("protection", purpose.lost), "warn", second=tr("protection", purpose.second))
         self._steps = QStackedWidget()
         self._steps.addWidget(pane(column(lost, 16, self._new, None)))
         self._steps.addWidget(pane(column(self._sheet, 14, self._row, None)))

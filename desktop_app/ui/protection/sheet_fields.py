@@ -13,7 +13,7 @@ from desktop_app.ui.look.fields import LineEdit
 from desktop_app.ui.look.form_row import FormRow
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane
-from desktop_app.ui.protection.passphrase import NewPassphrase
+from desktop_app.ui.passphrases.fields import NewPassphrase
 from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.protection.protecting import key_on_sheet, read_line
 

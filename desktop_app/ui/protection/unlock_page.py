@@ -16,7 +16,7 @@ from desktop_app.ui.look.icons import Picture
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.page import Page
-from desktop_app.ui.protection.passphrase import PASSPHRASE, SecretField, secret_row, show_box
+from desktop_app.ui.passphrases.fields import PASSPHRASE, SecretField, secret_row, show_box
 from desktop_app.ui.protection.sheet_fields import SheetFields
 from desktop_app.ui.translate import sentence, tr, trouble_sentences
 from desktop_app.usecases.protection.protecting import has_key_file, open_with_sheet, unlock

@@ -303,6 +303,26 @@ def test_a_locked_file_offers_the_way_back_to_a_copy(locked: Hands) -> None:
     assert locked.page.objectName() == "home-page"
 
 
+def test_copies_on_a_stick_are_encrypted_while_the_file_stays_plain(window: Hands, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    window.desk.backups.carry_to(stick)
+    window.settle()
+    window.go(Place("protection"))
+    window.click("protect-elsewhere")
+    dialog = window.window_of(ProtectDialog)
+    fill(dialog, twice(PHRASE))
+    press(window, dialog, "go-on")
+    window.messages.path = tmp_path / "sheet.pdf"
+    press(window, dialog, "save-sheet")
+    fill(dialog, {"proof": sheet_lines(dialog.key)[dialog.number]})
+    press(window, dialog, "go-on")
+    copies = list_copies(stick / "Office copies")
+    assert [is_sealed(one.path) for one in copies] == [True]
+    assert not is_sealed(window.store.path)
+    assert window.find(QLabel, "elsewhere-state").text() == "Copies in the second place are encrypted"
+
+
 def test_older_copies_that_anybody_can_read_are_encrypted(opened: Hands) -> None:
     assert opened.find(QLabel, "older-count").text() == "1 copy can be read by anybody"
     opened.click("encrypt-older")

@@ -12,7 +12,7 @@ from db.records.problems import Refused, Trouble
 from db.records.words import T
 from desktop_app.ui.look.buttons import button, named
 from desktop_app.ui.look.words import Words, column, pane, row
-from desktop_app.ui.protection.passphrase import PASSPHRASE, SecretField, secret_row
+from desktop_app.ui.passphrases.fields import PASSPHRASE, SecretField, secret_row
 from desktop_app.ui.translate import sentence, tr, trouble_sentences
 from desktop_app.usecases.protection.protecting import unlock
 

@@ -1,0 +1,1 @@
+"""Fields for passphrases, wherever one is asked for."""
