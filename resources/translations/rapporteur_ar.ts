@@ -6720,6 +6720,22 @@ Yours sincerely,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Protect the copies in the second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the passphrase and without the sheet those copies are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file on this computer stays as it is and opens without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the copies there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6804,6 +6820,10 @@ Yours sincerely,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This copy opens with the passphrase of its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6841,6 +6861,46 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>Strong: no program finds it by trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies in the second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever finds the stick can read the copies on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be encrypted there, while the file on this computer stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies in the second place are encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They open with the passphrase or the sheet that you chose for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry them open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting the copies in the second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies in the second place are encrypted from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies are carried open from now on; those there stay encrypted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

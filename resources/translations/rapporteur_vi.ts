@@ -6720,6 +6720,22 @@ Trân trọng,</translation>
         <translation>Mọi thứ được mã hóa lại. Tờ khôi phục hiện nay chỉ mở các bản sao cũ.</translation>
     </message>
     <message>
+        <source>Protect the copies in the second place</source>
+        <translation>Bảo vệ các bản sao ở nơi thứ hai</translation>
+    </message>
+    <message>
+        <source>Without the passphrase and without the sheet those copies are lost</source>
+        <translation>Mất cả cụm mật khẩu lẫn tờ khôi phục là mất các bản sao đó</translation>
+    </message>
+    <message>
+        <source>The file on this computer stays as it is and opens without a passphrase.</source>
+        <translation>Tệp trên máy này giữ nguyên và mở không cần cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Encrypt the copies there</source>
+        <translation>Mã hóa các bản sao ở đó</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Quay lại</translation>
     </message>
@@ -6804,6 +6820,10 @@ Trân trọng,</translation>
         <translation>Tôi có cụm mật khẩu</translation>
     </message>
     <message>
+        <source>This copy opens with the passphrase of its time.</source>
+        <translation>Bản sao này mở bằng cụm mật khẩu của thời điểm đó.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Mở</translation>
     </message>
@@ -6842,6 +6862,46 @@ Trân trọng,</translation>
     <message>
         <source>Strong: no program finds it by trying.</source>
         <translation>Mạnh: không chương trình nào dò ra được.</translation>
+    </message>
+    <message>
+        <source>Copies in the second place</source>
+        <translation>Bản sao ở nơi thứ hai</translation>
+    </message>
+    <message>
+        <source>Whoever finds the stick can read the copies on it</source>
+        <translation>Ai nhặt được USB đều đọc được các bản sao trên đó</translation>
+    </message>
+    <message>
+        <source>They can be encrypted there, while the file on this computer stays as it is.</source>
+        <translation>Có thể mã hóa chúng ở đó, còn tệp trên máy này giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Copies in the second place are encrypted</source>
+        <translation>Các bản sao ở nơi thứ hai được mã hóa</translation>
+    </message>
+    <message>
+        <source>They open with the passphrase or the sheet that you chose for them.</source>
+        <translation>Chúng mở bằng cụm mật khẩu hoặc tờ khôi phục bạn đã chọn.</translation>
+    </message>
+    <message>
+        <source>Protect them…</source>
+        <translation>Bảo vệ chúng…</translation>
+    </message>
+    <message>
+        <source>Carry them open</source>
+        <translation>Chép không mã hóa</translation>
+    </message>
+    <message>
+        <source>Encrypting the copies in the second place</source>
+        <translation>Đang mã hóa các bản sao ở nơi thứ hai</translation>
+    </message>
+    <message>
+        <source>Copies in the second place are encrypted from now on</source>
+        <translation>Từ nay các bản sao ở nơi thứ hai được mã hóa</translation>
+    </message>
+    <message>
+        <source>Copies are carried open from now on; those there stay encrypted</source>
+        <translation>Từ nay bản sao được chép không mã hóa; các bản đã có vẫn được mã hóa</translation>
     </message>
 </context>
 <context>
