@@ -10,6 +10,7 @@ import argparse
 import gc
 import os
 import sys
+from functools import partial
 from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -17,7 +18,8 @@ from uuid import UUID
 
 from desktop_app import __version__
 from desktop_app.commands.bundles import add_bundle_command, add_choices, are_bundles, take_in_bundles
-from desktop_app.commands.files import add_file_commands, command, file_of, refuse_missing, with_store
+from desktop_app.commands.files import add_file_commands, command, with_store
+from desktop_app.commands.places import entered, place, place_of, refuse_missing
 from desktop_app.commands.protection import add_protection_command
 from desktop_app.exit_codes import DONE, FAILED, INTERRUPTED, USAGE, Failure, explained
 
@@ -64,7 +66,12 @@ def _parser() -> Parser:
         prog="rapporteur", description="Meetings of a secretariat: kept in one file, printed for signature."
     )
     parser.add_argument("--version", action="version", version=f"Rapporteur {__version__}")
-    parser.add_argument("--file", type=Path, metavar="F", help="the file; without it the one used last")
+    parser.add_argument(
+        "--file",
+        type=place,
+        metavar="F",
+        help="the file, or a server's address; without it the one used last",
+    )
     parser.add_argument(
         "--passphrase-file",
         type=Path,
@@ -175,13 +182,15 @@ def _window(asked: argparse.Namespace) -> int:
         from desktop_app.ui.application import run_window
     except ImportError as error:
         raise Failure(FAILED, f"The window can't be opened on this computer: {error}") from error
+    if asked.file is not None and not isinstance(asked.file, Path):
+        raise Failure(USAGE, "The window opens files; what is on a server is reached by commands.")
     return run_window(asked.file)
 
 
 def _new(asked: argparse.Namespace) -> int:
     from desktop_app.usecases.file.opening import make_file
 
-    make_file(file_of(asked), sample=asked.sample).close()
+    entered(place_of(asked), partial(make_file, sample=asked.sample)).close()
     print(asked.file)
     return DONE
 

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 import pytest
 
+from tests.postgres import Missing, Server
+
 SEEDS = Path(__file__).resolve().parents[2] / "shared" / "seeds"
 WINDOW_FIXTURES = {"qtbot", "qapp", "qtmodeltester"}
 WINDOWS = pytest.StashKey["_Windows"]()
@@ -26,6 +28,21 @@ class Seeds(NamedTuple):
 def seeds() -> Seeds:
     """Read the real documents from the folder beside the project; they are never part of it."""
     return Seeds(*(read_seed(number) for number in ("001", "002", "000")))
+
+
+@pytest.fixture(scope="session")
+def server() -> Generator[Server]:
+    """Return a PostgreSQL of this process's own, on this computer alone; it is started once, if asked for."""
+    try:
+        made = Server()
+    except Missing as missing:
+        pytest.fail(
+            f"POSTGRESQL IS MISSING: {missing} is not on this computer. Install Debian's postgresql and "
+            "postgresql-contrib, or run `python3 dev.py test` as root. Nothing is skipped for this.",
+            pytrace=False,
+        )
+    yield made
+    made.end()
 
 
 def read_seed(number: str) -> str:

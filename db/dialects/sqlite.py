@@ -11,7 +11,6 @@ read without it.
 from __future__ import annotations
 
 import os
-import re
 import shutil
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
@@ -31,11 +30,10 @@ from db.dialects.sqlite_seal import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from sqlalchemy import Connection, Engine, ExceptionContext, Subquery, TextualSelect
-    from sqlalchemy.dialects.sqlite import Insert
+    from sqlalchemy import Connection, Engine, ExceptionContext
 
 __all__ = ["KEY_RING", "MAGIC", "PAGE_SIZE", "DataKey", "NoKey", "broken_seals", "is_sealed", "says_sealed"]
 
@@ -74,33 +72,6 @@ PRAGMAS: tuple[str, ...] = (
     "fullfsync = ON",
     "checkpoint_fullfsync = ON",
 )
-SEARCH_TABLES = """
-CREATE VIRTUAL TABLE search_words USING fts5(
-  title, body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0", prefix='2 3');
-CREATE VIRTUAL TABLE search_parts USING fts5(
-  title, body, content='', contentless_delete=1, tokenize='trigram');
-CREATE TRIGGER search_entry_gone AFTER DELETE ON search_entry BEGIN
-  DELETE FROM search_words WHERE rowid = old.id;
-  DELETE FROM search_parts WHERE rowid = old.id;
-END
-"""
-FULL_TEXT = {"search_words": {"title", "body"}, "search_parts": {"title", "body"}}
-"""The tables that only this engine has, with their columns."""
-TRIGGERS = """
-CREATE TRIGGER {table}_gone AFTER DELETE ON {table} BEGIN
-  DELETE FROM search_entry WHERE kind = '{table}' AND uid = old.uid;
-  UPDATE figure SET number = number - 1 WHERE name = '{table}';
-END;
-CREATE TRIGGER {table}_come AFTER INSERT ON {table} BEGIN
-  UPDATE figure SET number = number + 1 WHERE name = '{table}';
-END;
-INSERT INTO figure (name, number) VALUES ('{table}', 0)
-"""
-BETWEEN = re.compile(r";\n(?=CREATE|INSERT)")
-SEARCHED = ("meeting", "record", "person", "organisation", "series")
-"""Tables whose rows the search finds and whose numbers are kept."""
-SHORTEST_PART = 3
-"""Characters that a part of a word has at least: the full-text table knows groups of three."""
 
 
 def engine(path: Path, *, writes: bool) -> Engine:
@@ -291,51 +262,9 @@ def shape(connection: Any) -> None:
         connection.execute(f"PRAGMA {pragma}")
 
 
-def schema_statements() -> Iterator[str]:
-    """Yield what the tables need beside themselves: full text, and triggers that keep it and the counts."""
-    for script in (SEARCH_TABLES, *(TRIGGERS.format(table=table) for table in SEARCHED)):
-        yield from BETWEEN.split(script.strip())
-
-
-def revision_statements(revision: str) -> Iterator[str]:
-    """Yield what notes the last migration, in the table where alembic looks for it."""
-    yield (
-        "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
-        "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
-    )
-    yield f"INSERT INTO alembic_version (version_num) VALUES ('{revision}')"  # noqa: S608 - our own name
-
-
 def set_format(run: Callable[[str], Any], number: int) -> None:
     """Note the format of the file where it is read before anything else is."""
     run(f"PRAGMA user_version = {number}")
-
-
-def index(connection: Connection, entries: Sequence[tuple[int, str, str, str]]) -> None:
-    """Put folded words into the full-text tables: of each entry key, title, body, and parts."""
-    if not entries:
-        return
-    words = "INSERT OR REPLACE INTO search_words (rowid, title, body) VALUES (?, ?, ?)"
-    parts = "INSERT OR REPLACE INTO search_parts (rowid, title, body) VALUES (?, ?, ?)"
-    connection.exec_driver_sql(words, [(key, title, body) for key, title, body, _ in entries])
-    connection.exec_driver_sql(parts, [(key, title, some) for key, title, _, some in entries])
-
-
-def hits(table: str, question: str) -> TextualSelect:
-    """Return the keys of the entries of a full-text *table* that answer *question*."""
-    from sqlalchemy import Integer, text
-
-    query = f"SELECT rowid AS id FROM {table} WHERE {table} MATCH :{table}_q"  # noqa: S608 - our own names
-    return text(query).bindparams(**{f"{table}_q": question}).columns(id=Integer)
-
-
-def ranked(table: str, question: str) -> Subquery:
-    """Return keys and ranks (the best is the smallest) of what answers *question*; titles weigh most."""
-    from sqlalchemy import Float, Integer, text
-
-    rank = f"bm25({table}, 8.0, 1.0)"
-    query = f"SELECT rowid AS id, {rank} AS rank FROM {table} WHERE {table} MATCH :{table}_q"  # noqa: S608 - the names are ours, the words are bound
-    return text(query).bindparams(**{f"{table}_q": question}).columns(id=Integer, rank=Float).subquery()
 
 
 def settle(connection: Any) -> None:
@@ -376,14 +305,6 @@ def has_room(path: Path) -> bool:
     return shutil.disk_usage(path.parent).free > LITTLE
 
 
-def put_in_place(table: Any, values: dict[str, Any], unique: Sequence[str]) -> Insert:
-    """Return the statement that adds a row, or changes the one that has the same *unique* columns."""
-    from sqlalchemy.dialects.sqlite import insert
-
-    others = {name: value for name, value in values.items() if name not in unique}
-    return insert(table).values(values).on_conflict_do_update(index_elements=unique, set_=others)
-
-
 BROKEN_REFERENCES = """
 SELECT broken."table" AS table_name, list."from" AS column_name, count(*) AS number
 FROM pragma_foreign_key_check AS broken, pragma_foreign_key_list(broken."table") AS list
@@ -393,8 +314,3 @@ GROUP BY 1, 2
 """Tables and columns that refer to something that is not there, and how often."""
 CHECK = "PRAGMA integrity_check(20)"
 """Looks through every page, every index and the full text; answers "ok" or what is wrong."""
-
-
-def overwrite_what_goes(connection: Connection) -> None:
-    """Let what is erased be overwritten in the file, not only be taken out of its lists."""
-    connection.exec_driver_sql("PRAGMA secure_delete = ON").all()

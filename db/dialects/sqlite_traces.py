@@ -5,10 +5,9 @@ trace names the change that comes next; the store writes that one just before th
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, LargeBinary, Table
+from db.dialects.watched import Traced
 
 NEXT = "(SELECT coalesce(max(id), 0) + 1 FROM change)"
 NOBODY = "zeroblob(16)"
@@ -44,114 +43,61 @@ END""",
   SELECT raise(ABORT, 'history is never changed');
 END""",
 )
-TRIGGERS = """SELECT name, sql FROM sqlite_master
-WHERE type = 'trigger' AND (name GLOB 'trace_*' OR name GLOB 'change_*')"""
-
 PAIRS = re.compile(r"'(\w+)', ")
 
 
-@dataclass(frozen=True, slots=True)
-class Traced:
-    """A table, the columns whose changes are kept, and those that say what a row belongs to."""
-
-    table: Table
-    told: tuple[str, ...]
-    home: tuple[str, ...]
-
-    def triggers(self) -> Iterator[str]:
-        """Yield the statements that make the triggers of the table."""
-        known = {"into": INTO, "next": NEXT, "name": self.table.name}
-        yield ADDED.format(**known, **self._place("new"), values=self._values("new"))
-        yield CHANGED.format(
-            **known,
-            **self._place("new"),
-            differs=" OR ".join(self._differs(one) for one in self.told),
-            before=self._changed("old"),
-            after=self._changed("new"),
-        )
-        yield REMOVED.format(**known, **self._place("old"), values=self._values("old"))
-
-    def told_now(self, columns: Sequence[str], kind: str) -> str:
-        """Return the statement that traces what *columns* of every row say now, as if it were just so."""
-        place = self._place("r")
-        said = f"'{kind}', randomblob(16), '{{}}', {self._values('r', columns)}"
-        row = f"{NEXT}, '{self.table.name}', r.id, {place['owner']}, {place['home']}, {said}"
-        return f"{INTO} SELECT {row} FROM {self.table.name} AS r"  # noqa: S608 - our own names
-
-    def _place(self, row: str) -> dict[str, str]:
-        homes = [f"{row}.{name}" for name in self.home] or [NOBODY]
-        if "owner" in self.table.c:
-            return {"owner": f"{row}.owner", "home": "NULL"}
-        return {"owner": "NULL", "home": f"coalesce({', '.join(homes)})" if len(homes) > 1 else homes[0]}
-
-    def _values(self, row: str, columns: Sequence[str] = ()) -> str:
-        pairs = ", ".join(f"'{name}', {self._plain(row, name)}" for name in columns or self.told)
-        return f"json_object({pairs})"
-
-    def _changed(self, row: str) -> str:
-        """Return an object of those values that differ; a first comma is cut off."""
-        pieces = (
-            f"iif({self._differs(name)}, ',\"{name}\":' || {self._quoted(row, name)}, '')"
-            for name in self.told
-        )
-        return f"'{{' || substr({' || '.join(pieces)}, 2) || '}}'"
-
-    def _differs(self, name: str) -> str:
-        return f"old.{name} IS NOT new.{name}"
-
-    def _plain(self, row: str, name: str) -> str:
-        here = f"{row}.{name}"
-        return f"iif({here} IS NULL, NULL, lower(hex({here})))" if self.is_blob(name) else here
-
-    def _quoted(self, row: str, name: str) -> str:
-        return f"json_quote({self._plain(row, name)})"
-
-    def is_blob(self, name: str) -> bool:
-        """Return whether a column holds bytes, which are told as hexadecimal digits."""
-        kind = self.table.c[name].type
-        return isinstance(getattr(kind, "impl_instance", kind), LargeBinary)
+def triggers(one: Traced) -> Iterator[str]:
+    """Yield the statements that make the triggers of a table."""
+    known = {"into": INTO, "next": NEXT, "name": one.table.name}
+    yield ADDED.format(**known, **_place(one, "new"), values=_values(one, "new"))
+    yield CHANGED.format(
+        **known,
+        **_place(one, "new"),
+        differs=" OR ".join(_differs(name) for name in one.told),
+        before=_changed(one, "old"),
+        after=_changed(one, "new"),
+    )
+    yield REMOVED.format(**known, **_place(one, "old"), values=_values(one, "old"))
 
 
-def wanted(tables: Sequence[Traced]) -> dict[str, str]:
-    """Return the statements that make the triggers of *tables* and those that keep the history, by name."""
-    statements = (*KEPT, *(made for one in tables for made in one.triggers()))
-    return {one.split(" ", 3)[2]: one for one in statements}
+def told_now(one: Traced, columns: Sequence[str], kind: str) -> str:
+    """Return the statement that traces what *columns* of every row say now, as if it were just so."""
+    place = _place(one, "r")
+    said = f"'{kind}', randomblob(16), '{{}}', {_values(one, 'r', columns)}"
+    row = f"{NEXT}, '{one.table.name}', r.id, {place['owner']}, {place['home']}, {said}"
+    return f"{INTO} SELECT {row} FROM {one.table.name} AS r"  # noqa: S608 - our own names
 
 
-def there(connection: Connection) -> dict[str, str]:
-    """Return the triggers of the history that the file has, each as it was made, by name."""
-    return {row[0]: row[1] for row in connection.exec_driver_sql(TRIGGERS)}
+def _place(one: Traced, row: str) -> dict[str, str]:
+    homes = [f"{row}.{name}" for name in one.home] or [NOBODY]
+    if one.is_part:
+        return {"owner": f"{row}.owner", "home": "NULL"}
+    return {"owner": "NULL", "home": f"coalesce({', '.join(homes)})" if len(homes) > 1 else homes[0]}
 
 
-def renew(connection: Connection, tables: Sequence[Traced]) -> None:
-    """Let the triggers be those of *tables* as they are now."""
-    drop(connection)
-    for statement in wanted(tables).values():
-        connection.exec_driver_sql(statement)
+def _values(one: Traced, row: str, columns: Sequence[str] = ()) -> str:
+    pairs = ", ".join(f"'{name}', {plain(one, f'{row}.{name}', name)}" for name in columns or one.told)
+    return f"json_object({pairs})"
 
 
-def told_so_far(connection: Connection) -> dict[str, set[str]]:
-    """Return which columns of which tables the history of the file hears of."""
-    heard: dict[str, set[str]] = {}
-    for name, statement in there(connection).items():
-        if name.endswith("_added"):
-            table = name.removeprefix("trace_").removesuffix("_added")
-            heard[table] = set(PAIRS.findall(statement.partition("json_object(")[2]))
-    return heard
+def _changed(one: Traced, row: str) -> str:
+    """Return an object of those values that differ; a first comma is cut off."""
+    pieces = (
+        f"iif({_differs(name)}, ',\"{name}\":' || json_quote({plain(one, f'{row}.{name}', name)}), '')"
+        for name in one.told
+    )
+    return f"'{{' || substr({' || '.join(pieces)}, 2) || '}}'"
 
 
-def tell_anew(connection: Connection, tables: Sequence[Traced], before: Mapping[str, set[str]]) -> int:
-    """Trace what every row says in columns that the history did not hear of *before*; return how many."""
-    count = 0
-    for one in tables:
-        fresh = [name for name in one.told if name not in before.get(one.table.name, set())]
-        if fresh:
-            kind = "changed" if one.table.name in before else "added"
-            count += connection.exec_driver_sql(one.told_now(fresh, kind)).rowcount
-    return count
+def _differs(name: str) -> str:
+    return f"old.{name} IS NOT new.{name}"
 
 
-def drop(connection: Connection) -> None:
-    """Take all triggers of the history away, as before tables are made anew."""
-    for name in there(connection):
-        connection.exec_driver_sql(f"DROP TRIGGER {name}")
+def plain(one: Traced, here: str, name: str) -> str:
+    """Return the expression of the column *name*, which stands *here*, as the history tells it."""
+    return f"iif({here} IS NULL, NULL, lower(hex({here})))" if one.is_blob(name) else here
+
+
+def told_by(statement: str) -> set[str]:
+    """Return the columns that a trigger of new rows tells."""
+    return set(PAIRS.findall(statement.partition("json_object(")[2]))

@@ -62,6 +62,10 @@ class Locked(Trouble):
     """The file opens with a passphrase, or with its recovery sheet, and neither was given yet."""
 
 
+class PasswordWanted(Trouble):
+    """The server of the records wants a password, or another one than it was given."""
+
+
 class NotFound(LookupError):  # noqa: N818 - reads as a sentence where it is raised
     """No record has this identifier."""
 

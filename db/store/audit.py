@@ -1,15 +1,16 @@
 """Whether the history is whole: nothing edited, taken out, put in or moved, and nothing done past it."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from itertools import groupby
 from typing import Any
 
 from sqlalchemy import func, select
 
-from db.dialects import sqlite_traces
+from db.dialects.engines import dialect_of
 from db.records.history import BEGINNING, TraceKind
 from db.records.words import T
-from db.store.chain import AT_ONCE, CHANGE, SAID, TRACE, hash_of, traced
+from db.store.chain import AT_ONCE, CHANGE, HISTORY, SAID, TRACE, hash_of, traced
 from db.store.finding import Finding
 from db.store.work import Work
 from db.tables import Row
@@ -35,13 +36,13 @@ def history_findings(work: Work) -> Iterator[Finding]:
 def _links(work: Work) -> Iterator[Finding]:
     """Yield every change that does not follow from the one before and from what it traced."""
     before, expected = BEGINNING, 1
-    traces = _Traces(work)
-    for change in work.session.execute(select(CHANGE).order_by(CHANGE.c.id)).mappings():
-        if change["id"] != expected:
-            yield Finding(MISSING, {"number": str(expected)})
-        if hash_of(before, change, traces.of(change["id"])) != change["hash"]:
-            yield Finding(ALTERED, {"number": str(change["id"])})
-        before, expected = change["hash"], change["id"] + 1
+    with closing(_Traces(work)) as traces:
+        for change in work.session.execute(select(CHANGE).order_by(CHANGE.c.id)).mappings():
+            if change["id"] != expected:
+                yield Finding(MISSING, {"number": str(expected)})
+            if hash_of(before, change, traces.of(change["id"])) != change["hash"]:
+                yield Finding(ALTERED, {"number": str(change["id"])})
+            before, expected = change["hash"], change["id"] + 1
 
 
 class _Traces:
@@ -49,9 +50,13 @@ class _Traces:
 
     def __init__(self, work: Work) -> None:
         query = select(TRACE.c.change, *SAID).order_by(TRACE.c.change, TRACE.c.id)
-        rows = work.session.execute(query.execution_options(yield_per=AT_ONCE))
-        self._groups = groupby(rows, key=lambda row: row[0])
+        self._rows = work.session.execute(query.execution_options(yield_per=AT_ONCE))
+        self._groups = groupby(self._rows, key=lambda row: row[0])
         self._next = next(self._groups, None)
+
+    def close(self) -> None:
+        """Leave the rest unread."""
+        self._rows.close()
 
     def of(self, change: int) -> Iterator[Sequence[Any]]:
         """Yield what *change* traced; ask for the changes in their order."""
@@ -71,8 +76,9 @@ def _beyond(work: Work) -> Iterator[Finding]:
 
 def _unheard(work: Work) -> Iterator[Finding]:
     """Yield every trigger that is not there, or not as it was made."""
-    there = sqlite_traces.there(work.session.connection())
-    wanted = sqlite_traces.wanted(traced())
+    connection = work.session.connection()
+    there = dialect_of(connection).triggers(connection, *HISTORY)
+    wanted = dialect_of(connection).tracing(traced())
     for name in sorted(there.keys() | wanted.keys()):
         if there.get(name) != wanted.get(name):
             yield Finding(UNHEARD, {"name": name})

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Select, delete, func, insert, select
+from sqlalchemy import Select, case, delete, func, insert, select
 
 from db.records.binned import KEPT, Binned
 from db.records.naming import name_of
@@ -96,7 +96,7 @@ def _is_due() -> Any:
 
 def _listed() -> Select[*tuple[Any, ...]]:
     shown = (BinRow.id, BinRow.kind, BinRow.title, BinRow.home, BinRow.change)
-    meeting = func.iif(MeetingRow.short_title != "", MeetingRow.short_title, MeetingRow.title)
+    meeting = case((MeetingRow.short_title != "", MeetingRow.short_title), else_=MeetingRow.title)
     query = select(*shown, BinRow.removed_at, BinRow.removed_by, func.coalesce(meeting, "").label("of"))
     query = query.outerjoin(MeetingRow, MeetingRow.uid == BinRow.home)
     return query.order_by(BinRow.change.desc(), BinRow.home, BinRow.id)

@@ -6,15 +6,14 @@ out of the history later and the chain still holds.
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, select
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select
 
-from db.dialects import sqlite_stamps
-from db.dialects.sqlite_stamps import Stamped
-from db.dialects.sqlite_traces import Traced, drop, renew
+from db.dialects.engines import dialect_of
+from db.dialects.watched import Stamped, Traced
 from db.records.history import BEGINNING, Occasion
 from db.records.text import clean_name
 from db.tables import Row, now
@@ -22,6 +21,9 @@ from db.tables.history import home_columns, told_columns, traced_tables, untold_
 
 CHANGE = Row.metadata.tables["change"]
 TRACE = Row.metadata.tables["trace"]
+STAMP = Row.metadata.tables["stamp"]
+HISTORY, STAMPS = ("trace_", "change_"), ("stamp_",)
+"""How the names of the triggers begin."""
 NEWEST = select(func.max(CHANGE.c.id)).scalar_subquery()
 LAST = select(
     select(func.max(TRACE.c.change)).scalar_subquery(),
@@ -29,7 +31,7 @@ LAST = select(
     func.coalesce(select(CHANGE.c.hash).where(CHANGE.c.id == NEWEST).scalar_subquery(), BEGINNING),
 )
 ADD = insert(CHANGE)
-AT_ONCE = 500
+AT_ONCE = 5000
 """Traces that are read at once: an import may leave a hundred thousand."""
 SAID: tuple[ColumnElement[Any], ...] = (
     TRACE.c.id,
@@ -43,14 +45,25 @@ SAID: tuple[ColumnElement[Any], ...] = (
     TRACE.c.after,
     TRACE.c.digest,
 )
-TRACES = select(*SAID).where(TRACE.c.change == bindparam("change")).order_by(TRACE.c.id)
-TRACES = TRACES.execution_options(yield_per=AT_ONCE)
+TRACES = select(*SAID).where(TRACE.c.change == bindparam("change"), TRACE.c.id > bindparam("after"))
+TRACES = TRACES.order_by(TRACE.c.id).limit(AT_ONCE)
 
 
 def renew_triggers(connection: Connection) -> None:
     """Let every table of records be traced and stamped, with all columns that it has now."""
-    renew(connection, traced())
-    sqlite_stamps.renew(connection, stamped())
+    drop_triggers(connection)
+    dialect = dialect_of(connection)
+    connection.execute(delete(STAMP))
+    for one in stamped():
+        dialect.run(connection, dialect.stamp_now(one))
+    add_triggers(connection)
+
+
+def add_triggers(connection: Connection) -> None:
+    """Let what happens to rows from now on be traced and stamped."""
+    dialect = dialect_of(connection)
+    for statement in (dialect.tracing(traced()) | dialect.stamping(stamped())).values():
+        dialect.run(connection, statement)
 
 
 def traced() -> list[Traced]:
@@ -66,8 +79,7 @@ def stamped() -> list[Stamped]:
 
 def drop_triggers(connection: Connection) -> None:
     """Let nothing be traced, while tables are made anew."""
-    drop(connection)
-    sqlite_stamps.drop(connection)
+    dialect_of(connection).drop_triggers(connection, *HISTORY, *STAMPS)
 
 
 class Chain:
@@ -94,9 +106,19 @@ class Chain:
 
     def seal(self) -> None:
         """Close what was traced since the last change into the chain, as the last deed of a transaction."""
-        traces = self._connection.execute(TRACES, {"change": self._number + 1})
+        traces = self._traced()
         if (first := next(traces, None)) is not None:
             self._add(chain((first,), traces))
+
+    def _traced(self) -> Iterator[Sequence[Any]]:
+        """Yield what was traced since the last change, a few at a time in memory."""
+        some: Sequence[Sequence[Any]] = ((0,),)
+        while some:
+            asked = {"change": self._number + 1, "after": some[-1][0]}
+            some = self._connection.execute(TRACES, asked).all()
+            yield from some
+            if len(some) < AT_ONCE:
+                return
 
     def note(self) -> None:
         """Add a change that traces nothing, for something that happened to the file as a whole."""

@@ -11,7 +11,6 @@ from uuid import UUID
 
 from sqlalchemy import Column, bindparam, delete, or_, select, update
 
-from db.dialects import sqlite
 from db.records.history import Occasion
 from db.store.chain import TRACE, digest_of
 from db.store.replay import TABLES, parts_of
@@ -32,7 +31,7 @@ def forget(work: Work, person: UUID, instead: str = "") -> int:
     if work.chain:
         work.chain.occasion = Occasion.ERASE
     work.session.flush()
-    sqlite.overwrite_what_goes(work.session.connection())
+    work.dialect.overwrite_what_goes(work.session.connection())
     erased = _erase(work, sorted({*_of_the_person(work, person), *_of_lines(work, person)}))
     _clear_bin(work, person, instead)
     work.session.execute(delete(DraftRow).where(DraftRow.record == person))

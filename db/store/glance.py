@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from uuid import UUID
 
 from db.records.language import Language
@@ -55,7 +55,29 @@ def kept_statements() -> dict[str, list[Statement]]:
     return found
 
 
-class Glance:
+class Glance(Protocol):
+    """What a window shows first."""
+
+    def home(self, today: date) -> Home:
+        """Return what the first page shows, as `Unit.home` does."""
+
+    def meetings(self, order: str, limit: int) -> list[MeetingLine]:
+        """Return the first *limit* lines of all meetings, as `Meetings.lines` does in any of its orders."""
+
+    def years(self) -> list[int]:
+        """Return the years in which meetings begin, latest first."""
+
+    def numbers(self) -> dict[str, int]:
+        """Return how many meetings, records, people, organisations and series there are, by table."""
+
+    def office_name(self) -> str:
+        """Return what the office calls itself; nothing where that was not said."""
+
+    def has_drafts(self) -> bool:
+        """Return whether anything was being typed and is not saved."""
+
+
+class FileGlance:
     """What is seen of a file at once, read over a *connection* that stands in one moment of it."""
 
     def __init__(self, connection: Any) -> None:

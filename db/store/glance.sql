@@ -30,11 +30,11 @@ WHERE years.year != ''
 
 -- coming
 -- Uid Uid - - - Day Day - - - Mode MeetingStatus - Uid RecordStatus - - - - -
-SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, iif(meeting.short_title != '', meeting.short_title, meeting.title) AS iif_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
+SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, CASE WHEN (meeting.short_title != '') THEN meeting.short_title ELSE meeting.title END AS anon_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS count_2
+WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -47,11 +47,11 @@ LIMIT :limit OFFSET 0) ORDER BY meeting.sort_day ASC, meeting.id ASC
 
 -- coming
 -- Uid Uid - - - Day Day - - - Mode MeetingStatus - Uid RecordStatus - - - - -
-SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, iif(meeting.short_title != '', meeting.short_title, meeting.title) AS iif_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
+SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, CASE WHEN (meeting.short_title != '') THEN meeting.short_title ELSE meeting.title END AS anon_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS count_2
+WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_title, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -64,54 +64,54 @@ LIMIT :limit OFFSET 0) ORDER BY meeting.sort_title ASC, meeting.id ASC
 
 -- recent
 -- Uid Uid - Family - Language RecordStatus - - Instant - - Instant -
-SELECT record.uid, record.meeting, iif(meeting.short_title != '', meeting.short_title, meeting.title) AS iif_1, record.family, record.title, record.language, record.status, record.draft, record.reference, record.changed_at, (SELECT count(signatory.signed_on) AS count_1
+SELECT record.uid, record.meeting, CASE WHEN (meeting.short_title != '') THEN meeting.short_title ELSE meeting.title END AS anon_1, record.family, record.title, record.language, record.status, record.draft, record.reference, record.changed_at, (SELECT count(signatory.signed_on) AS count_1
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS count_2
+WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_2, record.changed_at AS changed_at__1, record.id
+WHERE signatory.record = record.uid) AS anon_3, record.changed_at AS changed_at__1, record.id
 FROM record JOIN meeting ON meeting.uid = record.meeting ORDER BY record.changed_at DESC, record.id DESC
 LIMIT :limit OFFSET 0
 
 -- open
 -- Uid Uid - Family - Language RecordStatus - - Instant - - Instant -
-SELECT record.uid, record.meeting, iif(meeting.short_title != '', meeting.short_title, meeting.title) AS iif_1, record.family, record.title, record.language, record.status, record.draft, record.reference, record.changed_at, (SELECT count(signatory.signed_on) AS count_1
+SELECT record.uid, record.meeting, CASE WHEN (meeting.short_title != '') THEN meeting.short_title ELSE meeting.title END AS anon_1, record.family, record.title, record.language, record.status, record.draft, record.reference, record.changed_at, (SELECT count(signatory.signed_on) AS count_1
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS count_2
+WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_2, record.changed_at AS changed_at__1, record.id
+WHERE signatory.record = record.uid) AS anon_3, record.changed_at AS changed_at__1, record.id
 FROM record JOIN meeting ON meeting.uid = record.meeting
 WHERE record.status = 'draft' ORDER BY record.changed_at DESC, record.id DESC
 LIMIT :limit OFFSET 0
 
 -- open
 -- Uid Uid - Family - Language RecordStatus - - Instant - - Instant -
-SELECT record.uid, record.meeting, iif(meeting.short_title != '', meeting.short_title, meeting.title) AS iif_1, record.family, record.title, record.language, record.status, record.draft, record.reference, record.changed_at, (SELECT count(signatory.signed_on) AS count_1
+SELECT record.uid, record.meeting, CASE WHEN (meeting.short_title != '') THEN meeting.short_title ELSE meeting.title END AS anon_1, record.family, record.title, record.language, record.status, record.draft, record.reference, record.changed_at, (SELECT count(signatory.signed_on) AS count_1
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS count_2
+WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_2, record.changed_at AS changed_at__1, record.id
+WHERE signatory.record = record.uid) AS anon_3, record.changed_at AS changed_at__1, record.id
 FROM record JOIN meeting ON meeting.uid = record.meeting
 WHERE record.status = 'circulated' ORDER BY record.changed_at DESC, record.id DESC
 LIMIT :limit OFFSET 0
 
 -- open
 -- Uid Uid - Family - Language RecordStatus - - Instant - - Instant -
-SELECT record.uid, record.meeting, iif(meeting.short_title != '', meeting.short_title, meeting.title) AS iif_1, record.family, record.title, record.language, record.status, record.draft, record.reference, record.changed_at, (SELECT count(signatory.signed_on) AS count_1
+SELECT record.uid, record.meeting, CASE WHEN (meeting.short_title != '') THEN meeting.short_title ELSE meeting.title END AS anon_1, record.family, record.title, record.language, record.status, record.draft, record.reference, record.changed_at, (SELECT count(signatory.signed_on) AS count_1
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS count_2
+WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_2, record.changed_at AS changed_at__1, record.id
+WHERE signatory.record = record.uid) AS anon_3, record.changed_at AS changed_at__1, record.id
 FROM record JOIN meeting ON meeting.uid = record.meeting
 WHERE record.status = 'adopted' ORDER BY record.changed_at DESC, record.id DESC
 LIMIT :limit OFFSET 0
 
 -- meetings first_day
 -- Uid Uid - - - Day Day - - - Mode MeetingStatus - Uid RecordStatus - - - - -
-SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, iif(meeting.short_title != '', meeting.short_title, meeting.title) AS iif_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
+SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, CASE WHEN (meeting.short_title != '') THEN meeting.short_title ELSE meeting.title END AS anon_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS count_2
+WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -123,11 +123,11 @@ LIMIT :limit OFFSET 0) ORDER BY meeting.sort_day ASC, meeting.id ASC
 
 -- meetings title
 -- Uid Uid - - - Day Day - - - Mode MeetingStatus - Uid RecordStatus - - - - -
-SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, iif(meeting.short_title != '', meeting.short_title, meeting.title) AS iif_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
+SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, CASE WHEN (meeting.short_title != '') THEN meeting.short_title ELSE meeting.title END AS anon_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS count_2
+WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_title, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -139,11 +139,11 @@ LIMIT :limit OFFSET 0) ORDER BY meeting.sort_title ASC, meeting.id ASC
 
 -- meetings city
 -- Uid Uid - - - Day Day - - - Mode MeetingStatus - Uid RecordStatus - - - - -
-SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, iif(meeting.short_title != '', meeting.short_title, meeting.title) AS iif_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
+SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, CASE WHEN (meeting.short_title != '') THEN meeting.short_title ELSE meeting.title END AS anon_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS count_2
+WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_place, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -155,11 +155,11 @@ LIMIT :limit OFFSET 0) ORDER BY meeting.sort_place ASC, meeting.id ASC
 
 -- meetings ordinal
 -- Uid Uid - - - Day Day - - - Mode MeetingStatus - Uid RecordStatus - - - - -
-SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, iif(meeting.short_title != '', meeting.short_title, meeting.title) AS iif_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
+SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, CASE WHEN (meeting.short_title != '') THEN meeting.short_title ELSE meeting.title END AS anon_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS count_2
+WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, coalesce(meeting.ordinal, 0) AS coalesce_5, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -171,11 +171,11 @@ LIMIT :limit OFFSET 0) ORDER BY coalesce(meeting.ordinal, 0) ASC, meeting.id ASC
 
 -- meetings status
 -- Uid Uid - - - Day Day - - - Mode MeetingStatus - Uid RecordStatus - - - MeetingStatus - -
-SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, iif(meeting.short_title != '', meeting.short_title, meeting.title) AS iif_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
+SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, CASE WHEN (meeting.short_title != '') THEN meeting.short_title ELSE meeting.title END AS anon_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS count_2
+WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.status AS status__1, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -187,11 +187,11 @@ LIMIT :limit OFFSET 0) ORDER BY meeting.status ASC, meeting.sort_day ASC, meetin
 
 -- meetings mode
 -- Uid Uid - - - Day Day - - - Mode MeetingStatus - Uid RecordStatus - - - Mode - -
-SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, iif(meeting.short_title != '', meeting.short_title, meeting.title) AS iif_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
+SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, CASE WHEN (meeting.short_title != '') THEN meeting.short_title ELSE meeting.title END AS anon_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS count_2
+WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.mode AS mode__1, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -203,11 +203,11 @@ LIMIT :limit OFFSET 0) ORDER BY meeting.mode ASC, meeting.sort_day ASC, meeting.
 
 -- meetings -first_day
 -- Uid Uid - - - Day Day - - - Mode MeetingStatus - Uid RecordStatus - - - - -
-SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, iif(meeting.short_title != '', meeting.short_title, meeting.title) AS iif_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
+SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, CASE WHEN (meeting.short_title != '') THEN meeting.short_title ELSE meeting.title END AS anon_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS count_2
+WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -219,11 +219,11 @@ LIMIT :limit OFFSET 0) ORDER BY meeting.sort_day DESC, meeting.id DESC
 
 -- meetings -title
 -- Uid Uid - - - Day Day - - - Mode MeetingStatus - Uid RecordStatus - - - - -
-SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, iif(meeting.short_title != '', meeting.short_title, meeting.title) AS iif_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
+SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, CASE WHEN (meeting.short_title != '') THEN meeting.short_title ELSE meeting.title END AS anon_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS count_2
+WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_title, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -235,11 +235,11 @@ LIMIT :limit OFFSET 0) ORDER BY meeting.sort_title DESC, meeting.id DESC
 
 -- meetings -city
 -- Uid Uid - - - Day Day - - - Mode MeetingStatus - Uid RecordStatus - - - - -
-SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, iif(meeting.short_title != '', meeting.short_title, meeting.title) AS iif_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
+SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, CASE WHEN (meeting.short_title != '') THEN meeting.short_title ELSE meeting.title END AS anon_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS count_2
+WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_place, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -251,11 +251,11 @@ LIMIT :limit OFFSET 0) ORDER BY meeting.sort_place DESC, meeting.id DESC
 
 -- meetings -ordinal
 -- Uid Uid - - - Day Day - - - Mode MeetingStatus - Uid RecordStatus - - - - -
-SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, iif(meeting.short_title != '', meeting.short_title, meeting.title) AS iif_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
+SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, CASE WHEN (meeting.short_title != '') THEN meeting.short_title ELSE meeting.title END AS anon_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS count_2
+WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, coalesce(meeting.ordinal, 0) AS coalesce_5, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -267,11 +267,11 @@ LIMIT :limit OFFSET 0) ORDER BY coalesce(meeting.ordinal, 0) DESC, meeting.id DE
 
 -- meetings -status
 -- Uid Uid - - - Day Day - - - Mode MeetingStatus - Uid RecordStatus - - - MeetingStatus - -
-SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, iif(meeting.short_title != '', meeting.short_title, meeting.title) AS iif_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
+SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, CASE WHEN (meeting.short_title != '') THEN meeting.short_title ELSE meeting.title END AS anon_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS count_2
+WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.status AS status__1, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -283,11 +283,11 @@ LIMIT :limit OFFSET 0) ORDER BY meeting.status DESC, meeting.sort_day DESC, meet
 
 -- meetings -mode
 -- Uid Uid - - - Day Day - - - Mode MeetingStatus - Uid RecordStatus - - - Mode - -
-SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, iif(meeting.short_title != '', meeting.short_title, meeting.title) AS iif_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
+SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, CASE WHEN (meeting.short_title != '') THEN meeting.short_title ELSE meeting.title END AS anon_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS count_2
+WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.mode AS mode__1, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -299,11 +299,11 @@ LIMIT :limit OFFSET 0) ORDER BY meeting.mode DESC, meeting.sort_day DESC, meetin
 
 -- meetings series_title
 -- Uid Uid - - - Day Day - - - Mode MeetingStatus - Uid RecordStatus - - - - - - -
-SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, iif(meeting.short_title != '', meeting.short_title, meeting.title) AS iif_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
+SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, CASE WHEN (meeting.short_title != '') THEN meeting.short_title ELSE meeting.title END AS anon_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS count_2
+WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, series.sort_key, series.id, meeting.sort_day, meeting.id AS id_1
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -316,11 +316,11 @@ LIMIT :limit OFFSET 0) ORDER BY series.sort_key ASC, series.id ASC, meeting.sort
 
 -- meetings series_title
 -- Uid Uid - - - Day Day - - - Mode MeetingStatus - Uid RecordStatus - - - - -
-SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, iif(meeting.short_title != '', meeting.short_title, meeting.title) AS iif_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
+SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, CASE WHEN (meeting.short_title != '') THEN meeting.short_title ELSE meeting.title END AS anon_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS count_2
+WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -333,11 +333,11 @@ LIMIT :limit OFFSET 0) ORDER BY meeting.sort_day DESC, meeting.id DESC
 
 -- meetings -series_title
 -- Uid Uid - - - Day Day - - - Mode MeetingStatus - Uid RecordStatus - - - - -
-SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, iif(meeting.short_title != '', meeting.short_title, meeting.title) AS iif_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
+SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, CASE WHEN (meeting.short_title != '') THEN meeting.short_title ELSE meeting.title END AS anon_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS count_2
+WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -350,11 +350,11 @@ LIMIT :limit OFFSET 0) ORDER BY meeting.sort_day DESC, meeting.id DESC
 
 -- meetings -series_title
 -- Uid Uid - - - Day Day - - - Mode MeetingStatus - Uid RecordStatus - - - - - - -
-SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, iif(meeting.short_title != '', meeting.short_title, meeting.title) AS iif_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
+SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, meeting.ordinal, CASE WHEN (meeting.short_title != '') THEN meeting.short_title ELSE meeting.title END AS anon_1, meeting.first_day, meeting.last_day, meeting.date_text, meeting.city, meeting.country, meeting.mode, meeting.status, coalesce(organisation.label, '') AS coalesce_2, record.uid AS uid_1, record.status AS status_1, (SELECT count(signatory.signed_on) AS count_1
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_1, (SELECT count(signatory.id) AS count_2
+WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_2, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, series.sort_key, series.id, meeting.sort_day, meeting.id AS id_1
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1

@@ -57,19 +57,12 @@ def _readable(part: Callable[[Work], Iterator[Finding]], work: Work) -> Iterator
 
 
 def _pages(work: Work) -> Iterator[Finding]:
-    try:
-        answers = [said for (said,) in work.rows(text(sqlite.CHECK))]
-    except DatabaseError as error:
-        answers = [str(error.orig)]
-    if answers == ["ok"]:
-        answers = sqlite.broken_seals(work.session.connection().connection.driver_connection)
-    for said in answers:
-        if said != "ok":
-            yield Finding(PAGES, {"what": said})
+    for said in work.dialect.damage(work.session.connection()):
+        yield Finding(PAGES, {"what": said})
 
 
 def _references(work: Work) -> Iterator[Finding]:
-    for table, _, count in work.rows(text(sqlite.BROKEN_REFERENCES)):
+    for table, _, count in work.dialect.broken_references(work.session.connection()):
         yield Finding(REFERENCES, {"table": table, "count": str(count)})
 
 

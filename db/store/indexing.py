@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.dialects import sqlite
+from db.dialects.engines import dialect_of
 from db.records.meeting import Meeting
 from db.records.organisation import Organisation
 from db.records.person import Person
@@ -94,7 +94,9 @@ def _index_all(session: Session, said: Sequence[tuple[UUID, str, str, list[str]]
         entry.title = title
         entries.append((entry, folded_words(title, texts)))
     session.flush()
-    sqlite.index(session.connection(), [(entry.id, *words) for entry, words in entries])
+    connection = session.connection()
+    if entries:
+        dialect_of(connection).index(connection, [(entry.id, *words) for entry, words in entries])
 
 
 def agenda_texts(session: Session, meeting: UUID) -> list[str]:

@@ -9,9 +9,11 @@ from tempfile import gettempdir, mkdtemp
 from typing import TYPE_CHECKING, NoReturn
 
 from db.dialects import sqlite
+from db.dialects.sqlite_search import FULL_TEXT
 from db.records.problems import FileInUse, NotFound, Trouble
 from db.records.words import T
 from db.store.copies.places import copies_folder
+from db.store.hold import FileHold
 from db.store.lock import Lock
 from db.store.opening import NO_RIGHT, lock_of, needed_version, refuse_foreign
 from db.store.store import Store
@@ -53,8 +55,14 @@ class LookedInto(Store):
     """An open copy: whatever would change it raises Trouble, and it is thrown away when it is closed."""
 
     def __init__(self, path: Path, lock: Lock, origin: Path, needs: str) -> None:
-        super().__init__(path, lock, copies_folder(origin))
-        self.origin, self.needs, self.is_only_read = origin, needs, True
+        super().__init__(FileHold(path, lock), copies_folder(origin))
+        self._origin, self._lock = origin, lock
+        self.needs, self.is_only_read = needs, True
+
+    @property
+    def origin(self) -> Path:
+        """The file of which this is a copy."""
+        return self._origin
 
     def unit(self) -> NoReturn:
         """Raise Trouble: nothing can be saved here."""
@@ -159,7 +167,7 @@ def _lacks_something(path: Path) -> bool:
     """Return whether a table or column that this version reads is not in the file."""
     with closing(sqlite.peek(path)) as connection:
         wanted = {name: set(table.columns.keys()) for name, table in Row.metadata.tables.items()}
-        wanted |= sqlite.FULL_TEXT
+        wanted |= FULL_TEXT
         return any(not names <= sqlite.columns(connection, table) for table, names in wanted.items())
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, String, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Select, String, and_, bindparam, case, func, or_, select
 from sqlalchemy.orm import aliased
 
 from db.records.attendance import AttendanceState, DelegationRole
@@ -27,6 +27,7 @@ from db.store.pages import (
 )
 from db.store.search import holding
 from db.store.shelf import Shelf
+from db.store.work import Work
 from db.tables import AttendanceRow, MeetingRow, OrganisationRow, RecordRow, SeriesRow, SignatoryRow
 from db.tables.types import Day
 
@@ -79,7 +80,7 @@ SHOWN: tuple[Any, ...] = (
     ROW.series,
     func.coalesce(SeriesRow.title, ""),
     ROW.ordinal,
-    func.iif(ROW.short_title != "", ROW.short_title, ROW.title),
+    case((ROW.short_title != "", ROW.short_title), else_=ROW.title),
     ROW.first_day,
     ROW.last_day,
     ROW.date_text,
@@ -120,7 +121,7 @@ class Meetings(Shelf[Meeting]):
 
         *filters*: `text`, `status`, `year` (of the first day), `mode`, `series` (its uid), `country`.
         """
-        return self._lines(stretches_from(ORDERS[order], after), limit, _filters(**filters))
+        return self._lines(stretches_from(ORDERS[order], after), limit, _filters(self._work, **filters))
 
     def coming(self, today: date, limit: int = 5) -> list[MeetingLine]:
         """Return the next meetings that are not over and not cancelled, soonest first.
@@ -132,7 +133,9 @@ class Meetings(Shelf[Meeting]):
 
     def count(self, **filters: Any) -> int:
         """Return how many lines there are in all with these filters."""
-        return self._work.session.scalar(select(func.count(ROW.id)).where(*_filters(**filters))) or 0
+        return (
+            self._work.session.scalar(select(func.count(ROW.id)).where(*_filters(self._work, **filters))) or 0
+        )
 
     def years(self) -> list[int]:
         """Return the years in which meetings begin, latest first."""
@@ -153,7 +156,12 @@ class Meetings(Shelf[Meeting]):
         number, day = meeting.ordinal, meeting.first_day
         by_number = ROW.ordinal > number if number else ROW.sort_day > (day.isoformat() if day else LAST)
         here = (ROW.series == meeting.series, ROW.uid != meeting.uid, ROW.status != MeetingStatus.CANCELLED)
-        query = select(ROW.uid).where(*here, by_number).order_by(ROW.ordinal, ROW.sort_day, ROW.id).limit(1)
+        query = (
+            select(ROW.uid)
+            .where(*here, by_number)
+            .order_by(ROW.ordinal.nulls_first(), ROW.sort_day, ROW.id)
+            .limit(1)
+        )
         uid = self._work.session.scalar(query)
         return self.get(uid) if uid else None
 
@@ -222,6 +230,7 @@ def _shown(*more: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
 
 
 def _filters(
+    work: Work,
     *,
     text: str = "",
     status: str | None = None,
@@ -233,7 +242,7 @@ def _filters(
     equal = ((ROW.status, status), (ROW.mode, mode), (ROW.series, series), (ROW.country, country))
     found: list[ColumnElement[bool]] = [column == value for column, value in equal if value]
     if text.strip():
-        found.append(or_(holding(ROW.uid, text), holding(ROW.series, text)))
+        found.append(or_(holding(work, ROW.uid, text), holding(work, ROW.series, text)))
     if year:
-        found.append(ROW.sort_day.between(f"{year:04}", f"{year:04}-99"))
+        found.append(and_(ROW.sort_day >= f"{year:04}", ROW.sort_day <= f"{year:04}-99"))
     return found

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from sqlalchemy import delete, select
 
-from db.dialects import sqlite
 from db.records.lines import DraftLine
 from db.records.office import Office
 from db.store.shelf import Shelf
@@ -40,7 +39,7 @@ class Drafts:
         """Keep what stands in *form* for *record*, in place of what was kept for it before."""
         key = {"form": form, "record": record}
         values = {"base_version": base_version, "payload": payload, "kept_at": now()}
-        self._work.session.execute(sqlite.put_in_place(DraftRow, key | values, tuple(key)))
+        self._work.session.execute(self._work.dialect.put_in_place(DraftRow, key | values, tuple(key)))
 
     def find(self, form: str, record: UUID) -> DraftLine | None:
         """Return what was kept for *record* in *form*, if anything."""

@@ -1,4 +1,4 @@
-"""Making and opening files."""
+"""Making and opening places."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from db.dialects import sqlite
+from db.dialects.address import Address
 from db.records.problems import DamagedFile, NewerFile, Trouble
 from db.records.words import T
 from db.store.copies.places import copies_folder, going_back_note
 from db.store.format import FORMAT, REVISION
+from db.store.hold import FileHold
 from db.store.lock import Lock, settle_folder
 from db.store.rights import make_private
 from db.store.store import Store
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from db.dialects.address import Place
     from db.records.organisation import Organisation
 
 HEADER = 100
@@ -72,12 +75,17 @@ class Marks:
     format: int
 
 
-def create(path: Path, organisations: Iterable[Organisation] = ()) -> Store:
-    """Make a new file at *path* that holds *organisations*, and open it; raise Trouble if it can't be made.
+def create(place: Place, organisations: Iterable[Organisation] = ()) -> Store:
+    """Make a new *place* that holds *organisations*, and open it; raise Trouble if it can't be made.
 
-    A file that is there is never overwritten, and one that could not be finished is not left behind.
+    A file that is there is never overwritten, and one that could not be finished is not left behind. On a
+    server the database is there already, and must be empty.
     """
-    path = path.absolute()
+    if isinstance(place, Address):
+        from db.store.served import create_on_server
+
+        return create_on_server(place, organisations)
+    path = place.absolute()
     if os.path.lexists(path):
         raise Trouble(*TAKEN, {"file": path.name})
     lock = lock_of(path, NO_PLACE)
@@ -99,7 +107,7 @@ def _create(path: Path, lock: Lock, organisations: Iterable[Organisation]) -> St
             write_new(part, list(organisations))
             part.rename(path)
             settle_folder(path.parent)
-            return Store(path, lock)
+            return Store(FileHold(path, lock))
     except OSError as error:
         raise Trouble(*NO_PLACE, {"file": path.name}) from error
     finally:
@@ -107,14 +115,19 @@ def _create(path: Path, lock: Lock, organisations: Iterable[Organisation]) -> St
             part.with_name(part.name + end).unlink(missing_ok=True)
 
 
-def open_store(path: Path, copies: Path | None = None) -> Store:
-    """Open the file at *path*, and bring an older one up to date after a copy of it was made.
+def open_store(place: Place, copies: Path | None = None) -> Store:
+    """Open *place*, and bring an older file up to date after a copy of it was made.
 
     Copies lie in the folder *copies*, else in the usual one beside the file. Raise Trouble if it can't be
-    opened, Locked if its passphrase was not given, FileInUse if it is open elsewhere, NewerFile if it needs
-    a later version of the program. A file that is not opened is not changed.
+    opened, Locked if its passphrase was not given, FileInUse if the file is open elsewhere, NewerFile if it
+    needs a later version of the program, PasswordWanted if a server asks for one. What is not opened is not
+    changed.
     """
-    path = path.absolute()
+    if isinstance(place, Address):
+        from db.store.served import open_server
+
+        return open_server(place, copies)
+    path = place.absolute()
     finish_giving_way(path)
     refuse_foreign(path)
     lock = lock_of(path, NO_RIGHT)
@@ -122,7 +135,7 @@ def open_store(path: Path, copies: Path | None = None) -> Store:
     try:
         with told_plainly(path):
             _check_and_migrate(path, copies or copies_folder(path))
-            store = Store(path, lock, copies)
+            store = Store(FileHold(path, lock), copies)
             store.was_left_open = was_left_open
     except BaseException:
         lock.release()

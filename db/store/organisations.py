@@ -10,6 +10,7 @@ from db.store.pages import both_ways, lines_of
 from db.store.search import holding
 from db.store.shelf import Shelf
 from db.store.suggesting import candidates, likeness
+from db.store.work import Work
 from db.tables import OrganisationRow
 
 ROW = OrganisationRow
@@ -35,13 +36,15 @@ class Organisations(Shelf[Organisation]):
         *filters*: `text`, `kind`, `country`.
         """
         by = ORDERS[order]
-        query = select(*SHOWN, *by.columns).where(*_filters(**filters))
+        query = select(*SHOWN, *by.columns).where(*_filters(self._work, **filters))
         rows = self._work.rows(by.page(query, after, limit))
         return lines_of(OrganisationLine, len(SHOWN), rows)
 
     def count(self, **filters: Any) -> int:
         """Return how many lines there are in all with these filters."""
-        return self._work.session.scalar(select(func.count(ROW.id)).where(*_filters(**filters))) or 0
+        return (
+            self._work.session.scalar(select(func.count(ROW.id)).where(*_filters(self._work, **filters))) or 0
+        )
 
     def matching(self, text: str, limit: int = 6) -> list[OrganisationLine]:
         """Return those that *text* may mean.
@@ -58,9 +61,9 @@ class Organisations(Shelf[Organisation]):
 
 
 def _filters(
-    text: str = "", kind: str | None = None, country: str | None = None
+    work: Work, text: str = "", kind: str | None = None, country: str | None = None
 ) -> list[ColumnElement[bool]]:
     found = [column == value for column, value in ((ROW.kind, kind), (ROW.country, country)) if value]
     if text.strip():
-        found.append(holding(ROW.uid, text))
+        found.append(holding(work, ROW.uid, text))
     return found

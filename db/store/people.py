@@ -13,6 +13,7 @@ from db.store.pages import both_ways
 from db.store.search import holding
 from db.store.shelf import Shelf
 from db.store.suggesting import candidates, likeness
+from db.store.work import Work
 from db.tables import OrganisationRow, PersonRow, PostRow, now
 
 ROW = PersonRow
@@ -40,12 +41,12 @@ class People(Shelf[Person]):
         *organisation* leaves those who hold or held a post there.
         """
         by = ORDERS[order]
-        query = select(*NAME, *by.columns).where(*_filters(text, organisation))
+        query = select(*NAME, *by.columns).where(*_filters(self._work, text, organisation))
         return self._lines(by.page(query, after, limit), day)
 
     def count(self, *, text: str = "", organisation: UUID | None = None) -> int:
         """Return how many lines there are in all."""
-        query = select(func.count(ROW.id)).where(*_filters(text, organisation))
+        query = select(func.count(ROW.id)).where(*_filters(self._work, text, organisation))
         return self._work.session.scalar(query) or 0
 
     def matching(self, text: str, limit: int = 6) -> list[PersonLine]:
@@ -100,10 +101,10 @@ def _line(row: Any, post: tuple[str, UUID | None, str, str]) -> PersonLine:
     return PersonLine(uid, full_name, person.printed_name(), *post, key=tuple(key))
 
 
-def _filters(text: str, organisation: UUID | None) -> list[ColumnElement[bool]]:
+def _filters(work: Work, text: str, organisation: UUID | None) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = []
     if text.strip():
-        found.append(holding(ROW.uid, text))
+        found.append(holding(work, ROW.uid, text))
     if organisation:
         found.append(ROW.id.in_(select(PostRow.owner).where(PostRow.organisation == organisation)))
     return found

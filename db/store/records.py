@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 
 from db.records.lines import RecordLine, last_changed
 from db.records.printing import PrintNote
@@ -14,10 +14,11 @@ from db.store.meetings import SIGNATORIES, SIGNED
 from db.store.pages import Limit, Listed, Order, both_ways, lines_of
 from db.store.search import holding
 from db.store.shelf import Shelf
+from db.store.work import Work
 from db.tables import MeetingRow, PrintRow, RecordRow
 
 ROW = RecordRow
-TITLE = func.iif(MeetingRow.short_title != "", MeetingRow.short_title, MeetingRow.title)
+TITLE = case((MeetingRow.short_title != "", MeetingRow.short_title), else_=MeetingRow.title)
 ORDERS = both_ways(
     changed_at=(ROW.changed_at, ROW.id),
     title=(ROW.sort_title, ROW.id),
@@ -62,7 +63,7 @@ class Records(Shelf[Record]):
 
         *filters*: `text`, `status`, `family`, `language`, `year` (of the meeting), `meeting` (its uid).
         """
-        query = listed(ORDERS[order], limit, after, _filters(**filters))
+        query = listed(ORDERS[order], limit, after, _filters(self._work, **filters))
         return lines_of(RecordLine, len(SHOWN), self._work.rows(query))
 
     def open(self, limit: int = 8) -> list[RecordLine]:
@@ -73,7 +74,7 @@ class Records(Shelf[Record]):
     def count(self, **filters: Any) -> int:
         """Return how many lines there are in all with these filters."""
         query = select(func.count(ROW.id)).join(MeetingRow, MeetingRow.uid == ROW.meeting)
-        return self._work.session.scalar(query.where(*_filters(**filters))) or 0
+        return self._work.session.scalar(query.where(*_filters(self._work, **filters))) or 0
 
 
 def listed(
@@ -85,6 +86,7 @@ def listed(
 
 
 def _filters(
+    work: Work,
     *,
     text: str = "",
     status: str | tuple[str, ...] | None = None,
@@ -98,9 +100,9 @@ def _filters(
     if status:
         found.append(ROW.status.in_((status,) if isinstance(status, str) else status))
     if text.strip():
-        found.append(or_(holding(ROW.uid, text), holding(ROW.meeting, text)))
+        found.append(or_(holding(work, ROW.uid, text), holding(work, ROW.meeting, text)))
     if year:
-        found.append(MeetingRow.sort_day.between(f"{year:04}", f"{year:04}-99"))
+        found.append(and_(MeetingRow.sort_day >= f"{year:04}", MeetingRow.sort_day <= f"{year:04}-99"))
     return found
 
 

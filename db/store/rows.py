@@ -7,10 +7,13 @@ by its hashes, and what it does not tell of a row by its stamp.
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-from db.dialects.sqlite_traces import Traced
+from db.dialects.dialect import Watching
+from db.dialects.watched import Traced
 from db.records.words import T
 from db.store.chain import stamped, traced
 from db.store.finding import Finding
@@ -24,30 +27,38 @@ ERASED = "SELECT DISTINCT table_name, key FROM trace WHERE digest IS NOT NULL"
 Row = tuple[str, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """How rows are asked for: a question in the words of *watching* goes in, rows come out."""
+
+    ask: Callable[[str], Iterable[Any]]
+    watching: Watching
+
+
 def row_findings(work: Work) -> Iterator[Finding]:
     """Yield every row that is not what it was when it was saved last; all of them are read."""
-    connection: Any = work.session.connection().connection.driver_connection
-    sums, known = row_sums(connection)
-    known -= erased_rows(connection)
+    asking = Asking(partial(work.dialect.stream, work.session.connection()), work.dialect)
+    sums, known = row_sums(asking)
+    known -= erased_rows(asking)
     for one in traced():
-        for key, is_there in wrong_rows(one, connection, sums, known).items():
+        for key, is_there in wrong_rows(one, asking, sums, known).items():
             yield Finding(ROW if is_there else GONE, {"number": str(key), "table": one.table.name})
     for stamps in stamped():
-        for (key,) in connection.execute(stamps.wrong()):
+        for (key,) in asking.ask(work.dialect.wrong_stamps(stamps)):
             yield Finding(UNSTAMPED, {"number": str(key), "table": stamps.name})
 
 
-def erased_rows(connection: Any) -> set[Row]:
+def erased_rows(asking: Asking) -> set[Row]:
     """Return the rows of which something was taken out of the history: nobody can add them up any more."""
-    return set(connection.execute(ERASED).fetchall())
+    return set(asking.ask(ERASED))
 
 
-def row_sums(connection: Any) -> tuple[Counter[Row], set[Row]]:
+def row_sums(asking: Asking) -> tuple[Counter[Row], set[Row]]:
     """Return the sum of every row after all that happened to it, and the rows whose beginning is known."""
     sums: Counter[Row] = Counter()
     known: set[Row] = set()
     spoilt: set[Row] = set()
-    for table, key, owner, kind, before, after in connection.execute(SUMS):
+    for table, key, owner, kind, before, after in asking.ask(SUMS):
         row = (table, key)
         try:
             sums[row] += _sum_of(said_in(after).items()) - _sum_of(said_in(before).items())
@@ -61,14 +72,14 @@ def row_sums(connection: Any) -> tuple[Counter[Row], set[Row]]:
     return sums, known - spoilt
 
 
-def wrong_rows(one: Traced, connection: Any, sums: Counter[Row], known: set[Row]) -> dict[int, bool]:
+def wrong_rows(one: Traced, asking: Asking, sums: Counter[Row], known: set[Row]) -> dict[int, bool]:
     """Return the keys of the rows of a table whose sum is another one; False: the row is not there."""
     name, columns = one.table.name, one.told
     missing = {key for table, key in known if table == name and sums[name, key]}
     wrong: dict[int, bool] = {}
-    owner = "owner" if "owner" in one.table.c else "NULL"
-    asked = ", ".join(_plain(one, column) for column in columns)
-    for key, of, *values in connection.execute(f'SELECT id, {owner}, {asked} FROM "{name}"'):  # noqa: S608 - our own names
+    asked = ", ".join(asking.watching.plain(one, column) for column in columns)
+    question = f'SELECT id, {"owner" if one.is_part else "NULL"}, {asked} FROM "{name}"'  # noqa: S608 - our own names
+    for key, of, *values in asking.ask(question):
         missing.discard(key)
         said = zip(columns, values, strict=True)
         if (name, key) in known and sums[name, key] != _sum_of(said) + hash(("owner", of)):
@@ -87,9 +98,3 @@ def said_in(text: str | None) -> dict[str, Any]:
 def _sum_of(said: Iterable[tuple[str, Any]]) -> int:
     """Return the sum of *said*; bytes where text should be count as something else, unlike for Python."""
     return sum(hash((name, (value,) if isinstance(value, bytes) else value)) for name, value in said)
-
-
-def _plain(one: Traced, column: str) -> str:
-    """Return the question for a column as the history tells it."""
-    asked = f'"{column}"'
-    return f"iif({asked} IS NULL, NULL, lower(hex({asked})))" if one.is_blob(column) else asked

@@ -9,6 +9,7 @@ from db.records.series import Series
 from db.store.pages import both_ways, lines_of
 from db.store.search import holding
 from db.store.shelf import Shelf
+from db.store.work import Work
 from db.tables import MeetingRow, SeriesRow
 
 ROW = SeriesRow
@@ -34,13 +35,13 @@ class AllSeries(Shelf[Series]):
         """Return up to *limit* lines that come after *after*, sorted by one of `ORDERS`."""
         by = ORDERS[order]
         query = select(*SHOWN, *by.columns)
-        query = by.page(query.where(*_filters(text)), after, limit)
+        query = by.page(query.where(*_filters(self._work, text)), after, limit)
         return lines_of(SeriesLine, len(SHOWN), self._work.rows(query))
 
     def count(self, *, text: str = "") -> int:
         """Return how many lines there are in all."""
-        return self._work.session.scalar(select(func.count(ROW.id)).where(*_filters(text))) or 0
+        return self._work.session.scalar(select(func.count(ROW.id)).where(*_filters(self._work, text))) or 0
 
 
-def _filters(text: str) -> list[ColumnElement[bool]]:
-    return [holding(ROW.uid, text)] if text.strip() else []
+def _filters(work: Work, text: str) -> list[ColumnElement[bool]]:
+    return [holding(work, ROW.uid, text)] if text.strip() else []

@@ -1,24 +1,23 @@
-"""The two engines on an open file, made when the first unit is opened: they are what loads SQLAlchemy."""
+"""The two engines on an open place, made when the first unit is opened: they are what loads SQLAlchemy."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy.orm import Session, configure_mappers
 
-from db.dialects import sqlite
 from db.store.chain import Chain
+from db.store.hold import Hold
 from db.store.unit import Unit
 
 
 class Sessions:
     """One connection that writes and several that read, each unit in a transaction of its own."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, hold: Hold) -> None:
         configure_mappers()
-        self._writing = sqlite.engine(path, writes=True)
-        self._reading = sqlite.engine(path, writes=False)
+        self._writing = hold.engine(writes=True)
+        self._reading = hold.engine(writes=False)
 
     @contextmanager
     def unit(self, check: Callable[[], None], by: str | None) -> Iterator[Unit]:

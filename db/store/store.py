@@ -1,79 +1,85 @@
-"""An open file."""
+"""An open place: a file, or a database on a server."""
 
 from __future__ import annotations
 
-import os
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from threading import Lock as Gate
 from threading import get_ident
 from typing import TYPE_CHECKING, Any
 
-from db.dialects import sqlite
 from db.records.problems import Trouble
 from db.records.words import T
-from db.store.copies.places import copies_folder
-from db.store.glance import Glance
-from db.store.log import Log
 from db.store.login import login_name
 from db.store.troubles import told_plainly
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
     from uuid import UUID
 
-    from db.store.lock import Lock
+    from db.store.glance import Glance
+    from db.store.hold import Hold
     from db.store.sessions import Sessions
     from db.store.unit import Unit
 
     Heard = Callable[[frozenset[type[Any]]], None]
 
 NESTED = "a unit is open in this thread already"
-MOVED = (
-    T("store", "“{file}” is not where it was."),
-    T("store", "Something moved, renamed or replaced it while it was open."),
-    T("store", "Put it back, or open it anew from its new place, then save again."),
-)
 CLOSED = (
     T("store", "“{file}” is closed."),
     T("store", "It was closed while something still wanted to use it."),
     T("store", "Open it again."),
 )
+ON_A_SERVER = (
+    T("store", "“{file}” is on a server."),
+    T("store", "What was asked for is done to files."),
+    T("store", "Move the records to a file first, or ask whoever looks after the server."),
+)
 
 
 class Store:
-    """An open file, usable from any thread; one unit writes at a time, others wait for it.
+    """An open place, usable from any thread; one unit writes at a time, others wait for it.
 
     `desk` is who works here: the history says so of every change. It is the login name unless it is set.
-    `copies` is the folder where copies of the file lie. `was_left_open`: it was not closed when last used.
-    `origin` is the file as people know it. `is_only_read`: it is a copy of that, to be looked at, which a
-    program of the version `needs` can change (see `db.store.looking`).
+    `place` is the file, or the address of the database. `copies` is the folder where copies of it lie.
+    `was_left_open`: it was not closed when last used. `is_only_read`: it is a copy to be looked at, which
+    a program of the version `needs` can change (see `db.store.looking`).
     SQLAlchemy is loaded by the first unit, or by `prepare` before it; what a glance shows needs none.
     """
 
-    def __init__(self, path: Path, lock: Lock, copies: Path | None = None) -> None:
-        self.path = path
+    def __init__(self, hold: Hold, copies: Path | None = None) -> None:
+        self.place = hold.place
         self.desk = login_name()
-        self.copies = copies or copies_folder(path)
-        self._lock = lock
-        self._log = Log(path)
+        self.copies = copies or hold.copies
+        self._hold = hold
         self._listeners: list[Heard] = []
         self._sessions: Sessions | None = None
         self._gate = Gate()
-        self._place = path.stat()
         self._writers: set[int] = set()
         self._settled: dict[int, tuple[str, UUID]] = {}
         self._closed = False
         self.was_left_open = False
-        self.origin, self.needs, self.is_only_read = path, "", False
+        self.needs, self.is_only_read = "", False
+
+    @property
+    def path(self) -> Path:
+        """The open file; asking for it raises Trouble where the records are on a server."""
+        if isinstance(self.place, Path):
+            return self.place
+        raise Trouble(*ON_A_SERVER, {"file": self.place.name})
+
+    @property
+    def origin(self) -> Path:
+        """The file as people know it, the same as `path` unless a copy of it is looked into."""
+        return self.path
 
     @contextmanager
     def unit(self) -> Iterator[Unit]:
         """Open a unit that may write; leaving it without `unit.commit()` undoes what it did."""
-        with told_plainly(self.path), self._turn(), self._unit(self.desk) as unit:
+        with told_plainly(self.place), self._turn(), self._unit(self.desk) as unit:
             unit.settled = self._settled.pop(get_ident(), None)
             yield unit
-        self._log.grew()
+        self._hold.saved()
         if unit.committed:
             self._tell(unit.committed)
 
@@ -92,17 +98,16 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Unit]:
         """Open a unit that only reads: everything in it is of one moment, whatever others save meanwhile."""
-        with told_plainly(self.path), self._unit(None) as unit:
+        with told_plainly(self.place), self._unit(None) as unit:
             yield unit
 
     @contextmanager
     def glancing(self) -> Iterator[Glance]:
         """Open what a window shows first, read at once and of one moment."""
-        with told_plainly(self.path):
+        with told_plainly(self.place):
             self._check_open()
-            with closing(sqlite.connect(self.path, writes=False)) as connection:
-                connection.execute("BEGIN")
-                yield Glance(connection)
+            with self._hold.glancing() as glance:
+                yield glance
 
     def prepare(self) -> None:
         """Make ready what the first unit would have to wait for, and tidy up after a program that died."""
@@ -111,9 +116,9 @@ class Store:
 
     @contextmanager
     def copying(self) -> Iterator[Any]:
-        """Hand over a connection of the driver to copy the file by, while others read and save."""
+        """Hand over a connection of SQLite's to copy everything by, while others read and save."""
         self._check_open()
-        with closing(sqlite.bare(self.path)) as connection:
+        with self._hold.copying() as connection:
             yield connection
 
     def listen(self, heard: Heard) -> None:
@@ -131,19 +136,15 @@ class Store:
                 unit.commit()
 
     def rewrite(self) -> None:
-        """Write the whole file anew without its gaps, so that nothing that was erased is left in them.
+        """Write everything anew without its gaps, so that nothing that was erased is left in them.
 
-        It takes as long as copying the file, and as much room again; nobody else can save meanwhile.
+        It takes as long as copying it, and as much room again; nobody else can save meanwhile.
         """
-        with told_plainly(self.path), self._turn(), self._ready().writer() as connection:
-            sqlite.rewrite(connection)
+        with told_plainly(self.place), self._turn(), self._ready().writer() as connection:
+            self._hold.rewrite(connection)
 
     def close(self) -> None:
-        """Put everything into the one file and let others have it. Nothing happens the second time.
-
-        Where that is not possible, as on a full disk, nothing is lost: the rest stands in the log beside
-        the file, and the next opening puts it in.
-        """
+        """Leave the place in order and let others have it. Nothing happens the second time."""
         if self._closed:
             return
         if self._sessions is not None:
@@ -151,16 +152,9 @@ class Store:
                 self.sweep()
         self._closed = True
         self._end_sessions()
-        with (
-            suppress(Trouble),
-            told_plainly(self.path),
-            closing(sqlite.connect(self.path, writes=True)) as connection,
-        ):
-            sqlite.settle(connection)
-        self._lock.release()
+        self._hold.release()
 
     def _end_sessions(self) -> None:
-        self._log.close()
         with self._gate:
             if self._sessions is not None:
                 self._sessions.close()
@@ -180,7 +174,7 @@ class Store:
     @contextmanager
     def _unit(self, by: str | None) -> Iterator[Unit]:
         self._check_open()
-        with self._ready().unit(self._check_place, by) as unit:
+        with self._ready().unit(self._hold.check, by) as unit:
             yield unit
 
     def _ready(self) -> Sessions:
@@ -190,7 +184,7 @@ class Store:
             if self._sessions is None:
                 from db.store.sessions import Sessions
 
-                self._sessions = Sessions(self.path)
+                self._sessions = Sessions(self._hold)
             return self._sessions
 
     def _tell(self, changed: frozenset[type[Any]]) -> None:
@@ -199,13 +193,5 @@ class Store:
 
     def _check_open(self) -> None:
         if self._closed:
-            raise Trouble(*CLOSED, {"file": self.path.name})
-        self._check_place()
-
-    def _check_place(self) -> None:
-        try:
-            same = os.path.samestat(self.path.stat(), self._place)
-        except OSError:
-            same = False
-        if not same:
-            raise Trouble(*MOVED, {"file": self.path.name})
+            raise Trouble(*CLOSED, {"file": self.place.name})
+        self._hold.check()

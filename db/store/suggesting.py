@@ -5,9 +5,9 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from db.dialects import sqlite
+from db.dialects.dialect import Way
 from db.records.text import clean_name, fold
-from db.store.search import words_in
+from db.store.search import terms_in
 from db.store.work import Work
 from db.tables import EntryRow
 
@@ -17,18 +17,12 @@ MOST = 60
 
 def candidates(work: Work, kind: str, typed: str) -> list[UUID]:
     """Return records of *kind* that hold every word of *typed*: the beginnings of titles first."""
-    words = words_in(typed)
-    if not words.terms:
-        return []
+    terms = terms_in(typed)
     found: dict[UUID, None] = {}
-    for table, question in (
-        ("search_words", words.beginning),
-        ("search_words", words.whole),
-        ("search_parts", words.parts),
-    ):
-        if question and len(found) < MOST:
-            hits = EntryRow.id.in_(sqlite.hits(table, question))
-            query = select(EntryRow.uid).where(EntryRow.kind == kind, hits).limit(MOST)
+    for way in Way if terms else ():
+        hits = work.dialect.hits(way, terms)
+        if hits is not None and len(found) < MOST:
+            query = select(EntryRow.uid).where(EntryRow.kind == kind, EntryRow.id.in_(hits)).limit(MOST)
             found |= dict.fromkeys(work.session.scalars(query))
     return list(found)
 

@@ -1,12 +1,19 @@
 """What the engine's errors mean to a person."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from db.dialects import sqlite
 from db.records.problems import ChangedMeanwhile, DamagedFile, Locked, Trouble
 from db.records.words import T
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from db.dialects.address import Place
 
 NOT_SAVED = T("store", "“{file}” could not be saved.")
 NOT_READ = T("store", "“{file}” could not be read.")
@@ -58,7 +65,7 @@ IO_ERROR = 10
 
 
 def trouble_of(error: Exception, path: Path) -> Trouble | None:
-    """Return what *error* of the driver means, or None if it is a mistake of ours."""
+    """Return what *error* of the driver of files means, or None if it is a mistake of ours."""
     if isinstance(error, sqlite.NoKey):
         return Locked(*LOCKED, {"file": path.name})
     code = getattr(error, "sqlite_errorcode", 0) & sqlite.PRIMARY
@@ -76,21 +83,21 @@ def refuse_locked(path: Path) -> None:
 
 
 @contextmanager
-def told_plainly(path: Path) -> Iterator[None]:
+def told_plainly(place: Place) -> Iterator[None]:
     """Turn errors of the engine that are the world's fault into Trouble; the rest are bugs and stay."""
     try:
         yield
     except Trouble:
         raise
     except Exception as error:
-        if meant := _meant_by(error, path):
+        if meant := _meant_by(error, place):
             raise meant from error
         raise
 
 
-def _meant_by(error: Exception, path: Path) -> Exception | None:
+def _meant_by(error: Exception, place: Place) -> Exception | None:
     if isinstance(error, sqlite.Error):
-        return trouble_of(error, path)
+        return _trouble_at(place, error)
     from sqlalchemy.exc import DBAPIError
     from sqlalchemy.exc import TimeoutError as WaitedTooLong
     from sqlalchemy.orm.exc import StaleDataError
@@ -99,7 +106,15 @@ def _meant_by(error: Exception, path: Path) -> Exception | None:
         case StaleDataError():
             return ChangedMeanwhile()
         case WaitedTooLong():
-            return Trouble(*BUSY, {"file": path.name})
+            return Trouble(*BUSY, {"file": place.name})
         case DBAPIError(orig=Exception() as cause):
-            return trouble_of(cause, path)
-    return None
+            return _trouble_at(place, cause)
+    return None if isinstance(place, Path) else _trouble_at(place, error)
+
+
+def _trouble_at(place: Place, error: Exception) -> Trouble | None:
+    if isinstance(place, Path):
+        return trouble_of(error, place)
+    from db.store.server_troubles import trouble_of as trouble_at
+
+    return trouble_at(error, place)

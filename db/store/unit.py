@@ -5,11 +5,11 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from db.dialects import sqlite
+from db.dialects.dialect import SEARCHED
 from db.records.dossier import Dossier
 from db.records.history import Occasion
 from db.records.lines import Home
@@ -94,11 +94,11 @@ class Unit:
         if self._work.chain:
             self._work.chain.seal()
         try:
-            session.execute(text("COMMIT"))
+            self._work.dialect.conclude(session.connection())
         except IntegrityError as error:
-            problems = self._broken_references()
+            columns = self._work.dialect.culprits(session.connection(), error)
             session.rollback()
-            raise Refused(problems) from error
+            raise Refused([Problem(column, GONE) for column in columns]) from error
         session.commit()
         self.committed |= self._work.changed
         self._work.changed.clear()
@@ -156,7 +156,7 @@ class Unit:
 
     def _found_again(self, removed: Removed) -> None:
         for name, row in removed.rows:
-            if name in sqlite.SEARCHED:
+            if name in SEARCHED:
                 self._index(name, row["uid"])
         self._work.told_anew |= {row["meeting"] for name, row in removed.rows if name in LISTED}
 
@@ -172,8 +172,3 @@ class Unit:
     def shelf(self, record: type[Any]) -> Shelf[Any]:
         """Return the repository of one class of records."""
         return next(one for one in vars(self).values() if isinstance(one, Shelf) and one.record is record)
-
-    def _broken_references(self) -> list[Problem]:
-        """Return one problem for each column that refers to something that is not there."""
-        broken = self._work.rows(text(sqlite.BROKEN_REFERENCES))
-        return [Problem(one.column_name, GONE) for one in broken]

@@ -11,11 +11,11 @@ from sqlalchemy.orm import Session
 
 import db.migrations
 from db.dialects import sqlite
-from db.dialects.sqlite_traces import tell_anew, told_so_far
+from db.dialects.engines import dialect_of
 from db.records.history import Occasion
 from db.records.problems import DamagedFile, Trouble
 from db.records.words import T
-from db.store.chain import Chain, drop_triggers, renew_triggers, traced
+from db.store.chain import HISTORY, Chain, drop_triggers, renew_triggers, traced
 from db.store.copies.making import Order, copy_closed
 from db.store.copies.manifest import Reason
 from db.store.format import FORMAT, NEEDS
@@ -69,10 +69,32 @@ def _note_upgrade(connection: Connection, heard: Mapping[str, set[str]]) -> None
     """Close the upgrade into the history, with what rows say where it heard nothing of them before."""
     chain = Chain(connection, login_name())
     chain.occasion = Occasion.UPGRADE
-    if tell_anew(connection, traced(), heard):
+    if tell_anew(connection, heard):
         chain.seal()
     else:
         chain.note()
+
+
+def told_so_far(connection: Connection) -> dict[str, set[str]]:
+    """Return which columns of which tables the history hears of."""
+    dialect = dialect_of(connection)
+    heard: dict[str, set[str]] = {}
+    for name, statement in dialect.triggers(connection, *HISTORY).items():
+        if name.endswith("_added"):
+            table = name.removeprefix("trace_").removesuffix("_added")
+            heard[table] = dialect.told_by(statement)
+    return heard
+
+
+def tell_anew(connection: Connection, before: Mapping[str, set[str]]) -> int:
+    """Trace what every row says in columns that the history did not hear of *before*; return how many."""
+    dialect, count = dialect_of(connection), 0
+    for one in traced():
+        fresh = [name for name in one.told if name not in before.get(one.table.name, set())]
+        if fresh:
+            kind = "changed" if one.table.name in before else "added"
+            count += dialect.run(connection, dialect.told_now(one, fresh, kind))
+    return count
 
 
 def _index_meetings(connection: Connection) -> None:

@@ -8,6 +8,8 @@ from uuid import UUID
 from sqlalchemy import Select, TextClause
 from sqlalchemy.orm import Session
 
+from db.dialects.dialect import Dialect
+from db.dialects.engines import dialect_of
 from db.records.agenda import Agenda
 from db.records.attachment import Attachment
 from db.records.attendance import Attendance, Delegation
@@ -83,6 +85,11 @@ class Work:
     def rows(self, query: Select[*tuple[Any, ...]] | TextClause, **values: Any) -> Sequence[Any]:
         """Return the rows that answer *query* with those *values*; it asks for columns, not for objects."""
         return self.session.connection().execute(query, values).all()
+
+    @property
+    def dialect(self) -> Dialect:
+        """The engine that is spoken to."""
+        return dialect_of(self.session.connection())
 
     @property
     def by(self) -> str:

@@ -3,12 +3,12 @@
 from datetime import date, time
 from uuid import UUID
 
-from sqlalchemy import Index, Integer
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.records.agenda import AgendaKind, DocumentKind
 from db.tables.row import Part, Versioned, line, parts, prose, refers
-from db.tables.types import Clock, Day, OneOf, Uid
+from db.tables.types import Clock, Day, Number, OneOf, Uid
 
 
 class AgendaDocumentRow(Part):
@@ -31,7 +31,7 @@ class AgendaItemRow(Part):
 
     owner: Mapped[int] = refers("agenda.id", "CASCADE")
     uid: Mapped[UUID] = mapped_column(Uid())
-    level: Mapped[int] = mapped_column(Integer)
+    level: Mapped[int] = mapped_column(Number)
     kind: Mapped[AgendaKind] = mapped_column(OneOf(AgendaKind))
     number: Mapped[str] = line(40)
     title: Mapped[str] = line(400)

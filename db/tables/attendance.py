@@ -3,12 +3,12 @@
 from datetime import date, time
 from uuid import UUID
 
-from sqlalchemy import Boolean, Integer
+from sqlalchemy import Boolean
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.records.attendance import AttendanceState, Category, DelegationRole, Presence
 from db.tables.row import Filed, Part, line, parts, refers
-from db.tables.types import Clock, Day, OneOf, Uid
+from db.tables.types import Clock, Day, Number, OneOf, Uid
 
 
 class DelegationRow(Filed):
@@ -21,7 +21,7 @@ class DelegationRow(Filed):
     printed_name: Mapped[str] = line()
     category: Mapped[Category] = mapped_column(OneOf(Category))
     listed: Mapped[bool] = mapped_column(Boolean)
-    position: Mapped[int] = mapped_column(Integer)
+    position: Mapped[int] = mapped_column(Number)
 
 
 class VisitRow(Part):
@@ -50,8 +50,8 @@ class AttendanceRow(Filed):
     role: Mapped[DelegationRole] = mapped_column(OneOf(DelegationRole))
     state: Mapped[AttendanceState] = mapped_column(OneOf(AttendanceState))
     presence: Mapped[Presence] = mapped_column(OneOf(Presence))
-    head_count: Mapped[int] = mapped_column(Integer)
+    head_count: Mapped[int] = mapped_column(Number)
     replaced_by: Mapped[UUID | None] = refers("attendance.uid")
     note: Mapped[str] = line()
-    position: Mapped[int] = mapped_column(Integer)
+    position: Mapped[int] = mapped_column(Number)
     visits: Mapped[list[VisitRow]] = parts(lambda: VisitRow)

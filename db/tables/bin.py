@@ -4,12 +4,11 @@ from datetime import datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import Integer
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.tables.json import Payload
 from db.tables.row import Row, line, refers
-from db.tables.types import Instant, Line, Uid
+from db.tables.types import Instant, Line, Number, Uid
 
 
 class BinRow(Row):
@@ -22,7 +21,7 @@ class BinRow(Row):
     kind: Mapped[str] = mapped_column(Line(40))
     title: Mapped[str] = line(400)
     home: Mapped[UUID | None] = mapped_column(Uid())
-    change: Mapped[int] = mapped_column(Integer)
+    change: Mapped[int] = mapped_column(Number)
     removed_at: Mapped[datetime] = mapped_column(Instant(), index=True)
     removed_by: Mapped[str] = line()
     payload: Mapped[dict[str, Any]] = mapped_column(Payload())

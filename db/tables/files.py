@@ -4,12 +4,12 @@ from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, Integer, LargeBinary
+from sqlalchemy import ForeignKey, Index, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.records.attachment import AttachmentKind
 from db.tables.row import Filed, Row, line, refers
-from db.tables.types import Instant, Line, OneOf
+from db.tables.types import Instant, Line, Number, OneOf
 
 
 class AttachmentRow(Filed):
@@ -25,9 +25,9 @@ class AttachmentRow(Filed):
     credit: Mapped[str] = line()
     file_name: Mapped[str] = line(255)
     media_type: Mapped[str] = line()
-    size: Mapped[int] = mapped_column(Integer)
+    size: Mapped[int] = mapped_column(Number)
     sha256: Mapped[str] = mapped_column(Line(64), index=True)
-    position: Mapped[int] = mapped_column(Integer)
+    position: Mapped[int] = mapped_column(Number)
 
 
 class ContentRow(Row):
@@ -37,7 +37,7 @@ class ContentRow(Row):
     TRACED: ClassVar[bool] = False
 
     sha256: Mapped[str] = mapped_column(Line(64), unique=True)
-    size: Mapped[int] = mapped_column(Integer)
+    size: Mapped[int] = mapped_column(Number)
     kept_at: Mapped[datetime] = mapped_column(Instant())
 
 
@@ -47,8 +47,8 @@ class ChunkRow(Row):
     __tablename__ = "chunk"
     TRACED: ClassVar[bool] = False
 
-    owner: Mapped[int] = mapped_column(Integer, ForeignKey("content.id", ondelete="CASCADE"))
-    position: Mapped[int] = mapped_column(Integer)
+    owner: Mapped[int] = mapped_column(Number, ForeignKey("content.id", ondelete="CASCADE"))
+    position: Mapped[int] = mapped_column(Number)
     data: Mapped[bytes] = mapped_column(LargeBinary)
 
 

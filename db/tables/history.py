@@ -8,12 +8,12 @@ from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import Index, Integer, LargeBinary, Table, Text
+from sqlalchemy import Index, LargeBinary, Table, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.records.history import Occasion, TraceKind
 from db.tables.row import DERIVED, Row, line
-from db.tables.types import Instant, Line, OneOf, Uid
+from db.tables.types import Instant, Line, Number, OneOf, Uid
 
 OF_THE_STORE = frozenset({"id", "owner", "version", "created_at", "changed_at"})
 """Columns that say nothing that a person could have changed."""
@@ -43,10 +43,10 @@ class TraceRow(Row):
     __tablename__ = "trace"
     TRACED: ClassVar[bool] = False
 
-    change: Mapped[int] = mapped_column(Integer, index=True)
+    change: Mapped[int] = mapped_column(Number, index=True)
     table_name: Mapped[str] = mapped_column(Line(40))
-    key: Mapped[int] = mapped_column(Integer)
-    owner: Mapped[int | None] = mapped_column(Integer)
+    key: Mapped[int] = mapped_column(Number)
+    owner: Mapped[int | None] = mapped_column(Number)
     home: Mapped[UUID | None] = mapped_column(Uid())
     kind: Mapped[TraceKind] = mapped_column(OneOf(TraceKind))
     salt: Mapped[bytes | None] = mapped_column(LargeBinary(16))

@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Index, Integer
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.records.attendance import Category
@@ -13,7 +13,7 @@ from db.records.quorum import QuorumRule
 from db.records.text import fold
 from db.tables.json import Categories
 from db.tables.row import DERIVED, Filed, Part, line, parts, prose, refers
-from db.tables.types import Day, Line, OneOf, Uid
+from db.tables.types import Day, Line, Number, OneOf, Uid
 
 
 class RoleRow(Part):
@@ -48,7 +48,7 @@ class MeetingRow(Filed):
     __tablename__ = "meeting"
 
     series: Mapped[UUID | None] = refers("series.uid", index=False)
-    ordinal: Mapped[int | None] = mapped_column(Integer)
+    ordinal: Mapped[int | None] = mapped_column(Number)
     title: Mapped[str] = prose(400)
     subtitle: Mapped[str] = line(400)
     short_title: Mapped[str] = line(120)
@@ -64,17 +64,17 @@ class MeetingRow(Filed):
     host: Mapped[UUID | None] = refers("organisation.uid")
     background: Mapped[str] = prose()
     objectives: Mapped[str] = prose()
-    official_delegates: Mapped[int | None] = mapped_column(Integer)
-    official_societies: Mapped[int | None] = mapped_column(Integer)
+    official_delegates: Mapped[int | None] = mapped_column(Number)
+    official_societies: Mapped[int | None] = mapped_column(Number)
     notes: Mapped[str] = prose()
     first_listed: Mapped[Precedence] = mapped_column(OneOf(Precedence), server_default="host", sort_order=4)
     country_names: Mapped[CountryNames] = mapped_column(
         OneOf(CountryNames), server_default="short", sort_order=5
     )
     sequence: Mapped[tuple[Category, ...]] = mapped_column(Categories(), server_default="[]", sort_order=6)
-    largest_delegation: Mapped[int | None] = mapped_column(Integer, sort_order=7)
+    largest_delegation: Mapped[int | None] = mapped_column(Number, sort_order=7)
     quorum: Mapped[QuorumRule | None] = mapped_column(OneOf(QuorumRule), sort_order=8)
-    quorum_number: Mapped[int | None] = mapped_column(Integer, sort_order=9)
+    quorum_number: Mapped[int | None] = mapped_column(Number, sort_order=9)
     counted: Mapped[Counted] = mapped_column(OneOf(Counted), server_default="expected", sort_order=10)
     sort_day: Mapped[str] = mapped_column(Line(10), info=DERIVED)
     sort_title: Mapped[str] = mapped_column(Line(400), info=DERIVED)

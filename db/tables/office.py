@@ -4,14 +4,14 @@ from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import Boolean, Index, Integer
+from sqlalchemy import Boolean, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.records.language import Language
 from db.records.office import Paper
 from db.tables.json import Payload
 from db.tables.row import Row, Versioned, line, prose, refers
-from db.tables.types import Instant, Line, OneOf, Uid
+from db.tables.types import Instant, Line, Number, OneOf, Uid
 
 
 class OfficeRow(Versioned):
@@ -36,7 +36,7 @@ class DraftRow(Row):
 
     form: Mapped[str] = line()
     record: Mapped[UUID] = mapped_column(Uid())
-    base_version: Mapped[int] = mapped_column(Integer)
+    base_version: Mapped[int] = mapped_column(Number)
     payload: Mapped[dict[str, object]] = mapped_column(Payload())
     kept_at: Mapped[datetime] = mapped_column(Instant())
 
@@ -66,7 +66,7 @@ class FigureRow(Row):
     TRACED: ClassVar[bool] = False
 
     name: Mapped[str] = mapped_column(Line(40), unique=True)
-    number: Mapped[int] = mapped_column(Integer)
+    number: Mapped[int] = mapped_column(Number)
 
 
 class AboutRow(Row):

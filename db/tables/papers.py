@@ -3,12 +3,12 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Index, Integer
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.records.language import Language
 from db.tables.row import Filed, Part, line, parts, prose, refers
-from db.tables.types import Day, Line, OneOf
+from db.tables.types import Day, Line, Number, OneOf
 
 
 class LetterRow(Filed):
@@ -44,7 +44,7 @@ class SheetPageRow(Part):
     __tablename__ = "sheet_page"
 
     owner: Mapped[int] = refers("signed_sheet.id", "CASCADE")
-    page: Mapped[int] = mapped_column(Integer)
+    page: Mapped[int] = mapped_column(Number)
     issue: Mapped[str] = line(40)
     attachment: Mapped[UUID | None] = refers("attachment.uid")
 
@@ -56,7 +56,7 @@ class SignedSheetRow(Filed):
 
     meeting: Mapped[UUID] = refers("meeting.uid", "CASCADE", index=False)
     sheet: Mapped[str] = mapped_column(Line(40))
-    others: Mapped[int] = mapped_column(Integer)
+    others: Mapped[int] = mapped_column(Number)
     signed: Mapped[list[SheetSignatureRow]] = parts(lambda: SheetSignatureRow)
     pages: Mapped[list[SheetPageRow]] = parts(lambda: SheetPageRow)
 

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Boolean, Index, Integer, text
+from sqlalchemy import Boolean, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.records.language import Language
@@ -13,7 +13,7 @@ from db.records.signatory import SignedHow
 from db.records.text import fold
 from db.tables.json import Cells, RunsText
 from db.tables.row import DERIVED, Filed, Part, Row, line, parts, prose, refers
-from db.tables.types import Day, Instant, Line, OneOf, Prose, Uid
+from db.tables.types import Day, Instant, Line, Number, OneOf, Prose, Uid
 
 
 class AttributionRow(Part):
@@ -34,7 +34,7 @@ class ParagraphRow(Part):
     owner: Mapped[int] = refers("record.id", "CASCADE")
     uid: Mapped[UUID] = mapped_column(Uid())
     kind: Mapped[ParagraphKind] = mapped_column(OneOf(ParagraphKind))
-    level: Mapped[int] = mapped_column(Integer)
+    level: Mapped[int] = mapped_column(Number)
     runs: Mapped[Runs] = mapped_column(RunsText())
     rows: Mapped[tuple[tuple[Runs, ...], ...]] = mapped_column(Cells())
     attributed_to: Mapped[list[AttributionRow]] = parts(lambda: AttributionRow)
@@ -61,7 +61,7 @@ class RecordRow(Filed):
     title: Mapped[str] = line(400)
     language: Mapped[Language] = mapped_column(OneOf(Language))
     status: Mapped[RecordStatus] = mapped_column(OneOf(RecordStatus))
-    draft: Mapped[int] = mapped_column(Integer)
+    draft: Mapped[int] = mapped_column(Number)
     reference: Mapped[str] = line(80)
     adopted_on: Mapped[date | None] = mapped_column(Day())
     content_hash: Mapped[str] = line(64)
@@ -96,7 +96,7 @@ class SignatoryRow(Filed):
     how: Mapped[SignedHow] = mapped_column(OneOf(SignedHow))
     signed_on: Mapped[date | None] = mapped_column(Day())
     scan: Mapped[UUID | None] = refers("attachment.uid")
-    position: Mapped[int] = mapped_column(Integer)
+    position: Mapped[int] = mapped_column(Number)
 
 
 class PrintRow(Row):
@@ -111,5 +111,5 @@ class PrintRow(Row):
     printed_by: Mapped[str] = line()
     sha256: Mapped[str] = line(64)
     printer: Mapped[str] = line()
-    pages: Mapped[int] = mapped_column(Integer)
-    copies: Mapped[int] = mapped_column(Integer)
+    pages: Mapped[int] = mapped_column(Number)
+    copies: Mapped[int] = mapped_column(Number)

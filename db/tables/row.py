@@ -10,10 +10,10 @@ from datetime import UTC, datetime
 from typing import Any, ClassVar, Literal
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Integer, MetaData
+from sqlalchemy import ForeignKey, MetaData
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column, relationship
 
-from db.tables.types import Instant, Line, Prose, Uid
+from db.tables.types import Instant, Line, Number, Prose, Uid
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -39,7 +39,7 @@ class Row(DeclarativeBase):
     TRACED: ClassVar[bool] = True
     """Whether the history keeps what changes here: so it is with all that people enter."""
 
-    id: Mapped[int] = mapped_column(Integer, primary_key=True, sort_order=-3)
+    id: Mapped[int] = mapped_column(Number, primary_key=True, sort_order=-3)
 
 
 class Part(Row):
@@ -53,7 +53,7 @@ class Part(Row):
     DEPTH: ClassVar[str] = ""
     """The column that says how deep a part stands, where parts are a tree: its `items` come after it."""
 
-    position: Mapped[int] = mapped_column(Integer, sort_order=-1)
+    position: Mapped[int] = mapped_column(Number, sort_order=-1)
 
 
 class Versioned(Row):
@@ -62,7 +62,7 @@ class Versioned(Row):
     __abstract__ = True
     BESIDE: ClassVar[frozenset[str]] = frozenset()
 
-    version: Mapped[int] = mapped_column(Integer, sort_order=1)
+    version: Mapped[int] = mapped_column(Number, sort_order=1)
     created_at: Mapped[datetime] = mapped_column(Instant(), sort_order=2)
     changed_at: Mapped[datetime] = mapped_column(Instant(), sort_order=3)
 
@@ -97,7 +97,7 @@ def prose(length: int = 0) -> Mapped[str]:
 def refers(key: str, gone: Gone = "SET NULL", *, index: bool = True, optional: bool = False) -> Mapped[Any]:
     """Return a column that refers to *key*, as in `meeting.uid`; *gone*: what happens when that goes."""
     to = ForeignKey(key, ondelete=gone, deferrable=True, initially="DEFERRED")
-    kind = Uid() if key.endswith(".uid") else Integer()
+    kind = Uid() if key.endswith(".uid") else Number
     return mapped_column(kind, to, index=index, nullable=optional or gone == "SET NULL")
 
 

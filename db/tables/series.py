@@ -2,14 +2,13 @@
 
 from uuid import UUID
 
-from sqlalchemy import Integer
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.records.quorum import QuorumRule
 from db.records.series import Series
 from db.records.text import fold
 from db.tables.row import DERIVED, Filed, Part, line, parts, prose, refers
-from db.tables.types import Line, OneOf
+from db.tables.types import Line, Number, OneOf
 
 
 class MemberRow(Part):
@@ -28,7 +27,7 @@ class TurnRow(Part):
     __tablename__ = "series_turn"
 
     owner: Mapped[int] = refers("series.id", "CASCADE")
-    year: Mapped[int] = mapped_column(Integer)
+    year: Mapped[int] = mapped_column(Number)
     organisation: Mapped[UUID] = refers("organisation.uid", "CASCADE")
 
 
@@ -42,7 +41,7 @@ class SeriesRow(Filed):
     organisation: Mapped[UUID | None] = refers("organisation.uid")
     notes: Mapped[str] = prose()
     quorum: Mapped[QuorumRule] = mapped_column(OneOf(QuorumRule), server_default="none", sort_order=4)
-    quorum_number: Mapped[int | None] = mapped_column(Integer, sort_order=5)
+    quorum_number: Mapped[int | None] = mapped_column(Number, sort_order=5)
     sort_key: Mapped[str] = mapped_column(Line(400), index=True, info=DERIVED)
     members: Mapped[list[MemberRow]] = parts(lambda: MemberRow)
     rota: Mapped[list[TurnRow]] = parts(lambda: TurnRow)

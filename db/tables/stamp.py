@@ -2,11 +2,11 @@
 
 from typing import ClassVar
 
-from sqlalchemy import Index, Integer, Text
+from sqlalchemy import Index, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.tables.row import Row
-from db.tables.types import Line
+from db.tables.types import Line, Number
 
 
 class StampRow(Row):
@@ -16,7 +16,7 @@ class StampRow(Row):
     TRACED: ClassVar[bool] = False
 
     table_name: Mapped[str] = mapped_column(Line(40))
-    key: Mapped[int] = mapped_column(Integer)
+    key: Mapped[int] = mapped_column(Number)
     said: Mapped[str] = mapped_column(Text)
 
 

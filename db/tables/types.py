@@ -7,18 +7,36 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import LargeBinary, String, Text
+from sqlalchemy import BigInteger, Integer, LargeBinary, String, Text
 from sqlalchemy.engine import Dialect
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from db.records.choice import Choice
 from db.records.text import clean_name, clean_text
 
 UID_BYTES = 16
 CHOICE_LENGTH = 40
+Number = Integer().with_variant(BigInteger(), "postgresql")
+"""A whole number of 64 bits, as SQLite keeps every one."""
 
 
-class Line(TypeDecorator[str]):
+class Written(TypeDecorator[Any]):
+    """Text in the order of its bytes and of any length, in every database as in SQLite.
+
+    How long a text may be is what the record says; a server would refuse sort keys that are longer.
+    """
+
+    impl = String
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Return the type by which *dialect* keeps it."""
+        if dialect.name == "postgresql":
+            return dialect.type_descriptor(Text(collation="C"))
+        return super().load_dialect_impl(dialect)
+
+
+class Line(Written):
     """One line of text of at most so many characters, without controls of any kind."""
 
     impl = String
@@ -35,7 +53,7 @@ class Line(TypeDecorator[str]):
         return clean_name(value)
 
 
-class Prose(TypeDecorator[str]):
+class Prose(Written):
     """Text that keeps its line feeds; 0 characters at most means that its length is not limited."""
 
     impl = Text
@@ -72,10 +90,9 @@ class Uid(TypeDecorator[UUID]):
         return None if value is None else UUID(bytes=value)
 
 
-class Day(TypeDecorator[date]):
+class Day(Written):
     """A day as ISO 8601 text, which sorts as days do and which any other tool reads."""
 
-    impl = String
     cache_ok = True
 
     def __init__(self) -> None:
@@ -92,10 +109,9 @@ class Day(TypeDecorator[date]):
         return None if value is None else date.fromisoformat(value)
 
 
-class Clock(TypeDecorator[time]):
+class Clock(Written):
     """A time of the day as ISO 8601 text, local to the meeting."""
 
-    impl = String
     cache_ok = True
 
     def __init__(self) -> None:
@@ -112,10 +128,9 @@ class Clock(TypeDecorator[time]):
         return None if value is None else time.fromisoformat(value)
 
 
-class Instant(TypeDecorator[datetime]):
+class Instant(Written):
     """A moment as ISO 8601 text in UTC with all its digits, so that text order is order in time."""
 
-    impl = String
     cache_ok = True
 
     def __init__(self) -> None:
@@ -134,7 +149,7 @@ class Instant(TypeDecorator[datetime]):
         return None if value is None else datetime.fromisoformat(value)
 
 
-class OneOf(TypeDecorator[Any]):
+class OneOf(Written):
     """One of the few words of a `Choice`, kept as its value."""
 
     impl = String

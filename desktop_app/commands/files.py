@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.commands.passphrases import let_in
-from desktop_app.exit_codes import DONE, FAILED, NOT_FOUND, USAGE, Failure
+from desktop_app.commands.places import entered, file_of, place, place_of, refuse_missing
+from desktop_app.exit_codes import DONE, FAILED, Failure
 
 if TYPE_CHECKING:
     import argparse
@@ -35,6 +37,13 @@ def add_file_commands(commands: Any) -> None:
         commands, "restore", _restore, "put a copy in the place of the file, which is set aside whole"
     )
     back.add_argument("copy", type=Path, metavar="BACKUP")
+    bring = command(
+        commands, "move", _move, "put everything into a new file, or into an empty database on a server"
+    )
+    for name in ("source", "target"):
+        bring.add_argument(
+            name, type=place, metavar=name.upper(), help="a file, or the address of a database"
+        )
     save = command(commands, "salvage", _salvage, "save what can be read of a damaged file into a new one")
     save.add_argument("to", type=Path, metavar="TO")
 
@@ -42,9 +51,9 @@ def add_file_commands(commands: Any) -> None:
 def _verify(asked: argparse.Namespace) -> int:
     from desktop_app.usecases.file.opening import verify_file
 
-    refuse_missing(file_of(asked))
+    refuse_missing(place_of(asked))
     let_in(asked, asked.file)
-    findings = verify_file(asked.file)
+    findings = entered(place_of(asked), verify_file)
     for finding in findings:
         print(finding)
     if findings:
@@ -74,6 +83,16 @@ def _restore(asked: argparse.Namespace) -> int:
     return DONE
 
 
+def _move(asked: argparse.Namespace) -> int:
+    from desktop_app.usecases.file.opening import move_records
+
+    refuse_missing(asked.source)
+    let_in(asked, asked.source)
+    entered(asked.source, lambda source: entered(asked.target, partial(move_records, source)))
+    print(f"Everything is in {asked.target} now, read back and found whole. {asked.source} is as it was.")
+    return DONE
+
+
 def _salvage(asked: argparse.Namespace) -> int:
     from desktop_app.usecases.file.telling import salvaged_lines
     from desktop_app.usecases.keeping.backup import save_readable
@@ -88,28 +107,10 @@ def with_store(asked: argparse.Namespace, work: Callable[[Store], int]) -> int:
     """Do *work* with the file open and return its exit code."""
     from desktop_app.usecases.file.opening import open_file
 
-    refuse_missing(file_of(asked))
+    refuse_missing(place_of(asked))
     let_in(asked, asked.file)
-    store = open_file(asked.file)
+    store = entered(place_of(asked), open_file)
     try:
         return work(store)
     finally:
         store.close()
-
-
-def file_of(asked: argparse.Namespace) -> Path:
-    """Return the file that was named; raise Failure if none was."""
-    if asked.file is None:
-        raise Failure(USAGE, "Say which file: rapporteur --file F …")
-    path: Path = asked.file
-    return path
-
-
-def refuse_missing(path: Path) -> None:
-    """Raise Failure if nothing is at *path*."""
-    try:
-        is_missing = not path.exists()
-    except OSError:  # one may not look: whoever opens it says so
-        is_missing = False
-    if is_missing:
-        raise Failure(NOT_FOUND, f"“{path}” is not there.")

@@ -8,23 +8,28 @@ from __future__ import annotations
 import os
 import sys
 from getpass import getpass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.exit_codes import NOT_FOUND, USAGE, Failure
 
 if TYPE_CHECKING:
     import argparse
-    from pathlib import Path
+
+    from db.dialects.address import Place
 
 VARIABLE, NEW_VARIABLE = "RAPPORTEUR_PASSPHRASE", "RAPPORTEUR_NEW_PASSPHRASE"
 
 
-def let_in(asked: argparse.Namespace, *paths: Path) -> None:
-    """Ask for the passphrase of those of *paths* that are locked; raise Refused if it is another one."""
+def let_in(asked: argparse.Namespace, *places: Place) -> None:
+    """Ask for the passphrase of those of *places* that are locked; raise Refused if it is another one.
+
+    What is on a server is let in by a password of the server, which it asks for itself.
+    """
     from desktop_app.usecases.protection.protecting import is_locked, unlock
     from desktop_app.usecases.protection.remembering import unlock_remembered
 
-    for path in paths:
+    for path in (one for one in places if isinstance(one, Path)):
         if is_locked(path) and not unlock_remembered(path):
             unlock(path, passphrase_for(asked, f"Passphrase of “{path.name}”: "))
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.commands.files import command, file_of, refuse_missing
+from desktop_app.commands.files import command
 from desktop_app.commands.passphrases import let_in, new_passphrase_for, passphrase_for
+from desktop_app.commands.places import file_of, refuse_missing
 from desktop_app.exit_codes import DONE, USAGE, Failure
 
 if TYPE_CHECKING:

@@ -10,8 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, insert
 
-from db.dialects import sqlite
-from db.dialects.sqlite_traces import tell_anew
+from db.dialects import sqlite, sqlite_search
 from db.records.attendance import Attendance, AttendanceState, Category, Delegation, DelegationRole, Presence
 from db.records.language import Language
 from db.records.meeting import Meeting, MeetingStatus, Mode
@@ -21,7 +20,8 @@ from db.records.record import Family, RecordStatus
 from db.records.signatory import SignedHow
 from db.records.text import fold
 from db.store import Store, create
-from db.store.chain import Chain, drop_triggers, renew_triggers, traced
+from db.store.chain import Chain, drop_triggers, renew_triggers
+from db.store.upgrading import tell_anew
 from db.tables import (
     AttendanceRow,
     DelegationRow,
@@ -137,7 +137,7 @@ def _index(connection: Connection, kind: str, first: int, titles: Iterable[tuple
         ]
         connection.execute(insert(EntryRow), entries)
         words = [(key + place, fold(title), fold(text), "") for place, (_, title, text) in enumerate(some)]
-        sqlite.index(connection, words)
+        sqlite_search.index(connection, words)
         key += len(some)
     return key
 
@@ -145,7 +145,7 @@ def _index(connection: Connection, kind: str, first: int, titles: Iterable[tuple
 def _tell(connection: Connection) -> None:
     """Let the history tell what every row says."""
     chain = Chain(connection, "bench")
-    tell_anew(connection, traced(), {})
+    tell_anew(connection, {})
     chain.seal()
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from db.dialects import sqlite
+from db.dialects import postgresql, sqlite
+from db.dialects.address import Address, Place
 from db.records.agenda import Agenda, AgendaDocument, AgendaItem
 from db.records.attachment import Attachment
 from db.records.attendance import Attendance, Delegation
@@ -50,10 +51,32 @@ def record(of: UUID, *texts: str, **fields: Any) -> Record:
     return Record(meeting=of, **{"title": "Harbour Statement", "paragraphs": paragraphs, **fields})
 
 
-def ask(path: Path, question: str) -> list[Any]:
-    """Return what stands in the file at *path*, read past the store."""
-    with closing(sqlite.bare(path)) as connection:
+def ask(place: Place, question: str) -> list[Any]:
+    """Return what stands in *place*, read past the store; or do something to it."""
+    if isinstance(place, Address):
+        with closing(postgresql.connect(place, writes=True)) as connection:
+            connection.autocommit = True
+            answer = connection.execute(question)
+            return list(answer.fetchall()) if answer.description else []
+    with closing(sqlite.bare(place)) as connection:
         return list(connection.execute(question).fetchall())
+
+
+def ask_past_triggers(place: Place, *statements: str) -> None:
+    """Do *statements* to *place* as somebody would who knows how not to leave a trace."""
+    if isinstance(place, Address):
+        ask(place, "; ".join(("SET session_replication_role = replica", *statements)))
+        return
+    with closing(sqlite.bare(place)) as connection:
+        triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        connection.execute("BEGIN IMMEDIATE")
+        for name, _ in triggers:
+            connection.execute(f"DROP TRIGGER {name}")
+        for statement in statements:
+            connection.execute(statement)
+        for _, made in triggers:
+            connection.execute(made)
+        connection.execute("COMMIT")
 
 
 LATER = (

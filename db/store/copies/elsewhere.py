@@ -3,9 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
+from db.dialects.address import Place
 from db.dialects.sqlite_seal import DataKey
 from db.records.problems import Trouble
-from db.store.copies.making import NOT_WHOLE, clear, give_name, told_of_copies, write_anew
+from db.store.copies.making import NOT_WHOLE, beside, clear, give_name, told_of_copies, write_anew
 from db.store.copies.manifest import Copy, digest_of, list_copies, name_of, next_sequence
 from db.store.copies.open_key import open_key
 from db.store.copies.sealing import seal_anew
@@ -15,14 +16,14 @@ from db.store.lock import settle_folder
 from db.store.rights import make_private_folder
 
 
-def carry(copy: Copy, file: Path, folder: Path) -> Copy:
+def carry(copy: Copy, file: Place, folder: Path) -> Copy:
     """Put *copy* of *file* into *folder* too, read it back there, and return it as it lies there.
 
     It is encrypted there if there is a key for that place. Raise Trouble, and leave nothing bad behind, if
     the place is not there or full.
     """
     key = None if copy.is_sealed else open_key(copy.path.parent)
-    carry_key_file(copy.key, folder, file.parent, copy.path.parent)
+    carry_key_file(copy.key, folder, *beside(file), copy.path.parent)
     there = next((one for one in list_copies(folder) if _is_of(one, copy, key)), None)
     if there is not None:
         return there
@@ -36,7 +37,7 @@ def carry(copy: Copy, file: Path, folder: Path) -> Copy:
                 raise Trouble(*NOT_WHOLE, {"file": file.name})
             if key is not None:
                 carried = replace(carried, key=key.name, size=part.stat().st_size, sha256=digest_of(part))
-            carry_key_file(copy.key, folder, file.parent, copy.path.parent)
+            carry_key_file(copy.key, folder, *beside(file), copy.path.parent)
             give_name(part, carried)
         finally:
             clear(part)

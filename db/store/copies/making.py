@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from db.dialects import sqlite
+from db.dialects.address import Place
 from db.records.problems import Locked, Trouble
 from db.records.words import T
 from db.store.copies.contents import contents_in, contents_of
@@ -58,7 +59,7 @@ class Order:
     *note* is the person's own words; *name* another name than the usual one.
     """
 
-    file: Path
+    file: Place
     folder: Path
     reason: Reason
     note: str = ""
@@ -87,7 +88,7 @@ def make_copy(connection: Any, order: Order) -> Copy:
         try:
             copy = _copied(connection, order, part)
             copy = replace(copy, path=path, sequence=sequence, made_at=made_at)
-            carry_key_file(copy.key, order.folder, order.file.parent)
+            carry_key_file(copy.key, order.folder, *beside(order.file))
             give_name(part, copy)
         finally:
             clear(part)
@@ -113,6 +114,11 @@ def _copied(connection: Any, order: Order, part: Path) -> Copy:
     size = part.stat().st_size
     now, key = datetime.now(UTC), connection.key.name if connection.key else ""
     return Copy(part, 0, now, order.reason, size, digest, contents, order.file.name, order.note, key)
+
+
+def beside(place: Place) -> tuple[Path, ...]:
+    """Return the folder of a file; none where the records are on a server."""
+    return (place.parent,) if isinstance(place, Path) else ()
 
 
 def give_name(part: Path, copy: Copy) -> None:
@@ -153,7 +159,7 @@ def clear(part: Path) -> None:
 
 
 @contextmanager
-def told_of_copies(file: Path, folder: Path) -> Iterator[None]:
+def told_of_copies(file: Place, folder: Path) -> Iterator[None]:
     """Turn what the disk and the engine have against a copy into Trouble; the rest are bugs and stay."""
     values = {"file": file.name, "folder": str(folder)}
     try:
@@ -166,8 +172,10 @@ def told_of_copies(file: Path, folder: Path) -> Iterator[None]:
         raise Trouble(*(NOT_WHOLE if _has_room(file, folder) else NO_ROOM), values) from error
 
 
-def _has_room(file: Path, folder: Path) -> bool:
+def _has_room(file: Place, folder: Path) -> bool:
     """Return whether *file* fits where *folder* is to be; where nobody can tell, room is not what lacks."""
+    if not isinstance(file, Path):
+        return True
     try:
         log = file.with_name(file.name + "-wal")
         size = file.stat().st_size + (log.stat().st_size if log.exists() else 0)
@@ -181,5 +189,6 @@ def copy_closed(order: Order) -> Copy:
 
     Nothing is changed in the file, not even a log that was left beside it.
     """
+    assert isinstance(order.file, Path)
     with told_of_copies(order.file, order.folder), closing(sqlite.peek(order.file)) as connection:
         return make_copy(connection, order)

@@ -5,9 +5,10 @@ from typing import Any
 
 from sqlalchemy import Boolean, LargeBinary, Table
 
-from db.dialects import sqlite
+from db.dialects import sqlite, sqlite_stamps
+from db.dialects.sqlite_dialect import SqliteWatching
 from db.store.chain import stamped, traced
-from db.store.rows import erased_rows, row_sums, said_in, wrong_rows
+from db.store.rows import Asking, erased_rows, row_sums, said_in, wrong_rows
 from db.store.salvage.report import Salvaged
 from db.tables.history import untold_columns
 
@@ -17,11 +18,12 @@ STAMP = "SELECT said FROM stamp WHERE table_name = ? AND key = ?"
 
 def mend(connection: Any, report: Salvaged) -> None:
     """Give every row of the new file that is damaged or missing what the history tells of it."""
-    erased = erased_rows(connection)
-    sums, known = row_sums(connection)
+    asking = Asking(connection.execute, SqliteWatching())
+    erased = erased_rows(asking)
+    sums, known = row_sums(asking)
     connection.execute("CREATE INDEX mending ON trace (table_name, key)")
     for one in traced():
-        for key in wrong_rows(one, connection, sums, known - erased):
+        for key in wrong_rows(one, asking, sums, known - erased):
             if _mend(connection, one.table, key):
                 report.mended[one.table.name] += 1
     connection.execute("DROP INDEX mending")
@@ -80,9 +82,5 @@ def _untold(connection: Any, table: Table, key: int) -> Mapping[str, Any]:
 def _restamp(connection: Any) -> None:
     """Let the stamps of rows that could not be mended say what stands there now."""
     for one in stamped():
-        for (key,) in connection.execute(one.wrong()).fetchall():
-            connection.execute(
-                f"INSERT OR REPLACE INTO stamp (table_name, key, said) "  # noqa: S608 - the same
-                f"SELECT '{one.name}', r.id, {one.said('r')} FROM {one.name} AS r WHERE r.id = ?",
-                (key,),
-            )
+        for (key,) in connection.execute(sqlite_stamps.wrong(one)).fetchall():
+            connection.execute(f"{sqlite_stamps.stamp_now(one)} WHERE r.id = ?", (key,))

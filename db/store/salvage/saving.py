@@ -15,6 +15,7 @@ from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.orm import Session
 
 from db.dialects import sqlite
+from db.dialects.dialect import SEARCHED
 from db.records.history import Occasion
 from db.records.problems import Trouble
 from db.records.words import T
@@ -132,7 +133,7 @@ def _make(kind: str, schema: list[tuple[str, str, str]], new: Any, report: Salva
 
 def _counts(schema: list[tuple[str, str, str]]) -> str:
     there = {name for kind, name, _ in schema if kind == "table"}
-    counted = [one for one in sqlite.SEARCHED if one in there]
+    counted = [one for one in SEARCHED if one in there]
     return " UNION ALL ".join(f"SELECT '{one}', count(*) FROM {one}" for one in counted)  # noqa: S608 - our own names
 
 
@@ -155,7 +156,7 @@ def _make_sound(part: Path, report: Salvaged) -> None:
             unit = Unit(session, lambda: None, Chain(session.connection(), login_name()))
             unit.on(Occasion.RESTORE)
             untangle(session.connection(), report)
-            for table in sqlite.SEARCHED:
+            for table in SEARCHED:
                 for record in unit.shelf(RECORDS[table]).all():
                     index_record(session, record)
             unit.commit()

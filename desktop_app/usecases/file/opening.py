@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from db.dialects.address import Place
     from db.records.office import Office
     from db.store.store import Store as Store  # noqa: PLC0414 - windows name the type through here
 
 
-def make_file(path: Path, *, sample: bool = False, office: Office | None = None) -> Store:
-    """Make a new file at *path* with the register of National Societies and return it open.
+def make_file(place: Place, *, sample: bool = False, office: Office | None = None) -> Store:
+    """Make a new *place* with the register of National Societies and return it open.
 
     With *sample* it also holds a meeting that never took place, to try things with; *office* are the
-    settings that it begins with. Raise Trouble if the file is there already or can't be made; then
-    nothing is left behind.
+    settings that it begins with. Raise Trouble if the file is there already or can't be made, or if there
+    are tables in the database; then no file is left behind.
     """
     from db.store.opening import create
     from desktop_app.usecases.file.office import file_office, get_office
     from desktop_app.usecases.offices.exchange import starting_register
 
-    store = create(path, starting_register())
+    store = create(place, starting_register())
     try:
         if sample:
             _put_sample(store)
@@ -31,28 +31,39 @@ def make_file(path: Path, *, sample: bool = False, office: Office | None = None)
             file_office(store, replace(office, version=get_office(store).version))
     except BaseException:
         store.close()
-        path.unlink(missing_ok=True)
+        if isinstance(place, Path):
+            place.unlink(missing_ok=True)
         raise
     return store
 
 
-def open_file(path: Path, copies: Path | None = None) -> Store:
-    """Open the file at *path*, whose copies lie in the folder *copies* or the usual one beside it.
+def open_file(place: Place, copies: Path | None = None) -> Store:
+    """Open *place*, whose copies lie in the folder *copies* or the usual one.
 
     The key that the system remembers opens it, if it needs one. Raise Trouble, Locked, FileInUse or NewerFile
-    if that can't be done.
+    if that can't be done, PasswordWanted if a server asks for one.
     """
     from db.records.problems import Locked
     from db.store.opening import open_store
 
     try:
-        return open_store(path, copies)
+        return open_store(place, copies)
     except Locked:
         from desktop_app.usecases.protection.remembering import unlock_remembered
 
-        if not unlock_remembered(path):
+        if not (isinstance(place, Path) and unlock_remembered(place)):
             raise
-        return open_store(path, copies)
+        return open_store(place, copies)
+
+
+def move_records(source: Place, target: Place) -> None:
+    """Put everything in *source* into the new place *target*; *source* stays as it is.
+
+    Raise Trouble if one of them can't be used or not all of it arrives; then nothing is left in *target*.
+    """
+    from db.store.moving import move
+
+    move(source, target)
 
 
 def look_into_file(path: Path) -> Store:
@@ -86,12 +97,12 @@ def _put_sample(store: Store) -> None:
         unit.commit()
 
 
-def verify_file(path: Path) -> list[str]:
-    """Return one sentence for each thing in the file that is damaged; none if all is sound.
+def verify_file(place: Place) -> list[str]:
+    """Return one sentence for each thing in *place* that is damaged; none if all is sound.
 
-    Raise Trouble, FileInUse or NewerFile if the file can't be looked at.
+    Raise Trouble, FileInUse or NewerFile if it can't be looked at.
     """
-    store = open_file(path)
+    store = open_file(place)
     try:
         with store.reading() as unit:
             return [finding.sentence() for finding in unit.verify()]

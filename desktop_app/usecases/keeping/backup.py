@@ -13,7 +13,7 @@ from db.store.copies.elsewhere import carry
 from db.store.copies.inside import Inside, MeetingInside, look_inside
 from db.store.copies.making import Order, copy_if_changed, make_copy
 from db.store.copies.manifest import SUFFIX, Contents, Copy, Reason, list_copies
-from db.store.copies.places import copies_folder
+from db.store.copies.places import copies_folder, copies_name
 from db.store.copies.restoring import copy_at, go_back, try_copy
 from db.store.copies.thinning import thin
 
@@ -59,7 +59,7 @@ class Copies:
 def back_up(store: Store, reason: Reason = Reason.HAND, note: str = "") -> Copy:
     """Make a copy of the open file and return it; raise Trouble if it can't be made."""
     with store.copying() as connection:
-        return make_copy(connection, Order(store.path, store.copies, reason, note))
+        return make_copy(connection, Order(store.place, store.copies, reason, note))
 
 
 def back_up_by_hand(store: Store, elsewhere: Path | None = None) -> Copy:
@@ -118,7 +118,7 @@ def back_up_to(store: Store, target: Path) -> Copy:
         raise Trouble(*TAKEN, {"file": target.name})
     folder, name = (target.parent, target.name) if is_file else (target, "")
     with store.copying() as connection:
-        return make_copy(connection, Order(store.path, folder, Reason.HAND, name=name))
+        return make_copy(connection, Order(store.place, folder, Reason.HAND, name=name))
 
 
 def return_to(copy: Copy, file: Path, copies: Path | None = None) -> Path:
@@ -137,7 +137,7 @@ def keep_safe(store: Store, reason: Reason, elsewhere: Path | None = None) -> Co
     looks at the copies sees how old the last one there is.
     """
     with store.copying() as connection:
-        made = copy_if_changed(connection, Order(store.path, store.copies, reason))
+        made = copy_if_changed(connection, Order(store.place, store.copies, reason))
     if elsewhere is not None and elsewhere.is_dir():
         carry_elsewhere(store, elsewhere)
     return made
@@ -146,12 +146,12 @@ def keep_safe(store: Store, reason: Reason, elsewhere: Path | None = None) -> Co
 def carry_elsewhere(store: Store, place: Path) -> Copy | None:
     """Put the newest copy into the folder *place* too; raise Trouble if that can't be done."""
     newest = next(iter(list_copies(store.copies, _identity(store))), None)
-    return carry(newest, store.path, elsewhere_folder(store, place)) if newest else None
+    return carry(newest, store.place, elsewhere_folder(store, place)) if newest else None
 
 
 def elsewhere_folder(store: Store, place: Path) -> Path:
     """Return the folder of the copies of this file in a second place."""
-    return place / f"{store.path.stem} copies"
+    return place / copies_name(store.place)
 
 
 def copies_of(store: Store, elsewhere: Path | None = None) -> Copies:

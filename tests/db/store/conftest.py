@@ -1,4 +1,4 @@
-"""An empty file, open; and a protected one."""
+"""An empty place, open: a file, and a database on a server; and a protected file."""
 
 import shutil
 from collections.abc import Iterator
@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from db.dialects.address import Address
 from db.dialects.sqlite_seal import KEY_RING, DataKey
-from db.store import Store, create
+from db.store import Store, create, open_store
 from db.store.protection.switching import protect
 from tests.db.builders import save_dossier
 from tests.db.store.locked_files import KEY, PHRASE
+from tests.postgres import Server
 
 
 @pytest.fixture
@@ -20,12 +22,43 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "office.rapporteur"
 
 
+@pytest.fixture(scope="session")
+def empty(server: Server) -> Address:
+    """Return a database with all tables and nothing in them, from which others are made."""
+    address = server.new_database()
+    create(address).close()
+    return address
+
+
 @pytest.fixture
-def store(path: Path) -> Iterator[Store]:
-    """Return an open, empty file."""
+def address(server: Server, empty: Address) -> Iterator[Address]:
+    """Return a database of a test's own, with all tables and nothing in them."""
+    made = server.new_database(empty.database)
+    yield made
+    server.drop(made)
+
+
+@pytest.fixture
+def file_store(path: Path) -> Iterator[Store]:
+    """Return an open, empty file, for what only files have."""
     made = create(path)
     yield made
     made.close()
+
+
+@pytest.fixture
+def server_store(address: Address) -> Iterator[Store]:
+    """Return an open, empty database, for what only servers have."""
+    made = open_store(address)
+    yield made
+    made.close()
+
+
+@pytest.fixture(params=["file", "server"])
+def store(request: pytest.FixtureRequest) -> Store:
+    """Return an open, empty place; each test runs in a file and on a server."""
+    made: Store = request.getfixturevalue(f"{request.param}_store")
+    return made
 
 
 @pytest.fixture

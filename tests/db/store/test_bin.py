@@ -49,9 +49,9 @@ def grow_old(store: Store, days: int) -> None:
 def test_a_removed_meeting_comes_back_whole_after_the_file_was_closed(store: Store) -> None:
     dossier = save_dossier(store)
     remove(store, "meetings", dossier.meeting.uid)
-    path = store.path
+    place = store.place
     store.close()
-    again = open_store(path)
+    again = open_store(place)
     assert binned(again) == [("meeting", ("17th Harbour Meeting",))]
     with again.reading() as unit:
         (thing,) = unit.bin.all()
@@ -152,12 +152,12 @@ def test_a_removed_file_keeps_its_bytes_until_the_bin_is_emptied(store: Store) -
     dossier = save_dossier(store)
     remove(store, "attachments", dossier.attachments[0].uid)
     store.sweep()
-    assert ask(store.path, CONTENTS) == [(1,)]
+    assert ask(store.place, CONTENTS) == [(1,)]
     with store.unit() as unit:
         unit.bin.empty()
         unit.attachments.sweep()
         unit.commit()
-    assert ask(store.path, CONTENTS) == [(0,)]
+    assert ask(store.place, CONTENTS) == [(0,)]
 
 
 def test_after_ninety_days_it_goes_by_itself(store: Store) -> None:
@@ -168,7 +168,7 @@ def test_after_ninety_days_it_goes_by_itself(store: Store) -> None:
     assert len(binned(store)) == 1
     grow_old(store, KEPT.days + 1)
     store.sweep()
-    assert (binned(store), ask(store.path, CONTENTS)) == ([], [(0,)])
+    assert (binned(store), ask(store.place, CONTENTS)) == ([], [(0,)])
 
 
 def test_what_is_gone_for_good_is_not_found(store: Store) -> None:

@@ -27,6 +27,12 @@ NOON = datetime(2026, 5, 20, 12, tzinfo=UTC)
 CONTENTS = Contents("this file", 1, "0001", {"meeting": 1}, "mark")
 
 
+@pytest.fixture
+def store(file_store: Store) -> Store:
+    """Return a file: what is tested here is particular to files."""
+    return file_store
+
+
 def made(store: Store, reason: Reason = Reason.HAND) -> Copy:
     """Return a copy of the open file, made now."""
     with store.copying() as connection:

@@ -43,7 +43,7 @@ def test_bytes_come_back_as_they_were_kept(store: Store, pieces: list[bytes]) ->
 def test_the_same_bytes_are_kept_once(store: Store) -> None:
     first, second = attach(store, [PHOTO]), attach(store, [PHOTO[:1], PHOTO[1:]])
     assert first.sha256 == second.sha256
-    assert ask(store.path, "SELECT count(*), max(length(data)) FROM chunk") == [(3, 262144)]
+    assert ask(store.place, "SELECT count(*), max(length(data)) FROM chunk") == [(3, 262144)]
 
 
 def test_bytes_go_with_the_last_attachment_and_the_bin_when_the_file_is_closed(store: Store) -> None:
@@ -61,12 +61,12 @@ def test_bytes_go_with_the_last_attachment_and_the_bin_when_the_file_is_closed(s
         unit.bin.empty()
         unit.commit()
     store.close()
-    assert ask(store.path, "SELECT count(*) FROM chunk") == [(0,)]
+    assert ask(store.place, "SELECT count(*) FROM chunk") == [(0,)]
 
 
 def test_bytes_that_are_not_those_that_were_kept_are_said_to_be_damaged(store: Store) -> None:
     kept = attach(store, [PHOTO])
-    ask(store.path, "UPDATE chunk SET data = zeroblob(262144) WHERE position = 1")
+    ask(store.place, "UPDATE chunk SET data = (SELECT salt FROM trace LIMIT 1) WHERE position = 1")
     with pytest.raises(Trouble, match="The attached file is damaged"):
         read(store, kept.sha256)
     with store.reading() as unit:
@@ -84,7 +84,7 @@ def test_too_many_bytes_are_refused_and_leave_nothing(store: Store, monkeypatch:
     monkeypatch.setattr(files, "LARGEST", 300_000)
     with pytest.raises(Refused, match="too large"):
         attach(store, [PHOTO])
-    assert ask(store.path, "SELECT count(*) FROM chunk") == [(0,)]
+    assert ask(store.place, "SELECT count(*) FROM chunk") == [(0,)]
     assert rules.LARGEST == 100 * 1024 * 1024
 
 
@@ -100,10 +100,10 @@ def test_files_are_listed_by_meeting(store: Store) -> None:
 
 
 def test_bytes_left_by_a_crash_go_when_the_file_is_used_again(store: Store) -> None:
-    path = store.path
+    place = store.place
     store.close()
-    ask(path, "INSERT INTO content (sha256, size, kept_at) VALUES ('ab', 0, '2026-01-01T00:00:00+00:00')")
-    again = open_store(path)
+    ask(place, "INSERT INTO content (sha256, size, kept_at) VALUES ('ab', 0, '2026-01-01T00:00:00+00:00')")
+    again = open_store(place)
     again.prepare()
     again.close()
-    assert ask(path, "SELECT count(*) FROM content") == [(0,)]
+    assert ask(place, "SELECT count(*) FROM content") == [(0,)]

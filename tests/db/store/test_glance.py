@@ -26,6 +26,12 @@ DAYS = st.dates(date(2025, 11, 1), date(2027, 3, 1))
 TODAY = date(2026, 5, 4)
 
 
+@pytest.fixture
+def store(file_store: Store) -> Store:
+    """Return a file: what is tested here is particular to files."""
+    return file_store
+
+
 @pytest.fixture(scope="module")
 def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     """Return a file with 120 meetings."""

@@ -17,6 +17,12 @@ from db.store.copies.wayback import Wayback, aside_folder
 from tests.db.builders import meeting, save
 
 
+@pytest.fixture
+def store(file_store: Store) -> Store:
+    """Return a file: what is tested here is particular to files."""
+    return file_store
+
+
 def titles(path: Path) -> list[str]:
     """Return the meetings of the file at *path*, which is sound."""
     with closing(open_store(path)) as store, store.reading() as unit:

@@ -17,6 +17,12 @@ from tests.db.store.test_disk_full import disk_of
 from tests.db.store.test_opening import digests
 
 
+@pytest.fixture
+def store(file_store: Store) -> Store:
+    """Return a file: what is tested here is particular to files."""
+    return file_store
+
+
 @pytest.fixture(autouse=True)
 def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the folder in which copies to look at lie."""

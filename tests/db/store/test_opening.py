@@ -21,6 +21,12 @@ from tests.db.builders import ask, organisation, person, save
 NOBODY = 65534
 
 
+@pytest.fixture
+def store(file_store: Store) -> Store:
+    """Return a file: what is tested here is particular to files."""
+    return file_store
+
+
 def digests(folder: Path) -> dict[str, str]:
     """Return the SHA-256 of every file in *folder*."""
     return {

@@ -92,7 +92,7 @@ def test_parts_keep_their_rows_over_saves(store: Store) -> None:
     moved = dataclasses.replace(saved, posts=(Post(title="Guest"), saved.posts[1], saved.posts[0]))
     (again,) = save(store, moved)
     assert again.posts == moved.posts
-    keys = dict(ask(store.path, "SELECT title, id FROM post"))
+    keys = dict(ask(store.place, "SELECT title, id FROM post"))
     assert (keys["Delegate"], keys["President"], keys["Guest"]) == (1, 2, 3)
 
 

@@ -42,13 +42,13 @@ def test_a_unit_inside_a_unit_is_a_mistake_that_shows_at_once(store: Store) -> N
     save(store, person())
 
 
-def test_a_file_that_another_program_holds_is_said_to_be_busy(store: Store) -> None:
-    with closing(sqlite.bare(store.path)) as other:
+def test_a_file_that_another_program_holds_is_said_to_be_busy(file_store: Store) -> None:
+    with closing(sqlite.bare(file_store.path)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(Trouble, match="Another program holds the file"):
-            save(store, person())
+            save(file_store, person())
         other.execute("ROLLBACK")
-    save(store, person())
+    save(file_store, person())
 
 
 def test_a_reader_sees_one_moment(store: Store) -> None:

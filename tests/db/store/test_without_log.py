@@ -12,6 +12,12 @@ from db.store import Store, create, open_store
 from tests.db.builders import ask, meeting, record, save
 
 
+@pytest.fixture
+def store(file_store: Store) -> Store:
+    """Return a file: what is tested here is particular to files."""
+    return file_store
+
+
 def modes(store: Store) -> tuple[str, int]:
     with closing(sqlite.connect(store.path, writes=True)) as connection:
         (journal,), (sync,) = (

@@ -1,0 +1,194 @@
+"""Several desks at once on one database."""
+
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from db.dialects import postgresql
+from db.dialects.address import Address
+from db.records.problems import NewerFile, PasswordWanted, Trouble
+from db.store import Store, create, open_store
+from tests.db.builders import ask, organisation, person, save
+from tests.postgres import Server
+
+DESK = """
+import sys
+from db.dialects.address import Address
+from db.store import open_store
+from tests.db.builders import person, save
+
+store = open_store(Address.of(sys.argv[1]))
+store.desk = sys.argv[2]
+for number in range(15):
+    save(store, person(f"{sys.argv[2]} {number}"))
+store.close()
+"""
+
+
+def told(address: Address) -> str:
+    """Return *address* with its password, as an argument of a program of ours."""
+    return str(address).replace("@", f":{address.password}@", 1)
+
+
+def break_connections(store: Store) -> None:
+    """Let the server end every connection to the database, as when it is started anew."""
+    others = "FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()"
+    ask(store.place, f"SELECT pg_terminate_backend(pid) {others}")
+
+
+def test_desks_that_save_at_once_make_one_history(address: Address) -> None:
+    desks = [
+        subprocess.Popen([sys.executable, "-c", DESK, told(address), name], cwd=Path(__file__).parents[3])
+        for name in ("Ana", "Nurul", "Tuan")
+    ]
+    assert [desk.wait(60) for desk in desks] == [0, 0, 0]
+    with closing(open_store(address)) as store, store.reading() as unit:
+        assert unit.figures()["person"] == 45
+        assert unit.verify() == []
+    by = ask(address, "SELECT changed_by, count(*) FROM change GROUP BY 1 ORDER BY 1")
+    assert by == [("Ana", 15), ("Nurul", 15), ("Tuan", 15)]
+
+
+def test_whoever_waits_too_long_for_another_desk_is_told(
+    server_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(postgresql.SETTINGS, "lock_timeout", "50ms")
+    other = open_store(server_store.place)
+    with server_store.unit(), pytest.raises(Trouble, match="Another desk is saving"):
+        save(other, person())
+    other.close()
+    save(server_store, person())
+
+
+def test_a_reader_waits_for_nobody(server_store: Store) -> None:
+    with closing(open_store(server_store.place)) as other, server_store.unit() as unit:
+        unit.people.save(person())
+        with other.reading() as reading:
+            assert reading.people.count() == 0
+
+
+def test_a_reader_can_not_write(server_store: Store) -> None:
+    with pytest.raises(Trouble, match="may only be read"), server_store.reading() as unit:
+        unit.people.save(person())
+
+
+def test_a_desk_finds_its_way_back_after_the_server_was_started_anew(server_store: Store) -> None:
+    save(server_store, person())
+    break_connections(server_store)
+    save(server_store, person())
+    with server_store.reading() as unit:
+        assert unit.people.count() == 2
+
+
+def test_a_connection_that_breaks_in_the_middle_saves_nothing_and_says_so(server_store: Store) -> None:
+    def save_while_it_breaks() -> None:
+        with server_store.unit() as unit:
+            unit.people.save(person())
+            break_connections(server_store)
+            unit.commit()
+
+    with pytest.raises(Trouble, match="can't be reached"):
+        save_while_it_breaks()
+    with server_store.reading() as unit:
+        assert unit.people.count() == 0
+
+
+def test_an_empty_database_is_no_secretariat(server: Server) -> None:
+    with pytest.raises(Trouble, match="nothing of Rapporteur is in it"):
+        open_store(server.new_database())
+
+
+def test_nothing_is_made_where_there_is_something(address: Address) -> None:
+    with pytest.raises(Trouble, match="There are tables in the database already"):
+        create(address)
+
+
+def test_a_new_place_on_a_server_begins_its_history_with_the_register(server: Server) -> None:
+    address = server.new_database()
+    create(address, [organisation()]).close()
+    assert ask(address, "SELECT occasion FROM change") == [("first",)]
+
+
+def test_a_database_that_is_not_there_is_said_in_a_sentence(server: Server) -> None:
+    with pytest.raises(Trouble, match="has no database of that name"):
+        open_store(server.address("nowhere"))
+
+
+def test_a_server_that_does_not_answer_is_said_in_a_sentence() -> None:
+    with pytest.raises(Trouble, match=r"The server of “records \(127\.0\.0\.1\)” can't be reached"):
+        open_store(Address.of("postgresql://127.0.0.1:9/records"))
+
+
+def test_a_wrong_password_is_asked_for_anew_and_told_to_nobody(address: Address) -> None:
+    with pytest.raises(PasswordWanted) as wanted:
+        open_store(address.known_by("wrong-one"))
+    assert "wrong-one" not in str(wanted.value)
+
+
+def test_no_password_is_asked_for(address: Address) -> None:
+    with pytest.raises(PasswordWanted):
+        open_store(address.known_by(""))
+
+
+def test_what_a_later_version_changed_meanwhile_is_not_written_to(server_store: Store) -> None:
+    save(server_store, person())
+    ask(server_store.place, "UPDATE alembic_version SET version_num = 'ffff'; UPDATE about SET needs = '4.2'")
+    with pytest.raises(NewerFile, match=r"it needs version 4\.2"):
+        save(server_store, person())
+    with pytest.raises(NewerFile, match=r"it needs version 4\.2"):
+        open_store(server_store.place)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (
+            "postgresql+psycopg://ana:secret@db.example.org/records",
+            "postgresql+psycopg://ana@db.example.org/records",
+        ),
+        ("postgres://db:6000/a%20b", "postgresql+psycopg://db:6000/a%20b"),
+        ("postgresql:///records?sslmode=verify-full", "postgresql+psycopg:///records?sslmode=verify-full"),
+        ("postgresql://a%40b:p%2Fw@[::1]/x", "postgresql+psycopg://a%40b@[::1]/x"),
+    ],
+)
+def test_an_address_is_shown_without_its_password(text: str, shown: str) -> None:
+    address = Address.of(text)
+    assert str(address) == shown
+    assert Address.of(shown) == address
+    assert "secret" not in repr(address)
+
+
+@pytest.mark.parametrize(
+    "text", ["postgresql://server", "mysql://server/x", "postgresql://server/x?odd=1", "x"]
+)
+def test_what_is_no_address_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        Address.of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("postgresql://db.example.org/x", "require"),
+        ("postgresql://db.example.org/x?sslmode=verify-full", "verify-full"),
+        ("postgresql://localhost/x", "prefer"),
+        ("postgresql:///x", "prefer"),
+    ],
+)
+def test_what_goes_to_another_computer_is_encrypted(text: str, mode: str) -> None:
+    assert Address.of(text).parameters()["sslmode"] == mode
+
+
+def test_a_file_needs_nothing_of_servers(path: Path) -> None:
+    asked = (
+        "import sys; from pathlib import Path; from db.store import create; "
+        "store = create(Path(sys.argv[1]))\n"
+        "with store.unit() as unit: unit.commit()\n"
+        "store.close(); print(sorted(one for one in sys.modules if 'psycopg' in one or 'postgres' in one))"
+    )
+    command = [sys.executable, "-c", asked, str(path)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=Path(__file__).parents[3])
+    assert done.stdout.strip() == "[]"
