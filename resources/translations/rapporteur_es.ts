@@ -4285,6 +4285,29 @@
     </message>
 </context>
 <context>
+    <name>moving</name>
+    <message>
+        <source>“{file}” stays where it is: something in it is not as it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found first: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it, and go back to a copy or save what can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” did not arrive whole, and nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. What was to be carried is where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>news</name>
     <message>
         <source>Text from {time} was not saved when the program stopped.</source>
@@ -7310,6 +7333,129 @@ Atentamente,</translation>
     </message>
 </context>
 <context>
+    <name>server</name>
+    <message>
+        <source>“{file}” could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a database of that name, and nothing of Rapporteur is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new secretariat in it, or move a file there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be put into “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are tables in the database already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or ask whoever looks after the server for an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was brought up to date by a later version of Rapporteur; it needs version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version, then open it again. Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of “{file}” can&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer, or the connection to it broke: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then try again. What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants a password, or did not accept the one it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password of your account on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no database of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server to make it, or check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be used as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account on the server lacks a right: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk is saving, and it takes long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no room. “{file}” could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lets no more desks in at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, or ask whoever looks after the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took so long that the server let other desks go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may only be read, as one that stands by for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the address of the main server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Saved</source>
@@ -8099,6 +8245,14 @@ Atentamente,</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What speaks to a server is not part of this installation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it: python -m pip install &quot;psycopg[binary]&quot;, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not a file of Rapporteur.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8260,6 +8414,18 @@ Atentamente,</translation>
     </message>
     <message>
         <source>Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is on a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for is done to files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the records to a file first, or ask whoever looks after the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4285,6 +4285,29 @@
     </message>
 </context>
 <context>
+    <name>moving</name>
+    <message>
+        <source>“{file}” stays where it is: something in it is not as it was kept.</source>
+        <translation>“{file}” ở nguyên chỗ cũ: có thứ trong đó không còn như khi được lưu.</translation>
+    </message>
+    <message>
+        <source>What was found first: {first}</source>
+        <translation>Điều phát hiện đầu tiên: {first}</translation>
+    </message>
+    <message>
+        <source>Check it, and go back to a copy or save what can be read.</source>
+        <translation>Hãy kiểm tra, rồi quay lại một bản sao hoặc cứu những gì còn đọc được.</translation>
+    </message>
+    <message>
+        <source>“{file}” did not arrive whole, and nothing of it was kept.</source>
+        <translation>“{file}” không đến trọn vẹn, và không có gì được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Try again. What was to be carried is where it was.</source>
+        <translation>Hãy thử lại. Những gì cần chuyển vẫn ở chỗ cũ.</translation>
+    </message>
+</context>
+<context>
     <name>news</name>
     <message>
         <source>Text from {time} was not saved when the program stopped.</source>
@@ -7310,6 +7333,129 @@ Trân trọng,</translation>
     </message>
 </context>
 <context>
+    <name>server</name>
+    <message>
+        <source>“{file}” could not be opened.</source>
+        <translation>Không mở được “{file}”.</translation>
+    </message>
+    <message>
+        <source>There is a database of that name, and nothing of Rapporteur is in it.</source>
+        <translation>Có cơ sở dữ liệu tên đó, nhưng trong đó không có gì của Rapporteur.</translation>
+    </message>
+    <message>
+        <source>Make a new secretariat in it, or move a file there.</source>
+        <translation>Hãy tạo ban thư ký mới trong đó, hoặc chuyển một tệp vào đó.</translation>
+    </message>
+    <message>
+        <source>Nothing can be put into “{file}”.</source>
+        <translation>Không thể đưa gì vào “{file}”.</translation>
+    </message>
+    <message>
+        <source>There are tables in the database already.</source>
+        <translation>Trong cơ sở dữ liệu đã có bảng.</translation>
+    </message>
+    <message>
+        <source>Open it, or ask whoever looks after the server for an empty one.</source>
+        <translation>Hãy mở nó, hoặc xin người quản lý máy chủ một cơ sở dữ liệu trống.</translation>
+    </message>
+    <message>
+        <source>It was brought up to date by a later version of Rapporteur; it needs version {version}.</source>
+        <translation>Một phiên bản Rapporteur mới hơn đã cập nhật nó; nó cần phiên bản {version}.</translation>
+    </message>
+    <message>
+        <source>Install that version, then open it again. Nothing in it was changed.</source>
+        <translation>Hãy cài phiên bản đó rồi mở lại. Không có gì trong đó bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be saved.</source>
+        <translation>Không lưu được “{file}”.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>Những gì đã lưu trước đó vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>The server of “{file}” can&apos;t be reached.</source>
+        <translation>Không kết nối được máy chủ của “{file}”.</translation>
+    </message>
+    <message>
+        <source>It does not answer, or the connection to it broke: {said}</source>
+        <translation>Máy chủ không trả lời, hoặc kết nối bị đứt: {said}</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then try again. What was saved before is safe.</source>
+        <translation>Hãy kiểm tra mạng và địa chỉ rồi thử lại. Những gì đã lưu trước đó vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>The server wants a password, or did not accept the one it was given.</source>
+        <translation>Máy chủ cần mật khẩu, hoặc không chấp nhận mật khẩu đã đưa.</translation>
+    </message>
+    <message>
+        <source>Type the password of your account on the server.</source>
+        <translation>Hãy nhập mật khẩu tài khoản của bạn trên máy chủ.</translation>
+    </message>
+    <message>
+        <source>The server has no database of that name.</source>
+        <translation>Máy chủ không có cơ sở dữ liệu tên đó.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server to make it, or check the address.</source>
+        <translation>Hãy nhờ người quản lý máy chủ tạo nó, hoặc kiểm tra địa chỉ.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be used as it should.</source>
+        <translation>Không thể dùng “{file}” như cần thiết.</translation>
+    </message>
+    <message>
+        <source>Your account on the server lacks a right: {said}</source>
+        <translation>Tài khoản của bạn trên máy chủ thiếu quyền: {said}</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server for it.</source>
+        <translation>Hãy xin người quản lý máy chủ cấp quyền.</translation>
+    </message>
+    <message>
+        <source>Another desk is saving, and it takes long.</source>
+        <translation>Bàn làm việc khác đang lưu và mất nhiều thời gian.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>The server has no room. “{file}” could not be saved.</source>
+        <translation>Máy chủ hết chỗ. Không lưu được “{file}”.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the server.</source>
+        <translation>Hãy báo cho người quản lý máy chủ.</translation>
+    </message>
+    <message>
+        <source>The server lets no more desks in at once.</source>
+        <translation>Máy chủ không nhận thêm bàn làm việc cùng lúc.</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask whoever looks after the server.</source>
+        <translation>Hãy thử lại sau, hoặc hỏi người quản lý máy chủ.</translation>
+    </message>
+    <message>
+        <source>It took so long that the server let other desks go first.</source>
+        <translation>Việc lưu quá lâu nên máy chủ đã cho bàn khác làm trước.</translation>
+    </message>
+    <message>
+        <source>Try again. What was saved before is safe.</source>
+        <translation>Hãy thử lại. Những gì đã lưu trước đó vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>The server may only be read, as one that stands by for another.</source>
+        <translation>Máy chủ chỉ cho đọc, như máy dự phòng cho máy khác.</translation>
+    </message>
+    <message>
+        <source>Use the address of the main server.</source>
+        <translation>Hãy dùng địa chỉ của máy chủ chính.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Saved</source>
@@ -8099,6 +8245,14 @@ Trân trọng,</translation>
         <translation>Không mở được “{file}”.</translation>
     </message>
     <message>
+        <source>What speaks to a server is not part of this installation.</source>
+        <translation>Phần nói chuyện với máy chủ không có trong bản cài đặt này.</translation>
+    </message>
+    <message>
+        <source>Install it: python -m pip install &quot;psycopg[binary]&quot;, then try again.</source>
+        <translation>Hãy cài đặt: python -m pip install "psycopg[binary]", rồi thử lại.</translation>
+    </message>
+    <message>
         <source>It is not a file of Rapporteur.</source>
         <translation>Đây không phải là tệp của Rapporteur.</translation>
     </message>
@@ -8261,6 +8415,18 @@ Trân trọng,</translation>
     <message>
         <source>Open it again.</source>
         <translation>Hãy mở lại.</translation>
+    </message>
+    <message>
+        <source>“{file}” is on a server.</source>
+        <translation>“{file}” nằm trên máy chủ.</translation>
+    </message>
+    <message>
+        <source>What was asked for is done to files.</source>
+        <translation>Việc này chỉ làm được với tệp.</translation>
+    </message>
+    <message>
+        <source>Move the records to a file first, or ask whoever looks after the server.</source>
+        <translation>Hãy chuyển dữ liệu vào một tệp trước, hoặc hỏi người quản lý máy chủ.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be brought up to date.</source>
