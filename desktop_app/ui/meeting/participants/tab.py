@@ -266,7 +266,11 @@ class ParticipantsTab(MeetingTab):
             self._show()
 
     def _done(self, select: list[UUID]) -> None:
-        self._wanted = select
+        """Have the lines selected: now if the list was read already, as it may be on a busy computer."""
+        if select and len(self.model.places(frozenset(select))) == len(select):
+            self.grid.select(select, max(self.grid.currentIndex().column(), 0))
+        else:
+            self._wanted = select
         self.outdated.emit()
 
     def _refused(self, said: str) -> None:

@@ -180,6 +180,17 @@ def test_those_who_were_marked_stay_chosen(at: At) -> None:
     assert {one.state for one in lines(at)} == {AttendanceState.EXCUSED}
 
 
+def test_a_new_line_is_current_though_the_list_was_read_before_the_work_told_of_it(at: At) -> None:
+    at.bring("cambod", "Ana Soares")
+    at.bring("lao", "Bo Example")
+    at.open("participants")
+    choose(at, "Ana Soares")
+    new = next(one for one in lines(at) if one.printed_name == "Bo Example")
+    tab(at).work.done.emit([new.uid])
+    at.hands.settle()
+    assert [one.person for one in grid(at).lines()] == [new]
+
+
 @pytest.mark.parametrize(
     ("key", "state"),
     [("C", "confirmed"), ("X", "excused"), ("A", "absent"), ("P", "present")],
