@@ -20,8 +20,8 @@ from desktop_app.ui.only_read import shut
 from desktop_app.ui.past.offering import history_action
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.paper.printing import EXPORT_KINDS
+from desktop_app.usecases.record.readiness import findings
 from desktop_app.usecases.record.records import next_statuses, remove_record
-from desktop_app.usecases.record.unagreed import unagreed
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -184,11 +184,12 @@ class RecordActions(QObject):
 
         assert self._loaded is not None
         record = self._writing.read()
-        if may_take(self._desk.messages, record, status):
+        found = findings(self._loaded.dossier, record)
+        if may_take(self._desk.messages, record, status, found):
             self._writing.save()
             self._writing.take_on(status)
-        elif left := unagreed(record):
-            self.spot_wanted.emit(str(left[0].paragraph))
+        elif found and found[0].paragraph:
+            self.spot_wanted.emit(str(found[0].paragraph))
 
     def go_to_meeting(self, tab: str = "record") -> None:
         """Go to a tab of the record's meeting."""

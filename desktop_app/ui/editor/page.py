@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -19,6 +20,7 @@ from desktop_app.ui.editor.head import NAMES, Head
 from desktop_app.ui.editor.header import RecordHeader
 from desktop_app.ui.editor.notices import Notices
 from desktop_app.ui.editor.preview import Preview
+from desktop_app.ui.editor.ready_to_sign import ReadyToSign
 from desktop_app.ui.editor.style_bar import StyleBar
 from desktop_app.ui.editor.surface import Surface
 from desktop_app.ui.editor.writing import Loaded, Writing
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from db.records.record import Record
     from desktop_app.ui.desk import Desk, Place
     from desktop_app.usecases.keeping.drafts import Draft
+    from desktop_app.usecases.record.readiness import Finding
 
 SPLIT = (530, 470)
 FIND, DISTRIBUTE = "find", "distribute"
@@ -54,6 +57,7 @@ class RecordPage(Page):
         self._header, self._notices = RecordHeader(), Notices()
         self.head, self.surface, self.preview = Head(), Surface(), Preview(desk.tasks)
         self.style_bar, self.find_bar = StyleBar(self.surface), FindBar(self.surface)
+        self.ready = ReadyToSign(desk.tasks)
         self.writing = Writing(desk, self.record, self)
         self.actions_of = RecordActions(desk, self.writing, self)
         self._lay_out()
@@ -62,7 +66,7 @@ class RecordPage(Page):
     def _lay_out(self) -> None:
         self._header.set_actions(*self.actions_of.parts())
         self._tools = pane(column(self.style_bar, hairline()))
-        text = column(self.head, hairline(), self._tools, self.find_bar, (self.surface, 1))
+        text = column(self.head, hairline(), self._tools, self.find_bar, (self.surface, 1), self.ready)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(Ground("surface", text))
         split.addWidget(self.preview)
@@ -84,7 +88,10 @@ class RecordPage(Page):
         writing.kept.connect(self._header.tell_kept)
         writing.refused.connect(self._refused)
         writing.overtaken.connect(lambda: self._notices.offer_other(writing.discard))
+        self.ready.wanted.connect(partial(_lead_to, self))
         QShortcut(QKeySequence("F8"), self, self.preview.toggle)
+        QShortcut(QKeySequence("F7"), self, partial(self.ready.step, 1))
+        QShortcut(QKeySequence("Shift+F7"), self, partial(self.ready.step, -1))
 
     # --- what the frame asks of a page
     def show_place(self, place: Place) -> None:
@@ -172,7 +179,10 @@ class RecordPage(Page):
         if self.writing.is_fixed:
             self.surface.setReadOnly(True)
             self.head.fix()
-        self.preview.follow(self.record())
+        assert self._loaded is not None
+        shown = self.record()
+        self.preview.follow(shown)
+        self.ready.follow(self._loaded.dossier, shown, at_once=True)
 
     def _edited(self) -> None:
         if self._loaded is None or self.writing.is_fixed:
@@ -180,7 +190,9 @@ class RecordPage(Page):
         if not self.writing.is_changed:
             self._header.tell_unsaved()
         self.writing.edited()
-        self.preview.follow(self.record())
+        record = self.record()
+        self.preview.follow(record)
+        self.ready.follow(self._loaded.dossier, record)
 
     def _saved(self, record: Record) -> None:
         assert self._loaded is not None
@@ -203,3 +215,11 @@ class RecordPage(Page):
             self._put(kept_in_step(self._loaded.dossier, draft.record))
             self.writing.adopt_draft()
             self._header.tell_unsaved()
+
+
+def _lead_to(page: RecordPage, finding: Finding) -> None:
+    if finding.paragraph is not None:
+        page.surface.go_to(str(finding.paragraph), finding.values.get("said", ""))
+        page.surface.setFocus()
+    else:
+        page.actions_of.go_to_meeting(finding.tab)

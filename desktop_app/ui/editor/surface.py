@@ -92,12 +92,16 @@ class Surface(QTextEdit):
         self.set_paragraphs(record.paragraphs)
         self.setReadOnly(False)
 
-    def go_to(self, uid: str) -> None:
-        """Put the caret into the paragraph called *uid*, if it is there."""
+    def go_to(self, uid: str, words: str = "") -> None:
+        """Put the caret into the paragraph called *uid*, if it is there, and select *words* of it."""
         block = self.document().begin()
         while uid and block.isValid():
             if block.blockFormat().property(UID) == uid:
-                self.setTextCursor(QTextCursor(block))
+                cursor, start = QTextCursor(block), block.text().find(words)
+                if words and start >= 0:
+                    cursor.setPosition(block.position() + start)
+                    cursor.setPosition(block.position() + start + len(words), cursor.MoveMode.KeepAnchor)
+                self.setTextCursor(cursor)
                 self.ensureCursorVisible()
                 return
             block = block.next()

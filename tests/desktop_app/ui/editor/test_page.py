@@ -257,6 +257,32 @@ def test_adoption_names_text_in_brackets_and_no_leads_to_it(
     assert get_record(window.store, record.uid).status is RecordStatus.CIRCULATED
 
 
+def test_what_is_found_is_listed_and_led_to_by_a_key(window: Hands, page: RecordPage, qtbot: QtBot) -> None:
+    page.surface.moveCursor(page.surface.textCursor().MoveOperation.End)
+    qtbot.keyClicks(page.surface, " On 3 May they met.")
+    qtbot.waitUntil(lambda: len(page.ready.found) == 2, timeout=PATIENCE)
+    window.click("ready-fold")
+    assert words_of(window.find(QTreeView, "ready-findings")) == [
+        "Paragraph 2 names a day without its year: “3 May”.",
+        "Nobody is listed to sign.",
+    ]
+    page.surface.moveCursor(page.surface.textCursor().MoveOperation.Start)
+    window.press("F7")
+    assert page.surface.textCursor().selectedText() == "3 May"
+    window.press("F7")
+    assert window.page.objectName() == "meeting-page"
+
+
+@pytest.mark.usefixtures("page")
+def test_adoption_tells_what_was_found(window: Hands) -> None:
+    window.click("next-step")
+    window.settle()
+    window.messages.yes = False
+    window.click("next-step")
+    window.settle()
+    assert "Nobody is listed to sign." in window.messages.questions[0].why
+
+
 def test_no_is_no(window: Hands, page: RecordPage, record: Record) -> None:
     window.click("next-step")
     window.settle()
