@@ -1357,11 +1357,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One more paragraph has brackets too.</source>
+        <source>There is one more finding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} more paragraphs have brackets too.</source>
+        <source>There are {count} more findings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1466,6 +1466,66 @@
     </message>
     <message>
         <source>Note the distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide what was found (F7: the next one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One finding, not in the way of adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} findings, none in the way of adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {number} says “{said}”; the list of participants has {counted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {number} names a day without its year: “{said}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One organisation is written in several ways: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbreviations that are never written out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {number} speaks of an annex, and the record has none: “{said}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is listed to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signs and is not on the list of participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signs and is marked as excused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signs and is marked as absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signs and is marked as replaced.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1357,12 +1357,12 @@
         <translation>Sau đó không thể sửa văn bản nữa; sửa lỗi phải bằng bản đính chính. Văn kiện được lưu trước.</translation>
     </message>
     <message>
-        <source>One more paragraph has brackets too.</source>
-        <translation>Còn một đoạn nữa cũng có ngoặc vuông.</translation>
+        <source>There is one more finding.</source>
+        <translation>Còn một điều cần xem nữa.</translation>
     </message>
     <message>
-        <source>{count} more paragraphs have brackets too.</source>
-        <translation>Còn {count} đoạn nữa cũng có ngoặc vuông.</translation>
+        <source>There are {count} more findings.</source>
+        <translation>Còn {count} điều cần xem nữa.</translation>
     </message>
     <message>
         <source>Adopt “{title}”</source>
@@ -1467,6 +1467,66 @@
     <message>
         <source>Note the distribution</source>
         <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation>Sẵn sàng ký</translation>
+    </message>
+    <message>
+        <source>Show or hide what was found (F7: the next one)</source>
+        <translation>Hiện hoặc ẩn những điều phát hiện được (F7: điều tiếp theo)</translation>
+    </message>
+    <message>
+        <source>Nothing was found to look at</source>
+        <translation>Không phát hiện điều gì cần xem lại</translation>
+    </message>
+    <message>
+        <source>One finding, not in the way of adoption</source>
+        <translation>Một điều cần xem, không cản trở việc thông qua</translation>
+    </message>
+    <message>
+        <source>{count} findings, none in the way of adoption</source>
+        <translation>{count} điều cần xem, không điều nào cản trở việc thông qua</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} says “{said}”; the list of participants has {counted}.</source>
+        <translation>Đoạn {number} ghi “{said}”; danh sách đại biểu có {counted}.</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} names a day without its year: “{said}”.</source>
+        <translation>Đoạn {number} nêu một ngày không có năm: “{said}”.</translation>
+    </message>
+    <message>
+        <source>One organisation is written in several ways: {names}.</source>
+        <translation>Một tổ chức được viết theo nhiều cách: {names}.</translation>
+    </message>
+    <message>
+        <source>Abbreviations that are never written out: {names}.</source>
+        <translation>Từ viết tắt chưa được viết đầy đủ lần nào: {names}.</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} speaks of an annex, and the record has none: “{said}”.</source>
+        <translation>Đoạn {number} nhắc đến phụ lục nhưng văn bản không có phụ lục nào: “{said}”.</translation>
+    </message>
+    <message>
+        <source>Nobody is listed to sign.</source>
+        <translation>Chưa có ai trong danh sách người ký.</translation>
+    </message>
+    <message>
+        <source>{name} signs and is not on the list of participants.</source>
+        <translation>{name} ký nhưng không có trong danh sách đại biểu.</translation>
+    </message>
+    <message>
+        <source>{name} signs and is marked as excused.</source>
+        <translation>{name} ký nhưng được đánh dấu là vắng có lý do.</translation>
+    </message>
+    <message>
+        <source>{name} signs and is marked as absent.</source>
+        <translation>{name} ký nhưng được đánh dấu là vắng mặt.</translation>
+    </message>
+    <message>
+        <source>{name} signs and is marked as replaced.</source>
+        <translation>{name} ký nhưng được đánh dấu là đã được thay thế.</translation>
     </message>
 </context>
 <context>
@@ -8250,7 +8310,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Install it: python -m pip install &quot;psycopg[binary]&quot;, then try again.</source>
-        <translation>Hãy cài đặt: python -m pip install "psycopg[binary]", rồi thử lại.</translation>
+        <translation>Hãy cài đặt: python -m pip install &quot;psycopg[binary]&quot;, rồi thử lại.</translation>
     </message>
     <message>
         <source>It is not a file of Rapporteur.</source>
