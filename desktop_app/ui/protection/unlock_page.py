@@ -11,6 +11,7 @@ from db.records.problems import Problem, Refused, Trouble
 from db.records.words import T
 from desktop_app.ui.backup.offer import copies_for, offer_copies
 from desktop_app.ui.copy_places import copies_place, second_place
+from desktop_app.ui.forms.news import scrolled
 from desktop_app.ui.look.buttons import button, named, primary
 from desktop_app.ui.look.icons import Picture
 from desktop_app.ui.look.tokens import Type
@@ -91,7 +92,8 @@ class UnlockPage(Page):
         body = pane(column(head, about, missing, 16, self._ways, self._trouble, 12, ways, others, gap=8))
         body.setFixedWidth(WIDTH)
         middle = row(None, column(Picture("lock", "accent_text", 24), None), (body, 0), None, gap=16)
-        self.setLayout(column((column(None), 2), middle, (column(None), 3)))
+        inside = pane(column((column(None), 2), middle, (column(None), 3), margins=(24, 16, 24, 16)))
+        self.setLayout(column((scrolled(inside), 1)))
 
     def _connect(self) -> None:
         self._go.clicked.connect(self._unlock)

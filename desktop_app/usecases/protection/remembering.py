@@ -1,11 +1,12 @@
 """The key of a file as the system of this computer remembers it: in the keyring of the person logged in.
 
-The library for it is optional (`rapporteur[keyring]`); on Windows it is the Credential Manager. What is
-remembered is the key and never the passphrase.
+On Windows it is the Credential Manager, elsewhere what the optional library finds (`rapporteur[keyring]`).
+What is remembered is the key and never the passphrase.
 """
 
 from __future__ import annotations
 
+import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,8 @@ SERVICE = "Rapporteur"
 
 def can_remember() -> bool:
     """Return whether this computer has a keyring that takes secrets; the first answer takes a while."""
+    if sys.platform == "win32":
+        return True
     with suppress(Exception):  # whatever is wrong with the system's keyring, there is none then
         return bool(_ring().get_keyring().priority >= 1)
     return False
@@ -72,6 +75,12 @@ def _remembered(name: str) -> bytes:
 
 
 def _ring() -> Any:
+    if sys.platform == "win32":
+        import ctypes
+
+        from desktop_app.usecases.protection.windows_vault import Vault
+
+        return Vault(ctypes.windll.advapi32)
     import keyring
 
     return keyring

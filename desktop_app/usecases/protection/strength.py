@@ -25,7 +25,7 @@ MINUTES = T("protection", "Weak: a program that tries passphrases would find it 
 DAYS = T("protection", "Weak: a program that tries passphrases would find it within weeks.")
 YEARS = T("protection", "Fair: a program that tries passphrases would need years.")
 AGES = T("protection", "Strong: no program finds it by trying.")
-STEPS = ((3_600.0, MINUTES, False), (8_000_000.0, DAYS, False), (3e10, YEARS, True))
+STEPS = ((3_600.0, MINUTES, False), (8_000_000.0, DAYS, False), (3e12, YEARS, True))
 
 
 @dataclass(frozen=True, slots=True)
