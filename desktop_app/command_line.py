@@ -13,7 +13,7 @@ import sys
 from functools import partial
 from getpass import getpass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 from uuid import UUID
 
 from desktop_app import __version__
@@ -26,6 +26,7 @@ from desktop_app.exit_codes import DONE, FAILED, INTERRUPTED, USAGE, Failure, ex
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop_app.commands.files import Commands
     from desktop_app.usecases.file.opening import Store
 
 LISTS = ("meetings", "records", "people", "organisations", "series", "signatories", "attendance")
@@ -96,12 +97,12 @@ def _parser() -> Parser:
     return parser
 
 
-def _add_new(commands: Any) -> None:
+def _add_new(commands: Commands) -> None:
     new = command(commands, "new", _new, "make a new file")
     new.add_argument("--sample", action="store_true", help="with meetings that never took place, to try")
 
 
-def _add_import(commands: Any) -> None:
+def _add_import(commands: Commands) -> None:
     add = command(commands, "import", _import, "read data into the file, all or nothing")
     add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     add.add_argument(
@@ -113,7 +114,7 @@ def _add_import(commands: Any) -> None:
     add.add_argument("--json", action="store_true", help="say what was done as JSON")
 
 
-def _add_list(commands: Any) -> None:
+def _add_list(commands: Commands) -> None:
     add = command(commands, "list", _list, "list what the file holds")
     add.add_argument("kind", choices=LISTS, metavar="KIND", help=", ".join(LISTS))
     add.add_argument("--json", action="store_true", help="as JSON")
@@ -122,13 +123,13 @@ def _add_list(commands: Any) -> None:
     )
 
 
-def _add_show(commands: Any) -> None:
+def _add_show(commands: Commands) -> None:
     add = command(commands, "show", _show, "show one record of any kind")
     add.add_argument("uid", type=_uid, metavar="UID")
     add.add_argument("--json", action="store_true", help="as JSON")
 
 
-def _add_export(commands: Any) -> None:
+def _add_export(commands: Commands) -> None:
     add = command(
         commands, "export", _export, "write a record or a meeting to a file, in place of what is there"
     )
@@ -153,7 +154,7 @@ def _add_export(commands: Any) -> None:
     )
 
 
-def _add_sign(commands: Any) -> None:
+def _add_sign(commands: Commands) -> None:
     add = command(commands, "sign", _sign, "sign a record electronically, in the place of one signatory")
     add.add_argument("uid", type=_uid, metavar="UID", help="of the signatory; “list signatories” tells it")
     add.add_argument("--certificate", required=True, type=Path, metavar="P12", help="with its key")

@@ -13,13 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
+    from desktop_app.commands.files import Commands
     from desktop_app.usecases.file.opening import Store
     from desktop_app.usecases.offices.bundles import Preview
 
 ENDINGS = (".rapporteur-bundle", ".rapporteur")
 
 
-def add_bundle_command(commands: Any, uid: Callable[[str], UUID]) -> None:
+def add_bundle_command(commands: Commands, uid: Callable[[str], UUID]) -> None:
     """Add the command that writes meetings for another office."""
     add = command(commands, "bundle", _bundle, "write meetings for another office to take in, signed")
     add.add_argument("uids", nargs="+", type=uid, metavar="UID", help="of the meetings")

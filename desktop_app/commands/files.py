@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.commands.passphrases import let_in
 from desktop_app.commands.places import entered, file_of, place, place_of, refuse_missing
@@ -17,16 +17,23 @@ if TYPE_CHECKING:
     from desktop_app.usecases.file.opening import Store
 
 
+class Commands(Protocol):
+    """Where commands are added; argparse has no public name for it."""
+
+    def add_parser(self, name: str, *, help: str, description: str) -> argparse.ArgumentParser:  # noqa: A002 - argparse's word
+        """Add a command and return it for its arguments."""
+
+
 def command(
-    commands: Any, name: str, run: Callable[[argparse.Namespace], int], words: str
+    commands: Commands, name: str, run: Callable[[argparse.Namespace], int], words: str
 ) -> argparse.ArgumentParser:
     """Add the command *name*, which *run* does and *words* explain, and return it for its arguments."""
-    added: argparse.ArgumentParser = commands.add_parser(name, help=words, description=words)
+    added = commands.add_parser(name, help=words, description=words)
     added.set_defaults(run=run)
     return added
 
 
-def add_file_commands(commands: Any) -> None:
+def add_file_commands(commands: Commands) -> None:
     """Add what is done to the file as a whole: checking, copying, going back, saving what can be read."""
     command(commands, "verify", _verify, "check that everything in the file is as it was kept")
     make = command(commands, "backup", _backup, "make a copy of the file and read it back")

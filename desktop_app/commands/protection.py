@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
+    from desktop_app.commands.files import Commands
+
 KINDS = ("on", "off", "passphrase", "key", "sheet")
 
 
-def add_protection_command(commands: Any) -> None:
+def add_protection_command(commands: Commands) -> None:
     """Add the command that protects a file with a passphrase and changes that."""
     words = "let the file open with a passphrase (on, off), change the passphrase or the key, write the sheet"
     add = command(commands, "protect", _protect, words)

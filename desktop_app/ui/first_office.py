@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from db.records.language import Language
 from db.records.office import Office, Paper
+from db.records.organisation import Organisation
 from db.records.text import clean_name, fold
 from db.records.words import T
 from desktop_app.ui.figures import country
@@ -23,8 +24,6 @@ from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-
-    from db.records.organisation import Organisation
 
 MOST = 6
 UNKNOWN = T("first_steps", "Choose it from the list, or leave it empty and add it later.")
@@ -76,7 +75,7 @@ class FirstOffice(QWidget):
         paper = self._paper.value()
         assert isinstance(paper, Paper)
         language = next((one for one in Language if one.value == self._language), Language.ENGLISH)
-        organisation = society if society is None else getattr(society, "uid", None)
+        organisation = society.uid if isinstance(society, Organisation) else None
         return Office(organisation=organisation, name=name, language=language, paper=paper)
 
     def first_focus(self) -> QWidget:
@@ -98,7 +97,8 @@ class FirstOffice(QWidget):
 
     def _choose(self, chosen: Suggestion) -> None:
         self._row.show_problem("")
-        self._paper.set_value(Paper.of_country(getattr(chosen.value, "country", "")))
+        assert isinstance(chosen.value, Organisation)
+        self._paper.set_value(Paper.of_country(chosen.value.country))
 
 
 def _place(wanted: str, one: Organisation) -> int | None:

@@ -19,7 +19,7 @@ from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.dates import write_date
 from desktop_app.ui.look.record_table import GROWS, RecordTable
 from desktop_app.ui.look.theme import look_now
-from desktop_app.ui.look.tokens import Type
+from desktop_app.ui.look.tokens import Tone, Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.passphrases.way_in import WayIn
 from desktop_app.ui.translate import tr, trouble_sentences
@@ -67,29 +67,9 @@ class GoBackDialog(QDialog):
         self._model = CopiesModel(self)
         self._model.show_copies(copies)
         self._table = self._make_table()
-        self._figures = FiguresGrid(now)
-        self._meetings = QListWidget()
-        self._meetings.setObjectName("meetings-inside")
-        self._meetings.setFrameShape(QFrame.Shape.NoFrame)
-        self._meetings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._meetings.setAccessibleName(tr("backup", T("backup", "Meetings in the copy")))
-        self._result = Words("", wrap=True)
-        self._result.setObjectName("trial")
-        self._way_in = WayIn(tasks)
-        self._way_in.opened.connect(self._look)
-        inside = column(
-            self._figures,
-            14,
-            Words(tr("backup", T("backup", "Meetings in it")), weight=500),
-            6,
-            (Card(column(self._meetings, margins=(1, 4, 1, 4))), 1),
-            10,
-            self._way_in,
-            self._result,
-        )
         copies_card = Card(column(self._table, margins=(1, 4, 1, 4)))
         copies_card.setFixedWidth(look_now().px(LIST))
-        middle = row(copies_card, (pane(inside), 1), gap=24, margins=(24, 16, 24, 16))
+        middle = row(copies_card, (self._inside(now), 1), gap=24, margins=(24, 16, 24, 16))
         top = column(self._what, kept, gap=6, margins=(24, 22, 24, 0))
         self.setLayout(column(top, (pane(middle), 1), hairline(), self._answers()))
         self.resize(look_now().px(WIDTH), look_now().px(HEIGHT))
@@ -104,6 +84,22 @@ class GoBackDialog(QDialog):
         table.setColumnHidden(3, True)
         table.selectionModel().currentRowChanged.connect(lambda *_: self._look())
         return table
+
+    def _inside(self, now: Contents | None) -> QWidget:
+        """Return what stands in the chosen copy, beside what stands in the file *now*."""
+        self._figures = FiguresGrid(now)
+        self._meetings = QListWidget()
+        self._meetings.setObjectName("meetings-inside")
+        self._meetings.setFrameShape(QFrame.Shape.NoFrame)
+        self._meetings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._meetings.setAccessibleName(tr("backup", T("backup", "Meetings in the copy")))
+        self._result = Words("", wrap=True)
+        self._result.setObjectName("trial")
+        self._way_in = WayIn(self._tasks)
+        self._way_in.opened.connect(self._look)
+        title = Words(tr("backup", T("backup", "Meetings in it")), weight=500)
+        listed = Card(column(self._meetings, margins=(1, 4, 1, 4)))
+        return pane(column(self._figures, 14, title, 6, (listed, 1), 10, self._way_in, self._result))
 
     def _answers(self) -> QWidget:
         self._try = named(button(tr("backup", T("backup", "Try this copy"))), "try-copy")
@@ -184,8 +180,8 @@ class GoBackDialog(QDialog):
         self._model.note_trial(copy, is_whole=is_whole)
         self.tried.emit(copy, is_whole)
 
-    def _say(self, words: str, tone: str) -> None:
-        self._result.set_tone(tone)  # type: ignore[arg-type]  # one of the tones above
+    def _say(self, words: str, tone: Tone) -> None:
+        self._result.set_tone(tone)
         self._result.setText(words)
 
 

@@ -42,6 +42,7 @@ from desktop_app.usecases.paper.sheets import SCANS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from uuid import UUID
 
     from db.records.dossier import Dossier
     from desktop_app.ui.desk import Desk
@@ -109,7 +110,9 @@ class DocumentsTab(MeetingTab):
         self.table.addAction(action)
         shut(self._desk, action)
 
-    def _button(self, name: str, words: str, picture: str, do: Any, kind: Kind = "") -> QPushButton:
+    def _button(
+        self, name: str, words: str, picture: str, do: Callable[[], None], kind: Kind = ""
+    ) -> QPushButton:
         push = button(tr("documents", words), picture, kind)
         push.setObjectName(name)
         push.clicked.connect(do)
@@ -219,7 +222,7 @@ class DocumentsTab(MeetingTab):
             self._desk.tasks.failed.emit(error)
 
 
-def _attach(store: Store, path: Path, meeting: Any) -> Undo:
+def _attach(store: Store, path: Path, meeting: UUID) -> Undo:
     ending = path.suffix.lower()
     kind = AttachmentKind.PAPER
     if ending in _PICTURES:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -24,6 +24,8 @@ from desktop_app.ui.page import Page
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from db.records.dossier import Dossier
     from desktop_app.ui.desk import Desk
     from desktop_app.usecases.meeting.tally import Tally
@@ -60,7 +62,7 @@ class MeetingPage(Page):
         self._add_keys()
 
     def _add_keys(self) -> None:
-        keys: list[tuple[str, Any]] = [
+        keys: list[tuple[str, Callable[[], None]]] = [
             ("Ctrl+Tab", partial(self._step, 1)),
             ("Ctrl+Shift+Tab", partial(self._step, -1)),
             *((f"Alt+{place + 1}", partial(self._go_to, place)) for place in range(len(NAMES))),

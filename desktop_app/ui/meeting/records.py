@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
@@ -34,6 +34,8 @@ from desktop_app.usecases.record.records import file_record
 
 if TYPE_CHECKING:
     from uuid import UUID
+
+    from PySide6.QtCore import QModelIndex
 
     from db.records.dossier import Dossier
     from desktop_app.ui.desk import Desk
@@ -239,7 +241,7 @@ class RecordsTab(MeetingTab):
             self.book.appendRow(_cells(one, signed, len(signatories)))
         self.table.show_model(self.book, (0, 170, 120, 160))
 
-    def _open(self, index: Any) -> None:
+    def _open(self, index: QModelIndex) -> None:
         if self._dossier is not None:
             self._desk.go(Place("record", self._dossier.records[index.row()].uid))
 

@@ -17,6 +17,7 @@ from db.records.choice import Choice
 from db.records.field import fields_of
 from db.records.language import Language
 from db.records.meeting import Meeting
+from db.records.naming import name_of
 from db.records.organisation import Organisation
 from db.records.person import Person
 from db.records.words import T
@@ -191,10 +192,8 @@ def _more(record: Any, found: Sequence[Any], speech: Speech) -> Iterator[Column]
     """Yield columns that a form has no single field for: today's post of a person, names by language."""
     if record is Person:
         today = datetime.now(UTC).date()
-        yield Column(speech.say("lists", _POST), lambda one: getattr(one.post_on(today), "title", ""))
-        yield Column(
-            speech.say("lists", _ORGANISATION), lambda one: getattr(one.post_on(today), "organisation", None)
-        )
+        for words, part in ((_POST, "title"), (_ORGANISATION, "organisation")):
+            yield Column(speech.say("lists", words), partial(_of_post, part, today))
     if record is Organisation:
         used = {name.language for one in found for name in one.names}
         for language in (one for one in Language if one in used):
@@ -203,19 +202,24 @@ def _more(record: Any, found: Sequence[Any], speech: Speech) -> Iterator[Column]
                 yield Column(speech.say("lists", words).format_map(values), partial(_name, language, part))
 
 
+def _of_post(name: str, day: date, person: Person) -> Any:
+    post = person.post_on(day)
+    return getattr(post, name) if post is not None else ""
+
+
 def _name(language: Language, part: str, organisation: Organisation) -> str:
     return next((getattr(one, part) for one in organisation.names if one.language is language), "")
 
 
 def _names(unit: Unit, record: Any) -> dict[UUID, str]:
     """Return what the records that *record* may refer to are called."""
-    names = {one.uid: one.name() for one in unit.organisations.all()}
-    names |= {one.uid: one.title for one in unit.series.all()}
+    names = {one.uid: name_of(one) for one in unit.organisations.all()}
+    names |= {one.uid: name_of(one) for one in unit.series.all()}
     known = {one.name for one in dataclasses.fields(record)}
     if "meeting" in known:
-        names |= {one.uid: one.label() for one in unit.meetings.all()}
+        names |= {one.uid: name_of(one) for one in unit.meetings.all()}
     if "record" in known:
-        names |= {one.uid: one.title for one in unit.records.all()}
+        names |= {one.uid: name_of(one) for one in unit.records.all()}
     if "delegation" in known:
         for one in unit.delegations.all():
             names[one.uid] = one.printed_name or names.get(one.organisation or one.uid, "")
@@ -237,14 +241,18 @@ def _participant_columns(speech: Speech) -> Iterator[Column]:
     yield Column(speech.say("attendance", T("attendance", "Category")), lambda line: line.delegation.category)
     yield Column(speech.say("attendance", T("attendance", "Organisation")), lambda line: line.organisation)
     for name in _ATTENDANCE:
-        yield Column(speech.say("attendance", labels[name]), partial(_of, "one", name))
+        yield Column(speech.say("attendance", labels[name]), partial(_of_line, name))
     for name in ("email", "phone"):
-        yield Column(speech.say("person", labels[name]), partial(_of, "person", name))
+        yield Column(speech.say("person", labels[name]), partial(_of_person, name))
     yield Column(speech.say("lists", IDENTIFIER), lambda line: str(line.one.uid) if line.one else "")
 
 
-def _of(part: str, name: str, line: _Line) -> Any:
-    return getattr(getattr(line, part), name, "")
+def _of_line(name: str, line: _Line) -> Any:
+    return getattr(line.one, name) if line.one is not None else ""
+
+
+def _of_person(name: str, line: _Line) -> Any:
+    return getattr(line.person, name) if line.person is not None else ""
 
 
 # agendas

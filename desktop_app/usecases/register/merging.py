@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from db.records.naming import name_of
 from db.records.organisation import Organisation
 from db.records.person import Person
 from db.records.problems import Problem, Refused
+from db.records.series import Series
 from db.records.text import fold
 from db.records.words import T
 from desktop_app.usecases.keeping.undo import Step, Undo, removal, save
@@ -113,7 +115,7 @@ def merge_people(store: Store, kept: Person, gone: UUID) -> Undo:
 
     What was printed stays as it is. Raise Refused or ChangedMeanwhile.
     """
-    return _merge(store, kept, gone, kept.printed_name())
+    return _merge(store, kept, gone)
 
 
 def merge_organisations(store: Store, kept: Organisation, gone: UUID) -> Undo:
@@ -121,10 +123,10 @@ def merge_organisations(store: Store, kept: Organisation, gone: UUID) -> Undo:
 
     What was printed stays as it is. Raise Refused or ChangedMeanwhile.
     """
-    return _merge(store, kept, gone, kept.name())
+    return _merge(store, kept, gone)
 
 
-def _merge(store: Store, kept: Any, gone: UUID, name: str) -> Undo:
+def _merge(store: Store, kept: Person | Organisation, gone: UUID) -> Undo:
     if kept.uid == gone:
         raise Refused([Problem("", SAME_ENTRY)])
     if problems := kept.problems():
@@ -136,13 +138,13 @@ def _merge(store: Store, kept: Any, gone: UUID, name: str) -> Undo:
         steps += _moved(unit, type(kept), gone, kept.uid)
         steps.append(removal(unit, shelf.get(gone), for_good=True))
         unit.commit()
-    return Undo(T("undo", "Merged into “{name}”"), {"name": name}, tuple(steps))
+    return Undo(T("undo", "Merged into “{name}”"), {"name": name_of(kept)}, tuple(steps))
 
 
-def _moved(unit: Unit, kind: type, gone: UUID, kept: UUID) -> Iterator[Step]:
+def _moved(unit: Unit, kind: type[Person | Organisation], gone: UUID, kept: UUID) -> Iterator[Step]:
     """Let every record that refers to *gone* refer to *kept*."""
     for record in unit.referring(kind, gone):
-        if record.uid == kept if hasattr(record, "uid") else False:
+        if isinstance(record, kind) and record.uid == kept:
             raise Refused([Problem("", IN_ITSELF)])
         after = _each_once(with_reference(record, gone, kept))
         yield Step(record, save(unit, after))
@@ -164,9 +166,8 @@ def with_reference(value: Any, gone: UUID, kept: UUID) -> Any:
 
 def _each_once(record: Any) -> Any:
     """Return *record* with each member of a series once: both entries may have been members."""
-    members = getattr(record, "members", None)
-    if isinstance(members, tuple):
-        return replace(record, members=tuple(dict.fromkeys(members)))
+    if isinstance(record, Series):
+        return replace(record, members=tuple(dict.fromkeys(record.members)))
     return record
 
 

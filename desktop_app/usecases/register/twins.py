@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from db.records.choice import Choice
 from db.records.field import fields_of
+from db.records.naming import name_of
 from db.records.person import Person
 from desktop_app.usecases.register.merging import (
     Pair,
@@ -81,7 +82,7 @@ def list_twins(
     return [
         Twins(
             pair,
-            *(_name(by_uid[uid]) for uid in (pair.one, pair.other)),
+            *(name_of(by_uid[uid]) for uid in (pair.one, pair.other)),
             *(_about(by_uid[uid], bodies) for uid in (pair.one, pair.other)),
         )
         for pair in pairs
@@ -132,10 +133,6 @@ def said(value: Any) -> str:
     if isinstance(value, Choice):
         return value.label
     return "" if value is None else str(value)
-
-
-def _name(entry: Person | Organisation) -> str:
-    return entry.printed_name() if isinstance(entry, Person) else entry.name()
 
 
 def _about(entry: Person | Organisation, bodies: Mapping[Any, Organisation]) -> str:

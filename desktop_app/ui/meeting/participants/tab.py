@@ -40,6 +40,7 @@ from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.meeting.tally import tally_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -279,5 +280,5 @@ class ParticipantsTab(MeetingTab):
         self.outdated.emit()
 
 
-def _call(act: Any, category: Category, *_: object) -> None:
+def _call(act: Callable[[Category], None], category: Category, *_: object) -> None:
     act(category)

@@ -11,7 +11,7 @@ from desktop_app.ui.look.icons import draw_icon
 from desktop_app.ui.look.paint import box, flip, kept
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
-from desktop_app.ui.meeting.signatures.model import Column
+from desktop_app.ui.meeting.signatures.model import Column, SignaturesModel
 
 _LEAST, _LINE = 42, 18
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter)
@@ -69,7 +69,7 @@ class SignatureCells(Cells):
     def _draw_scan(self, painter: QPainter, rect: QRect, index: Index) -> None:
         look = look_now()
         model = index.model()
-        signatory = model.signatory(index) if hasattr(model, "signatory") else None
+        signatory = model.signatory(index) if isinstance(model, SignaturesModel) else None
         sheet = QRectF(0, 0, look.px(52), look.px(28))
         sheet.moveCenter(QRectF(rect).center())
         sheet.moveLeft(rect.left() + look.px(12))

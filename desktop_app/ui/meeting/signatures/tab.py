@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
@@ -110,7 +110,9 @@ class SignaturesTab(MeetingTab):
         heads = self._button("from-heads", words, "", self.take_heads)
         return heads, self._button("type-name", T("signatures", "Type a name…"), "", self.add, "flat")
 
-    def _button(self, name: str, words: str, picture: str, do: Any, kind: Kind = "") -> QPushButton:
+    def _button(
+        self, name: str, words: str, picture: str, do: Callable[[], None], kind: Kind = ""
+    ) -> QPushButton:
         push = button(tr("signatures", words), picture, kind)
         push.setObjectName(name)
         push.clicked.connect(do)
