@@ -69,8 +69,10 @@ FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_3, record.changed_at AS changed_at__1, record.id
+FROM record JOIN meeting ON meeting.uid = record.meeting
+WHERE record.id IN (SELECT record.id
 FROM record JOIN meeting ON meeting.uid = record.meeting ORDER BY record.changed_at DESC, record.id DESC
-LIMIT :limit OFFSET 0
+LIMIT :limit OFFSET 0) ORDER BY record.changed_at DESC, record.id DESC
 
 -- open
 -- Uid Uid - Family - Language RecordStatus - - Instant - - Instant -
@@ -79,9 +81,11 @@ FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_3, record.changed_at AS changed_at__1, record.id
+FROM record JOIN meeting ON meeting.uid = record.meeting
+WHERE record.id IN (SELECT record.id
 FROM record JOIN meeting ON meeting.uid = record.meeting
 WHERE record.status = 'draft' ORDER BY record.changed_at DESC, record.id DESC
-LIMIT :limit OFFSET 0
+LIMIT :limit OFFSET 0) ORDER BY record.changed_at DESC, record.id DESC
 
 -- open
 -- Uid Uid - Family - Language RecordStatus - - Instant - - Instant -
@@ -90,9 +94,11 @@ FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_3, record.changed_at AS changed_at__1, record.id
+FROM record JOIN meeting ON meeting.uid = record.meeting
+WHERE record.id IN (SELECT record.id
 FROM record JOIN meeting ON meeting.uid = record.meeting
 WHERE record.status = 'circulated' ORDER BY record.changed_at DESC, record.id DESC
-LIMIT :limit OFFSET 0
+LIMIT :limit OFFSET 0) ORDER BY record.changed_at DESC, record.id DESC
 
 -- open
 -- Uid Uid - Family - Language RecordStatus - - Instant - - Instant -
@@ -102,8 +108,10 @@ WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS c
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_3, record.changed_at AS changed_at__1, record.id
 FROM record JOIN meeting ON meeting.uid = record.meeting
+WHERE record.id IN (SELECT record.id
+FROM record JOIN meeting ON meeting.uid = record.meeting
 WHERE record.status = 'adopted' ORDER BY record.changed_at DESC, record.id DESC
-LIMIT :limit OFFSET 0
+LIMIT :limit OFFSET 0) ORDER BY record.changed_at DESC, record.id DESC
 
 -- meetings first_day
 -- Uid Uid - - - Day Day - - - Mode MeetingStatus - Uid RecordStatus - - - - -

@@ -80,9 +80,11 @@ class Records(Shelf[Record]):
 def listed(
     by: Order, limit: Limit, after: Listed | None = None, conditions: Iterable[ColumnElement[bool]] = ()
 ) -> Select[*tuple[Any, ...]]:
-    """Return the query for lines of records, by their meetings where *by* says so."""
+    """Return the query for lines of records: what is shown is looked up only for those that are."""
+    keys = select(ROW.id).join(MeetingRow, MeetingRow.uid == ROW.meeting)
+    page = by.page(keys.where(*conditions), after, limit)
     query = select(*SHOWN, *by.columns).join(MeetingRow, MeetingRow.uid == ROW.meeting)
-    return by.page(query.where(*conditions), after, limit)
+    return by.sorted(query.where(ROW.id.in_(page)))
 
 
 def _filters(

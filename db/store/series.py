@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, func, select, type_coerce
 
 from db.records.lines import SeriesLine
 from db.records.series import Series
@@ -11,16 +11,18 @@ from db.store.search import holding
 from db.store.shelf import Shelf
 from db.store.work import Work
 from db.tables import MeetingRow, SeriesRow
+from db.tables.types import Day
 
 ROW = SeriesRow
 HELD = select(func.count(MeetingRow.id)).where(MeetingRow.series == ROW.uid).scalar_subquery()
-LAST = select(func.max(MeetingRow.first_day)).where(MeetingRow.series == ROW.uid).scalar_subquery()
+LATEST = select(func.max(MeetingRow.sort_day)).where(MeetingRow.series == ROW.uid).scalar_subquery()
+LAST = type_coerce(func.nullif(LATEST, ""), Day())
 SHOWN: tuple[Any, ...] = (ROW.uid, ROW.title, ROW.abbreviation, HELD, LAST)
 ORDERS = both_ways(
     title=(ROW.sort_key, ROW.id),
     abbreviation=(ROW.abbreviation, ROW.sort_key, ROW.id),
     meetings=(HELD, ROW.sort_key, ROW.id),
-    last_day=(func.coalesce(LAST, ""), ROW.sort_key, ROW.id),
+    last_day=(func.coalesce(LATEST, ""), ROW.sort_key, ROW.id),
 )
 
 

@@ -166,7 +166,7 @@ def _register(connection: Connection, size: Size) -> None:
     )
     _put(connection, OrganisationNameRow, names)
     _put(connection, PersonRow, (_person(number) for number in range(1, people + 1)))
-    _put(connection, SeriesRow, (_series(number) for number in range(1, len(TOPICS) + 1)))
+    _put(connection, SeriesRow, (_series(number) for number in range(1, size.series + 1)))
     entries = [(uid(1, n), f"Society {n:03}", f"Society {n:03}") for n in numbers]
     key = _index(connection, "organisation", 1, entries)
     key = _index(connection, "person", key, ((uid(2, n), name_of(n), "") for n in range(1, people + 1)))
@@ -174,7 +174,7 @@ def _register(connection: Connection, size: Size) -> None:
         connection,
         "series",
         key,
-        ((uid(3, n), f"Annual {TOPICS[n - 1]} meeting", "") for n in range(1, len(TOPICS) + 1)),
+        ((uid(3, n), _series_title(n), "") for n in range(1, size.series + 1)),
     )
 
 
@@ -212,8 +212,13 @@ def _person(number: int) -> dict[str, Any]:
     }
 
 
+def _series_title(number: int) -> str:
+    title = f"Annual {TOPICS[(number - 1) % len(TOPICS)]} meeting"
+    return title if number <= len(TOPICS) else f"{title} of group {number}"
+
+
 def _series(number: int) -> dict[str, Any]:
-    title = f"Annual {TOPICS[number - 1]} meeting"
+    title = _series_title(number)
     texts = {"abbreviation": "", "notes": ""}
     return {
         "id": number,
@@ -228,7 +233,7 @@ def _series(number: int) -> dict[str, Any]:
 def _meetings(connection: Connection, size: Size) -> None:
     rng = random.Random(2020)  # noqa: S311 - the same file every time is the point
     numbers = range(size.meetings)
-    rows = [_meeting(number + 1, rng, size.organisations) for number in numbers]
+    rows = [_meeting(number + 1, rng, size) for number in numbers]
     _put(connection, MeetingRow, rows)
     _put(connection, DelegationRow, (one for n in numbers for one in _delegations(n, size)))
     _put(connection, AttendanceRow, (one for n in numbers for one in _attendance(n, size)))
@@ -239,7 +244,7 @@ def _meetings(connection: Connection, size: Size) -> None:
 
 
 def _index_meetings(connection: Connection, size: Size, rows: Iterable[dict[str, Any]]) -> None:
-    first = size.organisations + size.people + len(TOPICS) + 1
+    first = size.organisations + size.people + size.series + 1
     titles = ((row["uid"], row["title"], _texts_of(row, size)) for row in rows)
     key = _index(connection, "meeting", first, titles)
     records = ((uid(7, row["id"]), "Statement of the " + row["title"], sentence(row["id"])) for row in rows)
@@ -259,17 +264,17 @@ def sentence(number: int) -> str:
     return SENTENCE.format(topic=TOPICS[number % len(TOPICS)])
 
 
-def _meeting(number: int, rng: random.Random, organisations: int) -> dict[str, Any]:
+def _meeting(number: int, rng: random.Random, size: Size) -> dict[str, Any]:
     first = LATEST - timedelta(days=rng.randrange(40_000 if number % 7 else 700))
     city, country = rng.choice(CITIES)
-    series = rng.randrange(len(TOPICS) + 4)
+    series = rng.randrange(size.series * 3 // 2)
     title = f"{rng.choice(TOPICS)} {rng.choice(FORMS)} {number}"
     texts = ("subtitle", "short_title", "date_text", "venue", "platform", "background", "objectives", "notes")
     return {
         "id": number,
         "uid": uid(4, number),
-        "series": uid(3, series + 1) if series < len(TOPICS) else None,
-        "ordinal": rng.randrange(1, 40) if series < len(TOPICS) else None,
+        "series": uid(3, series + 1) if series < size.series else None,
+        "ordinal": rng.randrange(1, 40) if series < size.series else None,
         "title": title,
         "status": MeetingStatus.HELD if first < MADE.date() else MeetingStatus.PLANNED,
         "first_day": first,
@@ -277,7 +282,7 @@ def _meeting(number: int, rng: random.Random, organisations: int) -> dict[str, A
         "mode": rng.choice(list(Mode)),
         "city": city,
         "country": country,
-        "host": uid(1, rng.randrange(organisations) + 1),
+        "host": uid(1, rng.randrange(size.organisations) + 1),
         "official_delegates": None,
         "official_societies": None,
         "sort_day": first.isoformat(),

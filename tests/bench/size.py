@@ -14,13 +14,16 @@ class Size:
     meetings: int
     people: int = 1_000
     organisations: int = 190
+    series: int = 8
     delegations: int = 3
     listed: int = 4
     paragraphs: int = 3
     lived_in: bool = False
 
 
-FULL = Size(meetings=50_000, people=60_000, delegations=10, listed=40, paragraphs=4, lived_in=True)
+FULL = Size(
+    meetings=50_000, people=60_000, series=1_000, delegations=10, listed=40, paragraphs=4, lived_in=True
+)
 """50,000 meetings with 2 million lines in their lists and 200,000 paragraphs."""
 USUAL = Size(meetings=50_000, people=60_000)
 """As many meetings, with a list of four each, no history, and the search for titles alone."""
