@@ -13,6 +13,7 @@ from db.store.chain import CHANGE, head
 from db.store.forgetting import forget
 from db.store.gathering import Gathered
 from db.store.replay import Place, Replay
+from db.store.shelf import in_portions
 from db.store.work import Work
 
 Traces = Sequence[Mapping[Any, Any]]
@@ -69,7 +70,12 @@ class _Walk:
         roots = sorted(set(gathered.root_of.values()))
         for table, places in groupby(roots, key=lambda place: place[0]):
             self._replay.load(table, [key for _, key in places])
-        self._sealed = frozenset(work.session.scalars(select(CHANGE.c.id)))
+        numbers = {one["change"] for one in gathered.traces.values()}
+        self._sealed = frozenset(
+            number
+            for some in in_portions(numbers)
+            for number in work.session.scalars(select(CHANGE.c.id).where(CHANGE.c.id.in_(some)))
+        )
 
     def changes(self, limit: int) -> Iterator[tuple[int, Traces]]:
         """Yield the last *limit* changes, the latest first, each with what it traced in its order."""
