@@ -21,6 +21,7 @@ from desktop_app.commands.bundles import add_bundle_command, add_choices, are_bu
 from desktop_app.commands.files import add_file_commands, command, with_store
 from desktop_app.commands.places import entered, place, place_of, refuse_missing
 from desktop_app.commands.protection import add_protection_command
+from desktop_app.commands.register import add_register_commands
 from desktop_app.exit_codes import DONE, FAILED, INTERRUPTED, USAGE, Failure, explained
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ def _parser() -> Parser:
     add_file_commands(commands)
     add_bundle_command(commands, _uid)
     add_protection_command(commands)
+    add_register_commands(commands, _uid)
     return parser
 
 

@@ -9,13 +9,15 @@ from uuid import UUID
 from sqlalchemy import select
 
 from db.records.history import Change, Step
-from db.store.chain import CHANGE, head
+from db.store.chain import CHANGE, TRACE, head
 from db.store.forgetting import forget
 from db.store.gathering import Gathered
 from db.store.replay import Place, Replay
 from db.store.shelf import in_portions
 from db.store.work import Work
+from db.tables import PersonRow
 
+PEOPLE = TRACE.c.table_name == "person"
 Traces = Sequence[Mapping[Any, Any]]
 
 
@@ -54,6 +56,11 @@ class History:
         Lists in the bin say *instead* where the name was. Return how many entries lost their words.
         """
         return forget(self._work, person, instead)
+
+    def erased(self) -> list[UUID]:
+        """Return the identifiers of the people who were erased: their traces say nothing any more."""
+        gone = PEOPLE, TRACE.c.digest.is_not(None), TRACE.c.home.not_in(select(PersonRow.uid))
+        return list(self._work.session.scalars(select(TRACE.c.home).where(*gone).distinct()))
 
     def _change(self, number: int, steps: tuple[Step, ...], is_erased: bool) -> Change:  # noqa: FBT001 - handed on as it comes
         query = select(CHANGE.c.changed_at, CHANGE.c.changed_by, CHANGE.c.occasion)

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from db.records.problems import Trouble
-    from desktop_app.ui.messages import Boxes, Choices, Question
+    from desktop_app.ui.messages import Answer, Boxes, Choices, Question
 
 
 class LateBoxes:
@@ -25,6 +25,10 @@ class LateBoxes:
     def confirm(self, question: Question) -> bool:
         """Return whether the person wants it."""
         return _boxes().confirm(question)
+
+    def confirm_also(self, question: Question, also: str) -> Answer:
+        """Return whether the person wants it, and what *also* offers besides."""
+        return _boxes().confirm_also(question, also)
 
     def pick_file(self, choices: Choices) -> Path | None:
         """Return a file that is there, or None."""

@@ -33,14 +33,18 @@ class LongWork(QObject):
         words: str,
         work: Callable[[Callable[[int, int], None]], Result],
         done: Callable[[Result], object],
+        *,
+        beside: bool = False,
     ) -> None:
         """Run *work*, which is handed what to call with steps done and steps in all, and call *done*.
 
-        When the person stops it, *work* hears Cancelled at its next step and nothing more is said.
+        It goes on *beside* what others save if it has little to write into the file itself. When the
+        person stops it, *work* hears Cancelled at its next step and nothing more is said.
         """
         stop = self._stop = Event()
         self.begun.emit(words)
-        self._tasks.write(partial(work, partial(self._step, stop)), partial(self._done, done), self._failed)
+        run = self._tasks.read if beside else self._tasks.write
+        run(partial(work, partial(self._step, stop)), partial(self._done, done), self._failed)
 
     def stop(self) -> None:
         """Stop what is under way at its next step."""

@@ -6,12 +6,21 @@ Windows ask through `Messages`, so that tests answer by a recorder and no box st
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from db.records.words import T
 from desktop_app.ui.look.buttons import button, named
@@ -40,6 +49,14 @@ class Question:
     yes: str
 
 
+class Answer(Enum):
+    """What a person answers to a question that offers something to be done besides."""
+
+    NO = "no"
+    YES = "yes"
+    ALSO = "also"
+
+
 @dataclass(frozen=True, slots=True)
 class Choices:
     """Which files can be picked: a title, the kinds as Qt writes them, the place to begin at."""
@@ -60,6 +77,9 @@ class Messages(Protocol):
 
     def confirm(self, question: Question) -> bool:
         """Return whether the person wants it."""
+
+    def confirm_also(self, question: Question, also: str) -> Answer:
+        """Return whether the person wants it, and what *also* offers besides."""
 
     def pick_file(self, choices: Choices) -> Path | None:
         """Return a file that is there, or None."""
@@ -85,6 +105,18 @@ class Boxes:
     def confirm(self, question: Question) -> bool:
         """Return whether the person wants it."""
         return bool(confirm_box(question).exec())
+
+    def confirm_also(self, question: Question, also: str) -> Answer:
+        """Return whether the person wants it, and what *also* offers besides."""
+        box = confirm_box(question)
+        tick = QCheckBox(also)
+        tick.setObjectName("also")
+        tick.setChecked(True)
+        box.words.addSpacing(8)
+        box.words.addWidget(tick)
+        if not box.exec():
+            return Answer.NO
+        return Answer.ALSO if tick.isChecked() else Answer.YES
 
     def pick_file(self, choices: Choices) -> Path | None:
         """Return a file that is there, or None."""

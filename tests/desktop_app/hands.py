@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
-from desktop_app.ui.messages import Choices
+from desktop_app.ui.messages import Answer, Choices
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +36,9 @@ class Recorder:
     reports: list[str] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
     asked: list[Choices] = field(default_factory=list)
+    offers: list[str] = field(default_factory=list)
     yes: bool = True
+    answer: Answer = Answer.ALSO
     path: Path | None = None
 
     def trouble(self, title: str, trouble: Trouble) -> None:
@@ -49,6 +51,11 @@ class Recorder:
     def confirm(self, question: Question) -> bool:
         self.questions.append(question)
         return self.yes
+
+    def confirm_also(self, question: Question, also: str) -> Answer:
+        self.questions.append(question)
+        self.offers.append(also)
+        return self.answer if self.yes else Answer.NO
 
     def pick_file(self, choices: Choices) -> Path | None:
         self.asked.append(choices)

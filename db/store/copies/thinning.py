@@ -6,6 +6,7 @@ follow each other no more than a day counts, and never less than nothing.
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
 from pathlib import Path
@@ -15,6 +16,8 @@ from db.store.copies.manifest import NAME, NOTES, SUFFIX, Copy, Reason, list_cop
 DAY = timedelta(days=1)
 ALL_OF, BEFORE_FOR = 2 * DAY, 90 * DAY
 DAILY, WEEKLY, MONTHLY = 14, 10, 12
+LONGEST = 450
+"""Days after which no copy of today is kept any more, but for those made by hand."""
 FEWEST = 3
 """Copies that are found whole and kept whatever happens."""
 
@@ -44,6 +47,35 @@ def wanted(copies: Sequence[Copy], now: datetime) -> set[Path]:
     for number, period in ((DAILY, _day), (WEEKLY, _week), (MONTHLY, _month)):
         kept |= _newest_of_each(copies, period, number)
     return kept
+
+
+def kept_until(copies: Sequence[Copy], some: Sequence[Copy], now: datetime) -> datetime | None:
+    """Return when the last of *some* of *copies* goes, if from next month on a copy is made on every day.
+
+    No earlier copies are counted on, so that a day told to a person is not too soon. None if one of them
+    stays until a person removes it, as those that were made by hand do.
+    """
+    if any(one.reason is Reason.HAND for one in some):
+        return None
+    watched = {one.path for one in some}
+    least, most = 0, LONGEST
+    while least < most:
+        middle = (least + most) // 2
+        if watched & wanted(_in_days(copies, middle, now), now + middle * DAY):
+            least = middle + 1
+        else:
+            most = middle
+    return now + least * DAY
+
+
+def _in_days(copies: Sequence[Copy], days: int, now: datetime) -> list[Copy]:
+    """Return *copies* with one of each day to come but for those of this month, the newest first."""
+    coming = [now + one * DAY for one in range(days, 0, -1)]
+    made = [one for one in coming if _month(one) != _month(now)]
+    return [
+        *(replace(copies[0], path=Path(str(one)), made_at=one, reason=Reason.CLOSING) for one in made),
+        *copies,
+    ]
 
 
 def _ages(copies: Sequence[Copy], now: datetime) -> list[timedelta]:

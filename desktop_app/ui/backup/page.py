@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from db.records.words import T
 from desktop_app.ui.backup.copies_model import CopiesModel, listed
+from desktop_app.ui.backup.erased_card import ErasedCard
 from desktop_app.ui.backup.go_back import GoBackDialog
 from desktop_app.ui.backup.health_card import HealthCard
 from desktop_app.ui.backup.places_card import PlacesCard
@@ -50,6 +51,7 @@ class BackupPage(Page):
         self._now.setObjectName("back-up-now")
         self._now.clicked.connect(self._keeper.back_up_now)
         self._places, health = PlacesCard(self._keeper, desk.messages), HealthCard(desk.health)
+        self._erased = ErasedCard(desk)
         shut(desk, self._now, self._places, health)
         self._model = CopiesModel(self)
         self._table = self._make_table()
@@ -65,6 +67,8 @@ class BackupPage(Page):
                 *_headed(T("backup", "Where copies go"), self._places),
                 24,
                 *_headed(T("backup", "Health"), health),
+                10,
+                self._erased,
                 24,
                 self._made,
                 24,
@@ -161,6 +165,7 @@ class BackupPage(Page):
         """Show the copies there are now."""
         self._show()
         self._keeper.look()
+        self._erased.look()
 
     def title(self) -> str:
         """Return the name of the page."""

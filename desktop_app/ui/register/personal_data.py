@@ -12,8 +12,10 @@ from db.records.words import T
 from desktop_app.ui.desk import Done, Place
 from desktop_app.ui.dialogs.export import file_name
 from desktop_app.ui.figures import count
-from desktop_app.ui.messages import Choices, Question
+from desktop_app.ui.messages import Answer, Choices, Question
+from desktop_app.ui.register.erased_copies import holding_said, take_out_of_copies
 from desktop_app.ui.translate import tr
+from desktop_app.usecases.register.erased_copies import copies_holding
 from desktop_app.usecases.register.erasing import erase_person, look_at_erasure
 from desktop_app.usecases.register.people import get_person
 from desktop_app.usecases.register.person_data import ENDINGS, save_person_data
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from desktop_app.ui.desk import Desk
+    from desktop_app.usecases.file.opening import Store
+    from desktop_app.usecases.register.erased_copies import Holding
     from desktop_app.usecases.register.erasing import Erasure
 
 KINDS = {
@@ -50,20 +54,34 @@ def save_data(desk: Desk, uid: UUID) -> None:
 
 
 def ask_to_erase(desk: Desk, uid: UUID) -> None:
-    """Say what erasing the person does, ask, and do it."""
-    desk.tasks.read(partial(look_at_erasure, desk.store, uid), partial(_ask, desk, uid))
+    """Say what erasing the person does, in the file and in its copies, ask, and do it."""
+    work = partial(_look, desk.store, uid, desk.backups.elsewhere)
+    desk.tasks.read(work, partial(_ask, desk, uid))
 
 
-def _ask(desk: Desk, uid: UUID, found: Erasure) -> None:
+def _look(store: Store, uid: UUID, elsewhere: Path | None) -> tuple[Erasure, Holding]:
+    return look_at_erasure(store, uid), copies_holding(store, [uid], elsewhere)
+
+
+def _ask(desk: Desk, uid: UUID, looked: tuple[Erasure, Holding]) -> None:
+    found, holding = looked
     name = {"name": found.name}
+    is_away = desk.backups.elsewhere is not None and not holding.sees_elsewhere
     question = Question(
         tr("person", T("person", "Erase a person")),
         tr("person", T("person", "Erase “{name}” for good?"), name),
-        " ".join(_consequences(found)),
+        " ".join([*_consequences(found), *holding_said(holding, is_away=is_away)]),
         tr("person", T("person", "Erase {name}"), name),
     )
-    if desk.messages.confirm(question):
-        desk.tasks.write(partial(erase_person, desk.store, uid), partial(_done, desk))
+    if holding.count:
+        answer = desk.messages.confirm_also(
+            question, tr("person", T("person", "Take the person out of these copies, too"))
+        )
+    else:
+        answer = Answer.YES if desk.messages.confirm(question) else Answer.NO
+    if answer is not Answer.NO:
+        erase = partial(erase_person, desk.store, uid)
+        desk.tasks.write(erase, partial(_done, desk, answer is Answer.ALSO))
 
 
 def _consequences(found: Erasure) -> list[str]:
@@ -83,10 +101,11 @@ def _consequences(found: Erasure) -> list[str]:
         said.append(
             tr("person", T("person", "The text of these records still names the person: {titles}."), titles)
         )
-    said.append(tr("person", T("person", "Copies of the file made before still hold the data.")))
     return said
 
 
-def _done(desk: Desk, done: Erasure) -> None:
+def _done(desk: Desk, from_copies: bool, done: Erasure) -> None:  # noqa: FBT001 - bound once
     desk.go(Place("people"))
     desk.tell(Done(tr("person", T("person", "“{name}” is erased"), {"name": done.name})))
+    if from_copies:
+        take_out_of_copies(desk)

@@ -64,6 +64,19 @@ def erase_person(store: Store, uid: UUID) -> Erasure:
     return done
 
 
+def erase_from_copy(store: Store, uid: UUID) -> None:
+    """Erase the person from an open copy of the file: from its register, or from its bin and history only."""
+    with store.reading() as unit:
+        is_there = unit.people.find(uid) is not None
+    if is_there:
+        erase_person(store, uid)
+        return
+    with store.unit() as unit:
+        unit.on(Occasion.ERASE)
+        unit.history.forget(uid, INSTEAD)
+        unit.commit()
+
+
 def _is_adopted(unit: Unit, place: object) -> bool:
     """Return whether *place* belongs to a meeting, or is in a record, whose text is adopted."""
     if isinstance(place, Signatory):

@@ -21,6 +21,7 @@ from desktop_app.usecases.register.merging import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from uuid import UUID
 
     from db.records.organisation import Organisation
     from db.store.store import Store
@@ -109,6 +110,19 @@ def compare(store: Store, kind: Kind, pair: Pair) -> Compared:
         abouts[kept],
         abouts[gone],
     )
+
+
+def merge_entries(store: Store, keep: UUID, gone: UUID) -> Undo:
+    """Make one of two people, or of two organisations: *keep* stays, with what only *gone* has.
+
+    Raise NotFound if there are no such two of one kind, Refused if they are one already.
+    """
+    with store.reading() as unit:
+        shelf: Any = unit.people if unit.people.find(keep) is not None else unit.organisations
+        entries = shelf.get(keep), shelf.get(gone)
+    if isinstance(entries[0], Person):
+        return merge_people(store, merged_person(*entries), gone)
+    return merge_organisations(store, merged_organisation(*entries), gone)
 
 
 def merge(store: Store, compared: Compared, taken: Mapping[str, Any]) -> Undo:

@@ -1,0 +1,166 @@
+"""A person who is erased goes out of the copies of the file, too, and there are never too few of these."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from db.store.copies.manifest import Reason, list_copies
+from db.store.copies.restoring import try_copy
+from desktop_app.usecases.file.opening import verify_file
+from desktop_app.usecases.keeping.backup import back_up, carry_elsewhere, copies_of, return_to
+from desktop_app.usecases.paper.printing import Cancelled
+from desktop_app.usecases.register.erased_copies import clean_copies, copies_holding, erased_people
+from desktop_app.usecases.register.erasing import erase_person
+from desktop_app.usecases.register.people import file_person, list_people, remove_person
+from tests.db.builders import person
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from db.records.person import Person
+    from db.store import Store
+
+NAME, MAIL = "Zenobia Quillfeather", "zq@isles.example"
+NOW = datetime.now(UTC)
+
+
+@pytest.fixture
+def zenobia(store: Store) -> Person:
+    """Return somebody who stands in three copies of the file, and in none before them."""
+    back_up(store, Reason.WORKING)
+    filed = file_person(store, person(NAME, email=MAIL))
+    for number in range(3):
+        file_person(store, person(f"Bo {number}"))
+        back_up(store, Reason.WORKING)
+    return filed
+
+
+def names_in(copies: Path) -> list[bool]:
+    """Return for each copy, the newest first, whether its bytes have the name or the address."""
+    found = [one.path.read_bytes() for one in list_copies(copies)]
+    return [NAME.encode() in one or MAIL.encode() in one for one in found]
+
+
+def test_the_copies_that_hold_a_person_are_counted(store: Store, zenobia: Person) -> None:
+    holding = copies_holding(store, [zenobia.uid])
+    assert [one.sequence for one in holding.here] == [4, 3, 2]
+    assert not holding.sees_elsewhere
+    assert holding.until is not None
+    assert timedelta(days=300) < holding.until - NOW < timedelta(days=450)
+
+
+def test_a_copy_made_by_hand_has_no_end(store: Store, zenobia: Person) -> None:
+    back_up(store, Reason.HAND)
+    assert copies_holding(store, [zenobia.uid]).until is None
+
+
+def test_an_erased_person_is_known_by_the_history(store: Store, zenobia: Person) -> None:
+    assert erased_people(store) == []
+    erase_person(store, zenobia.uid)
+    assert erased_people(store) == [zenobia.uid]
+
+
+def test_the_copies_are_written_anew_without_the_person(store: Store, zenobia: Person) -> None:
+    before = list_copies(store.copies)
+    erase_person(store, zenobia.uid)
+    done = clean_copies(store)
+    after = list_copies(store.copies)
+    assert (done.rewritten, done.removed, done.left) == (3, 0, 0)
+    assert names_in(store.copies) == [False] * 5
+    assert [one.sequence for one in after] == [5, 4, 3, 2, 1]
+    assert [one.made_at for one in after[1:]] == [one.made_at for one in before]
+    assert not any(one.name.startswith(".") for one in store.copies.iterdir())
+
+
+def test_each_is_whole_and_can_be_gone_back_to(store: Store, zenobia: Person) -> None:
+    erase_person(store, zenobia.uid)
+    clean_copies(store)
+    path, copies = store.path, list_copies(store.copies)
+    for one in copies:
+        try_copy(one, path)
+    store.close()
+    return_to(copies[1], path)
+    assert verify_file(path) == []
+    assert NAME.encode() not in path.read_bytes()
+
+
+def test_nobody_else_goes(store: Store, zenobia: Person) -> None:
+    erase_person(store, zenobia.uid)
+    clean_copies(store)
+    counts = [one.contents.counts["person"] for one in list_copies(store.copies)]
+    assert counts == [3, 3, 2, 1, 0]
+
+
+def test_a_person_in_the_bin_of_a_copy_goes_too(store: Store, zenobia: Person) -> None:
+    gone = file_person(store, person("Ylva Example"))
+    remove_person(store, gone.uid)
+    back_up(store, Reason.WORKING)
+    erase_person(store, zenobia.uid)
+    clean_copies(store)
+    assert names_in(store.copies) == [False] * 6
+
+
+def test_copies_in_the_second_place_are_cleaned_where_they_lie(
+    store: Store, zenobia: Person, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    carry_elsewhere(store, stick)
+    erase_person(store, zenobia.uid)
+    assert clean_copies(store, stick).rewritten == 4
+    there = copies_of(store, stick).elsewhere
+    assert len(there) == 2
+    assert names_in(there[0].path.parent) == [False, False]
+
+
+def test_a_second_place_that_is_away_is_told(store: Store, zenobia: Person, tmp_path: Path) -> None:
+    holding = copies_holding(store, [zenobia.uid], tmp_path / "not there")
+    assert not holding.sees_elsewhere
+
+
+def test_a_damaged_copy_goes_only_while_enough_whole_ones_stay(store: Store, zenobia: Person) -> None:
+    _spoil(store, 2)
+    erase_person(store, zenobia.uid)
+    done = clean_copies(store)
+    assert (done.rewritten, done.removed, done.left) == (2, 1, 0)
+    assert sum(one.is_whole() for one in list_copies(store.copies)) == 4
+
+
+def test_with_too_few_whole_ones_it_is_left_and_told(store: Store, zenobia: Person) -> None:
+    for sequence in (1, 2, 3):
+        _spoil(store, sequence)
+    erase_person(store, zenobia.uid)
+    done = clean_copies(store)
+    assert (done.rewritten, done.removed, done.left) == (1, 0, 2)
+
+
+def _spoil(store: Store, sequence: int) -> None:
+    (copy,) = (one for one in list_copies(store.copies) if one.sequence == sequence)
+    copy.path.chmod(0o600)
+    data = bytearray(copy.path.read_bytes())
+    data[len(data) // 2] ^= 1
+    copy.path.write_bytes(data)
+
+
+def test_stopped_work_goes_on_where_it_was(store: Store, zenobia: Person) -> None:
+    def stop(done: int, _of: int) -> None:
+        if done == 1:
+            raise Cancelled
+
+    erase_person(store, zenobia.uid)
+    with pytest.raises(Cancelled):
+        clean_copies(store, step=stop)
+    assert names_in(store.copies).count(True) == 2
+    assert clean_copies(store).rewritten == 2
+    assert [one.full_name for one in list_people(store)] == ["Bo 0", "Bo 1", "Bo 2"]
+
+
+def test_a_copy_is_written_anew_a_second_time_for_the_next_person(store: Store, zenobia: Person) -> None:
+    for uid in (zenobia.uid, list_people(store)[0].uid):
+        erase_person(store, uid)
+        clean_copies(store)
+    assert not any(b"Bo 0" in one.path.read_bytes() for one in list_copies(store.copies))
+    assert any(one.path.stem.endswith("rewritten 2") for one in list_copies(store.copies))
