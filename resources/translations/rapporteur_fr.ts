@@ -802,6 +802,10 @@
         <source>Saved what can be read. What is missing stands in a text file beside it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take them out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bin</name>
@@ -1930,6 +1934,30 @@
     </message>
     <message>
         <source>{count} places keep the name: the records of those meetings are adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} copy still holds people who were erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} copies still hold people who were erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} copy of the file holds the data, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} copies of the file hold the data, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of {count} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of {count} copies</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5704,6 +5732,10 @@ Veuillez agréer l’expression de notre haute considération.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the person out of these copies, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The entry, contact data, history and drafts go; nothing brings them back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5712,11 +5744,27 @@ Veuillez agréer l’expression de notre haute considération.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies of the file made before still hold the data.</source>
+        <source>“{name}” is erased</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is erased</source>
+        <source>The last one would be kept until {day} at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One made by hand would be kept until somebody removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place can&apos;t be looked at now: what lies there is offered under Backup later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking erased people out of copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}. {left} can&apos;t be written anew and stay, because too few whole ones would be left.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

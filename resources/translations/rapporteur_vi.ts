@@ -802,6 +802,10 @@
         <source>Saved what can be read. What is missing stands in a text file beside it.</source>
         <translation>Đã cứu phần đọc được. Phần thiếu được ghi trong tệp văn bản bên cạnh.</translation>
     </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Loại họ ra</translation>
+    </message>
 </context>
 <context>
     <name>bin</name>
@@ -1931,6 +1935,30 @@
     <message>
         <source>{count} places keep the name: the records of those meetings are adopted.</source>
         <translation>{count} chỗ giữ tên: văn kiện của các cuộc họp đó đã thông qua.</translation>
+    </message>
+    <message>
+        <source>{count} copy still holds people who were erased</source>
+        <translation>{count} bản sao vẫn chứa người đã bị xóa</translation>
+    </message>
+    <message>
+        <source>{count} copies still hold people who were erased</source>
+        <translation>{count} bản sao vẫn chứa người đã bị xóa</translation>
+    </message>
+    <message>
+        <source>{count} copy of the file holds the data, too.</source>
+        <translation>{count} bản sao của tệp cũng chứa dữ liệu này.</translation>
+    </message>
+    <message>
+        <source>{count} copies of the file hold the data, too.</source>
+        <translation>{count} bản sao của tệp cũng chứa dữ liệu này.</translation>
+    </message>
+    <message>
+        <source>Taken out of {count} copy</source>
+        <translation>Đã loại khỏi {count} bản sao</translation>
+    </message>
+    <message>
+        <source>Taken out of {count} copies</source>
+        <translation>Đã loại khỏi {count} bản sao</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +5732,10 @@ Trân trọng,</translation>
         <translation>Xóa {name}</translation>
     </message>
     <message>
+        <source>Take the person out of these copies, too</source>
+        <translation>Loại người này khỏi cả các bản sao đó</translation>
+    </message>
+    <message>
         <source>The entry, contact data, history and drafts go; nothing brings them back.</source>
         <translation>Mục này, thông tin liên lạc, lịch sử và bản nháp sẽ mất; không gì khôi phục được.</translation>
     </message>
@@ -5712,12 +5744,28 @@ Trân trọng,</translation>
         <translation>Nội dung các văn kiện này vẫn nêu tên người đó: {titles}.</translation>
     </message>
     <message>
-        <source>Copies of the file made before still hold the data.</source>
-        <translation>Các bản sao của tệp làm trước đây vẫn còn dữ liệu.</translation>
-    </message>
-    <message>
         <source>“{name}” is erased</source>
         <translation>Đã xóa “{name}”</translation>
+    </message>
+    <message>
+        <source>The last one would be kept until {day} at the latest.</source>
+        <translation>Bản cuối cùng được giữ chậm nhất đến {day}.</translation>
+    </message>
+    <message>
+        <source>One made by hand would be kept until somebody removes it.</source>
+        <translation>Bản tạo bằng tay được giữ cho đến khi có người xóa nó.</translation>
+    </message>
+    <message>
+        <source>The second place can&apos;t be looked at now: what lies there is offered under Backup later.</source>
+        <translation>Hiện không xem được nơi thứ hai: những gì nằm ở đó sẽ được đề nghị sau trong mục Sao lưu.</translation>
+    </message>
+    <message>
+        <source>Taking erased people out of copies</source>
+        <translation>Đang loại người đã xóa khỏi các bản sao</translation>
+    </message>
+    <message>
+        <source>{done}. {left} can&apos;t be written anew and stay, because too few whole ones would be left.</source>
+        <translation>{done}. {left} bản không ghi lại được và vẫn ở lại, vì nếu không sẽ còn quá ít bản nguyên vẹn.</translation>
     </message>
 </context>
 <context>
