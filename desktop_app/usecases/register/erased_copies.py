@@ -10,8 +10,8 @@ from db.records.problems import Locked, Trouble
 from db.store.copies.holding import holds
 from db.store.copies.manifest import Reason
 from db.store.copies.older import erase_copy
-from db.store.copies.rewriting import rewrite_copy
 from db.store.copies.thinning import FEWEST, kept_until
+from db.store.rewriting import rewrite_copy
 from desktop_app.usecases.keeping.backup import copies_of, keep_safe
 from desktop_app.usecases.register.erasing import erase_from_copy
 
