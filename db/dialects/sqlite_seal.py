@@ -177,7 +177,7 @@ class KeyRing:
         """Return the key of the file at *path*, None if it needs none; raise NoKey if it is not held."""
         if not is_sealed(path):
             return None
-        for key in reversed(self._keys.values()):
+        for key in reversed(tuple(self._keys.values())):  # others may add one meanwhile
             if key.fits(path):
                 return key
         raise NoKey

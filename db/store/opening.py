@@ -12,7 +12,7 @@ from db.dialects import sqlite
 from db.dialects.address import Address
 from db.records.problems import DamagedFile, NewerFile, Trouble
 from db.records.words import T
-from db.store.copies.places import copies_folder, going_back_note
+from db.store.copies.places import copies_folder, going_back_note, ready_part
 from db.store.format import FORMAT, REVISION
 from db.store.hold import FileHold
 from db.store.lock import Lock, settle_folder
@@ -134,6 +134,7 @@ def open_store(place: Place, copies: Path | None = None) -> Store:
     was_left_open = sqlite.was_left_open(path)
     try:
         with told_plainly(path):
+            _clear_leftover(path)
             _check_and_migrate(path, copies or copies_folder(path))
             store = Store(FileHold(path, lock), copies)
             store.was_left_open = was_left_open
@@ -149,6 +150,14 @@ def finish_giving_way(path: Path) -> None:
         from db.store.copies.wayback import resume
 
         resume(path)
+
+
+def _clear_leftover(path: Path) -> None:
+    """Remove what was to take the place of the file when the power went, before anything was moved."""
+    if os.path.exists(ready_part(path)):  # noqa: PTH110 - as above
+        from db.store.copies.wayback import leave_nothing
+
+        leave_nothing(path)
 
 
 def refuse_foreign(path: Path) -> Marks:

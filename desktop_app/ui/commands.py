@@ -57,7 +57,7 @@ class Commands(QObject):
         self._window.frame.footer.undo.connect(self._take_back)
 
     def _does(self) -> dict[str, Callable[[], object]]:
-        places: tuple[PlaceName, ...] = ("home", "meetings", "records", "bin", "settings")
+        places: tuple[PlaceName, ...] = ("home", "meetings", "records", "bin", "protection", "settings")
         return {name: partial(self.go, name) for name in places} | {
             "new": self._page.new,
             "save": self._page.save,

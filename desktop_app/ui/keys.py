@@ -51,6 +51,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("duplicates", T("keys", "Find duplicates in the register"), (), "users-group"),
     Command("take-in", T("keys", "Take in from another office…"), (), "file-import", needs="change"),
     Command("bin", T("keys", "Go to the bin"), (), "trash"),
+    Command("protection", T("keys", "Protection with a passphrase"), (), "lock"),
     Command("settings", T("keys", "Settings"), ("Ctrl+,",), "settings"),
     Command("larger", T("keys", "Larger"), ("Ctrl++", "Ctrl+="), "zoom-in", needs=""),
     Command("smaller", T("keys", "Smaller"), ("Ctrl+-",), "zoom-out", needs=""),

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 LINE = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (T("menus", "&File"), ("new", "open", LINE, "import", "take-in", LINE, "save", "print", LINE, "quit")),
-    (T("menus", "&Edit"), ("undo", "redo", LINE, "find", "search", LINE, "duplicates", "settings")),
+    (
+        T("menus", "&Edit"),
+        ("undo", "redo", LINE, "find", "search", LINE, "duplicates", "protection", "settings"),
+    ),
     (T("menus", "&View"), ("larger", "smaller", "usual_size", LINE, "theme")),
     (T("menus", "&Go"), ("home", "meetings", "records", "bin", LINE, "back", "next_part")),
     (T("menus", "&Help"), ("help", "keys")),

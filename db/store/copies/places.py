@@ -14,6 +14,11 @@ def copies_folder(path: Path) -> Path:
     return path.with_name(f"{path.stem} copies")
 
 
+def ready_part(path: Path) -> Path:
+    """Return what lies beside the file at *path* before it takes its place."""
+    return path.with_name(f".{path.name}.copy")
+
+
 def going_back_note(path: Path) -> Path:
     """Return what lies beside the file at *path* while it goes back to a copy, and after a crash in it."""
     return path.with_name(f".{path.name}.going-back")

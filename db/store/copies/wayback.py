@@ -13,9 +13,9 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from db.store.copies.making import settle, told_of_copies
+from db.store.copies.making import clear, settle, told_of_copies
 from db.store.copies.manifest import PIECE
-from db.store.copies.places import going_back_note
+from db.store.copies.places import going_back_note, ready_part
 from db.store.key_file import key_file_of
 from db.store.lock import Lock, settle_folder
 from db.store.rights import make_private, make_private_folder
@@ -46,7 +46,7 @@ class Wayback:
     @property
     def part(self) -> Path:
         """What takes the place of the file."""
-        return self.file.with_name(f".{self.file.name}.copy")
+        return ready_part(self.file)
 
     @property
     def key_part(self) -> Path:
@@ -119,6 +119,14 @@ def finish(file: Path) -> None:
         erase_folder(aside)
     way.note.unlink()
     settle_folder(file.parent)
+
+
+def leave_nothing(file: Path) -> None:
+    """Remove what lies ready beside the file, but for which no note was written yet. Hold the lock."""
+    way = Wayback(file)
+    if not way.note.exists():
+        clear(way.part)
+        way.key_part.unlink(missing_ok=True)
 
 
 def _set_aside(file: Path, aside: Path) -> None:

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from db.dialects import sqlite
 from db.records.problems import Trouble
 from db.records.words import T
-from db.store.copies.making import NOT_WHOLE, Order, clear, copy_closed, told_of_copies
+from db.store.copies.making import NOT_WHOLE, Order, copy_closed, told_of_copies
 from db.store.copies.manifest import Reason, list_copies
 from db.store.copies.older import encrypt_copy
 from db.store.copies.open_key import drop_open_key, keep_open_key
 from db.store.copies.places import copies_folder
 from db.store.copies.sealing import seal_anew
-from db.store.copies.wayback import Fate, Wayback, finish, new_folder, write_note
+from db.store.copies.wayback import Fate, Wayback, finish, leave_nothing, new_folder, write_note
 from db.store.key_file import find_key_files, key_file_of, lay_beside_copies, read_key_file, write_key_file
 from db.store.lock import Lock
 from db.store.protection.wrapping import former_keys, rewrap, unwrap, wrap
@@ -87,15 +87,9 @@ def _switch(
             write_note(way, new_folder(file), Fate.NEW if key_file else Fate.GONE, erases=True)
             finish(file)
     finally:
-        if not way.note.exists():  # else the next opening goes on to the end
-            _leave_nothing(way)
+        leave_nothing(file)
         lock.release()
     _lay_everywhere(key_file, (folder,))
-
-
-def _leave_nothing(way: Wayback) -> None:
-    clear(way.part)
-    way.key_part.unlink(missing_ok=True)
 
 
 def change_passphrase(file: Path, old: str, new: str, folders: Iterable[Path] = ()) -> None:

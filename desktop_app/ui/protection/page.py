@@ -173,6 +173,8 @@ class ProtectionPage(Page):
             self._push("renew-key", KEY_DO),
             self._push("turn-off", OFF_DO),
         )
+        for push in (key, off):
+            push.setDisabled(self._desk.store.is_only_read)
         self._first.clicked.connect(self._change)
         sheet.clicked.connect(self._show_sheet)
         key.clicked.connect(partial(self._ask_key, renews=True))

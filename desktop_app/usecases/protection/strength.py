@@ -54,8 +54,11 @@ def refuse_unfit(passphrase: str, again: str) -> None:
 
 
 def suggest() -> str:
-    """Return a passphrase of made-up words that can be said and remembered: about 63 bits of chance."""
-    return " ".join(_made_up() for _ in range(SUGGESTED))
+    """Return a strong passphrase of made-up words that can be said and remembered: some 62 bits of chance."""
+    while True:
+        made = " ".join(_made_up() for _ in range(SUGGESTED))
+        if strength_of(made).text == AGES:
+            return made
 
 
 def _made_up() -> str:

@@ -10,7 +10,7 @@ from db.records.problems import Locked, Refused, Trouble
 from db.store import create, open_store
 from db.store.copies.making import Order, make_copy
 from db.store.copies.manifest import Reason, list_copies
-from db.store.copies.places import copies_folder
+from db.store.copies.places import copies_folder, ready_part
 from db.store.copies.wayback import aside_folder
 from db.store.key_file import key_file_of, read_key_file
 from db.store.protection.sheet import sheet_lines
@@ -211,6 +211,13 @@ def test_a_switch_that_is_stopped_leaves_everything_as_it_was(path: Path, key: D
         protect(path, key, PHRASE, step=stop)
     assert path.read_bytes() == before
     assert sorted(one.name for one in path.parent.iterdir()) == [copies_folder(path).name, path.name]
+
+
+def test_what_a_power_cut_left_ready_is_removed_by_the_next_opening(protected: Path) -> None:
+    left = ready_part(protected)
+    left.write_bytes(b"everything in plain words")
+    open_store(protected).close()
+    assert not left.exists()
 
 
 def test_how_far_a_switch_is_never_goes_back(path: Path, key: DataKey) -> None:
