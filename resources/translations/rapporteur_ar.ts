@@ -3267,6 +3267,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Protection with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3267,6 +3267,10 @@
         <translation>Đến thùng rác</translation>
     </message>
     <message>
+        <source>Protection with a passphrase</source>
+        <translation>Bảo vệ bằng cụm mật khẩu</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
     </message>
