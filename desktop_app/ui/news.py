@@ -5,15 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from shiboken6 import isValid
+
 from db.records.words import T
-from desktop_app.ui.draft_places import place_of
+from desktop_app.ui.draft_places import DRAFT, place_of
 from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.file.opening import has_drafts
 
 if TYPE_CHECKING:
-    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.desk import Desk, Place
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.usecases.keeping.drafts import Draft
 
@@ -54,10 +56,25 @@ def _show(desk: Desk, window: MainWindow, drafts: list[Draft]) -> None:
     about = " · ".join(part for part in (_name(draft), labels, second) if part)
     banner = Banner(words, "warn", (discard, restore), second=about, picture="history")
     banner.setObjectName("draft-banner")
-    restore.setEnabled(place_of(draft) is not None)
+    place = place_of(draft)
+    restore.setEnabled(place is not None)
+    desk.asked.connect(lambda asked: _met(desk, window, banner, others) if _offers(asked, place) else None)
     discard.clicked.connect(lambda: _discard(desk, window, draft, others))
     restore.clicked.connect(lambda: _restore(desk, window, draft, others))
     window.frame.show_news(banner)
+
+
+def _offers(asked: Place, place: Place | None) -> bool:
+    """Return whether the page at *asked* offers the draft of *place* by itself."""
+    if place is None or place.spot != DRAFT or (asked.name, asked.uid) != (place.name, place.uid):
+        return False
+    return (asked.tab or "details") == (place.tab or "details") or not place.tab
+
+
+def _met(desk: Desk, window: MainWindow, banner: Banner, others: list[Draft]) -> None:
+    """Go on to the next draft: the person has come to this one, and its page offers it."""
+    if isValid(banner) and banner.isVisible():
+        _show(desk, window, others)
 
 
 def _name(draft: Draft) -> str:

@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QLineEdit
 
 from db.records.problems import Problem
-from db.records.text import clean_name
+from db.records.text import clean_name, fold
 from db.records.words import T
 from desktop_app.ui.forms.editor import Editor
 from desktop_app.ui.forms.sources import Source
@@ -62,8 +62,11 @@ class ReferenceEditor(Editor):
             self._create(text)
 
     def _create(self, text: str) -> None:
-        if self._source.create is not None:
-            name = clean_name(text)
+        name = clean_name(text)
+        known = next((one for one in self._source.find(name) if fold(one.text) == fold(name)), None)
+        if known is not None and isinstance(known.value, UUID):
+            self._choose(name, known.value)  # nobody means a second one of that very name
+        elif self._source.create is not None:
             self._source.create(name, partial(self._choose, name))
 
     def _choose(self, name: str, uid: UUID) -> None:

@@ -250,10 +250,8 @@ def _cells(record: Record, signed: int, signatories: int) -> list[QStandardItem]
     sign, state = record_state(record.status, signed, signatories)
     words = (record.title, tr("record", record.family.label), tr("language", record.language.label), state)
     items = [QStandardItem(word) for word in words]
-    items[0].setData(
-        record.reference or tr("record", T("record", "Draft {number}"), {"number": str(record.draft)}),
-        Role.SECOND,
-    )
+    draft = tr("record", T("record", "Draft {number}"), {"number": str(record.draft)})
+    items[0].setData(record.reference or ("" if record.status.is_frozen else draft), Role.SECOND)
     items[0].setData(True, Role.STRONG)
     items[3].setData(sign, Role.STATE)
     for item in items:

@@ -91,7 +91,7 @@ def _edition(dossier: Dossier, genders: dict[UUID, str], seen: set[object], *, i
         label=" · ".join(filter(None, (str(meeting.ordinal or ""), day))) or meeting.label()[:12],
         title=meeting.label(),
         people=sum(one.head_count for one in lines),
-        societies=len({home for home in _homes(dossier, lines) if home.organisation in _national(dossier)}),
+        societies=len({one.organisation for one in _homes(dossier, lines)} & _national(dossier)),
         women=sum(one in WOMEN for one in told),
         men=sum(one in MEN for one in told),
         known=sum(bool(one) for one in told),

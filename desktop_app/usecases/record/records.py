@@ -207,11 +207,11 @@ def _stepped(unit: Unit, record: Record, status: RecordStatus, day: date | None)
     record = settled(unit, record)
     meeting = unit.meetings.get(record.meeting)
     last = meeting.last_day or meeting.first_day
-    adopted_on = day or record.adopted_on or last or datetime.now().astimezone().date()
+    today = datetime.now().astimezone().date()
     return replace(
         record,
         status=status,
-        adopted_on=adopted_on,
+        adopted_on=day or record.adopted_on or min(last or today, today),
         content_hash=text_hash(record),
         history_head=unit.history.head(),
     )

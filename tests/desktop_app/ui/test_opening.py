@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QW
 from db.records.meeting import Meeting
 from db.records.person import Person
 from desktop_app.ui import preferences as preferred
+from desktop_app.ui.desk import Place
 from desktop_app.ui.look.type_ahead import TypeAhead
 from desktop_app.usecases.file.opening import open_file
 from desktop_app.usecases.keeping.drafts import keep_draft, open_drafts
@@ -116,6 +118,21 @@ def test_restore_leads_to_the_place_of_the_text(program: Hands, office_file: Pat
     program.begin(office_file)
     program.click("restore-draft")
     assert program.page.objectName() == "meeting-page"
+
+
+def test_going_to_the_place_of_a_text_takes_its_offer_from_the_window(
+    program: Hands, office_file: Path
+) -> None:
+    store = open_file(office_file)
+    meeting = file_meeting(store, Meeting(title="Planning day", date_text="in May"))
+    keep_draft(store, "meeting", replace(meeting, title="Planning day of all"))
+    store.close()
+    program.begin(office_file)
+    program.go(Place("meetings"))
+    assert program.find(QWidget, "draft-banner")
+    program.go(Place("meeting", meeting.uid))
+    offers = program.window.findChildren(QPushButton, "restore-draft")
+    assert len([one for one in offers if one.isVisible()]) == 1
 
 
 @pytest.mark.parametrize("form", ["meeting", "person"])

@@ -12,12 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from db.records.meeting import Meeting, Mode
+from db.records.series import Series
 from desktop_app.ui.desk import Place
 from desktop_app.ui.forms.reference_editor import ReferenceEditor
 from desktop_app.ui.meeting.page import MeetingPage
 from desktop_app.usecases.keeping.drafts import find_draft, keep_draft
 from desktop_app.usecases.meeting.meetings import file_meeting, list_meetings
-from desktop_app.usecases.meeting.series import list_series
+from desktop_app.usecases.meeting.series import file_series, list_series
 from desktop_app.usecases.register.organisations import suggest_organisations
 
 if TYPE_CHECKING:
@@ -50,6 +51,16 @@ def test_enter_makes_a_series_that_nothing_in_the_register_is_like(window: Hands
     window.go(Place("meeting"))
     line = window.type_into("series", "Harbour Meetings")
     QTest.keyClick(line, Qt.Key.Key_Return)
+    window.settle()
+    assert [one.title for one in list_series(window.store)] == ["Harbour Meetings"]
+    assert details(window).form.record().series is not None
+
+
+def test_a_name_that_is_known_is_taken_and_not_made_again(window: Hands) -> None:
+    file_series(window.store, Series(title="Harbour Meetings"))
+    window.go(Place("meeting"))
+    line = window.type_into("series", "harbour meetings")
+    QTest.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     window.settle()
     assert [one.title for one in list_series(window.store)] == ["Harbour Meetings"]
     assert details(window).form.record().series is not None

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from db.records.attendance import AttendanceState
+from db.records.attendance import AttendanceState, Category
 from db.store import Store
 from desktop_app.usecases.meeting.meetings import file_meeting
 from desktop_app.usecases.meeting.participants import add_participant, mark
@@ -60,6 +60,13 @@ def test_editions_are_counted_the_oldest_first(store: Store, harbour: UUID) -> N
         1,
         1,
     )
+
+
+def test_a_society_in_two_categories_counts_once(store: Store, harbour: UUID) -> None:
+    first = read_series_figures(store, harbour).editions[0].meeting
+    lao = list_organisations(store, text="Lao Red Cross")[0].uid
+    add_participant(store, meeting=first, printed_name="Fay", organisation=lao, category=Category.SECRETARIAT)
+    assert read_series_figures(store, harbour).editions[0].societies == 1
 
 
 def test_organisations_have_a_number_for_each_edition(store: Store, harbour: UUID) -> None:

@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 
 import pypdfium2
 import pytest
@@ -11,7 +11,7 @@ from db.records.problems import Refused
 from db.records.record import Family, OnPaper, Record, RecordStatus
 from db.records.signatory import Signatory
 from db.store import Store
-from desktop_app.usecases.meeting.meetings import get_meeting, remove_meeting
+from desktop_app.usecases.meeting.meetings import file_meeting, get_meeting, remove_meeting
 from desktop_app.usecases.paper.printing import build_document, make_pdf
 from desktop_app.usecases.record.records import (
     file_record,
@@ -90,8 +90,16 @@ def test_adoption_keeps_the_state_of_the_history_and_nothing_typed_changes_it(
 
 def test_the_day_of_adoption_is_the_last_of_the_meeting_unless_told(store: Store, statement: Record) -> None:
     set_status(store, statement.uid, CIRCULATED)
-    meeting = get_meeting(store, statement.meeting)
-    assert set_status(store, statement.uid, ADOPTED).adopted_on == meeting.first_day
+    file_meeting(store, replace(get_meeting(store, statement.meeting), first_day=date(2020, 10, 14)))
+    assert set_status(store, statement.uid, ADOPTED).adopted_on == date(2020, 10, 14)
+
+
+def test_nothing_is_adopted_on_a_day_to_come(store: Store, statement: Record) -> None:
+    set_status(store, statement.uid, CIRCULATED)
+    today = datetime.now().astimezone().date()
+    later = replace(get_meeting(store, statement.meeting), first_day=today + timedelta(days=2))
+    file_meeting(store, later)
+    assert set_status(store, statement.uid, ADOPTED).adopted_on == today
 
 
 def test_an_empty_record_can_not_be_adopted(store: Store, boats: Meeting) -> None:
