@@ -68,6 +68,7 @@ def go_through(run: Run, desk: Desk) -> Iterator[str]:
         ("lists of every kind came in", _take_in_lists),
         ("a bundle went from office to office", _travel),
         ("a copy was made and put back", _keep),
+        ("a file was protected, opened with its passphrase, and opened to all again", _protect),
     ):
         door(run, desk)
         yield done
@@ -165,6 +166,17 @@ def _keep(run: Run, desk: Desk) -> None:
     run("--file", desk.inside(THIRD), "backup", desk.inside("copies"))
     copy = next((desk.here / "copies").iterdir())
     run("--file", desk.inside(THIRD), "restore", desk.inside(f"copies/{copy.name}"))
+    run("--file", desk.inside(THIRD), "verify")
+
+
+def _protect(run: Run, desk: Desk) -> None:
+    """Protect a file, verify it with its passphrase, and turn that off again."""
+    (desk.here / "phrase").write_text(PASSPHRASE + "\n", encoding="utf-8")
+    phrase, sheet = desk.inside("phrase"), desk.inside("sheet.pdf")
+    run("--file", desk.inside(THIRD), "protect", "on", "--sheet", sheet, "--new-passphrase-file", phrase)
+    assert "Recovery" in _words(desk.here / "sheet.pdf")
+    run("--file", desk.inside(THIRD), "--passphrase-file", phrase, "verify")
+    run("--file", desk.inside(THIRD), "--passphrase-file", phrase, "protect", "off")
     run("--file", desk.inside(THIRD), "verify")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from db.dialects.sqlite_seal import KEY_RING, DataKey, is_sealed
+from db.dialects.sqlite_seal import KEY_RING, DataKey, NoKey, is_sealed
 from db.records.problems import Refused, Trouble
 from db.store import create, open_store
 from db.store.copies.places import copies_folder
@@ -137,7 +137,9 @@ def changed(folder: Path) -> int:
 def unlock_any(path: Path, passphrase: str) -> None:
     """Hold the key of the file, if it needs one, and those of its copies."""
     for one in (path, *copies_folder(path).glob("*.rapporteur-copy")):
-        if is_sealed(one):
+        try:
+            KEY_RING.key_of(one)
+        except NoKey:
             unlock(one, passphrase)
 
 

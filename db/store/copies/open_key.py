@@ -10,7 +10,7 @@ import json
 import os
 from typing import TYPE_CHECKING
 
-from db.dialects.sqlite_seal import LENGTH, DataKey
+from db.dialects.sqlite_seal import KEY_RING, LENGTH, DataKey
 from db.store.lock import settle_folder
 from db.store.rights import make_private, make_private_folder
 
@@ -27,6 +27,13 @@ def open_key(folder: Path) -> DataKey | None:
     except (OSError, ValueError, KeyError, TypeError):
         return None
     return DataKey(secret) if len(secret) == LENGTH else None
+
+
+def hold_open_key(folder: Path) -> None:
+    """Hold the key of the copies in the second place, if there is one: they are looked into as any other."""
+    key = open_key(folder)
+    if key is not None:
+        KEY_RING.add(key)
 
 
 def keep_open_key(folder: Path, key: DataKey) -> None:

@@ -13,6 +13,7 @@ from db.store.copies.elsewhere import carry
 from db.store.copies.inside import Inside, MeetingInside, look_inside
 from db.store.copies.making import Order, copy_if_changed, make_copy
 from db.store.copies.manifest import SUFFIX, Contents, Copy, Reason, list_copies
+from db.store.copies.open_key import hold_open_key
 from db.store.copies.places import copies_folder, copies_name
 from db.store.copies.restoring import copy_at, go_back, try_copy
 from db.store.copies.thinning import thin
@@ -155,7 +156,11 @@ def elsewhere_folder(store: Store, place: Path) -> Path:
 
 
 def copies_of(store: Store, elsewhere: Path | None = None) -> Copies:
-    """Return the copies of the open file, and what the file holds now."""
+    """Return the copies of the open file, and what the file holds now.
+
+    Where those elsewhere are encrypted and the file is not, their key is held from then on.
+    """
+    hold_open_key(store.copies)
     with store.copying() as connection:
         now = contents_of(connection)
     sees = elsewhere is not None and elsewhere.is_dir()
