@@ -109,6 +109,12 @@ LEFT_OUT = {
     "docx/templates/default-docx-template/*": "the same as default.docx beside it",
     "reportlab/fonts/*": "our own fonts",
     "reportlab/graphics/samples/*": "examples",
+    "reportlab/graphics/renderP[MS]*": "charts are drawn into PDF",
+    "reportlab/graphics/renderSVG*": "the same",
+    "reportlab/graphics/charts/[dps]*": "charts have bars",
+    "reportlab/graphics/charts/line*": "the same",
+    "reportlab/graphics/charts/markers*": "the same",
+    "reportlab/graphics/widgets/[ae]*": "the same",
     "reportlab/graphics/testshapes*": "tests of libraries",
     "reportlab/graphics/testdrawings*": "the same",
     "reportlab/lib/testutils*": "the same",
@@ -126,6 +132,13 @@ LEFT_OUT = {
     "rapidfuzz/distance/_initialize_cpp*": "the same",
     "uharfbuzz/_harfbuzz_test*": "tests of libraries",
     "*libavif*": "photos come as JPEG, PNG, TIFF and WebP",
+    "sqlalchemy/ext/automap*": "tables are mapped by our own hands",
+    "sqlalchemy/ext/horizontal_shard*": "the same",
+    "sqlalchemy/ext/hybrid*": "the same",
+    "sqlalchemy/ext/indexable*": "the same",
+    "sqlalchemy/ext/mutable*": "the same",
+    "sqlalchemy/ext/orderinglist*": "the same",
+    "sqlalchemy/ext/serializer*": "the same",
     "sqlalchemy/dialects/mssql/*": "records live in SQLite or PostgreSQL",
     "sqlalchemy/dialects/mysql/*": "the same",
     "sqlalchemy/dialects/oracle/*": "the same",
@@ -135,16 +148,24 @@ LEFT_OUT = {
     "pkg_resources*": "the same",
     "wheel*": "the same",
 }
+LEFT_OUT |= {
+    f"PIL/{name}ImagePlugin*": "neither cameras nor scanners nor offices write such pictures"
+    for name in (
+        *("Avif", "Blp", "BufrStub", "Dcx", "Dds", "Eps", "Fits", "Fli", "Fpx", "Ftex", "Gbr", "GribStub"),
+        *("Hdf5Stub", "Im", "Imt", "Iptc", "McIdas", "Mic", "Mpeg", "Msp", "Palm", "Pcd", "Pixar", "Qoi"),
+        *("Sgi", "Spider", "Sun", "Wmf", "XVThumb", "Xbm", "Xpm"),
+    )
+}
 """Patterns of files that stay behind, each with the reason."""
 
 STANDARD_LEFT_OUT = (
-    *("_bz2", "_lzma", "_pydatetime", "_pydecimal", "_pyio", "_ssl", "bz2", "lzma", "ssl"),
+    *("_bz2", "_lzma", "_pydatetime", "_pydecimal", "_pyio", "_pyrepl", "_ssl", "bz2", "lzma", "ssl"),
     *("bdb", "cProfile", "cgi", "cgitb", "cmd", "compileall", "curses", "dbm", "distutils", "doctest"),
     *("ensurepip", "ftplib", "http.server", "idlelib", "imaplib", "lib2to3", "mailbox", "modulefinder"),
     *("msilib", "multiprocessing", "nntplib", "pdb", "pickletools", "poplib", "profile", "pstats"),
     *("pyclbr", "pydoc", "pydoc_data", "rlcompleter", "smtplib", "sqlite3", "tabnanny", "telnetlib"),
     *("test", "timeit", "tkinter", "trace", "turtle", "turtledemo", "unittest", "venv", "webbrowser"),
-    *("wsgiref", "xmlrpc", "zipapp"),
+    *("wsgiref", "xml.dom", "xmlrpc", "zipapp"),
 )
 """Parts of Python that are for developers, for networks, or a second time there in C."""
 OURS_LEFT_OUT = {"__pycache__", "SHA256SUMS"}

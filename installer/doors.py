@@ -4,12 +4,17 @@ The same steps are gone through with the sources, and the papers of both must sa
 """
 
 import json
+import os
 import re
+import shutil
 import subprocess
+import sys
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
+
+from installer.product import BUILD, ROOT
 
 Run = Callable[..., str]
 """Runs the program with the given arguments and returns what it said; raises if it failed."""
@@ -89,6 +94,22 @@ def papers(desk: Desk) -> dict[str, list[str]]:
     """Return the words of each paper on the desk by its name."""
     found = [path for path in desk.here.iterdir() if path.suffix[1:] in PAPERS]
     return {path.name: _words(path) for path in sorted(found) if path.name.startswith(PRINTED)}
+
+
+def papers_of_sources(folder: Path) -> dict[str, list[str]]:
+    """Return the words of the papers that the sources make in *folder*, whatever was there before."""
+    shutil.rmtree(folder, ignore_errors=True)
+    desk = Desk(folder, str(folder))
+    list(make_papers(_run_sources, desk))
+    return papers(desk)
+
+
+def _run_sources(*arguments: str) -> str:
+    command = [sys.executable, "-m", "desktop_app", *arguments]
+    home = {"XDG_CONFIG_HOME": str(BUILD / "trial-home"), "XDG_DATA_HOME": str(BUILD / "trial-home")}
+    return subprocess.run(
+        command, check=True, capture_output=True, text=True, cwd=ROOT, env=os.environ | home
+    ).stdout
 
 
 def _begin(run: Run, desk: Desk) -> None:

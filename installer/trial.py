@@ -1,18 +1,18 @@
 """Trying a package as a person would: on a system that has nothing, from installing to removing it."""
 
 import os
-import re
 import shutil
 import subprocess
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
-DISPLAY = ":97"
+from installer import doors
+from installer.product import BUILD
+from installer.system import DISPLAY, debian, screen
+
 SYSTEM = ("etc", "opt", "usr")
 LANDED = "/tmp"  # noqa: S108 - in a system of its own, which nobody else uses
-UID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 OFTEN_REWRITTEN = (
     "etc/ld.so.cache",
     "usr/share/mime",
@@ -28,59 +28,47 @@ def try_deb(package: Path, root: Path) -> None:
     Make the system by debootstrap where there is none. Raise CalledProcessError or AssertionError at
     the first step that fails. Only root may do this.
     """
-    if not (root / "bin").exists():
-        subprocess.run(["debootstrap", "--variant=minbase", "bookworm", str(root)], check=True)
-    shutil.copy(package, root / LANDED.lstrip("/") / package.name)
+    with debian(root, "bookworm"):
+        shutil.copy(package, root / LANDED.lstrip("/") / package.name)
+        before = _install(root, f"{LANDED}/{package.name}")
+        _use(root)
+        _inside(root, "apt-get", "purge", "-qq", "-y", "rapporteur")
+        left = sorted(str(path) for path in _files(root) - before)
+        assert not left, f"left behind: {left[:10]}"
+        print("removed; nothing is left but the person's own file")
+
+
+def _install(root: Path, package: str) -> set[Path]:
+    """Install *package* with what it asks for, and return the files that were there just before it."""
     started = time.monotonic()
+    install = ("apt-get", "install", "-qq", "-y", "--no-install-recommends")
     _inside(root, "apt-get", "update", "-qq")
-    wanted = _inside(
-        root, "apt-get", "install", "-qq", "-y", "--no-install-recommends", "-s", f"{LANDED}/{package.name}"
-    )
+    wanted = _inside(root, *install, "-s", package)
     needed = [line.split()[1] for line in wanted.splitlines() if line.startswith("Inst ")]
-    _inside(
-        root, "apt-get", "install", "-qq", "-y", "--no-install-recommends", *(set(needed) - {"rapporteur"})
-    )
+    _inside(root, *install, *(set(needed) - {"rapporteur"}))
     before = _files(root)
-    _inside(root, "dpkg", "--install", f"{LANDED}/{package.name}")
+    _inside(root, "dpkg", "--install", package)
     print(f"installed, with {len(needed) - 1} packages of the system, in {time.monotonic() - started:.0f} s")
-    _use(root)
-    _inside(root, "apt-get", "purge", "-qq", "-y", "rapporteur")
-    left = sorted(str(path) for path in _files(root) - before)
-    assert not left, f"left behind: {left[:10]}"
-    print("removed; nothing is left but the person's own file")
+    return before
 
 
 def _use(root: Path) -> None:
-    """Make the sample file, print its statement, and open the window on it."""
+    """Go through every door with the installed program, and open its window."""
     home = root / "srv" / "Nguyễn Văn A"
-    home.mkdir(parents=True, exist_ok=True)
-    file = f"/srv/{home.name}/Biên bản.rapporteur"
-    (root / file.lstrip("/")).unlink(missing_ok=True)
+    shutil.rmtree(home, ignore_errors=True)
+    desk, run = doors.Desk(home, f"/srv/{home.name}"), partial(_inside, root, "rapporteur")
     started = time.monotonic()
-    print(_inside(root, "rapporteur", "--version").strip(), f"in {time.monotonic() - started:.2f} s")
-    _inside(root, "rapporteur", "--file", file, "new", "--sample")
-    listed = _inside(root, "rapporteur", "--file", file, "list", "records")
-    uid = UID.findall(listed)[0]
-    _inside(root, "rapporteur", "--file", file, "export", uid, "--to", f"/srv/{home.name}/out.pdf")
-    pages = home / "out.pdf"
-    print(f"printed {pages.stat().st_size} bytes")
-    with _screen():
+    home.mkdir(parents=True)
+    print(run("--version").strip(), f"in {time.monotonic() - started:.2f} s")
+    for done in doors.go_through(run, desk):
+        print(f"  {done}", flush=True)
+    own, printed = doors.papers_of_sources(BUILD / "trial"), doors.papers(desk)
+    assert printed == own, [name for name in own if own[name] != printed.get(name)]
+    with screen():
         started = time.monotonic()
-        said = _inside(root, "rapporteur", "--file", file, DISPLAY=DISPLAY, RAPPORTEUR_EXIT_AFTER_SHOW="1")
+        said = run("--file", desk.inside(doors.SAMPLE), DISPLAY=DISPLAY, RAPPORTEUR_EXIT_AFTER_SHOW="1")
         assert '"rows"' in said, said
         print(f"window opened and closed in {time.monotonic() - started:.2f} s", said.strip())
-
-
-@contextmanager
-def _screen() -> Iterator[None]:
-    """Give a screen that nobody sees; programs in the other system reach it without a file."""
-    screen = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1280x800x24"], stderr=subprocess.DEVNULL)
-    try:
-        time.sleep(1)  # Xvfb has no other way to say that it is ready
-        yield
-    finally:
-        screen.terminate()
-        screen.wait()
 
 
 def _inside(root: Path, *command: str, **more: str) -> str:

@@ -128,13 +128,14 @@ def _put_python(folder: Path) -> None:
 
 
 def _needed_of_python(archive: bytes) -> bytes:
-    """Return the archive with Python's own modules without those left out; the setup compresses them."""
+    """Return the archive with Python's own modules without those left out."""
+    absent = tuple(f"{name}." for name in (*STANDARD_LEFT_OUT, "asyncio.unix_events"))
     held = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(archive)) as whole, zipfile.ZipFile(held, "w") as needed:
         for one in whole.infolist():
             module = one.filename.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".")
-            if not f"{module}.".startswith(tuple(f"{name}." for name in STANDARD_LEFT_OUT)):
-                needed.writestr(zipfile.ZipInfo(one.filename, one.date_time), whole.read(one))
+            if not f"{module}.".startswith(absent):
+                needed.writestr(one, whole.read(one), compresslevel=9)
     return held.getvalue()
 
 

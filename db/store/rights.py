@@ -10,10 +10,16 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pathlib import Path
 
-DESCRIPTOR = "D:P(A;OICI;FA;;;OW)(A;OICI;FA;;;SY)"
-"""To Windows: nothing is inherited; all rights to the owner and to the system, to what comes in it too."""
+DESCRIPTOR = "D:P(A;OICI;FA;;;{person})(A;OICI;FA;;;SY)"
+"""To Windows: nothing is inherited; all rights to a person and to the system, to what comes in it too."""
+OWNER = "OW"
+"""The owner in that notation. It may be all administrators, where a program runs as one of them."""
 REVISION, DACL = 1, 0x8000_0004
 """The revision of that notation; what is set: a list of rights, and that it inherits nothing."""
+OWN_TOKEN, WHOSE = -4, 1
+"""What Windows knows this process by; asking it who the process works for."""
+ROOM = 128
+"""Bytes for that answer."""
 BINARY = getattr(os, "O_BINARY", 0)
 
 
@@ -46,12 +52,22 @@ def keep_private(path: Path) -> None:
 
 
 def restrict(path: Path, security: Any, types: Any) -> bool:
-    """Let only the owner and the system use *path*, by the *security* library of Windows; return whether so.
+    """Let only the person and the system use *path*, by the *security* library of Windows; return whether so.
 
     *types* is the module `ctypes`.
     """
     descriptor = types.c_void_p()
     made = security.ConvertStringSecurityDescriptorToSecurityDescriptorW(
-        DESCRIPTOR, REVISION, types.byref(descriptor), None
+        DESCRIPTOR.format(person=_person(security, types)), REVISION, types.byref(descriptor), None
     )
     return bool(made and security.SetFileSecurityW(str(path), DACL, descriptor))
+
+
+def _person(security: Any, types: Any) -> str:
+    """Return who the program works for, in the notation of Windows; the owner where it does not tell."""
+    held, length, told = types.create_string_buffer(ROOM), types.c_ulong(), types.c_wchar_p()
+    asked = (types.c_void_p(OWN_TOKEN), WHOSE, held, ROOM, types.byref(length))
+    known = security.GetTokenInformation(*asked) and security.ConvertSidToStringSidW(
+        types.c_void_p.from_buffer(held), types.byref(told)
+    )
+    return str(told.value) if known and told.value else OWNER

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
 from installer.product import BUILD
+from installer.trial_windows import INSTALLING, OPENING, TRIED
 from tests.bench.measuring import by_turns, run
 from tests.bench.screen import screen
 from tests.bench.start import started
@@ -26,12 +28,17 @@ SIZES = (
     ("installed on Windows", "windows", 130),
     ("installed on Linux", "frozen", None),
 )
+TIMES = (
+    (INSTALLING, 15.0),
+    (OPENING, None),
+)
+NOT_TRIED = "python3 dev.py package windows --smoke tells it"
 NOT_MADE = "python3 dev.py package all makes it"
 
 
 def rows(folder: Path, rounds: int) -> list[Row]:
     """Measure what lies in `build/packages`, and the start so many *rounds*, working in *folder*."""
-    return [*_sizes(), *_starts(folder, rounds)]
+    return [*_sizes(), *_tried(), *_starts(folder, rounds)]
 
 
 def _sizes() -> Iterator[Row]:
@@ -41,6 +48,15 @@ def _sizes() -> Iterator[Row]:
         words = NOT_MADE if size is None else ""
         ours = "" if size is None else f"{size:.1f} MB"
         yield Row(work=f"size, {name}", ours=ours, against=words, measured=size, goal=goal, unit=" MB")
+
+
+def _tried() -> Iterator[Row]:
+    """Yield what the trial of the packages measured last."""
+    known = json.loads(TRIED.read_text(encoding="utf-8")) if TRIED.exists() else {}
+    for name, goal in TIMES:
+        seconds = known.get(name)
+        ours, words = ("", NOT_TRIED) if seconds is None else (f"{seconds:.1f} s", "")
+        yield Row(work=name, ours=ours, against=words, measured=seconds, goal=goal, unit=" s")
 
 
 def _size(path: Path) -> int:

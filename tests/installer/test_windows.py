@@ -18,6 +18,28 @@ NOT_SHIPPED = {"psycopg", "keyring"}
 """For an office with a server, or a passphrase kept by the system: installed from sources."""
 OTHER_SYSTEMS = {"fcntl", "resource", "pwd", "grp", "termios"}
 X86_64 = 0x8664
+OF_WINDOWS = {
+    f"{name}.dll"
+    for name in (
+        *("advapi32", "authz", "bcrypt", "bcryptprimitives", "comdlg32", "crypt32", "d3d11", "d3d12", "d3d9"),
+        *("d3dcompiler_47", "dwmapi", "dwrite", "dxgi", "gdi32", "icuuc", "imm32", "iphlpapi", "kernel32"),
+        *(
+            "mpr",
+            "mscms",
+            "msvcrt",
+            "netapi32",
+            "ntdll",
+            "ole32",
+            "oleaut32",
+            "propsys",
+            "rpcrt4",
+            "setupapi",
+        ),
+        *("shcore", "shell32", "shlwapi", "uiautomationcore", "user32", "userenv", "usp10", "uxtheme"),
+        *("version", "winmm", "ws2_32", "wtsapi32"),
+    )
+} | {"winspool.drv"}
+"""Libraries that Windows 10 has."""
 
 
 def test_every_module_that_is_imported_is_there(payload: Path) -> None:
@@ -69,6 +91,31 @@ def test_every_compiled_part_is_for_windows(payload: Path) -> None:
     compiled = [path for path in payload.rglob("*") if path.suffix in {".pyd", ".dll", ".exe"}]
     assert len(compiled) > 50
     assert [path.name for path in compiled if _machine(path) != X86_64] == []
+
+
+def test_every_library_that_is_asked_for_is_there_or_of_windows(payload: Path) -> None:
+    compiled = [path for path in payload.rglob("*") if path.suffix in {".pyd", ".dll", ".exe"}]
+    there = {path.name.lower() for path in compiled} | OF_WINDOWS
+    asked = {(path.name, name) for path in compiled for name in _asked_for(path)}
+    assert len(asked) > 200
+    assert sorted(one for one in asked if one[1] not in there and not one[1].startswith("api-ms-")) == []
+
+
+def _asked_for(path: Path) -> list[str]:
+    told = subprocess.run(["objdump", "-p", str(path)], check=True, capture_output=True, text=True).stdout
+    return [line.split()[-1].lower() for line in told.splitlines() if "DLL Name:" in line]
+
+
+def test_only_one_of_the_two_starters_has_a_console(payload: Path) -> None:
+    windowed, console = 2, 3
+    assert _subsystem(payload / "Rapporteur.exe") == windowed
+    assert _subsystem(payload / "rapporteur-console.exe") == console
+
+
+def _subsystem(path: Path) -> int:
+    """Return what Windows gives a program to begin with: a console or not (PE header, Subsystem)."""
+    data = path.read_bytes()
+    return int(struct.unpack_from("<H", data, struct.unpack_from("<I", data, 0x3C)[0] + 0x5C)[0])
 
 
 def test_nothing_of_another_system_is_shipped(payload: Path) -> None:

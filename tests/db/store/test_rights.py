@@ -33,8 +33,18 @@ def test_nobody_else_can_read_a_file_its_log_or_its_copies(path: Path) -> None:
 class Advapi:
     """Notes what Windows is asked, in the place of its library."""
 
-    def __init__(self) -> None:
+    def __init__(self, person: str = "") -> None:
         self.asked: list[tuple[Any, ...]] = []
+        self.person = person
+
+    def GetTokenInformation(self, *_asked: Any) -> int:  # noqa: N802 - its name
+        """Tell whether there is a person to tell of."""
+        return int(bool(self.person))
+
+    def ConvertSidToStringSidW(self, _person: Any, told: Any) -> int:  # noqa: N802 - its name
+        """Tell who the person is."""
+        told._obj.value = self.person  # noqa: SLF001 - no other way leads to what `byref` points to
+        return 1
 
     def ConvertStringSecurityDescriptorToSecurityDescriptorW(self, *asked: Any) -> int:  # noqa: N802 - its name
         """Note what was asked."""
@@ -47,7 +57,13 @@ class Advapi:
         return 1
 
 
-def test_windows_is_asked_to_let_the_owner_and_the_system_in_and_to_inherit_nothing(path: Path) -> None:
+def test_windows_is_asked_to_let_the_person_and_the_system_in_and_to_inherit_nothing(path: Path) -> None:
+    windows = Advapi("S-1-5-21-7")
+    assert restrict(path, windows, ctypes)
+    assert windows.asked == [("D:P(A;OICI;FA;;;S-1-5-21-7)(A;OICI;FA;;;SY)", 1), (str(path), DACL)]
+
+
+def test_where_windows_does_not_tell_who_the_person_is_the_owner_is_let_in(path: Path) -> None:
     windows = Advapi()
     assert restrict(path, windows, ctypes)
-    assert windows.asked == [("D:P(A;OICI;FA;;;OW)(A;OICI;FA;;;SY)", 1), (str(path), DACL)]
+    assert windows.asked[0] == ("D:P(A;OICI;FA;;;OW)(A;OICI;FA;;;SY)", 1)
