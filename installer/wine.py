@@ -9,7 +9,8 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
+from tempfile import TemporaryFile
+from typing import IO, NamedTuple
 
 from installer.product import BUILD
 from installer.system import DISPLAY, screen
@@ -47,15 +48,14 @@ class Wine(NamedTuple):
 
     def run(self, *command: str, code: int = 0, timeout: int = 600, **more: str) -> str:
         """Run a program for Windows and return what it said; raise AssertionError if it ends otherwise."""
-        done = subprocess.run(
-            ["chroot", str(self.root), "wine", *command],
-            check=False,
-            env=self.surroundings() | more,
-            capture_output=True,
-            timeout=timeout,
-        )
-        said, wrong = (part.decode("utf-8", "replace") for part in (done.stdout, done.stderr))
-        assert done.returncode == code, f"{command}: {done.returncode}\n{said}\n{wrong[-3000:]}"
+        line = ["chroot", str(self.root), "wine", *command]
+        # files, not pipes: what Windows goes on doing by itself would hold these open
+        with TemporaryFile() as out, TemporaryFile() as err:
+            ended = subprocess.run(
+                line, check=False, env=self.surroundings() | more, stdout=out, stderr=err, timeout=timeout
+            )
+            said, wrong = (_read(part) for part in (out, err))
+        assert ended.returncode == code, f"{command}: {ended.returncode}\n{said}\n{wrong[-3000:]}"
         return said
 
     def surroundings(self) -> dict[str, str]:
@@ -90,7 +90,13 @@ class Wine(NamedTuple):
     def _serve(self, option: str) -> None:
         """Have what stands for the kernel of Windows stay (-p), or end (-k)."""
         server = ["chroot", str(self.root), "wineserver", option]
-        subprocess.run(server, check=False, env=self.surroundings(), timeout=60)
+        quiet = subprocess.DEVNULL
+        subprocess.run(server, check=False, env=self.surroundings(), timeout=60, stdout=quiet, stderr=quiet)
+
+
+def _read(file: IO[bytes]) -> str:
+    file.seek(0)
+    return file.read().decode("utf-8", "replace")
 
 
 def _make_person(root: Path) -> None:
