@@ -19,7 +19,7 @@ QT_PLUGINS = (
     "imageformats/*qsvg*",
     "platforminputcontexts/*compose*",
     "platforminputcontexts/*ibus*",  # typing Vietnamese, Thai, Khmer … on Linux
-    "platforms/*qoffscreen*",  # the manual's pictures and tests of the package
+    "platforms/*qoffscreen.so",  # the pages of the worker, and tests of the package
     "platforms/*qwayland.*",
     "platforms/*qwindows*",
     "platforms/*qxcb*",
@@ -131,6 +131,17 @@ LEFT_OUT = {
     "rapidfuzz/distance/metrics_cpp*": "only the measures of `fuzz` are asked for, which has all in itself",
     "rapidfuzz/distance/_initialize_cpp*": "the same",
     "uharfbuzz/_harfbuzz_test*": "tests of libraries",
+    "PIL/ImageDraw*": "the same",
+    "PIL/ImageEnhance*": "the same",
+    "PIL/ImageFont*": "the same",
+    "PIL/ImageGrab*": "the same",
+    "PIL/ImageM[ao][tr][hp]*": "the same",
+    "PIL/ImageT*": "the same",
+    "PIL/ImageStat*": "the same",
+    "PIL/PSDraw*": "the same",
+    "PIL/Pdf*": "PDF is our own",
+    "tzdata/zoneinfo/*.zi": "sources of the zones",
+    "tzdata/zoneinfo/*.tab": "the same",
     "*libavif*": "photos come as JPEG, PNG, TIFF and WebP",
     "sqlalchemy/ext/automap*": "tables are mapped by our own hands",
     "sqlalchemy/ext/horizontal_shard*": "the same",
