@@ -13,7 +13,9 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
+from PIL import Image
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import resources
@@ -53,11 +55,19 @@ def main(arguments: list[str]) -> int:
         program = _begun(Path(home), asked.theme, asked.size)
         for name, picture in _pictures(program):
             if asked.folder or name in FOR_README:
-                picture.grab().save(str(folder / f"{name}.png"))
+                _save(picture.grab(), folder / f"{name}.png")
         program.window.close()
         program.end()
     sys.stdout.write(f"The pictures are in {folder}\n")
     return 0
+
+
+def _save(picture: QPixmap, path: Path) -> None:
+    """Write *picture* in the 256 colours that say most of it: windows have few, and packages carry it."""
+    picture.save(str(path))
+    with Image.open(path) as whole:
+        few = whole.convert("RGB").quantize(256, kmeans=3, dither=Image.Dither.NONE)
+    few.save(path, optimize=True)
 
 
 def _asked(arguments: list[str]) -> argparse.Namespace:
