@@ -14,7 +14,7 @@ from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.save_bar import SaveBar
 from desktop_app.ui.look.signs import Sign
 from desktop_app.ui.look.words import column
-from tests.desktop_app.look.conftest import picture
+from tests.desktop_app.ui.look.conftest import picture
 from tests.gallery import LONG, PAGES
 
 

@@ -13,7 +13,7 @@ from desktop_app.ui.look.fields import LineEdit, TextField
 from desktop_app.ui.look.install import Appearance, Theme
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import TextSize
-from tests.desktop_app.look.conftest import Wear, picture, rows_with_ink
+from tests.desktop_app.ui.look.conftest import Wear, picture, rows_with_ink
 from tests.gallery import PAGES
 
 SCRIPTS = {

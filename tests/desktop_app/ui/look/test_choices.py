@@ -8,7 +8,7 @@ from desktop_app.ui.look.nav_list import NavList, Section
 from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.look.switch import Switch
 from desktop_app.ui.look.tabs import Tabs
-from tests.desktop_app.look.conftest import OnPage, press
+from tests.desktop_app.ui.look.conftest import OnPage, press
 
 PLACES = (("person", "In person"), ("virtual", "Virtual"), ("hybrid", "Hybrid"))
 SECTIONS = (

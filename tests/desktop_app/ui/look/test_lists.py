@@ -12,7 +12,7 @@ from desktop_app.ui.look.install import Appearance, Theme
 from desktop_app.ui.look.record_table import GROWS, RecordTable
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import TextSize
-from tests.desktop_app.look.conftest import Wear, picture
+from tests.desktop_app.ui.look.conftest import Wear, picture
 
 
 def people() -> QStandardItemModel:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.look.date_field import DateField
 from desktop_app.ui.look.dates import read_date, write_date
-from tests.desktop_app.look.conftest import OnPage
+from tests.desktop_app.ui.look.conftest import OnPage
 
 DAY = date(2020, 10, 14)
 WRITTEN = (

@@ -8,7 +8,7 @@ import resources
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.install import Appearance, Theme
 from desktop_app.ui.look.signs import Shape, Sign, draw_sign
-from tests.desktop_app.look.conftest import Wear
+from tests.desktop_app.ui.look.conftest import Wear
 
 NAMES = sorted(path.stem for path in resources.icons().glob("*.svg"))
 BARRED = ("cross", "first-aid", "medical", "moon", "diamond", "heart-plus", "ambulance")

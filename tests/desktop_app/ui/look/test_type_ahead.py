@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.look.suggestions import match_of
 from desktop_app.ui.look.type_ahead import TypeAhead
-from tests.desktop_app.look.conftest import OnPage, press
+from tests.desktop_app.ui.look.conftest import OnPage, press
 from tests.gallery import typing
 
 
