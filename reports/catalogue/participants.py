@@ -32,6 +32,9 @@ POST = T("paper", "Post")
 ORGANISATION = T("paper", "Organisation")
 ONE_DELEGATE = T("paper", "1 delegate")
 DELEGATES = T("paper", "{number} delegates")
+ONE_PARTICIPANT = T("paper", "1 participant")
+PARTICIPANTS = T("paper", "{number} participants")
+OF_THEM_DELEGATES = T("paper", "{number} of them delegates")
 ONE_SOCIETY = T("paper", "1 National Society")
 SOCIETIES = T("paper", "{number} National Societies")
 ONE_DELEGATION = T("paper", "1 delegation")
@@ -90,7 +93,8 @@ def _group_line(group: Group, wording: Wording) -> str:
     category = wording.translate(group.category.label)
     if not group.heads:
         return category
-    return wording.say(CATEGORY_AND_COUNT, category=category, count=delegates(group.heads, wording))
+    count = people(group.heads, group.delegates, wording)
+    return wording.say(CATEGORY_AND_COUNT, category=category, count=count)
 
 
 def _lines(group: Group, dossier: Dossier, wording: Wording) -> Iterator[tuple[str, str, str]]:
@@ -124,23 +128,32 @@ def delegates(number: int, wording: Wording) -> str:
     return wording.say(ONE_DELEGATE if number == 1 else DELEGATES, number=number)
 
 
+def people(heads: int, are_delegates: int, wording: Wording) -> str:
+    """Return "5 delegates", or "5 participants" where not all of them are delegates."""
+    if heads == are_delegates:
+        return delegates(heads, wording)
+    return wording.say(ONE_PARTICIPANT if heads == 1 else PARTICIPANTS, number=heads)
+
+
 def totals(groups: tuple[Group, ...], meeting: Meeting, wording: Wording) -> Iterator[Block]:
     """Yield how many are listed and, where they differ, the official numbers."""
     parties: list[Party] = [party for group in groups for party in group.parties]
-    heads = sum(party.heads for party in parties)
-    societies = sum(party.is_society for party in parties)
-    counts = [*_counts(heads, societies, wording)]
+    heads, among = sum(party.heads for party in parties), sum(party.delegates for party in parties)
+    societies = len({one.delegation.organisation or one.name for one in parties if one.is_society})
+    counts = [*_counts(heads, among, societies, wording)]
     if len(parties) != societies:
         counts.append(wording.say(ONE_DELEGATION if len(parties) == 1 else DELEGATIONS, number=len(parties)))
     yield Plain(plain_runs(wording.say(TOTAL, counts=wording.listed(counts))))
-    official = (meeting.official_delegates or heads, meeting.official_societies or societies)
-    if official != (heads, societies):
-        counts = [*_counts(*official, wording)]
+    official = (meeting.official_delegates or among, meeting.official_societies or societies)
+    if official != (among, societies):
+        counts = [*_counts(official[0], *official, wording)]
         yield Plain(plain_runs(wording.say(OFFICIAL, counts=wording.listed(counts))))
 
 
-def _counts(heads: int, societies: int, wording: Wording) -> Iterator[str]:
+def _counts(heads: int, among: int, societies: int, wording: Wording) -> Iterator[str]:
     if heads:
-        yield delegates(heads, wording)
+        yield people(heads, among, wording)
+    if 0 < among < heads:
+        yield wording.say(OF_THEM_DELEGATES, number=among)
     if societies:
         yield wording.say(ONE_SOCIETY if societies == 1 else SOCIETIES, number=societies)

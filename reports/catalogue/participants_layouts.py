@@ -19,8 +19,8 @@ from reports.catalogue.participants import (
     ONLINE,
     ORGANISATION,
     POST,
-    delegates,
     name_of,
+    people,
     totals,
 )
 from reports.catalogue.roll import Group, Party, roll_of
@@ -66,7 +66,7 @@ def _paper(
 def _delegations(dossier: Dossier, wording: Wording) -> Iterator[Block]:
     groups = roll_of(dossier, wording.language, dossier.meeting.counted_states())
     for group in groups:
-        yield Heading(1, plain_runs(_counted(wording.translate(group.category.label), group.heads, wording)))
+        yield Heading(1, plain_runs(_counted(wording.translate(group.category.label), group, wording)))
         yield _delegation_table(group, dossier, wording)
     if groups:
         yield from totals(groups, dossier.meeting, wording)
@@ -85,7 +85,7 @@ def _delegation_table(group: Group, dossier: Dossier, wording: Wording) -> Table
     )
     rows: list[tuple[Cell, ...]] = []
     for party in group.parties:
-        rows.append((Cell(plain_runs(_counted(party.name, party.heads, wording), bold=True)),))
+        rows.append((Cell(plain_runs(_counted(party.name, party, wording), bold=True)),))
         rows += _people(party, dossier, wording)
     return Table(columns, tuple(rows))
 
@@ -100,10 +100,11 @@ def _people(party: Party, dossier: Dossier, wording: Wording) -> Iterator[tuple[
         yield tuple(Cell(plain_runs(text)) for text in (name, one.printed_post, role))
 
 
-def _counted(name: str, heads: int, wording: Wording) -> str:
-    if not heads:
+def _counted(name: str, listed: Group | Party, wording: Wording) -> str:
+    if not listed.heads:
         return name
-    return wording.say(CATEGORY_AND_COUNT, category=name, count=delegates(heads, wording))
+    count = people(listed.heads, listed.delegates, wording)
+    return wording.say(CATEGORY_AND_COUNT, category=name, count=count)
 
 
 def _signed_table(groups: tuple[Group, ...], wording: Wording) -> Table:
@@ -115,7 +116,7 @@ def _signed_table(groups: tuple[Group, ...], wording: Wording) -> Table:
     rows: list[tuple[Cell, ...]] = []
     number = 0
     for group in groups:
-        name = _counted(wording.translate(group.category.label), group.heads, wording)
+        name = _counted(wording.translate(group.category.label), group, wording)
         rows.append((Cell(plain_runs(name, bold=True)),))
         for row in _rows(group, wording):
             number += 1

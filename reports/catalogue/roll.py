@@ -54,6 +54,11 @@ class Group:
         """Return how many people they are."""
         return sum(party.heads for party in self.parties)
 
+    @property
+    def delegates(self) -> int:
+        """Return how many of them are heads, delegates or alternates."""
+        return sum(party.delegates for party in self.parties)
+
 
 def roll_of(
     dossier: Dossier, language: str, states: Collection[AttendanceState] = TAKING_PART

@@ -154,6 +154,13 @@ def test_heads_come_first_and_numbers_of_people_last() -> None:
     assert listed[-1] == "Total: 7 delegates, 1 National Society"
 
 
+def test_who_is_no_delegate_is_a_participant() -> None:
+    made = with_people({"printed_name": "Ana"}, {"printed_name": "Ivo", "role": DelegationRole.INTERPRETER})
+    listed = lines(built("participants", made))
+    assert "Member Societies: 2 participants" in listed
+    assert listed[-1] == "Total: 2 participants, 1 of them delegates, 1 National Society"
+
+
 def test_the_host_comes_first_and_the_article_is_not_sorted() -> None:
     names = ("Belo Society", "The Arco Society", "Zenda Society")
     held = meeting(first_day=DAY)

@@ -185,7 +185,7 @@ def test_a_code_of_something_else_is_none_of_ours() -> None:
 
 def test_a_list_by_delegation_names_each_once_over_its_people() -> None:
     made = with_people({"printed_name": "Ana"}, {"printed_name": "Ba", "role": DelegationRole.ADVISER})
-    assert "Kaleo Society: 2 delegates" in lines(built("participants_by_delegation", made))
+    assert "Kaleo Society: 2 participants" in lines(built("participants_by_delegation", made))
     assert lines(built("participants_by_delegation", made)).count("Adviser") == 1
 
 
