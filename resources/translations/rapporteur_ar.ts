@@ -5013,6 +5013,18 @@
         <translation>عدد المندوبين: {number}</translation>
     </message>
     <message>
+        <source>1 participant</source>
+        <translation>مشارك واحد</translation>
+    </message>
+    <message>
+        <source>{number} participants</source>
+        <translation>عدد المشاركين: {number}</translation>
+    </message>
+    <message>
+        <source>{number} of them delegates</source>
+        <translation>منهم مندوبون: {number}</translation>
+    </message>
+    <message>
         <source>1 National Society</source>
         <translation>جمعية وطنية واحدة</translation>
     </message>

@@ -5013,6 +5013,18 @@
         <translation>{number} delegados</translation>
     </message>
     <message>
+        <source>1 participant</source>
+        <translation>1 participante</translation>
+    </message>
+    <message>
+        <source>{number} participants</source>
+        <translation>{number} participantes</translation>
+    </message>
+    <message>
+        <source>{number} of them delegates</source>
+        <translation>{number} de ellos delegados</translation>
+    </message>
+    <message>
         <source>1 National Society</source>
         <translation>1 Sociedad Nacional</translation>
     </message>

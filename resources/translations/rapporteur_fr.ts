@@ -5013,6 +5013,18 @@
         <translation>{number} délégués</translation>
     </message>
     <message>
+        <source>1 participant</source>
+        <translation>1 participant</translation>
+    </message>
+    <message>
+        <source>{number} participants</source>
+        <translation>{number} participants</translation>
+    </message>
+    <message>
+        <source>{number} of them delegates</source>
+        <translation>dont {number} délégués</translation>
+    </message>
+    <message>
         <source>1 National Society</source>
         <translation>1 Société nationale</translation>
     </message>

@@ -5013,6 +5013,18 @@
         <translation>{number} delegat</translation>
     </message>
     <message>
+        <source>1 participant</source>
+        <translation>1 peserta</translation>
+    </message>
+    <message>
+        <source>{number} participants</source>
+        <translation>{number} peserta</translation>
+    </message>
+    <message>
+        <source>{number} of them delegates</source>
+        <translation>{number} di antaranya delegasi</translation>
+    </message>
+    <message>
         <source>1 National Society</source>
         <translation>1 Perhimpunan Nasional</translation>
     </message>

@@ -5013,6 +5013,18 @@
         <translation>{number} đại biểu</translation>
     </message>
     <message>
+        <source>1 participant</source>
+        <translation>1 người tham dự</translation>
+    </message>
+    <message>
+        <source>{number} participants</source>
+        <translation>{number} người tham dự</translation>
+    </message>
+    <message>
+        <source>{number} of them delegates</source>
+        <translation>trong đó {number} đại biểu</translation>
+    </message>
+    <message>
         <source>1 National Society</source>
         <translation>1 Hội quốc gia</translation>
     </message>

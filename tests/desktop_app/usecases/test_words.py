@@ -159,7 +159,8 @@ def test_the_next_edition_is_numbered_in_the_language_of_the_office(store: Store
 def test_arabic_lists_have_arabic_commas_and_days() -> None:
     said = "\n".join(texts_of(paper("ar", form="event_page")))
     assert "الثلاثاء، 12 مايو 2026" in said
-    assert "المجموع – عدد المندوبين: 40، عدد الجمعيات الوطنية: 8، عدد الوفود: 12" in said
+    counts = "عدد المشاركين: 40، منهم مندوبون: 38، عدد الجمعيات الوطنية: 8، عدد الوفود: 12"
+    assert f"المجموع – {counts}" in said
 
 
 def test_the_words_of_every_choice_are_found_in_the_context_they_are_told_in() -> None:
