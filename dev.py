@@ -54,7 +54,7 @@ class Stop(Exception):  # noqa: N818 - it is a reason to stop, told to the devel
 class Part(NamedTuple):
     """One part of the operating system: how to see that it is there, and what its package is called."""
 
-    sign: str  # a library to load (lib….so.N), a module to import (:name), a file (/path) or a command
+    sign: str  # a library to load (lib….so.N), a module to import (:name), a file (/path/*) or a command
     debian: str
     fedora: str = ""
     arch: str = ""
@@ -82,6 +82,7 @@ TEST_PARTS = (
     Part("/usr/include/stdio.h", "libc6-dev", "glibc-devel", "glibc"),
 )
 DEBIAN_TEST_PARTS = (
+    Part("/usr/lib/postgresql/*/bin/initdb", "postgresql"),  # started and stopped by the tests themselves
     Part("/usr/share/unicode/BidiCharacterTest.txt", "unicode-data"),
     Part("/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf", "fonts-droid-fallback"),
     Part("makensis", "nsis"),  # the setup for Windows is made in small, to see that it can be
@@ -89,6 +90,8 @@ DEBIAN_TEST_PARTS = (
     Part("desktop-file-validate", "desktop-file-utils"),
     Part("appstreamcli", "appstream"),
 )
+NO_CLUSTER = Path("/etc/postgresql-common/createcluster.conf")
+"""Where it is said that installing PostgreSQL shall not start a server of this machine's own."""
 PRINTER_PARTS = (  # only root may start a printing system of its own
     Part("/usr/sbin/cupsd", "cups-daemon"),
     Part("/usr/sbin/lpadmin", "cups-client"),
@@ -115,7 +118,7 @@ def is_there(sign: str) -> bool:
         return can_load(sign)
     if sign.startswith(":"):
         return importlib.util.find_spec(sign[1:]) is not None or has_python(VENV) or bool(shutil.which("uv"))
-    return Path(sign).exists() if sign.startswith("/") else shutil.which(sign) is not None
+    return any(Path("/").glob(sign[1:])) if sign.startswith("/") else shutil.which(sign) is not None
 
 
 def can_load(library: str) -> bool:
@@ -141,6 +144,9 @@ def provide(parts: tuple[Part, ...]) -> None:
 def apt_install(packages: list[str]) -> None:
     """Install Debian *packages*, asking nothing."""
     print("Installing what this machine lacks:", " ".join(packages), flush=True)
+    if "postgresql" in packages and not NO_CLUSTER.exists():
+        NO_CLUSTER.parent.mkdir(parents=True, exist_ok=True)
+        NO_CLUSTER.write_text("create_main_cluster = false\n", encoding="ascii")
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for command in (["update", "-qq"], ["install", "-qq", "-y", "--no-install-recommends", *packages]):
         subprocess.run(["apt-get", *command], env=quiet, check=False, stdout=subprocess.DEVNULL)

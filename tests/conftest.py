@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 import pytest
 
+from db.dialects.address import Address
+from db.store import create
 from tests.postgres import Missing, Server
 
 SEEDS = Path(__file__).resolve().parents[2] / "shared" / "seeds"
@@ -45,6 +47,22 @@ def server() -> Generator[Server]:
     made.end()
 
 
+@pytest.fixture(scope="session")
+def empty(server: Server) -> Address:
+    """Return a database with all tables and nothing in them, from which others are made."""
+    address = server.new_database()
+    create(address).close()
+    return address
+
+
+@pytest.fixture
+def address(server: Server, empty: Address) -> Generator[Address]:
+    """Return a database of a test's own, with all tables and nothing in them."""
+    made = server.new_database(empty.database)
+    yield made
+    server.drop(made)
+
+
 def read_seed(number: str) -> str:
     """Return the text of the seed whose file name begins with *number*, or fail the test."""
     found = sorted(SEEDS.glob(f"{number}*.txt"))
@@ -55,6 +73,13 @@ def read_seed(number: str) -> str:
             pytrace=False,
         )
     return found[0].read_text(encoding="utf-8-sig")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the whole suite be run on a server."""
+    parser.addoption(
+        "--server", action="store_true", help="stores of use cases are databases of a PostgreSQL, not files"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -43,7 +43,7 @@ TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
 NO_DRIVER = (
     T("store", "“{file}” could not be opened."),
     T("store", "What speaks to a server is not part of this installation."),
-    T("store", 'Install it: python -m pip install "psycopg[binary]", then try again.'),
+    T("store", "Start Rapporteur from its sources, which bring it along: python3 dev.py run"),
 )
 
 
@@ -89,6 +89,13 @@ def _parameters(address: Address, *, writes: bool) -> dict[str, Any]:
     own = [f"-c {name}={value}" for name, value in settings.items()]
     told["options"] = " ".join(filter(None, [*own, str(told.get("options", ""))]))
     return told
+
+
+def errors() -> tuple[type[Exception], ...]:
+    """Return what the driver raises."""
+    import psycopg
+
+    return (psycopg.Error,)
 
 
 def tables(connection: Connection) -> set[str]:

@@ -16,8 +16,9 @@ from db.dialects import sqlite
 from db.dialects.engines import dialect_of
 from db.records.problems import Trouble
 from db.records.words import T
-from db.store.chain import add_triggers, head
-from db.store.format import FORMAT
+from db.store.chain import TRACE, add_triggers, head
+from db.store.copies.manifest import Contents
+from db.store.format import FORMAT, REVISION
 from db.store.health import SEARCHED, verify
 from db.store.indexing import index_records
 from db.store.making import make_tables, shape_new
@@ -99,6 +100,18 @@ def _carry(one: Table, old: Connection, new: Connection) -> None:
     )
     for some in rows.mappings().partitions():
         new.execute(insert(plain), [dict(row) for row in some])
+
+
+def counted(connection: Connection) -> Contents:
+    """Return what the database of *connection* holds, as it is told of files."""
+    counts = {
+        one.name: connection.scalar(select(func.count()).select_from(one)) or 0
+        for one in Row.metadata.sorted_tables
+    }
+    last = head(connection)
+    latest = connection.scalar(select(func.coalesce(func.max(TRACE.c.id), 0)))
+    made_at = connection.scalar(select(plainly(Row.metadata.tables["about"]).c.made_at))
+    return Contents(str(made_at), FORMAT, REVISION, counts, f"{last} {latest}", last)
 
 
 def _refuse_unsound(connection: Connection, name: str, words: tuple[str, str, str]) -> None:

@@ -15,13 +15,14 @@ from db.store.log import Log
 from db.store.troubles import told_plainly
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection, Engine
 
     from db.dialects.address import Place
+    from db.store.copies.manifest import Contents
     from db.store.glance import Glance
     from db.store.lock import Lock
 
@@ -43,14 +44,27 @@ class Hold(Protocol):
     def copies(self) -> Path:
         """The usual folder for copies of it."""
 
+    @property
+    def desk(self) -> str:
+        """Whose drafts are kept there, where several type at once; else nothing."""
+
     def engine(self, *, writes: bool) -> Engine:
         """Return an engine on it: one connection that writes, or several that only read."""
 
     def check(self) -> None:
         """Raise Trouble if it is not what was opened any more."""
 
-    def glancing(self) -> AbstractContextManager[Glance]:
-        """Open what a window shows first."""
+    def announce(self, connection: Connection, changed: frozenset[type[Any]]) -> None:
+        """Let others who have it open know what *changed*, when the transaction lasts."""
+
+    def hear_others(self, heard: Callable[[frozenset[type[Any]]], None]) -> None:
+        """Call *heard*, from a thread of its own, when others changed something; one is called at most."""
+
+    def glancing(self, reading: Callable[[], AbstractContextManager[Any]]) -> AbstractContextManager[Glance]:
+        """Open what a window shows first; *reading* opens a unit."""
+
+    def contents(self) -> Contents:
+        """Return what it holds at this moment."""
 
     def copying(self) -> AbstractContextManager[Any]:
         """Hand over a connection of SQLite's to copy everything by, while others read and save."""
@@ -79,6 +93,11 @@ class FileHold:
         """The folder beside the file."""
         return copies_folder(self.place)
 
+    @property
+    def desk(self) -> str:
+        """Nothing: what was typed in a file is offered to whoever opens it next."""
+        return ""
+
     def engine(self, *, writes: bool) -> Engine:
         """Return an engine on the file."""
         return sqlite.engine(self.place, writes=writes)
@@ -92,12 +111,26 @@ class FileHold:
         if not same:
             raise Trouble(*MOVED, {"file": self.place.name})
 
+    def announce(self, connection: Connection, changed: frozenset[type[Any]]) -> None:
+        """Do nothing: nobody else has the file."""
+
+    def hear_others(self, heard: Callable[[frozenset[type[Any]]], None]) -> None:
+        """Do nothing: there are no others."""
+
     @contextmanager
-    def glancing(self) -> Iterator[Glance]:
+    def glancing(self, reading: Callable[[], AbstractContextManager[Any]]) -> Iterator[Glance]:
         """Read the first lines past SQLAlchemy, all of one moment."""
+        del reading
         with closing(sqlite.connect(self.place, writes=False)) as connection:
             connection.execute("BEGIN")
             yield FileGlance(connection)
+
+    def contents(self) -> Contents:
+        """Return what the file holds."""
+        from db.store.copies.contents import contents_of
+
+        with self.copying() as connection:
+            return contents_of(connection)
 
     @contextmanager
     def copying(self) -> Iterator[Any]:

@@ -71,7 +71,7 @@ def begin(connection: Connection) -> None:
 def enter_register(engine: Engine, organisations: Sequence[Organisation]) -> None:
     """Enter *organisations* as the first change."""
     with Session(engine, autoflush=False) as session:
-        unit = Unit(session, lambda: None, Chain(session.connection(), login_name()))
+        unit = Unit(session, Chain(session.connection(), login_name()))
         unit.on(Occasion.FIRST)
         unit.organisations.save_many(organisations)
         unit.commit()

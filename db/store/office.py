@@ -30,14 +30,17 @@ class Offices(Shelf[Office]):
 
 
 class Drafts:
-    """What was being typed and is not saved yet."""
+    """What was being typed and is not saved yet.
+
+    On a server each desk sees its own, and what came in with a file.
+    """
 
     def __init__(self, work: Work) -> None:
         self._work = work
 
     def keep(self, form: str, record: UUID, base_version: int, payload: dict[str, Any]) -> None:
         """Keep what stands in *form* for *record*, in place of what was kept for it before."""
-        key = {"form": form, "record": record}
+        key = {"form": form, "record": record, "desk": self._work.desk}
         values = {"base_version": base_version, "payload": payload, "kept_at": now()}
         self._work.session.execute(self._work.dialect.put_in_place(DraftRow, key | values, tuple(key)))
 
@@ -51,11 +54,15 @@ class Drafts:
 
     def drop(self, form: str, record: UUID) -> None:
         """Forget what was kept for *record* in *form*; nothing happens if there is nothing."""
-        self._work.session.execute(delete(DraftRow).where(DraftRow.form == form, DraftRow.record == record))
+        here = (DraftRow.form == form, DraftRow.record == record, *self._ours())
+        self._work.session.execute(delete(DraftRow).where(*here))
+
+    def _ours(self) -> list[Any]:
+        return [DraftRow.desk.in_(("", self._work.desk))] if self._work.desk else []
 
     def _where(self, *conditions: Any) -> list[DraftLine]:
         query = select(
             DraftRow.form, DraftRow.record, DraftRow.base_version, DraftRow.payload, DraftRow.kept_at
         )
-        rows = self._work.rows(query.where(*conditions).order_by(DraftRow.kept_at.desc()))
+        rows = self._work.rows(query.where(*conditions, *self._ours()).order_by(DraftRow.kept_at.desc()))
         return [DraftLine(*one) for one in rows]

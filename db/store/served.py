@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing, contextmanager
 from pathlib import Path
+from platform import node
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
@@ -12,15 +13,18 @@ from sqlalchemy import event, select, text
 from db.dialects import postgresql, sqlite
 from db.records.problems import NewerFile, Trouble
 from db.records.words import T
-from db.store.carrying import carry, filling
+from db.store.carrying import carry, counted, filling
 from db.store.copies.places import copies_of_server
 from db.store.format import REVISION
+from db.store.login import login_name
+from db.store.news import News
 from db.store.store import Store
 from db.store.troubles import told_plainly
 from db.tables import AboutRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+    from contextlib import AbstractContextManager
     from datetime import date
 
     from sqlalchemy import Connection, Engine
@@ -28,7 +32,9 @@ if TYPE_CHECKING:
     from db.dialects.address import Address
     from db.records.lines import Home, MeetingLine
     from db.records.organisation import Organisation
+    from db.store.copies.manifest import Contents
     from db.store.glance import Glance
+    from db.store.news import Heard
     from db.store.unit import Unit
 
 FOREIGN = (
@@ -55,6 +61,8 @@ class ServerHold:
 
     def __init__(self, address: Address) -> None:
         self.place = address
+        self.desk = f"{login_name()}@{node()}"
+        self._news = News(address)
 
     @property
     def copies(self) -> Path:
@@ -75,16 +83,29 @@ class ServerHold:
     def check(self) -> None:
         """Do nothing: a connection that broke says so by itself."""
 
+    def announce(self, connection: Connection, changed: frozenset[type[Any]]) -> None:
+        """Tell the other desks what *changed*, when the transaction lasts."""
+        self._news.tell(connection, changed)
+
+    def hear_others(self, heard: Heard) -> None:
+        """Call *heard* when another desk saved something."""
+        self._news.listen(heard)
+
     @contextmanager
-    def glancing(self) -> Iterator[Glance]:
+    def glancing(self, reading: Callable[[], AbstractContextManager[Unit]]) -> Iterator[Glance]:
         """Read the first lines as everything else is read."""
-        with Store(self).reading() as unit:
+        with reading() as unit:
             yield UnitGlance(unit)
+
+    def contents(self) -> Contents:
+        """Count what the database holds."""
+        with _reading(self.place) as connection:
+            return counted(connection)
 
     @contextmanager
     def copying(self) -> Iterator[Any]:
         """Bring everything of one moment into a file for a while, and hand over a connection to that."""
-        with TemporaryDirectory(prefix="rapporteur-copy-") as folder:
+        with told_plainly(self.place), TemporaryDirectory(prefix="rapporteur-copy-") as folder:
             path = Path(folder) / "copy.rapporteur"
             with filling(path) as engine, _reading(self.place) as old, engine.begin() as new:
                 carry(old, new, (self.place.name, self.place.name))
@@ -104,7 +125,8 @@ class ServerHold:
         """Do nothing: the server takes care of its log."""
 
     def release(self) -> None:
-        """Do nothing: who has no connection any more holds nothing."""
+        """Hear nothing more; who has no connection holds nothing."""
+        self._news.close()
 
 
 class UnitGlance:
@@ -139,14 +161,26 @@ class UnitGlance:
 
 
 def open_server(address: Address, copies: Path | None = None) -> Store:
-    """Open the database at *address*.
+    """Open the database at *address*, and bring an older one up to date.
 
     Raise Trouble if it can't be reached or holds nothing of ours, PasswordWanted if the server wants one,
     NewerFile if it needs a later version of the program.
     """
-    with told_plainly(address), _reading(address) as connection:
-        _refuse_foreign(connection, address)
+    with told_plainly(address):
+        with _reading(address) as connection:
+            is_older = _refuse_foreign(connection, address) < REVISION
+        if is_older:
+            _bring_up_to_date(address)
     return Store(ServerHold(address), copies)
+
+
+def _bring_up_to_date(address: Address) -> None:
+    """Run the steps that are due, all or none; whichever desk comes first does it, others wait."""
+    from db.store.upgrading import bring_up_to_date
+
+    with writing(address) as engine, engine.begin() as connection:
+        if _revision(connection) < REVISION:
+            bring_up_to_date(connection)
 
 
 def create_on_server(address: Address, organisations: Iterable[Organisation] = ()) -> Store:
@@ -177,11 +211,18 @@ def newer(connection: Connection, address: Address) -> NewerFile:
     return NewerFile(*NEWER, {"file": address.name, "version": needs})
 
 
-def _refuse_foreign(connection: Connection, address: Address) -> None:
+def _revision(connection: Connection) -> str:
+    return str(connection.execute(text(KNOWN)).scalar())
+
+
+def _refuse_foreign(connection: Connection, address: Address) -> str:
+    """Return the last migration; raise Trouble if there is none of ours, NewerFile if it is a later one."""
     if not {"alembic_version", "about"} <= postgresql.tables(connection):
         raise Trouble(*FOREIGN, {"file": address.name})
-    if connection.execute(text(KNOWN)).scalar() != REVISION:
+    revision = _revision(connection)
+    if not revision.isdigit() or revision > REVISION:
         raise newer(connection, address)
+    return revision
 
 
 @contextmanager

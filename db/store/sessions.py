@@ -1,6 +1,6 @@
 """The two engines on an open place, made when the first unit is opened: they are what loads SQLAlchemy."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -16,20 +16,21 @@ class Sessions:
 
     def __init__(self, hold: Hold) -> None:
         configure_mappers()
+        self._hold = hold
         self._writing = hold.engine(writes=True)
         self._reading = hold.engine(writes=False)
 
     @contextmanager
-    def unit(self, check: Callable[[], None], by: str | None) -> Iterator[Unit]:
+    def unit(self, by: str | None) -> Iterator[Unit]:
         """Open a unit in which *by* may write, or which only reads where it is None.
 
-        It calls *check* before it commits; what it does not commit is undone. Whoever uses it after its
-        end is refused: it would take a connection that nobody gives back.
+        What it does not commit is undone. Whoever uses it after its end is refused: it would take a
+        connection that nobody gives back.
         """
         engine = self._reading if by is None else self._writing
         with Session(engine, expire_on_commit=False, autoflush=False, close_resets_only=False) as session:
             connection = session.connection()
-            yield Unit(session, check, None if by is None else Chain(connection, by))
+            yield Unit(session, None if by is None else Chain(connection, by), self._hold)
 
     @contextmanager
     def writer(self) -> Iterator[Any]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from uuid import UUID
 
+    from db.store.copies.manifest import Contents
     from db.store.glance import Glance
     from db.store.hold import Hold
     from db.store.sessions import Sessions
@@ -106,13 +107,19 @@ class Store:
         """Open what a window shows first, read at once and of one moment."""
         with told_plainly(self.place):
             self._check_open()
-            with self._hold.glancing() as glance:
+            with self._hold.glancing(self.reading) as glance:
                 yield glance
 
     def prepare(self) -> None:
         """Make ready what the first unit would have to wait for, and tidy up after a program that died."""
         self._ready()
         self.sweep()
+
+    def contents(self) -> Contents:
+        """Return what the place holds at this moment."""
+        with told_plainly(self.place):
+            self._check_open()
+            return self._hold.contents()
 
     @contextmanager
     def copying(self) -> Iterator[Any]:
@@ -122,8 +129,12 @@ class Store:
             yield connection
 
     def listen(self, heard: Heard) -> None:
-        """Call *heard* after each commit with the classes of records that changed, from any thread."""
+        """Call *heard* after each commit with the classes of records that changed, from any thread.
+
+        On a server that is after the commits of other desks, too.
+        """
         self._listeners.append(heard)
+        self._hold.hear_others(self._tell)
 
     def sweep(self) -> None:
         """Let go of what has lain in the bin for its time, and of bytes that nothing refers to."""
@@ -174,7 +185,7 @@ class Store:
     @contextmanager
     def _unit(self, by: str | None) -> Iterator[Unit]:
         self._check_open()
-        with self._ready().unit(self._hold.check, by) as unit:
+        with self._ready().unit(by) as unit:
             yield unit
 
     def _ready(self) -> Sessions:

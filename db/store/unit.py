@@ -1,6 +1,6 @@
 """One transaction: the repositories, and the word that makes it last."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -25,6 +25,7 @@ from db.store.files import Attachments
 from db.store.finding import Finding
 from db.store.health import verify
 from db.store.history import History
+from db.store.hold import Hold
 from db.store.indexing import index_record, index_records
 from db.store.lineage import Lineage
 from db.store.meetings import Meetings
@@ -50,12 +51,12 @@ GONE = T("problems", "What this refers to is no longer in the file.")
 class Unit:
     """What is done together or not at all. Leaving it without `commit` undoes everything.
 
-    A unit that writes has a *chain*, into which its history goes.
+    A unit that writes has a *chain*, into which its history goes. *hold* is what the store has in its hands.
     """
 
-    def __init__(self, session: Session, check: Callable[[], None], chain: Chain | None = None) -> None:
-        work = Work(session, chain)
-        self._check = check
+    def __init__(self, session: Session, chain: Chain | None = None, hold: Hold | None = None) -> None:
+        work = Work(session, chain, hold.desk if hold else "")
+        self._hold = hold
         self._work = work
         self.organisations = Organisations(work)
         self.people = People(work)
@@ -89,10 +90,20 @@ class Unit:
         session.flush()
         if self.settled:
             self.drafts.drop(*self.settled)
-        self._check()
+        if self._hold:
+            self._hold.check()
         self._let_find_meetings()
         if self._work.chain:
             self._work.chain.seal()
+        self._last()
+        self.committed |= self._work.changed
+        self._work.changed.clear()
+
+    def _last(self) -> None:
+        """Let the transaction last; raise Refused if something refers to what is not there."""
+        session = self._work.session
+        if self._hold and self._work.changed:
+            self._hold.announce(session.connection(), frozenset(self._work.changed))
         try:
             self._work.dialect.conclude(session.connection())
         except IntegrityError as error:
@@ -100,8 +111,6 @@ class Unit:
             session.rollback()
             raise Refused([Problem(column, GONE) for column in columns]) from error
         session.commit()
-        self.committed |= self._work.changed
-        self._work.changed.clear()
 
     def on(self, occasion: Occasion) -> None:
         """Let the history say on what occasion this is done; without it, somebody changed something."""

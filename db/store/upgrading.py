@@ -55,14 +55,19 @@ def _upgrade(engine: Engine, path: Path) -> None:
         sqlite.hold_references(connection.connection.driver_connection)
         with connection.begin():
             _drop_leftovers(connection)
-            heard = told_so_far(connection)
-            run_steps(connection)
-            _note_upgrade(connection, heard)
-            _index_meetings(connection)
-            connection.execute(update(AboutRow).values(needs=NEEDS))
+            bring_up_to_date(connection)
             sqlite.set_format(connection.exec_driver_sql, FORMAT)
             if not _is_sound(connection):
                 raise DamagedFile(*DAMAGED, {"file": path.name})
+
+
+def bring_up_to_date(connection: Connection) -> None:
+    """Run every step that is due in the transaction of *connection*, and let history and search know."""
+    heard = told_so_far(connection)
+    run_steps(connection)
+    _note_upgrade(connection, heard)
+    _index_meetings(connection)
+    connection.execute(update(AboutRow).values(needs=NEEDS))
 
 
 def _note_upgrade(connection: Connection, heard: Mapping[str, set[str]]) -> None:

@@ -78,6 +78,8 @@ class Work:
 
     session: Session
     chain: Chain | None = None
+    desk: str = ""
+    """Whose drafts are kept, where several type at once."""
     changed: set[type[Any]] = field(default_factory=set)
     told_anew: set[UUID] = field(default_factory=set)
     """Meetings that say something else than the search knows, in themselves, in their agendas or lists."""

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import Boolean, Index
+from sqlalchemy import Boolean, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.records.language import Language
@@ -29,7 +29,10 @@ class OfficeRow(Versioned):
 
 
 class DraftRow(Row):
-    """What somebody was typing, kept before it is saved; `record` may not be in the file yet."""
+    """What somebody was typing, kept before it is saved; `record` may not be in the file yet.
+
+    `desk` is who typed it and where, on a server that many desks share; in a file it is empty.
+    """
 
     __tablename__ = "draft"
     TRACED: ClassVar[bool] = False
@@ -39,9 +42,10 @@ class DraftRow(Row):
     base_version: Mapped[int] = mapped_column(Number)
     payload: Mapped[dict[str, object]] = mapped_column(Payload())
     kept_at: Mapped[datetime] = mapped_column(Instant())
+    desk: Mapped[str] = mapped_column(Line(200), server_default=text("''"), sort_order=4)
 
 
-Index("ix_draft_form_record", DraftRow.form, DraftRow.record, unique=True)
+Index("ix_draft_form_record_desk", DraftRow.form, DraftRow.record, DraftRow.desk, unique=True)
 
 
 class EntryRow(Row):

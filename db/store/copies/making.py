@@ -20,6 +20,7 @@ from db.records.words import T
 from db.store.copies.contents import contents_in, contents_of
 from db.store.copies.manifest import (
     PIECE,
+    Contents,
     Copy,
     Reason,
     digest_of,
@@ -68,11 +69,14 @@ class Order:
 
 def copy_if_changed(connection: Any, order: Order) -> Copy | None:
     """Make a copy unless the newest one holds the very same records, encrypted alike; see `make_copy`."""
-    contents, key = contents_of(connection), connection.key.name if connection.key else ""
+    key = connection.key.name if connection.key else ""
+    return None if is_copied(order, contents_of(connection), key) else make_copy(connection, order)
+
+
+def is_copied(order: Order, contents: Contents, key: str = "") -> bool:
+    """Return whether the newest copy of *order* holds those very *contents*, encrypted alike."""
     newest = next(iter(list_copies(order.folder, contents.identity)), None)
-    if newest is not None and (newest.contents.mark, newest.key) == (contents.mark, key):
-        return None
-    return make_copy(connection, order)
+    return newest is not None and (newest.contents.mark, newest.key) == (contents.mark, key)
 
 
 def make_copy(connection: Any, order: Order) -> Copy:

@@ -153,7 +153,7 @@ def _make_sound(part: Path, report: Salvaged) -> None:
     engine = sqlite.engine(part, writes=True)
     try:
         with Session(engine, autoflush=False) as session:
-            unit = Unit(session, lambda: None, Chain(session.connection(), login_name()))
+            unit = Unit(session, Chain(session.connection(), login_name()))
             unit.on(Occasion.RESTORE)
             untangle(session.connection(), report)
             for table in SEARCHED:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.records.problems import Trouble
 from db.records.words import T
-from db.store.copies.contents import contents_of
 from db.store.copies.elsewhere import carry
 from db.store.copies.inside import Inside, MeetingInside, look_inside
-from db.store.copies.making import Order, copy_if_changed, make_copy
+from db.store.copies.making import Order, copy_if_changed, is_copied, make_copy
 from db.store.copies.manifest import SUFFIX, Contents, Copy, Reason, list_copies
 from db.store.copies.open_key import hold_open_key
 from db.store.copies.places import copies_folder, copies_name
@@ -19,8 +19,6 @@ from db.store.copies.restoring import copy_at, go_back, try_copy
 from db.store.copies.thinning import thin
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from db.store.salvage import Salvaged
     from db.store.store import Store
 
@@ -137,8 +135,10 @@ def keep_safe(store: Store, reason: Reason, elsewhere: Path | None = None) -> Co
     Return the copy that was made, if any. A second place that is not there now is no trouble: whoever
     looks at the copies sees how old the last one there is.
     """
-    with store.copying() as connection:
-        made = copy_if_changed(connection, Order(store.place, store.copies, reason))
+    order, made = Order(store.place, store.copies, reason), None
+    if isinstance(store.place, Path) or not is_copied(order, store.contents()):
+        with store.copying() as connection:  # on a server it takes long, and so is not done in vain
+            made = copy_if_changed(connection, order)
     if elsewhere is not None and elsewhere.is_dir():
         carry_elsewhere(store, elsewhere)
     return made
@@ -161,8 +161,7 @@ def copies_of(store: Store, elsewhere: Path | None = None) -> Copies:
     Where those elsewhere are encrypted and the file is not, their key is held from then on.
     """
     hold_open_key(store.copies)
-    with store.copying() as connection:
-        now = contents_of(connection)
+    now = store.contents()
     sees = elsewhere is not None and elsewhere.is_dir()
     there = list_copies(elsewhere_folder(store, elsewhere), now.identity) if sees and elsewhere else []
     return Copies(tuple(list_copies(store.copies, now.identity)), tuple(there), now, sees)
@@ -175,5 +174,4 @@ def thin_copies(store: Store) -> None:
 
 
 def _identity(store: Store) -> str:
-    with store.copying() as connection:
-        return contents_of(connection).identity
+    return store.contents().identity

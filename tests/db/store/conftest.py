@@ -13,29 +13,12 @@ from db.store import Store, create, open_store
 from db.store.protection.switching import protect
 from tests.db.builders import save_dossier
 from tests.db.store.locked_files import KEY, PHRASE
-from tests.postgres import Server
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """Return where the file of a test lies."""
     return tmp_path / "office.rapporteur"
-
-
-@pytest.fixture(scope="session")
-def empty(server: Server) -> Address:
-    """Return a database with all tables and nothing in them, from which others are made."""
-    address = server.new_database()
-    create(address).close()
-    return address
-
-
-@pytest.fixture
-def address(server: Server, empty: Address) -> Iterator[Address]:
-    """Return a database of a test's own, with all tables and nothing in them."""
-    made = server.new_database(empty.database)
-    yield made
-    server.drop(made)
 
 
 @pytest.fixture

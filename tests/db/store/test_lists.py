@@ -13,6 +13,7 @@ from db.records.person import Post
 from db.records.record import RecordStatus
 from db.records.signatory import Signatory
 from db.store import Store, meetings, open_store, organisations, people, records, series
+from db.store.moving import move
 from tests.bench.making import make_file, uid
 from tests.db.builders import meeting, organisation, person, record, save
 from tests.db.builders import series as a_series
@@ -27,10 +28,20 @@ LISTS = [
 
 
 @pytest.fixture(scope="module")
-def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    """Return a file with 120 meetings."""
+def full_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a closed file with 120 meetings."""
     path = tmp_path_factory.mktemp("full") / "full.rapporteur"
-    store = open_store(make_file(path, meetings=120, people=90, organisations=40))
+    return make_file(path, meetings=120, people=90, organisations=40)
+
+
+@pytest.fixture(scope="module", params=["file", "server"])
+def full(request: pytest.FixtureRequest, full_file: Path) -> Iterator[Store]:
+    """Return a place with 120 meetings: a file, and a server to which it was moved."""
+    place: Any = full_file
+    if request.param == "server":
+        place = request.getfixturevalue("server").new_database()
+        move(full_file, place)
+    store = open_store(place)
     yield store
     store.close()
 

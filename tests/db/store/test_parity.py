@@ -9,6 +9,7 @@ from uuid import UUID
 
 import pytest
 from sqlalchemy import Boolean, Integer
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.types import TypeEngine
 
 from db.records.agenda import AgendaDocument, AgendaItem
@@ -28,6 +29,7 @@ from db.tables import (
     ParagraphRow,
     PostRow,
     RoleRow,
+    Row,
     SheetPageRow,
     TurnRow,
 )
@@ -112,3 +114,18 @@ def expected(hint: Any) -> Any:
     if hint is str:
         return Line | Prose
     return OF_A_KIND.get(hint, Lines | RunsText | Cells | Categories)
+
+
+SERVER = postgresql.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it without types
+
+
+def test_a_whole_number_has_64_bits_on_a_server_too() -> None:
+    columns = [column for table in Row.metadata.tables.values() for column in table.c]
+    numbers = {one for one in columns if isinstance(one.type, Integer)}
+    assert {str(one) for one in numbers if one.type.compile(SERVER) != "BIGINT"} == set()
+
+
+def test_what_is_sorted_by_has_the_same_order_everywhere() -> None:
+    indexes = [one for table in Row.metadata.tables.values() for one in table.indexes]
+    kinds = {str(column.type.compile(SERVER)) for one in indexes for column in one.columns}
+    assert kinds == {"BIGINT", "BYTEA", 'VARCHAR COLLATE "C"'}

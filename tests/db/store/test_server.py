@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -9,8 +10,11 @@ import pytest
 
 from db.dialects import postgresql
 from db.dialects.address import Address
+from db.records.organisation import Organisation
+from db.records.person import Person
 from db.records.problems import NewerFile, PasswordWanted, Trouble
-from db.store import Store, create, open_store
+from db.store import Store, create, open_store, upgrading
+from db.store.moving import move
 from tests.db.builders import ask, organisation, person, save
 from tests.postgres import Server
 
@@ -94,6 +98,101 @@ def test_a_connection_that_breaks_in_the_middle_saves_nothing_and_says_so(server
         save_while_it_breaks()
     with server_store.reading() as unit:
         assert unit.people.count() == 0
+
+
+def test_a_desk_hears_what_another_one_changed(server_store: Store) -> None:
+    heard: list[frozenset[type[object]]] = []
+    told = threading.Event()
+
+    def hear(changed: frozenset[type[object]]) -> None:
+        heard.append(changed)
+        told.set()
+
+    server_store.listen(hear)
+    with closing(open_store(server_store.place)) as other:
+        while not told.wait(0.2):  # until the first desk listens
+            save(other, person())
+    assert heard[-1] == {Person}
+
+
+def test_a_desk_hears_nothing_of_what_did_not_last_and_its_own_changes_once(server_store: Store) -> None:
+    heard: list[frozenset[type[object]]] = []
+    told = threading.Event()
+    server_store.listen(heard.append)
+    with closing(open_store(server_store.place)) as other:
+        other.listen(lambda _: told.set())
+        while not told.wait(0.2):
+            save(server_store, person())
+        mine = len(heard)
+        with other.unit() as unit:
+            unit.people.save(person())
+        told.clear()
+        save(server_store, organisation())
+        assert told.wait(10)
+    assert heard[mine:] == [{Organisation}]
+
+
+def test_each_desk_has_drafts_of_its_own(server_store: Store) -> None:
+    ours = person()
+    with closing(open_store(server_store.place)) as other:
+        other._hold.desk = "nurul@elsewhere"  # type: ignore[misc]  # noqa: SLF001 - another computer
+        for store, words in ((server_store, "ours"), (other, "theirs")):
+            with store.unit() as unit:
+                unit.drafts.keep("person", ours.uid, 0, {"notes": words})
+                unit.commit()
+        with other.settling("person", ours.uid):
+            save(other, ours)
+        with other.reading() as theirs, server_store.reading() as unit:
+            assert theirs.drafts.all() == []
+            assert [one.payload for one in unit.drafts.all()] == [{"notes": "ours"}]
+
+
+def test_what_was_typed_in_a_file_is_offered_at_any_desk(server: Server, path: Path) -> None:
+    with closing(create(path)) as store, store.unit() as unit:
+        unit.drafts.keep("person", person().uid, 0, {"notes": "half"})
+        unit.commit()
+    address = server.new_database()
+    move(path, address)
+    with closing(open_store(address)) as store, store.glancing() as glance:
+        assert glance.has_drafts()
+
+
+OLDER = """DROP INDEX ix_draft_form_record_desk; ALTER TABLE draft DROP COLUMN desk;
+CREATE UNIQUE INDEX ix_draft_form_record ON draft (form, record);
+UPDATE alembic_version SET version_num = '0011'"""
+SHAPE = """SELECT table_name, column_name, data_type, is_nullable FROM information_schema.columns
+WHERE table_schema = 'public' UNION ALL SELECT tablename, indexname, indexdef, '' FROM pg_indexes
+WHERE schemaname = 'public' ORDER BY 1, 2, 3"""
+
+
+def test_an_older_database_is_brought_up_to_date_in_one_step(address: Address) -> None:
+    wanted = ask(address, SHAPE)
+    ask(address, OLDER)
+    with closing(open_store(address)) as store, store.reading() as unit:
+        assert unit.verify() == []
+    assert ask(address, SHAPE) == wanted
+    assert ask(address, "SELECT occasion FROM change") == [("upgrade",)]
+
+
+def test_a_step_that_fails_leaves_the_database_as_it_was(
+    address: Address, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask(address, OLDER)
+    before = ask(address, SHAPE)
+
+    def fail(_: object) -> None:
+        raise ValueError
+
+    monkeypatch.setattr(upgrading, "_index_meetings", fail)
+    with pytest.raises(ValueError, match=r"^$"):
+        open_store(address)
+    assert ask(address, SHAPE) == before
+    assert ask(address, "SELECT version_num FROM alembic_version") == [("0011",)]
+
+
+def test_what_is_done_to_files_is_refused_in_a_sentence(server_store: Store) -> None:
+    with pytest.raises(Trouble, match="is on a server"):
+        _ = server_store.path
 
 
 def test_an_empty_database_is_no_secretariat(server: Server) -> None:

@@ -1,17 +1,19 @@
-"""A new file with the register of National Societies, open."""
+"""A new place with the register of National Societies, open: a file, or with `--server` a database."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from db.dialects.address import Address
 from db.records.meeting import Meeting
 from db.store import Store
 from desktop_app.usecases.file.opening import make_file, open_file
 from desktop_app.usecases.meeting.meetings import file_meeting
 from tests.db.builders import meeting
+from tests.postgres import Server
 
 
 @pytest.fixture(scope="session")
@@ -22,11 +24,37 @@ def new_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def new_database(server: Server) -> Address:
+    """Return a database with the register, from which others are made."""
+    address = server.new_database()
+    make_file(address).close()
+    return address
+
+
 @pytest.fixture
-def store(new_file: Path, tmp_path: Path) -> Iterator[Store]:
-    """Return an open file that holds the register alone."""
-    path = shutil.copy(new_file, tmp_path / "office.rapporteur")
-    made = open_file(Path(path))
+def open_new(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[str], Store]:
+    """Return what opens a place of that name which holds the register alone.
+
+    It is a file, and a database where the tests are run with `--server`.
+    """
+
+    def open_place(name: str) -> Store:
+        if not request.config.getoption("--server"):
+            file = request.getfixturevalue("new_file")
+            return open_file(Path(shutil.copy(file, tmp_path / f"{name}.rapporteur")))
+        server: Server = request.getfixturevalue("server")
+        address = server.new_database(request.getfixturevalue("new_database").database)
+        request.addfinalizer(lambda: server.drop(address))
+        return open_file(address, tmp_path / f"{name} copies")
+
+    return open_place
+
+
+@pytest.fixture
+def store(open_new: Callable[[str], Store]) -> Iterator[Store]:
+    """Return an open place that holds the register alone."""
+    made = open_new("office")
     yield made
     made.close()
 
@@ -38,14 +66,14 @@ def boats(store: Store) -> Meeting:
 
 
 @pytest.fixture
-def ours(new_file: Path, tmp_path: Path) -> Iterator[Store]:
-    """Return the file of one office."""
-    with closing(open_file(Path(shutil.copy(new_file, tmp_path / "ours.rapporteur")))) as store:
+def ours(open_new: Callable[[str], Store]) -> Iterator[Store]:
+    """Return the place of one office."""
+    with closing(open_new("ours")) as store:
         yield store
 
 
 @pytest.fixture
-def theirs(new_file: Path, tmp_path: Path) -> Iterator[Store]:
-    """Return the file of another office."""
-    with closing(open_file(Path(shutil.copy(new_file, tmp_path / "theirs.rapporteur")))) as store:
+def theirs(open_new: Callable[[str], Store]) -> Iterator[Store]:
+    """Return the place of another office."""
+    with closing(open_new("theirs")) as store:
         yield store
