@@ -8373,7 +8373,7 @@ Veuillez agréer l’expression de notre haute considération.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Install it: python -m pip install &quot;psycopg[binary]&quot;, then try again.</source>
+        <source>Start Rapporteur from its sources, which bring it along: python3 dev.py run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8373,8 +8373,8 @@ Trân trọng,</translation>
         <translation>Phần nói chuyện với máy chủ không có trong bản cài đặt này.</translation>
     </message>
     <message>
-        <source>Install it: python -m pip install &quot;psycopg[binary]&quot;, then try again.</source>
-        <translation>Hãy cài đặt: python -m pip install &quot;psycopg[binary]&quot;, rồi thử lại.</translation>
+        <source>Start Rapporteur from its sources, which bring it along: python3 dev.py run</source>
+        <translation>Hãy chạy Rapporteur từ mã nguồn, trong đó có sẵn phần này: python3 dev.py run</translation>
     </message>
     <message>
         <source>It is not a file of Rapporteur.</source>
