@@ -26,10 +26,11 @@ def let_in(asked: argparse.Namespace, *places: Place) -> None:
 
     What is on a server is let in by a password of the server, which it asks for itself.
     """
-    from desktop_app.usecases.protection.protecting import is_locked, unlock
+    from desktop_app.usecases.protection.protecting import finish_giving_way, is_locked, unlock
     from desktop_app.usecases.protection.remembering import unlock_remembered
 
     for path in (one for one in places if isinstance(one, Path)):
+        finish_giving_way(path)
         if is_locked(path) and not unlock_remembered(path):
             unlock(path, passphrase_for(asked, f"Passphrase of “{path.name}”: "))
 

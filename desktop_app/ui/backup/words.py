@@ -23,6 +23,7 @@ REASONS = {
     "delete": T("backup", "before removing"),
     "protection": T("backup", "before the protection was changed"),
 }
+ENCRYPTED = T("backup", "encrypted")
 FIGURES = (
     ("meeting", T("backup", "Meetings")),
     ("record", T("backup", "Records")),
@@ -63,7 +64,8 @@ def begun(words: str) -> str:
 def reason(copy: Copy) -> str:
     """Return why *copy* was made, with the person's own words."""
     said = tr("backup", REASONS[copy.reason.value])
-    return f"{said}, “{copy.note}”" if copy.note else said
+    said = f"{said}, “{copy.note}”" if copy.note else said
+    return f"{said} · {tr('backup', ENCRYPTED)}" if copy.is_sealed else said
 
 
 def size(number: int) -> str:

@@ -26,8 +26,14 @@ from desktop_app.ui.protection.protect_dialog import FILE, RENEWAL, ProtectDialo
 from desktop_app.ui.protection.switching import Order
 from desktop_app.ui.settings.page_list import settings_list
 from desktop_app.ui.translate import tr
-from desktop_app.usecases.protection.protecting import is_protected, protect, unprotect
-from desktop_app.usecases.protection.remembering import can_remember, forget, is_remembered, remember
+from desktop_app.usecases.protection.protecting import is_protected, unprotect
+from desktop_app.usecases.protection.remembering import (
+    can_remember,
+    forget,
+    is_remembered,
+    protect_anew,
+    remember,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -201,7 +207,7 @@ class ProtectionPage(Page):
         self._desk.wanted_switch.emit(
             Order(
                 tr("protection", ENCRYPTING),
-                lambda file, copies, step: protect(file, key, passphrase, copies, step),
+                lambda file, copies, step: protect_anew(file, key, passphrase, copies, step),
                 said,
             )
         )

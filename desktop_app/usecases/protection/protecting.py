@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from db.dialects.sqlite_seal import KEY_RING, DataKey, NoKey, is_sealed
 from db.store.copies.manifest import list_copies
 from db.store.copies.places import copies_folder
+from db.store.opening import finish_giving_way
 from db.store.protection.sheet import key_on_sheet, read_line, sheet_lines
 from db.store.protection.switching import change_passphrase, new_passphrase, protect, unprotect
 from db.store.protection.unlocking import has_key_file, unlock, unlock_with_sheet
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from db.store.copies.manifest import Copy
 
 __all__ = [
-    "DataKey", "change_passphrase", "has_key_file", "is_locked", "is_protected", "key_of", "key_on_sheet",
-    "new_key", "new_passphrase", "open_with_sheet", "plain_copies", "protect", "read_line", "sheet_lines",
-    "unlock", "unlock_with_sheet", "unprotect",
+    "DataKey", "change_passphrase", "finish_giving_way", "has_key_file", "is_locked", "is_protected",
+    "key_of", "key_on_sheet", "new_key", "new_passphrase", "open_with_sheet", "plain_copies", "protect",
+    "read_line", "sheet_lines", "unlock", "unlock_with_sheet", "unprotect",
 ]  # fmt: skip
 
 

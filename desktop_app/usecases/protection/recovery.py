@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from db.records.problems import Problem, Refused
 from db.records.words import T
 from db.store.protection.sheet import LINES, read_line, sheet_lines
+from db.store.rights import make_private
 from desktop_app.usecases.words import wording_in
-from desktop_app.usecases.writing import write_whole
+from desktop_app.usecases.writing import NO_RIGHT, told_plainly
 from reports.catalogue.recovery_sheet import SheetFacts, recovery_sheet
 from reports.style import Style
 
@@ -35,8 +36,13 @@ def sheet_pdf(store: Store, key: DataKey) -> bytes:
 
 
 def save_sheet(data: bytes, path: Path) -> None:
-    """Write the sheet to *path*, in place of what is there; raise Trouble if that can't be done."""
-    write_whole(path, [data], overwrite=True)
+    """Write the sheet to *path*, in place of what is there, for the person alone; raise Trouble if not."""
+    part = path.with_name(f".{path.name}.part")
+    with told_plainly(NO_RIGHT, path):
+        part.unlink(missing_ok=True)
+        make_private(part)
+        part.write_bytes(data)
+        part.replace(path)
 
 
 def any_line() -> int:

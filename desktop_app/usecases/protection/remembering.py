@@ -11,7 +11,10 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from db.dialects.sqlite_seal import DataKey
 
 SERVICE = "Rapporteur"
 
@@ -54,6 +57,25 @@ def unlock_remembered(path: Path) -> bool:
     from db.store.protection.unlocking import unlock_with
 
     return any(unlock_with(path, secret) for name in _names(path) if (secret := _remembered(name)))
+
+
+def protect_anew(
+    path: Path, key: DataKey, passphrase: str, copies: Path | None, step: Callable[[int, int], None]
+) -> None:
+    """Give the file at *path* another *key*; where the system remembered the old one, it remembers this one.
+
+    See `db.store.protection.switching.protect`.
+    """
+    from db.store.protection.switching import protect
+
+    was_remembered = is_remembered(path)
+    if was_remembered:
+        forget(path)
+    try:
+        protect(path, key, passphrase, copies, step)
+    finally:
+        if was_remembered:
+            remember(path)
 
 
 def _names(path: Path) -> list[str]:

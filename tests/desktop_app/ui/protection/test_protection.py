@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import stat
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
@@ -16,6 +17,7 @@ from db.store.copies.manifest import list_copies
 from db.store.key_file import key_file_of
 from db.store.protection.sheet import sheet_lines
 from db.store.protection.switching import protect
+from desktop_app.places import log_file
 from desktop_app.ui.backup.go_back import GoBackDialog
 from desktop_app.ui.desk import Place
 from desktop_app.ui.look.banner import Banner
@@ -130,6 +132,11 @@ def test_a_file_is_protected_with_a_passphrase_and_a_sheet_in_hand(window: Hands
     assert [one.title for one in list_meetings(window.store)] == ["Early"]
     window.go(Place("protection"))
     assert state(window) == "This file opens with its passphrase only"
+    window.program.end()
+    secrets = (PHRASE, dialog.key.secret.hex(), sheet_lines(dialog.key)[3])
+    files = [one for one in (*tmp_path.rglob("*"), log_file()) if one.is_file()]
+    assert [one for one in files if any(each.encode() in one.read_bytes() for each in secrets)] == []
+    assert stat.S_IMODE((tmp_path / "sheet.pdf").stat().st_mode) == 0o600
 
 
 def test_the_switch_waits_for_a_sheet_that_was_printed_or_saved(window: Hands, tmp_path: Path) -> None:

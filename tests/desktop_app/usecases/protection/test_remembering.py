@@ -14,7 +14,13 @@ from db.records.problems import Locked
 from db.store import create
 from db.store.protection.switching import change_passphrase, protect
 from desktop_app.usecases.file.opening import open_file
-from desktop_app.usecases.protection.remembering import can_remember, forget, is_remembered, remember
+from desktop_app.usecases.protection.remembering import (
+    can_remember,
+    forget,
+    is_remembered,
+    protect_anew,
+    remember,
+)
 from desktop_app.usecases.protection.windows_vault import Credential, Vault
 
 if TYPE_CHECKING:
@@ -81,6 +87,15 @@ def test_it_still_does_when_the_passphrase_was_changed(drawer: Drawer, protected
     lock(protected)
     open_file(protected).close()
     assert len(drawer.kept) == 1
+
+
+def test_another_key_is_remembered_in_place_of_the_old_one(drawer: Drawer, protected: Path) -> None:
+    assert remember(protected)
+    key = DataKey.new()
+    protect_anew(protected, key, "another harbour", None, lambda _done, _of: None)
+    KEY_RING.drop(key.name)
+    open_file(protected).close()
+    assert [name for _, name in drawer.kept] == [key.name]
 
 
 def test_what_was_forgotten_is_asked_for_again(drawer: Drawer, protected: Path) -> None:
