@@ -711,6 +711,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation type="unfinished"></translation>
     </message>

@@ -711,6 +711,10 @@
         <translation>trước khi thay đổi việc bảo vệ</translation>
     </message>
     <message>
+        <source>encrypted</source>
+        <translation>đã mã hóa</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>Cuộc họp</translation>
     </message>
