@@ -14,6 +14,7 @@ from desktop_app import ui
 from desktop_app.ui.desk import PlaceName
 from desktop_app.ui.help_key import give_help
 from desktop_app.ui.manual import CONTENTS, ManualWindow, page_file
+from desktop_app.usecases.words import translated
 
 PAGES = sorted(path.stem for path in resources.manual().glob("*.md"))
 TOLD_ELSEWHERE = {"series_figures": "series"}
@@ -22,6 +23,8 @@ UI = Path(ui.__file__).parent
 GIVEN = re.compile(r'give_help\(self, "([\w-]+)"\)')
 WITHOUT_HELP = {"messages", "manual", "keys_window", "about"}
 """Questions and troubles say all there is to say; the others are help themselves."""
+BUTTON = re.compile(r"\*\*(?:⋯ › )?([^*]+…)\*\*")
+"""What the manual calls by a name that ends in "…": a button or an entry of a menu."""
 LINK = re.compile(r"\]\(([\w./-]+)\)")
 
 
@@ -36,6 +39,12 @@ def test_the_contents_name_every_page() -> None:
 @pytest.mark.parametrize("page", PAGES)
 def test_links_lead_to_pages(page: str) -> None:
     assert not [link for link in links_of(page) if not (resources.manual() / link).is_file()]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_buttons_are_called_as_the_windows_call_them(page: str) -> None:
+    said = {text.replace("&", "") for _, text in translated("vi")}
+    assert not set(BUTTON.findall(page_file(page).read_text("utf-8"))) - said
 
 
 @pytest.mark.parametrize("place", get_args(PlaceName))
