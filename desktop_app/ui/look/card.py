@@ -37,9 +37,14 @@ def setting(title: str, about: str, control: QWidget) -> QWidget:
 
 def card_of(*lines: QWidget) -> Card:
     """Return a card of lines with hairlines between them."""
+    return Card(lined(*lines))
+
+
+def lined(*lines: QWidget) -> QLayout:
+    """Return lines one under another with hairlines between them."""
     layout = column()
     for number, line in enumerate(lines):
         if number:
             layout.addWidget(hairline())
         layout.addWidget(line)
-    return Card(layout)
+    return layout
