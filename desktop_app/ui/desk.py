@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -27,6 +27,10 @@ PlaceName = Literal[
 ]  # fmt: skip
 
 
+ONCE = ("distribute", "find", "draft")
+"""How spots begin that ask for something to be done on arriving, such as a dialog to be opened."""
+
+
 class KeepsUndo(Protocol):
     """Where a page keeps what was done, so that it can be taken back there."""
 
@@ -42,6 +46,11 @@ class Place:
     uid: UUID | None = None
     tab: str = ""
     spot: str = ""
+
+    def to_come_back(self) -> Place:
+        """Return the place as it is on the way back: what its spot asks to be done is not done again."""
+        is_done = self.spot.startswith(ONCE)
+        return replace(self, spot="") if is_done else self
 
 
 @dataclass(frozen=True, slots=True)

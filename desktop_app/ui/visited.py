@@ -39,7 +39,7 @@ class Visited:
         if not self.can_go_back:
             return None
         self._places.pop()
-        return self._places[-1]
+        return self._places[-1].to_come_back()
 
     def forget(self) -> None:
         """Forget the way: another file is open."""

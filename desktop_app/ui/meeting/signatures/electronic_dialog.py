@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -89,13 +90,18 @@ class ElectronicDialog(QDialog):
         self._who.currentIndexChanged.connect(self._follow_signatory)
         self.kind = Segmented((("file", tr("signing", THERE)), ("new", tr("signing", NEW))), "file")
         self.kind.chosen.connect(self._show_kind)
-        last = str(self._desk.preferences.value(LAST_FILE) or "")
-        self._file = _named(LineEdit(last if last and Path(last).is_file() else ""), "certificate-file")
+        self._file = _named(LineEdit(), "certificate-file")
+        if last := str(self._desk.preferences.value(LAST_FILE) or ""):  # it may lie on a share that is away
+            self._desk.tasks.read(Path(last).is_file, partial(self._propose_file, last))
         self._passphrase, self._new_passphrase, self._again = (
             _secret(name) for name in ("passphrase", "new-passphrase", "passphrase-again")
         )
         self._name = _named(LineEdit(), "certificate-name")
         self._organisation = _named(LineEdit(), "certificate-organisation")
+
+    def _propose_file(self, last: str, is_there: bool) -> None:  # noqa: FBT001 - bound once
+        if is_there and not self._file.text():
+            self._file.setText(last)
 
     def _lay_out(self) -> None:
         self._rows = self._form_rows()

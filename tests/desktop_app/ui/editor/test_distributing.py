@@ -116,3 +116,15 @@ def test_a_record_that_is_to_be_signed_leads_to_its_signatures_first(window: Han
     mark_signed(window.store, [ana.uid], date(2020, 10, 15))
     window.go(Place("record", draft.uid))
     assert primary(window, "next-step") == "Mark as signed"
+
+
+def test_going_back_to_a_record_opens_no_dialog_again(window: Hands, draft: Record) -> None:
+    adopt(window, draft)
+    window.go(Place("meeting", draft.meeting))
+    window.click("write-record")
+    window.window_of(DistributeDialog).reject()
+    window.go(Place("home"))
+    window.commands.actions["back"].trigger()
+    window.settle()
+    assert window.page.objectName() == "record-editor"
+    assert not [one for one in window.window.findChildren(DistributeDialog) if one.isVisible()]
