@@ -8,6 +8,7 @@ from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 from uuid import UUID, uuid5
 
+from db.exchange.former import as_of_today
 from db.exchange.json_record import Shape, shapes
 from db.records.choice import Choice
 from db.records.problems import Problem
@@ -49,6 +50,7 @@ class Reading:
         """
         if not isinstance(value, dict):
             return self._wrong(place, NOT_AN_OBJECT)
+        value = as_of_today(kind, value)
         known = {shape.name: shape for shape in shapes(kind)}
         before = len(self.problems)
         for name in value.keys() - known.keys():

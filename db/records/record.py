@@ -7,6 +7,7 @@ from typing import Annotated
 from uuid import UUID
 
 from db.records.choice import Choice
+from db.records.distribution import Distribution
 from db.records.field import PARAGRAPH, Field, field_problems
 from db.records.identity import new_uid
 from db.records.language import Language
@@ -84,21 +85,12 @@ class Record:
     draft: Annotated[int, Field(T("record", "Draft number"))] = 1
     reference: Annotated[str, Field(T("record", "Reference"), max_length=80)] = ""
     adopted_on: Annotated[date | None, Field(T("record", "Adopted on"))] = None
-    distributed_on: Annotated[date | None, Field(T("record", "Distributed on"))] = None
-    distributed_to: Annotated[
-        str,
-        Field(
-            T("record", "To whom and how"),
-            max_length=1000,
-            multiline=True,
-            help=T("record", "For example: all delegations by e-mail; the archive, two signed copies."),
-        ),
-    ] = ""
     content_hash: str = ""
     history_head: str = ""
     paragraphs: tuple[Paragraph, ...] = ()
     annex_participants: Annotated[bool, Field(T("record", "The list of participants as an annex"))] = False
     on_paper: Annotated[tuple[OnPaper, ...], Field(T("record", "On paper"))] = ()
+    distributions: tuple[Distribution, ...] = ()
     uid: UUID = field(default_factory=new_uid)
     version: int = 0
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import Boolean, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from db.records.distribution import Means
 from db.records.language import Language
 from db.records.paragraph import ParagraphKind, Runs
 from db.records.record import Family, OnPaper, Record, RecordStatus
@@ -13,7 +14,7 @@ from db.records.signatory import SignedHow
 from db.records.text import fold
 from db.tables.json import Cells, RunsText
 from db.tables.row import DERIVED, Filed, Part, Row, line, parts, prose, refers
-from db.tables.types import Day, Instant, Line, Number, OneOf, Prose, Uid
+from db.tables.types import Day, Instant, Line, Number, OneOf, Uid
 
 
 class AttributionRow(Part):
@@ -50,6 +51,21 @@ class OnPaperRow(Part):
     choice: Mapped[OnPaper] = mapped_column(OneOf(OnPaper))
 
 
+class DistributionRow(Part):
+    """A record going out to somebody."""
+
+    __tablename__ = "distribution"
+
+    owner: Mapped[int] = refers("record.id", "CASCADE")
+    uid: Mapped[UUID] = mapped_column(Uid())
+    day: Mapped[date | None] = mapped_column(Day())
+    recipients: Mapped[str] = prose()
+    means: Mapped[Means | None] = mapped_column(OneOf(Means))
+    copies: Mapped[int | None] = mapped_column(Number)
+    acknowledged_on: Mapped[date | None] = mapped_column(Day())
+    note: Mapped[str] = prose()
+
+
 class RecordRow(Filed):
     """A record of a meeting."""
 
@@ -66,12 +82,11 @@ class RecordRow(Filed):
     adopted_on: Mapped[date | None] = mapped_column(Day())
     content_hash: Mapped[str] = line(64)
     history_head: Mapped[str] = mapped_column(Line(64), server_default=text("''"), sort_order=4)
-    distributed_on: Mapped[date | None] = mapped_column(Day(), sort_order=5)
-    distributed_to: Mapped[str] = mapped_column(Prose(), server_default=text("''"), sort_order=5)
     annex_participants: Mapped[bool] = mapped_column(Boolean)
     sort_title: Mapped[str] = mapped_column(Line(400), info=DERIVED)
     paragraphs: Mapped[list[ParagraphRow]] = parts(lambda: ParagraphRow)
     on_paper: Mapped[list[OnPaperRow]] = parts(lambda: OnPaperRow)
+    distributions: Mapped[list[DistributionRow]] = parts(lambda: DistributionRow)
 
     def derive(self, record: Record) -> None:
         """Set what lists sort by."""

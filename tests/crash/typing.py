@@ -16,18 +16,14 @@ import sys
 import tempfile
 import time
 from contextlib import closing
-from dataclasses import replace
 from itertools import cycle, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from db.records.paragraph import Paragraph, Run
-from db.records.record import Family, RecordStatus
 from db.store import open_store
 from desktop_app.usecases.file.opening import make_file
 from desktop_app.usecases.keeping.drafts import open_drafts
 from desktop_app.usecases.meeting.meetings import file_meeting
-from desktop_app.usecases.record.records import file_record, set_status, start_record
 from desktop_app.usecases.register.people import file_person
 from tests.crash.measured import Measured
 from tests.db.builders import meeting, person
@@ -43,8 +39,8 @@ LETTER = "¤"
 """No text of ours has it."""
 EVERY = 40
 """Milliseconds between two letters: faster than anybody types, and never a second of rest."""
-FORMS = {"person": "notes", "new-person": "notes", "letter": "text", "distribution": "distributed_to"}
-"""Forms in turn: on a page, of something new, and in dialogs; and the field of each that is typed into."""
+FORMS = {"person": "notes", "new-person": "notes", "letter": "text"}
+"""Forms in turn: on a page, of something new, and in a dialog; and the field of each that is typed into."""
 WINDOW, LATEST = (3.0, 9.0), 5.0
 """Seconds after the first letter between which the program is killed; seconds that may be lost."""
 READY = 60
@@ -64,13 +60,9 @@ def kills_while_typing(times: int) -> Measured:
 
 
 def _fill(store: Store) -> None:
-    """File somebody, and a meeting with a record that is adopted."""
+    """File somebody, and a meeting."""
     file_person(store, person("Ana Soares"))
-    home = file_meeting(store, meeting())
-    made = start_record(store, home.uid, Family.STATEMENT, "STATEMENT")
-    file_record(store, replace(made, paragraphs=(Paragraph(runs=(Run("Agreed."),)),)))
-    for status in (RecordStatus.CIRCULATED, RecordStatus.ADOPTED):
-        set_status(store, made.uid, status)
+    file_meeting(store, meeting())
 
 
 def _lost(begun: Path, folder: Path, form: str, after: float) -> float:
@@ -133,12 +125,11 @@ def main(path: Path, log: Path, form: str) -> None:
     _settle(app, lambda: program.navigator is not None and not program.tasks.is_busy)
     assert program.desk is not None
     with program.desk.store.reading() as unit:
-        (ana, home, record) = (part.all()[0].uid for part in (unit.people, unit.meetings, unit.records))
+        ana, home = (part.all()[0].uid for part in (unit.people, unit.meetings))
     places = {
         "person": Place("person", ana),
         "new-person": Place("person"),
         "letter": Place("meeting", home, spot="draft:letter:en"),
-        "distribution": Place("record", record, spot="distribute"),
     }
     program.desk.go(places[form])
     _settle(app, lambda: not program.tasks.is_busy and bool(window.findChildren(QPlainTextEdit, FORMS[form])))

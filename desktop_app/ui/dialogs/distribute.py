@@ -1,68 +1,119 @@
-"""What is noted when a record goes out: the day, to whom and how."""
+"""What is noted when a record goes out, each time: the day, to whom and how, and whether it arrived."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from db.records.distribution import Distribution, Means
 from db.records.words import T
-from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
-from desktop_app.ui.forms.record_form import RecordForm
+from desktop_app.ui.forms.choice_editors import ComboEditor, options_of
+from desktop_app.ui.forms.date_editors import DateEditor
+from desktop_app.ui.forms.making import NOT_KNOWN
+from desktop_app.ui.forms.news import scrolled
+from desktop_app.ui.forms.number_editor import NumberEditor
+from desktop_app.ui.forms.rows_editor import Part, RowsEditor
+from desktop_app.ui.forms.text_editors import LineEditor
 from desktop_app.ui.forms.typed_draft import TypedDraft
 from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
-from desktop_app.ui.translate import tr
-from desktop_app.usecases.record.distributing import distribution_problems
+from desktop_app.ui.translate import sentence, tr
+from desktop_app.usecases.record.distributing import distribution_problems, for_each_delegation
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from db.records.dossier import Dossier
+    from db.records.problems import Problem
     from db.records.record import Record
     from desktop_app.ui.desk import Desk
 
 FORM = "distribution"
 """The form that drafts are kept under."""
 TITLE = T("editor", "Distribution")
-WHAT = T("editor", "Note how “{title}” is distributed")
+WHAT = T("editor", "To whom “{title}” goes out")
+HELP = T("editor", "A line for each time. Who confirmed that it came is noted later, on the same line.")
+EACH = T("editor", "A line for each delegation")
 CANCEL = T("editor", "Cancel")
 NOTE = T("editor", "Note the distribution")
-PLAN = Plan(
-    "record",
-    (GroupPlan("", "", ((Cell("distributed_on", 6, needed=True),), (Cell("distributed_to", needed=True),))),),
-)
+LIST = "distributions"
+WIDTH, HEIGHT = 1060, 440
 
 
 class DistributeDialog(QDialog):
-    """Asks for day and recipients. `agreed` hands on the record with both, once nothing is missing."""
+    """Asks for days and recipients. `agreed` hands on the record with them, once nothing is missing."""
 
     agreed = Signal(object)
 
-    def __init__(self, desk: Desk, record: Record, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, dossier: Dossier, record: Record, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("distribute-dialog")
         self.setWindowTitle(tr("editor", TITLE))
+        self._dossier, self._record = dossier, record
         what = Words(tr("editor", WHAT, {"title": record.title}), Type.HEADING, 600, wrap=True)
-        self.form = RecordForm(record, plan=PLAN, margins=(0, 16, 0, 16))
-        cancel, note = button(tr("editor", CANCEL)), button(tr("editor", NOTE))
-        cancel.setObjectName("cancel")
-        note.setObjectName("note-distribution")
-        note.setDefault(True)
-        cancel.clicked.connect(self._give_up)
-        note.clicked.connect(self._agree)
-        foot = pane(row(None, cancel, note, gap=8))
-        self.draft = TypedDraft(desk, FORM, self.form, PLAN.names(), self, margins=(0, 12, 0, 0))
-        self.setLayout(column(what, self.draft.news, (self.form, 1), foot, margins=(24, 20, 24, 20)))
-        self.resize(look_now().px(560), look_now().px(310))
-        self.form.focus("distributed_to")
+        about = Words(tr("editor", HELP), Type.CAPTION, tone="text2", wrap=True)
+        first = record.distributions or (Distribution(day=today()),)
+        self.form = EntriesForm(replace(record, distributions=first))
+        self._trouble = Words("", Type.CAPTION, 500, tone="bad", wrap=True)
+        self._trouble.hide()
+        self.draft = TypedDraft(desk, FORM, self.form, (LIST,), self, margins=(0, 12, 0, 0))
+        self.setLayout(
+            column(
+                what,
+                2,
+                about,
+                self.draft.news,
+                (scrolled(self.form), 1),
+                self._foot(),
+                margins=(24, 20, 24, 20),
+            )
+        )
+        room = parent.window().width() - look_now().px(40)
+        self.resize(min(look_now().px(WIDTH), room), look_now().px(HEIGHT))
+        self.form.focus(f"{LIST}.{len(first) - 1}.recipients")
         give_help(self, "record")
+
+    def _foot(self) -> QWidget:
+        each, cancel, note = (button(tr("editor", words)) for words in (EACH, CANCEL, NOTE))
+        for push, name, act in (
+            (each, "each-delegation", self._add_each),
+            (cancel, "cancel", self._give_up),
+            (note, "note-distribution", self._agree),
+        ):
+            push.setObjectName(name)
+            push.clicked.connect(act)
+        note.setDefault(True)
+        each.setEnabled(bool(self._dossier.delegations))
+        return pane(row(each, (self._trouble, 1), None, cancel, note, gap=8))
 
     def begin(self, *, restore: bool = False) -> None:
         """Open the dialog, and offer what was typed there before and not noted, or *restore* it at once."""
         self.draft.begin(restore=restore)
         self.open()
+
+    def refuse(self, problems: Sequence[Problem]) -> None:
+        """Show why it could not be noted."""
+        self.form.show_problems(tuple(problems))
+        self._trouble.setText(sentence(problems[0]) if problems else "")
+        self._trouble.setVisible(bool(problems))
+
+    def _add_each(self) -> None:
+        """Add a line for each delegation that has none, in place of one that is still empty."""
+        typed = tuple(one for one in self.form.record().distributions if one.recipients.strip())
+        known = replace(self._record, distributions=typed)
+        records = tuple(known if one.uid == known.uid else one for one in self._dossier.records)
+        more = for_each_delegation(replace(self._dossier, records=records), known.uid, today())
+        if more:
+            self.form.set_record(replace(known, distributions=(*typed, *more)))
+            self.form.changed.emit()
 
     def _give_up(self) -> None:
         self.draft.give_up()
@@ -70,11 +121,77 @@ class DistributeDialog(QDialog):
 
     def _agree(self) -> None:
         record = self.form.record()
-        found = (*self.form.problems(), *distribution_problems(record))
-        problems = {one.place: one for one in found if one.place in PLAN.names()}
-        if problems:
-            self.form.show_problems(tuple(problems.values()))
-            self.form.focus(next(iter(problems)))
+        if problems := self.form.problems():
+            self.refuse(problems)
+            self.form.focus(problems[0].place)
         else:
             self.agreed.emit(record)
-            self.accept()
+
+
+class EntriesForm(QWidget):
+    """Edits the distributions of a record, in lines as wide as the window; `changed` tells of each edit."""
+
+    changed = Signal()
+
+    def __init__(self, record: Record) -> None:
+        super().__init__()
+        self._record = record
+        self._editor = entries_editor(LIST, _means())
+        self._editor.changed.connect(self._follow)
+        self.setLayout(column(self._editor.widget, None, margins=(0, 12, 12, 12)))
+        self.set_record(record)
+
+    def record(self) -> Record:
+        """Return the record with what was entered."""
+        return replace(self._record, distributions=self._editor.value())
+
+    def set_record(self, record: Record) -> None:
+        """Show another record, or the same one with other lines."""
+        self._record = record
+        self._editor.set_value(record.distributions)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what must be put right, also what could not be read as a day or a number."""
+        misread = self._editor.misread()
+        return (*((misread,) if misread else ()), *distribution_problems(self.record()))
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Mark the fields of *problems* and say in their tooltips what is wrong."""
+        inner = (one for one in problems if one.place.startswith(f"{LIST}."))
+        self._editor.show_inner_problems(
+            tuple(replace(one, place=one.place.removeprefix(f"{LIST}.")) for one in inner)
+        )
+
+    def focus(self, place: str) -> None:
+        """Put the cursor into the field of *place*."""
+        self._editor.focus(place.partition(".")[2])
+
+    def _follow(self) -> None:
+        self.show_problems(())
+        self.changed.emit()
+
+
+def today() -> date:
+    """Return the day at this desk."""
+    return datetime.now().astimezone().date()
+
+
+def entries_editor(name: str, means: tuple[tuple[object, str], ...]) -> RowsEditor:
+    """Return the editor of the list, a line for each time; *means* can be chosen, with their words."""
+    parts = (
+        Part("day", tr("distribution", T("distribution", "Day")), 8, DateEditor),
+        Part("recipients", tr("distribution", T("distribution", "To whom")), 10, LineEditor),
+        Part("means", tr("distribution", T("distribution", "By")), 5, lambda part: ComboEditor(part, means)),
+        Part("copies", tr("distribution", T("distribution", "Copies")), 3, NumberEditor),
+        Part("acknowledged_on", tr("distribution", T("distribution", "Received on")), 8, DateEditor),
+        Part("note", tr("distribution", T("distribution", "Note")), 6, LineEditor),
+    )
+    return RowsEditor(name, parts, _new_entry, tr("editor", T("editor", "Add a line")))
+
+
+def _new_entry() -> Distribution:
+    return Distribution(day=today())
+
+
+def _means() -> tuple[tuple[object, str], ...]:
+    return ((None, tr("forms", NOT_KNOWN)), *options_of(Means, "distribution"))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -171,12 +169,10 @@ class RecordActions(QObject):
         from desktop_app.ui.dialogs.distribute import DistributeDialog
 
         if self._loaded is not None:
-            record = self._loaded.record
-            today = datetime.now().astimezone().date()
-            noted = replace(record, distributed_on=record.distributed_on or today)
-            dialog = DistributeDialog(self._desk, noted, self._page.window())
+            loaded = self._loaded
+            dialog = DistributeDialog(self._desk, loaded.dossier, loaded.record, self._page.window())
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.agreed.connect(partial(self._writing.distribute, dialog.draft))
+            dialog.agreed.connect(partial(self._writing.distribute, dialog))
             dialog.begin(restore=restore)
 
     def _take(self, status: RecordStatus) -> None:

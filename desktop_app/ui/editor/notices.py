@@ -15,6 +15,7 @@ from desktop_app.ui.translate import sentence, tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from db.records.distribution import Distribution
     from db.records.problems import Problem
     from db.records.record import Record
     from desktop_app.usecases.keeping.drafts import Draft
@@ -26,6 +27,10 @@ OVERTAKEN = T("editor", "This record was saved in another window meanwhile. Your
 SHOW_OTHER = T("editor", "Show the other version")
 LOCKED = T("editor", "The text can't change after adoption; a correction becomes a corrigendum.")
 
+MOST = 4
+"""Distributions that stand above the text; the dialog shows all."""
+MORE = T("editor", "and {count} more distributions")
+CAME = T("editor", "received on {day}")
 DISTRIBUTED = T("editor", "Distributed on {day}: {whom}")
 
 
@@ -38,11 +43,10 @@ class Notices(News):
     def tell_locked(self, record: Record) -> None:
         """Say why nothing can be typed, and how the record was distributed."""
         said = tr("editor", LOCKED)
-        if record.distributed_on is not None:
-            whom = "; ".join(one.strip() for one in record.distributed_to.splitlines() if one.strip())
-            values = {"day": day(record.distributed_on, short=False), "whom": whom}
-            said = f"{said}\n{tr('editor', DISTRIBUTED, values)}"
-        self.tell(said, "info")
+        noted = [_distributed(one) for one in record.distributions[:MOST]]
+        if (more := len(record.distributions) - MOST) > 0:
+            noted.append(tr("editor", MORE, {"count": str(more)}))
+        self.tell("\n".join([said, *noted]), "info")
 
     def offer_draft(self, draft: Draft, discard: Callable[[], object], restore: Callable[[], object]) -> None:
         """Offer a draft that was kept and never saved, and say what differs."""
@@ -71,3 +75,12 @@ class Notices(News):
         said = dict.fromkeys(sentence(one) for one in problems)
         if said:
             self.tell(" ".join(said), "bad")
+
+
+def _distributed(one: Distribution) -> str:
+    """Return when the record went out and to whom, by what means, and whether it came."""
+    how = tr("distribution", one.means.label) if one.means else ""
+    came = tr("editor", CAME, {"day": day(one.acknowledged_on)}) if one.acknowledged_on else ""
+    whom = ", ".join(part for part in ("; ".join(one.recipients.splitlines()), how, came, one.note) if part)
+    when = day(one.day, short=False) if one.day else ""
+    return tr("editor", DISTRIBUTED, {"day": when, "whom": whom})

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from db.records.problems import ChangedMeanwhile, NotFound, Refused
 from db.records.record import Record
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from db.records.dossier import Dossier
     from db.records.record import RecordStatus
     from desktop_app.ui.desk import Desk
-    from desktop_app.ui.forms.typed_draft import TypedDraft
+    from desktop_app.ui.dialogs.distribute import DistributeDialog
     from desktop_app.usecases.file.opening import Store
     from desktop_app.usecases.keeping.drafts import Draft
     from desktop_app.usecases.keeping.undo import Undo
@@ -118,13 +119,25 @@ class Writing(QObject):
             work = partial(take_on, self._desk.store, self.record.uid, status)
             self._desk.tasks.write(work, self._tell, self._not_filed)
 
-    def distribute(self, draft: TypedDraft, noted: Record) -> None:
-        """Keep what *noted* says of its distribution, and offer the way back; `loaded` follows.
+    def distribute(self, dialog: DistributeDialog, noted: Record) -> None:
+        """Keep what was entered in *dialog* of the distributions, and offer the way back; `loaded` follows.
 
-        It was typed in the form that *draft* is of.
+        The dialog closes when that is done, and says why where it can't be.
         """
-        work = partial(distribute, self._desk.store, noted.uid, noted.distributed_on, noted.distributed_to)
-        self._desk.tasks.write(draft.saving(work), self._tell, self._not_filed)
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, Refused) and isValid(dialog):
+                dialog.refuse(error.problems)
+            else:
+                self._not_filed(error)
+
+        def done(undo: Undo) -> None:
+            if isValid(dialog):
+                dialog.accept()
+            self._tell(undo)
+
+        work = partial(distribute, self._desk.store, noted.uid, noted.distributions)
+        self._desk.tasks.write(dialog.draft.saving(work), done, failed)
 
     def _tell(self, undo: Undo) -> None:
         words = tr("undo", undo.words, undo.values)

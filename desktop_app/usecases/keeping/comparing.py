@@ -63,6 +63,7 @@ LABELS: Mapping[str, str] = {
     "sheet": T("history", "Signed sheet"),
     "sequence": T("history", "Order of delegations"),
     "visits": T("history", "Coming and going"),
+    "distributions": T("history", "Distribution"),
     "item": T("history", "Entry of the agenda"),
 }
 STANDS_FOR: Mapping[type, str] = {
@@ -183,7 +184,7 @@ def _by_key(parts: tuple[Any, ...]) -> dict[Any, tuple[int, Any]]:
 
 def part_name(part: Any, place: int) -> str:
     """Return what a part of a record is called, else its number in the list."""
-    for name in ("printed_name", "title", "text"):
+    for name in ("printed_name", "title", "text", "recipients"):
         if value := getattr(part, name, ""):
             return str(value)
     return str(getattr(part, "year", place + 1))

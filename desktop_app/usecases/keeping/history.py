@@ -180,16 +180,13 @@ def _taken_back(unit: Unit, step: Was, coming: frozenset[UUID]) -> Step:
 
 def _as_a_draft(then: Record, now: Record | None) -> Record:
     """Return the text of *then* with the state that the record has now: only the text goes back."""
-    kept = now or replace(
-        then, adopted_on=None, distributed_on=None, distributed_to="", status=type(then.status).DRAFT
-    )
+    kept = now or replace(then, adopted_on=None, distributions=(), status=type(then.status).DRAFT)
     return replace(
         then,
         status=kept.status,
         draft=kept.draft,
         adopted_on=kept.adopted_on,
-        distributed_on=kept.distributed_on,
-        distributed_to=kept.distributed_to,
+        distributions=kept.distributions,
         content_hash="",
         history_head="",
     )

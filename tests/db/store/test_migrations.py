@@ -5,8 +5,10 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -21,7 +23,7 @@ from db.store import create, open_store
 from db.store.format import FORMAT, NEEDS, REVISION
 from db.store.upgrading import STEPS, run_steps
 from db.tables import Row
-from tests.db.builders import ask
+from tests.db.builders import ask, meeting, record, save
 
 OF_SQLITE = ("search_words", "search_parts", "sqlite_", "alembic_version")
 SCHEMA = (
@@ -192,3 +194,33 @@ def test_a_newer_file_is_refused_and_stays_byte_for_byte(path: Path) -> None:
         open_store(path)
     assert path.read_bytes() == before
     assert [one.name for one in path.parent.iterdir()] == [path.name]
+
+
+def test_what_was_noted_of_a_distribution_becomes_the_first_one(path: Path) -> None:
+    with closing(create(path)) as store:
+        (home,) = save(store, meeting())
+        out, never = save(store, record(home.uid, "Agreed."), record(home.uid, "Agreed, too."))
+    _as_before_distributions(path, out.uid)
+    with closing(open_store(path)) as store, store.reading() as unit:
+        (first,) = unit.records.get(out.uid).distributions
+        assert (first.day, first.recipients, first.means) == (date(2020, 11, 2), "All\nThe archive", None)
+        assert unit.records.get(never.uid).distributions == ()
+        assert unit.verify() == []
+
+
+def _as_before_distributions(path: Path, uid: UUID) -> None:
+    """Let the file be of the format in which a record had one distribution; the one of *uid* has it."""
+    with closing(sqlite.bare(path)) as connection:
+        told = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        heard = {name: made for name, made in told if name.startswith("trace_record_")}
+        for name in heard:
+            connection.execute(f'DROP TRIGGER "{name}"')
+        connection.execute("DROP TABLE distribution")
+        connection.execute("ALTER TABLE record ADD COLUMN distributed_on VARCHAR(10)")
+        connection.execute("ALTER TABLE record ADD COLUMN distributed_to TEXT DEFAULT '' NOT NULL")
+        noted = ("2020-11-02", "All\nThe archive", uid.bytes)
+        connection.execute("UPDATE record SET distributed_on = ?, distributed_to = ? WHERE uid = ?", noted)
+        for made in heard.values():
+            connection.execute(made)
+        connection.execute("UPDATE alembic_version SET version_num = '0011'")
+        connection.execute("PRAGMA user_version = 11")

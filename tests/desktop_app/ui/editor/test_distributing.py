@@ -7,8 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton
 
 from db.records.meeting import Meeting
 from db.records.paragraph import Paragraph, Run
@@ -44,13 +45,11 @@ def adopt(window: Hands, draft: Record) -> Record:
 def note(window: Hands, day: str, whom: str) -> DistributeDialog:
     """Fill in the dialog that is open and agree."""
     dialog = window.window_of(DistributeDialog)
-    date_field, text = dialog.findChild(QLineEdit, "distributed_on"), dialog.findChild(QPlainTextEdit)
-    assert date_field is not None
-    assert text is not None
-    date_field.selectAll()
-    QTest.keyClicks(date_field, day)
-    text.selectAll()
-    QTest.keyClicks(text, whom)
+    for name, words in (("day", day), ("recipients", whom)):
+        field = dialog.findChildren(QLineEdit, name)[-1]
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, words) if words else field.clear()
     agree = dialog.findChild(QAbstractButton, "note-distribution")
     assert agree is not None
     agree.click()
@@ -73,7 +72,8 @@ def test_the_meeting_leads_to_the_distribution_of_what_was_adopted(window: Hands
     window.click("write-record")
     note(window, "2 November 2020", "All delegations by e-mail")
     stored = get_record(window.store, draft.uid)
-    assert (stored.status, stored.distributed_on) == (RecordStatus.DISTRIBUTED, date(2020, 11, 2))
+    assert stored.status is RecordStatus.DISTRIBUTED
+    assert [one.day for one in stored.distributions] == [date(2020, 11, 2)]
     assert "Distributed on 2 November 2020: All delegations by e-mail" in said(window)
     window.go(Place("meeting", draft.meeting))
     assert primary(window, "write-record") == "Open the record"
@@ -95,9 +95,9 @@ def test_what_is_missing_is_told_beside_the_field(window: Hands, draft: Record) 
     window.go(Place("record", draft.uid))
     window.click("next-step")
     dialog = note(window, "1 October 2020", "")
-    words = [one.text() for one in dialog.findChildren(QLabel) if one.isVisible()]
-    assert "This is before the day of adoption." in words
-    assert "This is needed." in words
+    tips = [one.toolTip() for one in dialog.findChildren(QLineEdit)]
+    assert "This is before the day of adoption." in tips
+    assert "This is needed." in tips
     assert get_record(window.store, draft.uid).status is RecordStatus.ADOPTED
     dialog.reject()
 
@@ -128,3 +128,19 @@ def test_going_back_to_a_record_opens_no_dialog_again(window: Hands, draft: Reco
     window.settle()
     assert window.page.objectName() == "record-editor"
     assert not [one for one in window.window.findChildren(DistributeDialog) if one.isVisible()]
+
+
+def test_a_second_time_is_a_line_of_its_own(window: Hands, draft: Record) -> None:
+    adopt(window, draft)
+    window.go(Place("record", draft.uid))
+    window.click("next-step")
+    note(window, "2 November 2020", "All delegations")
+    window.page.findChildren(QAction, "distribution")[0].trigger()
+    dialog = window.window_of(DistributeDialog)
+    add = dialog.findChild(QPushButton, "add-distributions")
+    assert add is not None
+    add.click()
+    note(window, "3 November 2020", "The archive")
+    stored = get_record(window.store, draft.uid).distributions
+    assert [one.recipients for one in stored] == ["All delegations", "The archive"]
+    assert "Distributed on 3 November 2020: The archive" in said(window)

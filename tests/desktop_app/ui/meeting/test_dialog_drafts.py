@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from db.records.language import Language
 from db.records.paragraph import Paragraph, Run
@@ -196,11 +196,12 @@ def test_a_distribution_that_was_being_noted_comes_back(at: At, qtbot: QtBot) ->
     at.hands.go(Place("record", uid))
     at.hands.click("next-step")
     dialog = at.hands.window_of(DistributeDialog)
-    type_over(dialog, "distributed_to", "All delegations")
+    (field,) = dialog.findChildren(QLineEdit, "recipients")
+    QTest.keyClicks(field, "All delegations")
     stop_and_begin(at, qtbot, dialog)
     restore(at)
     again = at.hands.window_of(DistributeDialog)
-    assert again.form.record().distributed_to == "All delegations"
+    assert [one.recipients for one in again.form.record().distributions] == ["All delegations"]
     press(again, "note-distribution")
     at.hands.settle()
     assert at.dossier().record(uid).status is RecordStatus.DISTRIBUTED
