@@ -989,6 +989,53 @@
     </message>
 </context>
 <context>
+    <name>distribution</name>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Daring</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>documents</name>
     <message>
         <source>Move up</source>
@@ -1154,6 +1201,14 @@
     </message>
     <message>
         <source>The text can&apos;t change after adoption; a correction becomes a corrigendum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more distributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1465,7 +1520,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note how “{title}” is distributed</source>
+        <source>To whom “{title}” goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for each time. Who confirmed that it came is noted later, on the same line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for each delegation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1474,6 +1537,10 @@
     </message>
     <message>
         <source>Note the distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2707,6 +2774,10 @@
     </message>
     <message>
         <source>Coming and going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6527,6 +6598,14 @@ Hormat kami,</translation>
         <source>This is before the day of adoption.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is before the day on which it went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one copy went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>protection</name>
@@ -7254,18 +7333,6 @@ Hormat kami,</translation>
     <message>
         <source>Adopted on</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distributed on</source>
-        <translation>Dibagikan pada</translation>
-    </message>
-    <message>
-        <source>To whom and how</source>
-        <translation>Kepada siapa dan bagaimana</translation>
-    </message>
-    <message>
-        <source>For example: all delegations by e-mail; the archive, two signed copies.</source>
-        <translation>Misalnya: semua delegasi melalui surel; arsip, dua salinan bertanda tangan.</translation>
     </message>
     <message>
         <source>The list of participants as an annex</source>

@@ -989,6 +989,53 @@
     </message>
 </context>
 <context>
+    <name>distribution</name>
+    <message>
+        <source>By e-mail</source>
+        <translation>Qua e-mail</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Qua bưu điện</translation>
+    </message>
+    <message>
+        <source>By courier</source>
+        <translation>Qua chuyển phát</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Trao tận tay</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Gửi cho</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người xóa</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Nhận ngày</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>documents</name>
     <message>
         <source>Move up</source>
@@ -1155,6 +1202,14 @@
     <message>
         <source>The text can&apos;t change after adoption; a correction becomes a corrigendum.</source>
         <translation>Không thể sửa văn bản sau khi thông qua; sửa lỗi phải bằng bản đính chính.</translation>
+    </message>
+    <message>
+        <source>and {count} more distributions</source>
+        <translation>và {count} lần phân phát nữa</translation>
+    </message>
+    <message>
+        <source>received on {day}</source>
+        <translation>nhận ngày {day}</translation>
     </message>
     <message>
         <source>Distributed on {day}: {whom}</source>
@@ -1465,8 +1520,16 @@
         <translation>Phát hành</translation>
     </message>
     <message>
-        <source>Note how “{title}” is distributed</source>
-        <translation>Ghi lại việc phát hành “{title}”</translation>
+        <source>To whom “{title}” goes out</source>
+        <translation>“{title}” được gửi cho ai</translation>
+    </message>
+    <message>
+        <source>A line for each time. Who confirmed that it came is noted later, on the same line.</source>
+        <translation>Mỗi lần gửi một dòng. Ai xác nhận đã nhận thì ghi sau, trên cùng dòng.</translation>
+    </message>
+    <message>
+        <source>A line for each delegation</source>
+        <translation>Mỗi đoàn một dòng</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1475,6 +1538,10 @@
     <message>
         <source>Note the distribution</source>
         <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Thêm một dòng</translation>
     </message>
     <message>
         <source>Ready to sign</source>
@@ -2708,6 +2775,10 @@
     <message>
         <source>Coming and going</source>
         <translation>Đến và đi</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Phát hành</translation>
     </message>
     <message>
         <source>Order</source>
@@ -6527,6 +6598,14 @@ Trân trọng,</translation>
         <source>This is before the day of adoption.</source>
         <translation>Ngày này trước ngày thông qua.</translation>
     </message>
+    <message>
+        <source>This is before the day on which it went out.</source>
+        <translation>Ngày này trước ngày gửi đi.</translation>
+    </message>
+    <message>
+        <source>At least one copy went out.</source>
+        <translation>Ít nhất một bản đã được gửi đi.</translation>
+    </message>
 </context>
 <context>
     <name>protection</name>
@@ -7254,18 +7333,6 @@ Trân trọng,</translation>
     <message>
         <source>Adopted on</source>
         <translation>Thông qua ngày</translation>
-    </message>
-    <message>
-        <source>Distributed on</source>
-        <translation>Ngày phát hành</translation>
-    </message>
-    <message>
-        <source>To whom and how</source>
-        <translation>Cho ai và bằng cách nào</translation>
-    </message>
-    <message>
-        <source>For example: all delegations by e-mail; the archive, two signed copies.</source>
-        <translation>Ví dụ: mọi đoàn qua thư điện tử; lưu trữ, hai bản đã ký.</translation>
     </message>
     <message>
         <source>The list of participants as an annex</source>
