@@ -115,8 +115,8 @@ def finish(file: Path) -> None:
         os.replace(way.part, file)  # noqa: PTH105 - the one step that counts, by its plainest name
         settle_folder(file.parent)
     _change_key_file(way, Fate(told.get("key", Fate.KEPT)))
-    if told.get("erases"):
-        erase_folder(aside)
+    if told.get("erases") and not _is_erased(aside):
+        return  # something holds it; the note stays, and the next opening tries again
     way.note.unlink()
     settle_folder(file.parent)
 
@@ -144,6 +144,14 @@ def _change_key_file(way: Wayback, fate: Fate) -> None:
     if fate is Fate.GONE:
         key_file_of(way.file).unlink(missing_ok=True)
     settle_folder(way.file.parent)
+
+
+def _is_erased(folder: Path) -> bool:
+    try:
+        erase_folder(folder)
+    except OSError:
+        return False
+    return True
 
 
 def erase_folder(folder: Path) -> None:

@@ -130,6 +130,7 @@ class GoBackDialog(QDialog):
         self.setAccessibleName(self._what.text())
         self._say("", "text")
         self._way_in.hide()
+        self._yes.setEnabled(True)
         self._meetings.clear()
         self._figures.show_contents(copy.contents)
         self._tasks.read(
@@ -169,6 +170,7 @@ class GoBackDialog(QDialog):
         if isinstance(trouble, Locked):
             self._try.setEnabled(True)
             if copy == self.chosen():
+                self._yes.setEnabled(False)
                 self._way_in.ask(copy.path, self._file.parent)
             return
         self._end_trial(copy, is_whole=False)

@@ -11,7 +11,7 @@ from db.store import create, open_store
 from db.store.copies.making import Order, make_copy
 from db.store.copies.manifest import Reason, list_copies
 from db.store.copies.places import copies_folder, ready_part
-from db.store.copies.wayback import aside_folder
+from db.store.copies.wayback import Wayback, aside_folder, write_note
 from db.store.key_file import key_file_of, read_key_file
 from db.store.protection.sheet import sheet_lines
 from db.store.protection.switching import (
@@ -218,6 +218,20 @@ def test_what_a_power_cut_left_ready_is_removed_by_the_next_opening(protected: P
     left.write_bytes(b"everything in plain words")
     open_store(protected).close()
     assert not left.exists()
+
+
+def test_an_old_file_that_can_t_be_erased_yet_is_erased_by_the_next_opening(path: Path, key: DataKey) -> None:
+    create(path).close()
+    way = Wayback(path)
+    protect(path, key, PHRASE)
+    aside = aside_folder(path) / "now"
+    (aside / "held").mkdir(parents=True)
+    write_note(way, aside, erases=True)
+    open_store(path).close()
+    assert aside.exists()
+    (aside / "held").rmdir()
+    open_store(path).close()
+    assert not aside_folder(path).exists()
 
 
 def test_how_far_a_switch_is_never_goes_back(path: Path, key: DataKey) -> None:
