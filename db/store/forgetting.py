@@ -13,8 +13,8 @@ from sqlalchemy import Column, bindparam, delete, or_, select, update
 
 from db.records.history import Occasion
 from db.store.chain import TRACE, digest_of
+from db.store.parting import in_portions
 from db.store.replay import TABLES, parts_of
-from db.store.shelf import in_portions
 from db.store.work import Work
 from db.tables import BinRow, DraftRow, LineageRow
 

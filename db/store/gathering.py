@@ -11,8 +11,8 @@ from db.records.meeting import Meeting
 from db.records.problems import NotFound
 from db.records.record import Record
 from db.store.chain import TRACE
+from db.store.parting import in_portions
 from db.store.replay import TABLES, Place, parts_of
-from db.store.shelf import in_portions
 from db.store.work import ROWS, Work
 from db.tables.history import home_columns
 

@@ -12,8 +12,8 @@ from db.records.history import Change, Step
 from db.store.chain import CHANGE, TRACE, head
 from db.store.forgetting import forget
 from db.store.gathering import Gathered
+from db.store.parting import in_portions
 from db.store.replay import Place, Replay
-from db.store.shelf import in_portions
 from db.store.work import Work
 from db.tables import PersonRow
 

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import insert, select
 
 from db.records.known_office import KnownOffice
-from db.store.shelf import in_portions
+from db.store.parting import in_portions
 from db.store.work import Work
 from db.tables import LineageRow, OfficeKeyRow, now
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from db.store.shelf import in_portions
+from db.store.parting import in_portions
 from db.store.work import Work
 from db.tables import (
     AttachmentRow,

@@ -10,11 +10,13 @@ from db.records.lines import RecordLine, last_changed
 from db.records.printing import PrintNote
 from db.records.record import Record, RecordStatus
 from db.records.signatory import Signatory
+from db.store.cleaning import cleaned
 from db.store.meetings import SIGNATORIES, SIGNED
 from db.store.pages import Limit, Listed, Order, both_ways, lines_of
 from db.store.search import holding
 from db.store.shelf import Shelf
 from db.store.work import Work
+from db.store.writing import add
 from db.tables import MeetingRow, PrintRow, RecordRow
 
 ROW = RecordRow
@@ -134,10 +136,7 @@ class Prints(Shelf[PrintNote]):
 
     def save_many(self, records: Sequence[PrintNote]) -> list[PrintNote]:
         """Keep the notes and return them as kept."""
-        rows = [PrintRow(uid=one.uid) for one in records]
-        for row, record in zip(rows, records, strict=True):
-            self._fill(row, record)
-        self._work.session.add_all(rows)
-        self._work.session.flush()
+        kept = [cleaned(one) for one in records]
+        add(self._work, PrintRow, kept)
         self._work.changed.add(PrintNote)
-        return [self.built(row) for row in rows]
+        return kept

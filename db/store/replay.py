@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Boolean, Column, Integer, select
 
 from db.records.history import TraceKind
-from db.store.shelf import in_portions
+from db.store.parting import in_portions
 from db.store.work import RECORDS, Work
 from db.tables import Row
 from db.tables.history import told_columns

@@ -1,30 +1,29 @@
 """What every repository does: get, save, remove."""
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import islice
 from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, Table, bindparam, select
+from sqlalchemy import ColumnElement, Table, bindparam
 
 from db.records.problems import ChangedMeanwhile, NotFound, Problem, Refused
 from db.records.removed import Removed
 from db.records.words import T
 from db.store.bin import Bin
+from db.store.cleaning import cleaned
 from db.store.indexing import index_records
+from db.store.parting import in_portions
 from db.store.reading import Question, question_for, read
 from db.store.removal import take_out
 from db.store.work import ROWS, Work
-from db.tables import now
-from db.tables.mapping import fill, record_of, wholly
+from db.store.writing import keep, table_of
+from db.tables.mapping import plan_of
 
 R = TypeVar("R")
 LARGEST_NUMBER = 2**63 - 1
 TOO_LARGE = T("problems", "This number is too large.")
-AT_ONCE = 5000
-"""Values in one query: SQLite takes 32,766."""
 EMPTY, ONE, MANY = "empty", "one", "many"
 """How a column is asked: whether it is empty, holds one value, or one of many."""
 
@@ -42,9 +41,7 @@ class Shelf(Generic[R]):
     @property
     def table(self) -> Table:
         """The table of the records."""
-        table = ROWS[self.record].__table__
-        assert isinstance(table, Table)
-        return table
+        return table_of(ROWS[self.record])
 
     def get(self, uid: UUID) -> R:
         """Return the record; raise NotFound if there is none."""
@@ -77,12 +74,11 @@ class Shelf(Generic[R]):
 
     def save_many(self, records: Sequence[R]) -> list[R]:
         """Keep all of *records* and return them as kept: much faster than one by one."""
-        there = self._rows_of(records)
-        rows = [self._put(there, record) for record in records]
-        _refuse_giants(records)
-        self._work.session.flush()
+        tidy = [cleaned(one) for one in records]
+        _refuse_giants(tidy)
+        keep(self._work, ROWS[self.record], self.key, self._by_key(tidy))
         self._work.changed.add(self.record)
-        kept = [self.built(row) for row in rows]
+        kept: list[R] = [_next(one) for one in tidy]
         self._let_find(kept)
         return kept
 
@@ -112,45 +108,18 @@ class Shelf(Generic[R]):
         question = _question(shelf, name, how)
         return read(self._work, question, {"asked": values[0] if len(values) == 1 else values})
 
-    def _rows_of(self, records: Sequence[R]) -> dict[Any, Any]:
+    def _by_key(self, records: Iterable[R]) -> dict[Any, R]:
+        """Return *records* by their keys; raise ChangedMeanwhile if a new one is there twice."""
         found: dict[Any, Any] = {}
-        shelf: Any = type(self)
-        for some in in_portions(map(self._key_of, records)):
-            rows = self._work.session.scalars(_rows_asked(shelf), {"asked": some})
-            found |= {getattr(one, self.key): one for one in rows}
+        for record in records:
+            key = self._key_of(record)
+            if key in found and not found[key].version:
+                raise ChangedMeanwhile(key)
+            found[key] = record
         return found
-
-    def _put(self, there: dict[Any, Any], record: Any) -> Any:
-        uid = self._key_of(record)
-        row = there.get(uid)
-        if row is None:
-            if record.version:
-                raise NotFound(uid)
-            row = there[uid] = self._new_row(uid)
-        elif row.version != record.version:
-            raise ChangedMeanwhile(uid)
-        self._fill(row, record)
-        row.derive(record)
-        row.changed_at = now()
-        return row
-
-    def _new_row(self, uid: UUID) -> Any:
-        row = ROWS[self.record]
-        made = row(**{one.key: [] for one in row.__mapper__.relationships}, created_at=now())
-        setattr(made, self.key, uid)
-        self._work.session.add(made)
-        return made
 
     def _key_of(self, record: Any) -> Any:
         return getattr(record, self.key)
-
-    def _fill(self, row: Any, record: R) -> None:
-        fill(row, record)
-
-    def built(self, row: Any) -> R:
-        """Return the record that *row* and its parts hold."""
-        record: R = record_of(self.record, row)
-        return record
 
 
 @cache
@@ -161,11 +130,9 @@ def _question(shelf: Any, name: str, how: str) -> Question:
     return question_for(shelf.record, row, within, shelf.order)
 
 
-@cache
-def _rows_asked(shelf: Any) -> Select[*tuple[Any, ...]]:
-    """Return the query for the rows, with all their parts, whose key is one of `asked`."""
-    row = ROWS[shelf.record]
-    return select(row).options(*wholly(row)).where(_condition(row.__table__.c[shelf.key], MANY))
+def _next(record: Any) -> Any:
+    """Return *record* in its next version."""
+    return dataclasses.replace(record, version=record.version + 1)
 
 
 def _condition(column: ColumnElement[Any], how: str) -> ColumnElement[bool]:
@@ -179,14 +146,16 @@ def _condition(column: ColumnElement[Any], how: str) -> ColumnElement[bool]:
 def _refuse_giants(records: Sequence[Any]) -> None:
     """Raise Refused if a number is larger than a file can hold."""
     for record in records:
-        for one in dataclasses.fields(record):
-            value = getattr(record, one.name)
-            if isinstance(value, int) and abs(value) > LARGEST_NUMBER:
-                raise Refused([Problem(one.name, TOO_LARGE)])
+        kind: Any = type(record)
+        for name in _numbers(kind):
+            if abs(getattr(record, name) or 0) > LARGEST_NUMBER:
+                raise Refused([Problem(name, TOO_LARGE)])
 
 
-def in_portions(values: Iterable[Any]) -> Iterator[list[Any]]:
-    """Yield *values* in lists that fit into one query."""
-    rest = iter(values)
-    while some := list(islice(rest, AT_ONCE)):
-        yield some
+@cache
+def _numbers(record: Any) -> tuple[str, ...]:
+    """Return the fields of a class of records that stand in columns of numbers."""
+    columns = ROWS[record].__table__.c
+    return tuple(
+        name for name in plan_of(record, ROWS[record]).names if columns[name].type.python_type is int
+    )

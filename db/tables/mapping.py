@@ -6,12 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, get_args, get_type_hints
 
-from sqlalchemy.orm import selectinload
-from sqlalchemy.orm.interfaces import LoaderOption
-from sqlalchemy.orm.strategy_options import _AbstractLoad
-
 from db.records.agenda import AgendaItem
-from db.records.identity import new_uid
 from db.tables.row import Part, Row
 
 KEPT_BY_THE_STORE = frozenset({"uid", "version"})
@@ -93,59 +88,9 @@ def _values(children: Children, rows: Sequence[Any]) -> tuple[Any, ...]:
     return tuple(found)
 
 
-def fill(row: Any, record: Any) -> None:
-    """Write *record* into *row* and its parts; parts that were there keep their rows."""
-    plan = plan_of(type(record), type(row))
-    for column in plan.columns:
-        value = getattr(record, column.name)
-        setattr(row, column.name, column.cleaned(value) if column.cleaned and value is not None else value)
-    for one in plan.children:
-        _fill_parts(row, one.name, one.row, getattr(record, one.name))
-
-
-def _fill_parts(owner: Any, name: str, part: type[Part], items: Iterable[Any]) -> None:
-    """Make the rows under *name* say what *items* say."""
-    there = {_key(row, place): row for place, row in enumerate(getattr(owner, name))}
-    rows: list[Any] = []
-    for place, (depth, item) in enumerate(laid_out(part, items)):
-        row = there.pop(_key(item, place), None) or _new(part, item, rows)
-        row.position = place
-        if part.VALUE:
-            setattr(row, part.VALUE, item)
-        else:
-            fill(row, item)
-        if part.DEPTH:
-            setattr(row, part.DEPTH, depth)
-        rows.append(row)
-    setattr(owner, name, rows)
-
-
 def laid_out(part: type[Part], items: Iterable[Any]) -> Iterable[tuple[int, Any]]:
     """Yield *items* as they stand in rows of *part*, each with its depth: a tree in reading order."""
     return flattened(items) if part.DEPTH else ((0, item) for item in items)
-
-
-def _key(one: Any, place: int) -> Any:
-    return getattr(one, "uid", place) if not isinstance(one, bytes) else place
-
-
-def _new(part: type[Part], item: Any, before: list[Any]) -> Part:
-    """Return a new row for *item*; where its identifier is taken by one before it, it gets one of its own."""
-    row = part(**{one.key: [] for one in part.__mapper__.relationships})
-    if hasattr(part, "uid"):
-        taken = any(one.uid == item.uid for one in before)
-        setattr(row, "uid", new_uid() if taken else item.uid)  # noqa: B010 - not every part has one
-    return row
-
-
-def wholly(row: type[Any], above: _AbstractLoad | None = None) -> list[LoaderOption]:
-    """Return the options that fetch *row* with all its parts: one query for each kind of part."""
-    found: list[LoaderOption] = []
-    for relation in row.__mapper__.relationships:
-        part = getattr(row, relation.key)
-        here = selectinload(part) if above is None else above.selectinload(part)
-        found += [here, *wholly(relation.mapper.class_, here)]
-    return found
 
 
 def flattened(items: Iterable[AgendaItem], level: int = 0) -> Iterable[tuple[int, AgendaItem]]:

@@ -1,6 +1,7 @@
 """Meetings, the roles at them and their links to each other."""
 
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Index
@@ -82,11 +83,14 @@ class MeetingRow(Filed):
     roles: Mapped[list[RoleRow]] = parts(lambda: RoleRow)
     links: Mapped[list[LinkRow]] = parts(lambda: LinkRow)
 
-    def derive(self, record: Meeting) -> None:
-        """Set what lists sort by; a meeting without days comes after all others, newest first."""
-        self.sort_day = record.first_day.isoformat() if record.first_day else ""
-        self.sort_title = fold(record.label())
-        self.sort_place = fold(f"{record.city} {record.country}".strip())
+    @staticmethod
+    def derived(record: Meeting) -> dict[str, Any]:
+        """Return what lists sort by; a meeting without days comes after all others, newest first."""
+        return {
+            "sort_day": record.first_day.isoformat() if record.first_day else "",
+            "sort_title": fold(record.label()),
+            "sort_place": fold(f"{record.city} {record.country}".strip()),
+        }
 
 
 Index("ix_meeting_by_day", MeetingRow.sort_day, MeetingRow.id)

@@ -1,5 +1,6 @@
 """Organisations and their names."""
 
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Mapped, mapped_column
@@ -39,7 +40,7 @@ class OrganisationRow(Filed):
     sort_key: Mapped[str] = mapped_column(Line(200), index=True, info=DERIVED)
     names: Mapped[list[OrganisationNameRow]] = parts(lambda: OrganisationNameRow)
 
-    def derive(self, record: Organisation) -> None:
-        """Set what lists show and sort by."""
-        self.label = record.name()
-        self.sort_key = record.sort_key()
+    @staticmethod
+    def derived(record: Organisation) -> dict[str, Any]:
+        """Return what lists show and sort by."""
+        return {"label": record.name(), "sort_key": record.sort_key()}

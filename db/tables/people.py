@@ -1,6 +1,7 @@
 """People and the posts they hold."""
 
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import text
@@ -47,6 +48,7 @@ class PersonRow(Filed):
     sort_key: Mapped[str] = mapped_column(Line(300), index=True, info=DERIVED)
     posts: Mapped[list[PostRow]] = parts(lambda: PostRow)
 
-    def derive(self, record: Person) -> None:
-        """Set what lists sort by."""
-        self.sort_key = record.sort_key()
+    @staticmethod
+    def derived(record: Person) -> dict[str, Any]:
+        """Return what lists sort by."""
+        return {"sort_key": record.sort_key()}

@@ -1,6 +1,7 @@
 """Records, their paragraphs, who signs them and when they were printed."""
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Boolean, Index, text
@@ -88,9 +89,10 @@ class RecordRow(Filed):
     on_paper: Mapped[list[OnPaperRow]] = parts(lambda: OnPaperRow)
     distributions: Mapped[list[DistributionRow]] = parts(lambda: DistributionRow)
 
-    def derive(self, record: Record) -> None:
-        """Set what lists sort by."""
-        self.sort_title = fold(record.title)
+    @staticmethod
+    def derived(record: Record) -> dict[str, Any]:
+        """Return what lists sort by."""
+        return {"sort_title": fold(record.title)}
 
 
 Index("ix_record_by_change", RecordRow.changed_at, RecordRow.id)

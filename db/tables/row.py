@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Literal
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, MetaData
-from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column, relationship
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 from db.tables.types import Instant, Line, Number, Prose, Uid
 
@@ -66,14 +66,11 @@ class Versioned(Row):
     created_at: Mapped[datetime] = mapped_column(Instant(), sort_order=2)
     changed_at: Mapped[datetime] = mapped_column(Instant(), sort_order=3)
 
-    @declared_attr.directive
-    @classmethod
-    def __mapper_args__(cls) -> dict[str, Any]:
-        """Let the database refuse a save that another one has overtaken."""
-        return {"version_id_col": cls.__table__.c.version} if hasattr(cls, "__table__") else {}
-
-    def derive(self, record: Any) -> None:
-        """Set the columns that follow from *record*: none, unless the table has some."""
+    @staticmethod
+    def derived(record: Any) -> dict[str, Any]:
+        """Return the values of columns that follow from *record*: none, unless the table has some."""
+        del record
+        return {}
 
 
 class Filed(Versioned):

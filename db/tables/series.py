@@ -1,5 +1,6 @@
 """Series of meetings, their members and who chairs when."""
 
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Mapped, mapped_column
@@ -46,6 +47,7 @@ class SeriesRow(Filed):
     members: Mapped[list[MemberRow]] = parts(lambda: MemberRow)
     rota: Mapped[list[TurnRow]] = parts(lambda: TurnRow)
 
-    def derive(self, record: Series) -> None:
-        """Set what lists sort by."""
-        self.sort_key = fold(record.title)
+    @staticmethod
+    def derived(record: Series) -> dict[str, Any]:
+        """Return what lists sort by."""
+        return {"sort_key": fold(record.title)}

@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event, inspect
+from sqlalchemy import Engine, event
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from db.dialects.engines import engine_of
 from db.store import Store
-from db.store.work import ROWS
 from db.tables import PersonRow, Row
 from tests.bench.making import add_large_meeting
 from tests.db.builders import person, save, save_dossier
@@ -75,9 +74,3 @@ def test_no_part_is_ever_fetched_unasked(store: Store) -> None:
     with Session(engine) as session, pytest.raises(InvalidRequestError, match="raise"):
         _ = session.query(PersonRow).one().posts
     engine.dispose()
-
-
-def test_every_saved_row_is_guarded_by_its_version() -> None:
-    for row in ROWS.values():
-        if "version" in row.__table__.c:
-            assert inspect(row).version_id_col is row.__table__.c.version
