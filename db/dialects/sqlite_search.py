@@ -29,8 +29,14 @@ END""",
 )
 SHORTEST_PART = 3
 """Characters that a part of a word has at least: the full-text table knows groups of three."""
-RANK = "bm25({table}, 8.0, 1.0)"
-"""A hit in a title weighs most."""
+RANKED = 1000
+"""Entries that are weighed against each other; far more than a list of results shows."""
+HOLDING = """SELECT rowid AS id, bm25({table}, 8.0, 1.0) - {ahead} AS rank FROM {table}
+WHERE {table} MATCH :{table}_{which} ORDER BY rowid DESC LIMIT {{most}}"""
+BEST = f"""SELECT id, min(rank) AS rank FROM (
+SELECT * FROM ({HOLDING.format(table="{table}", ahead=1000, which="t")})
+UNION ALL SELECT * FROM ({HOLDING.format(table="{table}", ahead=0, which="q")})) GROUP BY id"""  # noqa: S608 - our own names
+"""Hits that stand wholly in titles go before the others, and a hit in a title weighs most among those."""
 
 
 def statements() -> Iterator[str]:
@@ -72,10 +78,14 @@ def hits(way: Way, terms: Sequence[str]) -> SelectBase | None:
 
 
 def ranked(way: Way, terms: Sequence[str]) -> Subquery | None:
-    """Return keys and ranks (the best is the smallest) of the entries that hold *terms*."""
+    """Return keys and ranks (the best is the smallest) of the entries that hold *terms*, titles first.
+
+    Of more than `RANKED` in titles, or anywhere, those made last are ranked: what half the file holds need
+    not be weighed whole before the first results are shown.
+    """
     table, question = question_of(way, terms)
     if not question:
         return None
-    rank = RANK.format(table=table)
-    query = f"SELECT rowid AS id, {rank} AS rank FROM {table} WHERE {table} MATCH :{table}_q"  # noqa: S608 - the names are ours, the words are bound
-    return text(query).bindparams(**{f"{table}_q": question}).columns(id=Integer, rank=Float).subquery()
+    query = BEST.format(table=table, most=RANKED)
+    values = {f"{table}_t": f"title : ({question})", f"{table}_q": question}
+    return text(query).bindparams(**values).columns(id=Integer, rank=Float).subquery()
