@@ -185,8 +185,6 @@ def _window(asked: argparse.Namespace) -> int:
         from desktop_app.ui.application import run_window
     except ImportError as error:
         raise Failure(FAILED, f"The window can't be opened on this computer: {error}") from error
-    if asked.file is not None and not isinstance(asked.file, Path):
-        raise Failure(USAGE, "The window opens files; what is on a server is reached by commands.")
     return run_window(asked.file)
 
 

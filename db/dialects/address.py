@@ -57,6 +57,11 @@ class Address:
         return f"{self.database} ({self.host})" if self.host else self.database
 
     @property
+    def stem(self) -> str:
+        """What files are called that come from it."""
+        return self.database
+
+    @property
     def is_on_this_computer(self) -> bool:
         """Return whether nothing that is sent there leaves this computer."""
         return self.host in LOOPBACK

@@ -66,6 +66,10 @@ class PasswordWanted(Trouble):
     """The server of the records wants a password, or another one than it was given."""
 
 
+class NothingThere(Trouble):
+    """The database on the server can be reached, and nothing of Rapporteur is in it."""
+
+
 class NotFound(LookupError):  # noqa: N818 - reads as a sentence where it is raised
     """No record has this identifier."""
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import event, select, text
 
 from db.dialects import postgresql, sqlite
-from db.records.problems import NewerFile, Trouble
+from db.records.problems import NewerFile, NothingThere, Trouble
 from db.records.words import T
 from db.store.carrying import carry, counted, filling
 from db.store.copies.places import copies_of_server
@@ -218,7 +218,7 @@ def _revision(connection: Connection) -> str:
 def _refuse_foreign(connection: Connection, address: Address) -> str:
     """Return the last migration; raise Trouble if there is none of ours, NewerFile if it is a later one."""
     if not {"alembic_version", "about"} <= postgresql.tables(connection):
-        raise Trouble(*FOREIGN, {"file": address.name})
+        raise NothingThere(*FOREIGN, {"file": address.name})
     revision = _revision(connection)
     if not revision.isdigit() or revision > REVISION:
         raise newer(connection, address)

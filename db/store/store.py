@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from db.store.copies.manifest import Contents
+    from db.dialects.address import Place
     from db.store.glance import Glance
     from db.store.hold import Hold
     from db.store.sessions import Sessions
@@ -63,6 +64,11 @@ class Store:
         self.needs, self.is_only_read = "", False
 
     @property
+    def usual_copies(self) -> Path:
+        """The folder where copies lie unless another one is chosen."""
+        return self._hold.copies
+
+    @property
     def path(self) -> Path:
         """The open file; asking for it raises Trouble where the records are on a server."""
         if isinstance(self.place, Path):
@@ -70,9 +76,9 @@ class Store:
         raise Trouble(*ON_A_SERVER, {"file": self.place.name})
 
     @property
-    def origin(self) -> Path:
-        """The file as people know it, the same as `path` unless a copy of it is looked into."""
-        return self.path
+    def origin(self) -> Place:
+        """The place as people know it, the same as `place` unless a copy of a file is looked into."""
+        return self.place
 
     @contextmanager
     def unit(self) -> Iterator[Unit]:

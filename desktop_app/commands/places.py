@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.exit_codes import NOT_FOUND, USAGE, Failure
+from desktop_app.usecases.file.places import read_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,14 +22,8 @@ HOW = "is not the address of a database: postgresql+psycopg://NAME@SERVER/DATABA
 
 def place(text: str) -> Place:
     """Return what *text* names; what it says is never repeated, as it may hold a password."""
-    if "://" not in text:
-        return Path(text)
-    from db.dialects.address import Address, is_address
-
-    if not is_address(text):
-        return Path(text)
     try:
-        return Address.of(text)
+        return read_place(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"this {HOW}") from None
 

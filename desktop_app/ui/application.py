@@ -15,14 +15,13 @@ from desktop_app.ui.milestones import painted, wanted
 from desktop_app.ui.preferences import open_preferences
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from desktop_app.ui.interrupts import Interrupts
     from desktop_app.ui.program import Program
+    from desktop_app.usecases.file.places import RecordsPlace
 
 
-def run_window(path: Path | None = None) -> int:
-    """Open the window on the file at *path*, else the one used last, else on the first steps.
+def run_window(place: RecordsPlace | None = None) -> int:
+    """Open the window on *place*, else the one used last, else on the first steps.
 
     Return the exit code of the program once the window is closed.
     """
@@ -31,7 +30,7 @@ def run_window(path: Path | None = None) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName(NAME)
     app.setDesktopFileName("rapporteur")
-    application = Application(path)
+    application = Application(place)
     application.window.show()
     code = app.exec()
     application.end()
@@ -52,9 +51,9 @@ def _leave_sources_unread() -> None:
 class Application(QObject):
     """Shows the window and, once it is painted, sets the program to work in it."""
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, place: RecordsPlace | None) -> None:
         super().__init__()
-        self._path = path
+        self._place = place
         self._program: Program | None = None
         self._interrupts: Interrupts | None = None
         self.preferences = open_preferences()
@@ -74,7 +73,7 @@ class Application(QObject):
         program = self._program = Program(self.window, self.preferences)
         sys.excepthook = program.take_mistake
         program.settled.connect(self._settled)
-        program.begin(self._path)
+        program.begin(self._place)
 
     def _settled(self) -> None:
         gc.freeze()

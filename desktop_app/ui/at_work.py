@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from PySide6.QtCore import QSettings
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.navigator import Navigator
     from desktop_app.ui.tasks import Tasks
     from desktop_app.usecases.file.opening import Store
+    from desktop_app.usecases.file.places import RecordsPlace
 
 
 class AtWork(Protocol):
@@ -46,16 +46,16 @@ class AtWork(Protocol):
     def navigator(self) -> Navigator | None:
         """Return what goes from place to place in the open file."""
 
-    def open(self, path: Path) -> None:
-        """Open another file."""
+    def open(self, place: RecordsPlace) -> None:
+        """Open another place."""
 
-    def make(self, path: Path, *, sample: bool, office: Office | None = None) -> None:
-        """Make a new file, with the settings of *office*, and open it."""
+    def make(self, place: RecordsPlace, *, sample: bool, office: Office | None = None) -> None:
+        """Make a new place, with the settings of *office*, and open it."""
 
     def start_anew(self) -> None:
         """Close the program and start it once more, on the same file."""
 
-    def begin_file(self, words: str, work: Callable[[], Store], path: Path, said: str = "") -> None:
+    def begin_file(self, words: str, work: Callable[[], Store], place: RecordsPlace, said: str = "") -> None:
         """Close the file that is open and open the one that *work* returns."""
 
     def say(self, words: str) -> None:

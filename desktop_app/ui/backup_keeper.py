@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from db.records.problems import Trouble
     from desktop_app.ui.tasks import Tasks
     from desktop_app.usecases.file.opening import Store
+    from desktop_app.usecases.file.places import RecordsPlace
     from desktop_app.usecases.keeping.backup import Copies, Copy
 
 EVERY = 30 * 60 * 1000
@@ -67,14 +68,19 @@ class BackupKeeper(QObject):
     # where
 
     @property
-    def file(self) -> Path:
-        """Return the file that copies are made of."""
+    def file(self) -> RecordsPlace:
+        """Return the place that copies are made of."""
         return self._store.origin
 
     @property
     def folder(self) -> Path:
         """Return where its copies lie."""
         return self._store.copies
+
+    @property
+    def usual(self) -> Path:
+        """Return where its copies lie unless another folder is chosen."""
+        return self._store.usual_copies
 
     @property
     def elsewhere(self) -> Path | None:
@@ -88,10 +94,8 @@ class BackupKeeper(QObject):
 
     def move_to(self, folder: Path | None) -> None:
         """Make copies in a folder of their own inside *folder* from now on, or beside the file."""
-        from desktop_app.usecases.keeping.backup import copies_folder
-
         keep_copies_place(self._preferences, self.file, folder)
-        self._store.copies = copies_place(self._preferences, self.file) or copies_folder(self.file)
+        self._store.copies = copies_place(self._preferences, self.file) or self._store.usual_copies
         self.look()
 
     def carry_to(self, folder: Path | None) -> None:

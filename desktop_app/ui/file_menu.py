@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -18,11 +19,11 @@ from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from db.records.office import Office
     from desktop_app.ui.at_work import AtWork
     from desktop_app.ui.messages import Choices
+    from desktop_app.usecases.file.places import RecordsPlace
     from desktop_app.usecases.offices.exchange import Imported
 
 SUFFIX = ".rapporteur"
@@ -42,16 +43,28 @@ class FileMenu(QObject):
         self.menu.clear()
         self._add("new-file", tr("files", T("files", "New file…")), self.ask_new)
         self._add("open-file", tr("files", T("files", "Open another file…")), self.ask_open, "Ctrl+O")
+        self._add("open-server", tr("files", T("files", "Open records on a server…")), self.ask_server)
         recent = [one for one in preferred.recent_files(self._program.preferences) if not self._is_open(one)]
         if recent:
             self.menu.addSeparator()
-        for place, path in enumerate(recent):
-            self._add(f"recent-{place}", path.name, partial(self._program.open, path), tip=str(path))
+        for number, place in enumerate(recent):
+            self._add(f"recent-{number}", place.name, partial(self._program.open, place), tip=str(place))
         self.menu.addSeparator()
         out = self._add("export-json", tr("files", T("files", "Export everything as JSON…")), self.ask_export)
         into = self._add("import-json", tr("files", T("files", "Import JSON…")), self.ask_import)
         others = tr("files", T("files", "Take in from another office…"))
-        self._shut_doors(out, into, self._add("take-in", others, self.ask_take_in))
+        take_in = self._add("take-in", others, self.ask_take_in)
+        self.menu.addSeparator()
+        self._shut_doors(out, into, take_in, self._add_other_sort())
+
+    def _add_other_sort(self) -> QAction:
+        """Add the way from a file to a server, or from a server to a file."""
+        desk = self._program.desk
+        if desk is None or isinstance(desk.store.place, Path):
+            return self._add(
+                "carry", tr("files", T("files", "Carry everything to a server…")), self.ask_carry
+            )
+        return self._add("bring", tr("files", T("files", "Save everything as a file…")), self.ask_bring)
 
     def _shut_doors(self, out: QAction, *into: QAction) -> None:
         """Grey out what needs a file that is open, and what would change a copy to look at."""
@@ -71,13 +84,13 @@ class FileMenu(QObject):
         self.menu.addAction(action)
         return action
 
-    def _is_open(self, path: Path) -> bool:
+    def _is_open(self, place: RecordsPlace) -> bool:
         desk = self._program.desk
-        return desk is not None and desk.store.origin == path
+        return desk is not None and desk.store.origin == place
 
     def _folder(self) -> Path:
         last = preferred.last_file(self._program.preferences)
-        wanted = last.parent if last is not None else preferred.proposed_file().parent
+        wanted = last.parent if isinstance(last, Path) else preferred.proposed_file().parent
         folders = (wanted, *wanted.parents)
         return next((one for one in folders if os.path.isdir(one)), wanted)  # noqa: PTH112 - it never fails
 
@@ -114,6 +127,34 @@ class FileMenu(QObject):
         if path is not None:
             self.open_or_take_in(path)
 
+    def ask_server(self) -> None:
+        """Ask which records on a server to open."""
+        from desktop_app.ui.servers.carrying import ask_server
+
+        ask_server(self._program)
+
+    def ask_carry(self) -> None:
+        """Ask to which server everything in the open file is to go."""
+        from desktop_app.ui.servers.carrying import ask_carry
+
+        desk = self._program.desk
+        if desk is not None and may_change(desk):
+            ask_carry(self._program, desk.store.path)
+
+    def ask_bring(self) -> None:
+        """Ask for a file into which everything on the server is to go."""
+        from desktop_app.ui.messages import FILE_KINDS, Choices
+        from desktop_app.ui.servers.carrying import bring
+
+        desk = self._program.desk
+        if desk is None or isinstance(desk.store.place, Path):
+            return
+        title = tr("files", T("files", "A file with everything that is on the server"))
+        proposed = self._folder() / f"{desk.store.place.stem}{SUFFIX}"
+        path = self._pick_place(Choices(title, tr("messages", FILE_KINDS), proposed))
+        if path is not None:
+            bring(self._program, desk.store.place, path if path.suffix else path.with_suffix(SUFFIX))
+
     def open_or_take_in(self, path: Path) -> None:
         """Open the file at *path*; what another office sent is shown in the file that is open instead."""
         from desktop_app.usecases.offices.bundles import is_bundle
@@ -136,7 +177,7 @@ class FileMenu(QObject):
         if desk is None:
             return
         title = tr("files", T("files", "Export everything as JSON"))
-        proposed = desk.store.origin.with_suffix(".json")
+        proposed = self._folder() / f"{desk.store.origin.stem}.json"
         path = self._program.messages.pick_new_file(Choices(title, tr("messages", JSON_KINDS), proposed))
         if path is not None:
             path = path if path.suffix else path.with_suffix(".json")

@@ -5,17 +5,18 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from db.records.problems import DamagedFile, FileInUse, Locked, NewerFile
+from db.records.problems import DamagedFile, FileInUse, Locked, NewerFile, PasswordWanted
 from db.records.words import T
 from desktop_app.ui import preferences as preferred
 from desktop_app.ui.backup.offer import copies_for, offer_copies, offer_salvage
 from desktop_app.ui.first_office import FirstOffice
 from desktop_app.ui.language import spoken_language
-from desktop_app.ui.look.buttons import button, primary
+from desktop_app.ui.look.buttons import button, named, primary
 from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.icons import Picture
 from desktop_app.ui.look.theme import look_now
@@ -27,14 +28,14 @@ from desktop_app.usecases.file.opening import look_into_file
 from desktop_app.usecases.offices.exchange import starting_register
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
     from db.records.problems import Trouble
     from desktop_app.ui.at_work import AtWork
     from desktop_app.ui.file_menu import FileMenu
+    from desktop_app.usecases.file.places import RecordsPlace
+
 WIDTH = 520
 """Pixels that the questions of a new file are wide at the usual size of text."""
 
@@ -54,13 +55,17 @@ class FirstStepsPage(Page):
         elsewhere = button(tr("first_steps", T("first_steps", "Another place…")))
         other = button(tr("first_steps", T("first_steps", "Open a file…")), "file-import")
         look = button(tr("first_steps", T("first_steps", "or look around in a sample file")), kind="link")
-        for name, push in (("make", self._make), ("elsewhere", elsewhere), ("open", other), ("sample", look)):
+        server = button(tr("first_steps", T("first_steps", "or open records on a server")), kind="link")
+        pushes = (self._make, elsewhere, other, look, server)
+        for name, push in zip(("make", "elsewhere", "open", "sample", "server"), pushes, strict=True):
             push.setObjectName(name)
         self._make.clicked.connect(self._make_here)
         elsewhere.clicked.connect(self._make_elsewhere)
         look.clicked.connect(lambda: files.ask_new(sample=True))
         other.clicked.connect(files.ask_open)
-        self.setLayout(column((self._middle(row(None, self._make, elsewhere, other, None), look), 1)))
+        server.clicked.connect(files.ask_server)
+        links = pane(row(look, server, gap=24))
+        self.setLayout(column((self._middle(row(None, self._make, elsewhere, other, None), links), 1)))
         program.tasks.read(starting_register, self._office.set_register)
 
     def _middle(self, actions: QLayout, look: QWidget) -> QWidget:
@@ -117,19 +122,34 @@ class FirstStepsPage(Page):
         self._program.start_anew()
 
 
-def page_about(program: AtWork, files: FileMenu, path: Path, trouble: Trouble) -> Page:
-    """Return the page about a file that was not opened: the way in if it is only locked."""
-    if isinstance(trouble, Locked):
+def page_about(program: AtWork, files: FileMenu, place: RecordsPlace, trouble: Trouble) -> Page:
+    """Return the page about a place that was not opened: the way in if it is only locked."""
+    if isinstance(trouble, Locked) and isinstance(place, Path):
         from desktop_app.ui.protection.unlock_page import UnlockPage
 
-        return UnlockPage(program, files, path)
-    return NotOpenedPage(program, files, path, trouble)
+        return UnlockPage(program, files, place)
+    if isinstance(trouble, PasswordWanted) and not isinstance(place, Path):
+        from desktop_app.ui.servers.password_page import PasswordPage
+
+        return PasswordPage(program, place, _elsewhere(files))
+    return NotOpenedPage(program, files, place, trouble)
+
+
+def _elsewhere(files: FileMenu) -> QWidget:
+    """Return the ways to other records than those that want a password."""
+    other = named(button(tr("first_steps", T("first_steps", "Open another file…"))), "open")
+    server = named(button(tr("first_steps", T("first_steps", "Another server…"))), "other-server")
+    new = named(button(tr("first_steps", T("first_steps", "New file…"))), "new")
+    other.clicked.connect(files.ask_open)
+    server.clicked.connect(files.ask_server)
+    new.clicked.connect(lambda: files.ask_new())  # noqa: PLW0108 - Qt would hand over "checked"
+    return pane(row(other, server, new, None, gap=8))
 
 
 class NotOpenedPage(Page):
-    """Why a file could not be opened, and what to do; nothing in it was changed."""
+    """Why a place could not be opened, and what to do; nothing in it was changed."""
 
-    def __init__(self, program: AtWork, files: FileMenu, path: Path, trouble: Trouble) -> None:
+    def __init__(self, program: AtWork, files: FileMenu, place: RecordsPlace, trouble: Trouble) -> None:
         super().__init__()
         self.setObjectName("not-opened-page")
         again = primary(tr("first_steps", T("first_steps", "Try again")))
@@ -140,24 +160,28 @@ class NotOpenedPage(Page):
             push.setObjectName(name)
         save = button(tr("first_steps", T("first_steps", "Save what can be read…")))
         save.setObjectName("salvage")
-        save.clicked.connect(partial(offer_salvage, program, path))
-        back.clicked.connect(partial(offer_copies, program, path))
         look = button(tr("first_steps", T("first_steps", "Look into a copy")))
         look.setObjectName("look-into")
-        look.clicked.connect(partial(_look_into, program, path))
         helps = {
             again: not isinstance(trouble, NewerFile | DamagedFile),
-            look: isinstance(trouble, NewerFile),
-            back: not isinstance(trouble, FileInUse | NewerFile) and bool(copies_for(program, path)),
-            save: isinstance(trouble, DamagedFile),
+            look: False,
+            back: False,
+            save: False,
         }
+        if isinstance(place, Path):
+            helps[look] = isinstance(trouble, NewerFile)
+            helps[back] = not isinstance(trouble, FileInUse | NewerFile) and bool(copies_for(program, place))
+            helps[save] = isinstance(trouble, DamagedFile)
+            save.clicked.connect(partial(offer_salvage, program, place))
+            back.clicked.connect(partial(offer_copies, program, place))
+            look.clicked.connect(partial(_look_into, program, place))
         for push in (one for one, is_shown in helps.items() if not is_shown):
             push.hide()  # what is shown before it stands in a window would be one of its own
-        again.clicked.connect(partial(program.open, path))
+        again.clicked.connect(partial(program.open, place))
         other.clicked.connect(files.ask_open)
         new.clicked.connect(lambda: files.ask_new())  # noqa: PLW0108 - Qt would hand over "checked"
         to_mend, others = row(again, look, back, save, None), row(other, new, None)
-        body = pane(column(_said_of(trouble, path), 20, to_mend, 8, others))
+        body = pane(column(_said_of(trouble, place), 20, to_mend, 8, others))
         body.setMaximumWidth(560)
         body.setMinimumWidth(480)
         sign = Picture("alert-triangle", "warn", 24)
@@ -170,13 +194,13 @@ class NotOpenedPage(Page):
         return self._first
 
 
-def _said_of(trouble: Trouble, path: Path) -> QLayout:
-    """Return what happened, why, what to do, and which file it is about."""
+def _said_of(trouble: Trouble, place: RecordsPlace) -> QLayout:
+    """Return what happened, why, what to do, and which place it is about."""
     what, why, what_to_do = trouble_sentences(trouble)
     head = Words(what, Type.TITLE, 600, wrap=True)
     head.setObjectName("what")
     words = column(head, gap=8)
-    for name, said in (("why", why), ("what-to-do", what_to_do), ("path", str(path))):
+    for name, said in (("why", why), ("what-to-do", what_to_do), ("path", str(place))):
         line = Words(said, wrap=True, tone="text2" if name == "path" else "text")
         line.setObjectName(name)
         words.addWidget(line)

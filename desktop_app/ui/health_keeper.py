@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -45,7 +46,7 @@ class HealthKeeper(QObject):
     @property
     def verified_at(self) -> datetime | None:
         """Return when everything was last found to be sound at this desk."""
-        return verified_at(self._preferences, self._store.path)
+        return verified_at(self._preferences, self._store.place)
 
     def begin(self) -> None:
         """Look at the file soon, and again while it is open."""
@@ -58,7 +59,7 @@ class HealthKeeper(QObject):
 
         if self._store.was_left_open:
             self.check()
-        elif self._store.path.stat().st_size < SMALL:
+        elif isinstance(self._store.place, Path) and self._store.place.stat().st_size < SMALL:
             work = partial(looks_sound, self._store)
             self._tasks.read(work, lambda is_sound: None if is_sound else self.check())
 
@@ -81,7 +82,7 @@ class HealthKeeper(QObject):
     def _checked(self, checked: Checked) -> None:
         self.is_checking, self.findings = False, checked.findings
         if not checked.findings:
-            keep_verified(self._preferences, self._store.path, checked.at)
+            keep_verified(self._preferences, self._store.place, checked.at)
         self.changed.emit()
 
     def _failed(self, error: Exception) -> None:

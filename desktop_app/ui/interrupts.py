@@ -12,7 +12,8 @@ from desktop_app.itself import command
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
+
+    from desktop_app.usecases.file.places import RecordsPlace
 
 ENDS = (signal.SIGINT, signal.SIGTERM)
 
@@ -50,6 +51,6 @@ class Interrupts(QObject):
         self._close()
 
 
-def start_again(path: Path | None) -> None:
-    """Start the program once more, on the same file."""
-    QProcess.startDetached(*command(*(("--file", str(path)) if path else ())))
+def start_again(place: RecordsPlace | None) -> None:
+    """Start the program once more, on the same place; a password is asked for again."""
+    QProcess.startDetached(*command(*(("--file", str(place)) if place else ())))

@@ -17,11 +17,10 @@ from desktop_app.ui.look.tokens import DARK, LIGHT, Tokens
 from desktop_app.ui.room import NARROW, RAIL, WIDE
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from desktop_app.ui.frame import Frame
+    from desktop_app.usecases.file.places import RecordsPlace
 
 _USUAL, _LEAST = QSize(1280, 800), QSize(960, 600)
 _FRAME = QSize(16, 40)  # what title bar and edges take, which are not known before the window is shown
@@ -63,9 +62,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._frame)
         self.setWindowIcon(mark_icon())
 
-    def name_after(self, title: str, path: Path | None, kind: str = "") -> None:
+    def name_after(self, title: str, place: RecordsPlace | None, kind: str = "") -> None:
         """Put the page, the file and what *kind* of file it is in the window's title."""
-        parts = [part for part in (title, path.name if path else "", kind) if part]
+        parts = [part for part in (title, place.name if place else "", kind) if part]
         self.setWindowTitle(" · ".join(parts) + f" – {NAME}" if parts else NAME)
 
     def stay_open(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.records.words import T
@@ -14,8 +15,6 @@ from desktop_app.ui.translate import tr
 from desktop_app.usecases.file.opening import bring_and_open, is_cloud, place_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from desktop_app.ui.at_work import AtWork
     from desktop_app.ui.messages import Messages
 
@@ -53,9 +52,9 @@ def may_lie_there(messages: Messages, path: Path) -> bool:
 def offer_local_place(program: AtWork) -> None:
     """Show where the open file lies if that is no safe place, and offer to bring it here."""
     desk = program.desk
-    path = desk.store.path if desk else None
-    place = place_of(path) if path else ""
-    if path is None or not place or is_left(program.preferences, path):
+    path = desk.store.place if desk else None
+    place = place_of(path) if isinstance(path, Path) else ""
+    if not isinstance(path, Path) or not place or is_left(program.preferences, path):
         return
     stay = button(tr("location", T("location", "Leave it there")), kind="flat")
     here = button(tr("location", T("location", "Bring it to this computer")))

@@ -5,16 +5,20 @@ It stays on this computer, in a small text file; the settings of the office trav
 
 from __future__ import annotations
 
-from pathlib import Path
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
 from desktop_app.places import preferences_folder, records_folder
 from desktop_app.ui.look.tokens import TextSize
+from desktop_app.usecases.file.places import read_place
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop_app.ui.look.install import Appearance, Theme
+    from desktop_app.usecases.file.places import RecordsPlace
 
 ENGLISH = "en"
 MOST_RECENT = 8
@@ -82,22 +86,28 @@ def next_zoom(zoom: float, way: int) -> float:
     return ZOOMS[min(max(place, 0), len(ZOOMS) - 1)]
 
 
-def last_file(preferences: QSettings) -> Path | None:
-    """Return the file used last, whether or not it is still there."""
+def last_file(preferences: QSettings) -> RecordsPlace | None:
+    """Return the file or database used last, whether or not it is still there."""
     found = recent_files(preferences)
     return found[0] if found else None
 
 
-def recent_files(preferences: QSettings) -> list[Path]:
-    """Return the files used last, the latest first."""
-    text = preferences.value("files/recent", "")
-    return [Path(line) for line in str(text or "").split("\n") if line][:MOST_RECENT]
+def recent_files(preferences: QSettings) -> list[RecordsPlace]:
+    """Return the files and databases used last, the latest first."""
+    lines = str(preferences.value("files/recent", "") or "").split("\n")
+    return [place for line in lines if line and (place := _recent(line)) is not None][:MOST_RECENT]
 
 
-def remember_file(preferences: QSettings, path: Path) -> None:
-    """Put *path* first among the files used last."""
-    others = [one for one in recent_files(preferences) if one != path]
-    preferences.setValue("files/recent", "\n".join(str(one) for one in (path, *others))[:20_000])
+def _recent(line: str) -> RecordsPlace | None:
+    with suppress(ValueError):  # somebody wrote it by hand
+        return read_place(line)
+    return None
+
+
+def remember_file(preferences: QSettings, place: RecordsPlace) -> None:
+    """Put *place* first among those used last; the password of a server is not kept with it."""
+    others = [one for one in recent_files(preferences) if one != place]
+    preferences.setValue("files/recent", "\n".join(str(one) for one in (place, *others))[:20_000])
 
 
 def proposed_file() -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -29,7 +30,6 @@ from desktop_app.usecases.file.desk import sign_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from PySide6.QtCore import QSettings
 
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.page import Page
     from desktop_app.ui.protection.switching import Order
     from desktop_app.usecases.file.opening import Store
+    from desktop_app.usecases.file.places import RecordsPlace
     from desktop_app.usecases.keeping.backup import Copy
 
 
@@ -78,19 +79,19 @@ class Program(QObject):
         self._end = FileEnd(self, self.tasks, self)
         self._offered: set[Path] = set()
 
-    def begin(self, path: Path | None) -> None:
-        """Open the file at *path*, else the one used last, else show the first steps.
+    def begin(self, place: RecordsPlace | None) -> None:
+        """Open *place*, else the one used last, else show the first steps.
 
         A bundle of another office opens no file of its own: it is offered to the file used last.
         """
-        if path is not None and path.suffix == BUNDLE:
-            self.settled.connect(partial(self._offer, path))
-            path = None
-        path = path or preferred.last_file(self.preferences)
-        if path is None:
+        if isinstance(place, Path) and place.suffix == BUNDLE:
+            self.settled.connect(partial(self._offer, place))
+            place = None
+        place = place or preferred.last_file(self.preferences)
+        if place is None:
             self.show_first_steps()
         else:
-            self.open(path)
+            self.open(place)
 
     def _offer(self, bundle: Path) -> None:
         """Show what a bundle would bring, as soon as there is a file to take it in; once."""
@@ -100,37 +101,37 @@ class Program(QObject):
 
     # files
 
-    def open(self, path: Path) -> None:
-        """Open the file at *path* instead of the one that is open; what fails is told in the window."""
+    def open(self, place: RecordsPlace) -> None:
+        """Open *place* instead of the one that is open; what fails is told in the window."""
         from desktop_app.usecases.file.opening import open_file
 
-        words = tr("application", T("application", "Opening {name}"), {"name": path.name})
-        self.begin_file(words, partial(open_file, path, copies_place(self.preferences, path)), path)
+        words = tr("application", T("application", "Opening {name}"), {"name": place.name})
+        self.begin_file(words, partial(open_file, place, copies_place(self.preferences, place)), place)
 
-    def make(self, path: Path, *, sample: bool, office: Office | None = None) -> None:
-        """Make a new file at *path*, with the settings of *office*, and open it."""
+    def make(self, place: RecordsPlace, *, sample: bool, office: Office | None = None) -> None:
+        """Make *place* anew, with the settings of *office*, and open it."""
         from desktop_app.usecases.file.opening import make_file
 
-        words = tr("application", T("application", "Making {name}"), {"name": path.name})
-        self.begin_file(words, partial(make_file, path, sample=sample, office=office), path)
+        words = tr("application", T("application", "Making {name}"), {"name": place.name})
+        self.begin_file(words, partial(make_file, place, sample=sample, office=office), place)
 
-    def begin_file(self, words: str, work: Callable[[], Store], path: Path, said: str = "") -> None:
+    def begin_file(self, words: str, work: Callable[[], Store], place: RecordsPlace, said: str = "") -> None:
         """Close the file that is open and open the one that *work* returns; *said* is told when it stands."""
         if self._is_opening or not self.close_file():
             return
         self._is_opening = True
         self.window.frame.footer.begin(words, can_stop=False)
-        self.tasks.write(work, partial(self._opened, said), partial(self._not_opened, path))
+        self.tasks.write(work, partial(self._opened, said), partial(self._not_opened, place))
 
     def _opened(self, said: str, store: Store) -> None:
         self._is_opening = False
         self.window.frame.footer.end()
         if not store.is_only_read:
-            preferred.remember_file(self.preferences, store.path)
+            preferred.remember_file(self.preferences, store.place)
         sign_as(store, preferred.desk_name(self.preferences))
         self.desk = Desk(store, self.tasks, self.preferences, self, messages=self.messages)
         self.desk.told.connect(self.window.frame.tell)
-        self.desk.wanted_back.connect(partial(_go_back, self, store.path))
+        self.desk.wanted_back.connect(partial(_go_back, self))
         self.desk.wanted_switch.connect(partial(_switch, self))
         self.desk.has_no_news.connect(partial(offer_local_place, self))
         self._show_long_work(self.desk.long_work)
@@ -157,7 +158,7 @@ class Program(QObject):
         work.ended.connect(footer.end)
         footer.stop.connect(work.stop)
 
-    def _not_opened(self, path: Path, error: Exception) -> None:
+    def _not_opened(self, place: RecordsPlace, error: Exception) -> None:
         from desktop_app.ui.failures import as_trouble
         from desktop_app.ui.first_steps import page_about
 
@@ -168,7 +169,7 @@ class Program(QObject):
             self.take_failure(error)
             self.show_first_steps()
         else:
-            self._show_apart(page_about(self, self.commands.files, path, trouble), path)
+            self._show_apart(page_about(self, self.commands.files, place, trouble), place)
 
     def show_first_steps(self) -> None:
         """Show where a file is made or opened."""
@@ -176,13 +177,13 @@ class Program(QObject):
 
         self._show_apart(FirstStepsPage(self, self.commands.files), None)
 
-    def _show_apart(self, page: Page, path: Path | None) -> None:
+    def _show_apart(self, page: Page, place: RecordsPlace | None) -> None:
         self.window.frame.drop_pages()
         self.window.frame.sidebar.show_no_file()
-        self.window.frame.sidebar.office.show_office("", path)
+        self.window.frame.sidebar.office.show_office("", place)
         self.window.frame.show_page(page)
         page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
-        self.window.name_after("", path)
+        self.window.name_after("", place)
         self.settled.emit()
 
     def close_file(self) -> bool:
@@ -263,9 +264,9 @@ class Program(QObject):
         """Close the window and start the program once more, on the same file."""
         from desktop_app.ui.interrupts import start_again
 
-        path = self.desk.store.origin if self.desk else None
+        place = self.desk.store.origin if self.desk else None
         self.window.close()
-        start_again(path)
+        start_again(place)
 
     def say(self, words: str) -> None:
         """Say something at the foot of the window."""
@@ -278,10 +279,11 @@ def _add_menus(window: MainWindow, commands: Commands) -> None:
     add_menu_bar(window, commands.actions)
 
 
-def _go_back(program: Program, path: Path, copy: Copy) -> None:
+def _go_back(program: Program, copy: Copy) -> None:
     from desktop_app.ui.backup.offer import go_back
 
-    go_back(program, path, copy)
+    if program.desk is not None:
+        go_back(program, program.desk.store.path, copy)
 
 
 def _switch(program: Program, order: Order) -> None:

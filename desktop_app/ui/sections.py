@@ -87,7 +87,7 @@ _PAGES: dict[PlaceName, tuple[str, str]] = {
     "series": ("register.series", "SeriesPage"),
     "settings": ("settings.page", "SettingsPage"),
     "backup": ("backup.page", "BackupPage"),
-    "protection": ("protection.page", "ProtectionPage"),
+    "protection": ("protection.which", "protection_page"),
     "history": ("past.page", "HistoryPage"),
     "bin": ("past.bin_page", "BinPage"),
     "import": ("intake.page", "ImportPage"),

@@ -21,7 +21,7 @@ from desktop_app.ui.sections import FOOT, SECTIONS, shown
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from desktop_app.usecases.file.places import RecordsPlace
 
 
 class Sidebar(Ground):
@@ -128,11 +128,11 @@ class OfficeButton(RailButton):
         """Open *menu* when pressed."""
         self._menu = menu
 
-    def show_office(self, office: str, path: Path | None) -> None:
-        """Show the name of the office and of its file; without an office the file stands first."""
-        self._office = office or (path.stem if path else tr("sidebar", T("sidebar", "No file open")))
-        self._file = path.name if path else ""
-        self.setToolTip(str(path) if path else "")
+    def show_office(self, office: str, place: RecordsPlace | None) -> None:
+        """Show the name of the office and of its place; without an office that stands first."""
+        self._office = office or (place.stem if place else tr("sidebar", T("sidebar", "No file open")))
+        self._file = place.name if place else ""
+        self.setToolTip(str(place) if place else "")
         self.setAccessibleName(tr("sidebar", T("sidebar", "File: {name}"), {"name": self._office}))
         self.update()
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.messages import Question
     from desktop_app.ui.program import Program
     from desktop_app.usecases.file.opening import Store
+    from desktop_app.usecases.file.places import RecordsPlace
 
 Part = TypeVar("Part", bound=QWidget)
 PATIENCE = 20_000
@@ -95,12 +96,12 @@ class Hands:
     def page(self) -> QWidget:
         return self.window.frame.page
 
-    def begin(self, path: Path | None) -> None:
-        """Show the window, and wait until the file at *path* is open or has failed to be."""
+    def begin(self, place: RecordsPlace | None) -> None:
+        """Show the window, and wait until *place* is open or has failed to be."""
         self.window.show()
         with self._qtbot.waitActive(self.window):
             self.window.activateWindow()
-        self.program.begin(path)
+        self.program.begin(place)
         self._qtbot.waitUntil(lambda: self.page.objectName() != "", timeout=PATIENCE)
         self.settle()
 

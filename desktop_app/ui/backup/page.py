@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QUrl
@@ -26,7 +27,7 @@ from desktop_app.ui.look.record_table import GROWS, RecordTable
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height, Type
 from desktop_app.ui.look.words import Words, column, pane, row
-from desktop_app.ui.only_read import shut
+from desktop_app.ui.only_read import Shut, shut
 from desktop_app.ui.page import Page
 from desktop_app.ui.settings.page_list import settings_list
 from desktop_app.ui.translate import tr
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
 
 WIDEST = 780
 ROWS = 8
+OF_A_SERVER = T(
+    "backup", "Copies of a server are files: open one to look at it, or carry it into an empty database."
+)
 KEPT = T("backup", "Going back keeps today's file beside it, so nothing is lost by trying.")
 
 
@@ -59,6 +63,8 @@ class BackupPage(Page):
         self._back.setObjectName("go-back")
         self._back.clicked.connect(self._ask)
         shut(desk, self._back)
+        if not isinstance(desk.store.place, Path):
+            Shut(self._back, tr("backup", OF_A_SERVER))
         self._made = self._list()
         body = pane(
             column(
@@ -143,11 +149,10 @@ class BackupPage(Page):
     def _ask(self, _index: QModelIndex | bool = False) -> None:  # noqa: FBT001, FBT002 - Qt hands over either
         copies = self._keeper.copies
         copy = self._model.copy_in(self._table.currentIndex().row())
-        if copies is None or copy is None:
+        file = self._keeper.file
+        if copies is None or copy is None or not isinstance(file, Path):
             return
-        dialog = GoBackDialog(
-            self._keeper.file, listed(copies), self._desk.tasks, self, now=copies.now, chosen=copy
-        )
+        dialog = GoBackDialog(file, listed(copies), self._desk.tasks, self, now=copies.now, chosen=copy)
         dialog.tried.connect(self._tried)
         dialog.accepted.connect(partial(self._go_back, dialog))
         dialog.open()

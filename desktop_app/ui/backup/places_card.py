@@ -84,7 +84,7 @@ class PlacesCard(Card):
         title = tr("backup", T("backup", "Where copies lie on this computer"))
         folder = self._messages.pick_folder(title, self._keeper.folder.parent)
         if folder is not None:
-            self._keeper.move_to(None if folder == self._keeper.file.parent else folder)
+            self._keeper.move_to(None if folder == self._keeper.usual.parent else folder)
 
     def _ask_elsewhere(self) -> None:
         title = tr("backup", T("backup", "A second place for copies"))

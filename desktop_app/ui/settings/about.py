@@ -16,13 +16,13 @@ from desktop_app.ui.translate import tr
 from desktop_app.usecases.file.about import libraries, version_of_file, version_of_program
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from desktop_app.usecases.file.places import RecordsPlace
 
 OURS = T("about", "Rapporteur comes under the Apache License 2.0, these libraries each under its own:")
 NOTED = T("about", "Noted in {path}, without names or texts of records.")
 
 
-def about_card(path: Path) -> Card:
+def about_card(place: RecordsPlace) -> Card:
     """Return the card with the version, the open file, what is inside, and where mistakes are noted."""
     licences = button(tr("about", T("about", "Licences…")))
     licences.setObjectName("licences")
@@ -35,7 +35,7 @@ def about_card(path: Path) -> Card:
         ),
         setting(
             tr("about", T("about", "Format of the file")),
-            str(path),
+            str(place),
             _said("about-format", str(version_of_file())),
         ),
         setting(

@@ -43,11 +43,18 @@ def open_file(place: Place, copies: Path | None = None) -> Store:
     The key that the system remembers opens it, if it needs one. Raise Trouble, Locked, FileInUse or NewerFile
     if that can't be done, PasswordWanted if a server asks for one.
     """
-    from db.records.problems import Locked
+    from db.records.problems import Locked, PasswordWanted
     from db.store.opening import open_store
 
     try:
         return open_store(place, copies)
+    except PasswordWanted:
+        from desktop_app.usecases.file.passwords import with_remembered
+
+        known = None if isinstance(place, Path) or place.password else with_remembered(place)
+        if known is None:
+            raise
+        return open_store(known, copies)
     except Locked:
         from desktop_app.usecases.protection.remembering import unlock_remembered
 
@@ -64,6 +71,12 @@ def move_records(source: Place, target: Place) -> None:
     from db.store.moving import move
 
     move(source, target)
+
+
+def move_and_open(source: Place, target: Place) -> Store:
+    """Put everything in *source* into the new place *target* and return that open; see `move_records`."""
+    move_records(source, target)
+    return open_file(target)
 
 
 def look_into_file(path: Path) -> Store:

@@ -24,7 +24,7 @@ def can_remember() -> bool:
     if sys.platform == "win32":
         return True
     with suppress(Exception):  # whatever is wrong with the system's keyring, there is none then
-        return bool(_ring().get_keyring().priority >= 1)
+        return bool(ring().get_keyring().priority >= 1)
     return False
 
 
@@ -35,7 +35,7 @@ def remember(path: Path) -> bool:
     key = KEY_RING.key_of(path)
     with suppress(Exception):  # as above
         if key is not None:
-            _ring().set_password(SERVICE, key.name, key.secret.hex())
+            ring().set_password(SERVICE, key.name, key.secret.hex())
             return True
     return False
 
@@ -44,7 +44,7 @@ def forget(path: Path) -> None:
     """Let the system forget the key of the file at *path*."""
     for name in _names(path):
         with suppress(Exception):  # it was not remembered, or can't be forgotten: `is_remembered` tells
-            _ring().delete_password(SERVICE, name)
+            ring().delete_password(SERVICE, name)
 
 
 def is_remembered(path: Path) -> bool:
@@ -92,11 +92,12 @@ def _names(path: Path) -> list[str]:
 
 def _remembered(name: str) -> bytes:
     with suppress(Exception):  # as above
-        return bytes.fromhex(_ring().get_password(SERVICE, name) or "")
+        return bytes.fromhex(ring().get_password(SERVICE, name) or "")
     return b""
 
 
-def _ring() -> Any:
+def ring() -> Any:
+    """Return what keeps secrets on this computer; raise whatever is wrong with it."""
     if sys.platform == "win32":
         import ctypes
 

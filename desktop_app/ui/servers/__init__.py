@@ -1,0 +1,1 @@
+"""Records on a server: named and entered, and everything carried there or back."""
