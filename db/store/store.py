@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from uuid import UUID
 
-    from db.store.copies.manifest import Contents
     from db.dialects.address import Place
+    from db.store.copies.manifest import Contents
     from db.store.glance import Glance
     from db.store.hold import Hold
     from db.store.sessions import Sessions

@@ -177,7 +177,9 @@ class FileMenu(QObject):
         if desk is None:
             return
         title = tr("files", T("files", "Export everything as JSON"))
-        proposed = self._folder() / f"{desk.store.origin.stem}.json"
+        origin = desk.store.origin
+        folder = origin.parent if isinstance(origin, Path) else self._folder()
+        proposed = folder / f"{origin.stem}.json"
         path = self._program.messages.pick_new_file(Choices(title, tr("messages", JSON_KINDS), proposed))
         if path is not None:
             path = path if path.suffix else path.with_suffix(".json")
