@@ -539,6 +539,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copies of a server are files: open one to look at it, or carry it into an empty database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Going back keeps today&apos;s file beside it, so nothing is lost by trying.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2106,6 +2110,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open records on a server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export everything as JSON…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2118,11 +2126,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Carry everything to a server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save everything as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the new file is to live</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with everything that is on the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2169,6 +2189,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>or open records on a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It will be {path}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2178,6 +2202,10 @@
     </message>
     <message>
         <source>Everything is kept in one file on this computer. It begins with the National Societies already in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7133,6 +7161,14 @@ Atentamente,</translation>
         <source>Copies are carried open from now on; those there stay encrypted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server protects these records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may enter, and how its disks are encrypted, is decided there: ask whoever looks after it. The way to it is encrypted. Copies on this computer are ordinary files.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>protocol</name>
@@ -7647,6 +7683,113 @@ Atentamente,</translation>
     </message>
     <message>
         <source>Use the address of the main server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>servers</name>
+    <message>
+        <source>Carrying everything to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is on the server now. The file stays as it was: put it away as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing everything into {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in “{name}” as well. The server goes on as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new secretariat there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are records in this database already. Choose an empty one, or open it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open records on a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several desks can work in them at once, and see what the others save. Copies of everything are made on this computer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry everything to a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this file goes into an empty database, its history and documents too. The file stays as it is; from then on work on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, or the whole address that you were given: postgresql://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember the password on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in: whoever looks after the server knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address can&apos;t be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of “{name}” wants your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not take it. Type it once more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -539,6 +539,10 @@
         <translation>Chưa có</translation>
     </message>
     <message>
+        <source>Copies of a server are files: open one to look at it, or carry it into an empty database.</source>
+        <translation>Bản sao của máy chủ là tệp: hãy mở để xem, hoặc chuyển nó vào một cơ sở dữ liệu trống.</translation>
+    </message>
+    <message>
         <source>Going back keeps today&apos;s file beside it, so nothing is lost by trying.</source>
         <translation>Khi quay lại, tệp hôm nay vẫn được giữ bên cạnh nên thử không mất gì.</translation>
     </message>
@@ -2106,6 +2110,10 @@
         <translation>Mở tệp khác…</translation>
     </message>
     <message>
+        <source>Open records on a server…</source>
+        <translation>Mở hồ sơ trên máy chủ…</translation>
+    </message>
+    <message>
         <source>Export everything as JSON…</source>
         <translation>Xuất toàn bộ dạng JSON…</translation>
     </message>
@@ -2118,12 +2126,24 @@
         <translation>Nhận từ văn phòng khác…</translation>
     </message>
     <message>
+        <source>Carry everything to a server…</source>
+        <translation>Chuyển toàn bộ lên máy chủ…</translation>
+    </message>
+    <message>
+        <source>Save everything as a file…</source>
+        <translation>Lưu toàn bộ thành tệp…</translation>
+    </message>
+    <message>
         <source>Where the new file is to live</source>
         <translation>Nơi đặt tệp mới</translation>
     </message>
     <message>
         <source>Open a file</source>
         <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>A file with everything that is on the server</source>
+        <translation>Tệp chứa toàn bộ những gì trên máy chủ</translation>
     </message>
     <message>
         <source>Export everything as JSON</source>
@@ -2169,6 +2189,10 @@
         <translation>hoặc xem thử một tệp mẫu</translation>
     </message>
     <message>
+        <source>or open records on a server</source>
+        <translation>hoặc mở hồ sơ trên máy chủ</translation>
+    </message>
+    <message>
         <source>It will be {path}</source>
         <translation>Tệp sẽ nằm ở {path}</translation>
     </message>
@@ -2179,6 +2203,10 @@
     <message>
         <source>Everything is kept in one file on this computer. It begins with the National Societies already in the register.</source>
         <translation>Mọi thứ được giữ trong một tệp trên máy này. Danh bạ có sẵn các Hội quốc gia ngay từ đầu.</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>Máy chủ khác…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7133,6 +7161,14 @@ Trân trọng,</translation>
         <source>Copies are carried open from now on; those there stay encrypted</source>
         <translation>Từ nay bản sao được chép không mã hóa; các bản đã có vẫn được mã hóa</translation>
     </message>
+    <message>
+        <source>The server protects these records</source>
+        <translation>Máy chủ bảo vệ các hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Who may enter, and how its disks are encrypted, is decided there: ask whoever looks after it. The way to it is encrypted. Copies on this computer are ordinary files.</source>
+        <translation>Ai được vào và đĩa được mã hóa thế nào là do máy chủ quyết định: hãy hỏi người phụ trách. Đường truyền tới máy chủ được mã hóa. Các bản sao trên máy tính này là tệp thường.</translation>
+    </message>
 </context>
 <context>
     <name>protocol</name>
@@ -7648,6 +7684,113 @@ Trân trọng,</translation>
     <message>
         <source>Use the address of the main server.</source>
         <translation>Hãy dùng địa chỉ của máy chủ chính.</translation>
+    </message>
+</context>
+<context>
+    <name>servers</name>
+    <message>
+        <source>Carrying everything to {name}</source>
+        <translation>Đang chuyển toàn bộ lên {name}</translation>
+    </message>
+    <message>
+        <source>Everything is on the server now. The file stays as it was: put it away as a copy.</source>
+        <translation>Toàn bộ đã ở trên máy chủ. Tệp vẫn như cũ: hãy cất nó làm bản sao.</translation>
+    </message>
+    <message>
+        <source>Bringing everything into {name}</source>
+        <translation>Đang đưa toàn bộ vào {name}</translation>
+    </message>
+    <message>
+        <source>Everything is in “{name}” as well. The server goes on as before.</source>
+        <translation>Toàn bộ cũng đã có trong “{name}”. Máy chủ vẫn tiếp tục như trước.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message>
+        <source>Make a new secretariat there</source>
+        <translation>Tạo ban thư ký mới ở đó</translation>
+    </message>
+    <message>
+        <source>There are records in this database already. Choose an empty one, or open it instead.</source>
+        <translation>Cơ sở dữ liệu này đã có hồ sơ. Hãy chọn một cơ sở dữ liệu trống, hoặc mở nó.</translation>
+    </message>
+    <message>
+        <source>Open records on a server</source>
+        <translation>Mở hồ sơ trên máy chủ</translation>
+    </message>
+    <message>
+        <source>Several desks can work in them at once, and see what the others save. Copies of everything are made on this computer, too.</source>
+        <translation>Nhiều người có thể cùng làm việc và thấy những gì người khác lưu. Bản sao của toàn bộ cũng được tạo trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Carry everything to a server</source>
+        <translation>Chuyển toàn bộ lên máy chủ</translation>
+    </message>
+    <message>
+        <source>Everything in this file goes into an empty database, its history and documents too. The file stays as it is; from then on work on the server.</source>
+        <translation>Toàn bộ nội dung tệp này được đưa vào một cơ sở dữ liệu trống, kể cả lịch sử và tài liệu. Tệp vẫn giữ nguyên; từ đó hãy làm việc trên máy chủ.</translation>
+    </message>
+    <message>
+        <source>Carry it there</source>
+        <translation>Chuyển lên đó</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Its name, or the whole address that you were given: postgresql://…</source>
+        <translation>Tên máy chủ, hoặc toàn bộ địa chỉ bạn được cấp: postgresql://…</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation>Tên của bạn trên máy chủ</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Remember the password on this computer</source>
+        <translation>Nhớ mật khẩu trên máy tính này</translation>
+    </message>
+    <message>
+        <source>Fill this in: whoever looks after the server knows it.</source>
+        <translation>Hãy điền mục này: người phụ trách máy chủ biết thông tin đó.</translation>
+    </message>
+    <message>
+        <source>This address can&apos;t be understood.</source>
+        <translation>Không hiểu được địa chỉ này.</translation>
+    </message>
+    <message>
+        <source>The server of “{name}” wants your password</source>
+        <translation>Máy chủ của “{name}” cần mật khẩu của bạn</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Đang mở…</translation>
+    </message>
+    <message>
+        <source>The server did not take it. Type it once more.</source>
+        <translation>Máy chủ không chấp nhận. Hãy gõ lại.</translation>
     </message>
 </context>
 <context>
