@@ -64,11 +64,6 @@ class Store:
         self.needs, self.is_only_read = "", False
 
     @property
-    def usual_copies(self) -> Path:
-        """The folder where copies lie unless another one is chosen."""
-        return self._hold.copies
-
-    @property
     def path(self) -> Path:
         """The open file; asking for it raises Trouble where the records are on a server."""
         if isinstance(self.place, Path):

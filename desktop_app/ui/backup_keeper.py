@@ -80,7 +80,9 @@ class BackupKeeper(QObject):
     @property
     def usual(self) -> Path:
         """Return where its copies lie unless another folder is chosen."""
-        return self._store.usual_copies
+        from desktop_app.usecases.keeping.backup import usual_folder
+
+        return usual_folder(self.file)
 
     @property
     def elsewhere(self) -> Path | None:
@@ -95,7 +97,7 @@ class BackupKeeper(QObject):
     def move_to(self, folder: Path | None) -> None:
         """Make copies in a folder of their own inside *folder* from now on, or beside the file."""
         keep_copies_place(self._preferences, self.file, folder)
-        self._store.copies = copies_place(self._preferences, self.file) or self._store.usual_copies
+        self._store.copies = copies_place(self._preferences, self.file) or self.usual
         self.look()
 
     def carry_to(self, folder: Path | None) -> None:

@@ -31,6 +31,11 @@ def copies_of_server(address: Address) -> Path:
     return user_data_path("Rapporteur", appauthor=False) / copies_name(address)
 
 
+def usual_folder(place: Place) -> Path:
+    """Return the folder where copies of *place* lie unless another one is chosen."""
+    return copies_folder(place) if isinstance(place, Path) else copies_of_server(place)
+
+
 def copies_name(place: Place) -> str:
     """Return what a folder for copies of *place* is called wherever it lies."""
     if isinstance(place, Path):

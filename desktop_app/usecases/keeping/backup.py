@@ -14,7 +14,7 @@ from db.store.copies.inside import Inside, MeetingInside, look_inside
 from db.store.copies.making import Order, copy_if_changed, is_copied, make_copy
 from db.store.copies.manifest import SUFFIX, Contents, Copy, Reason, list_copies
 from db.store.copies.open_key import hold_open_key
-from db.store.copies.places import copies_folder, copies_name
+from db.store.copies.places import copies_folder, copies_name, usual_folder
 from db.store.copies.restoring import copy_at, go_back, try_copy
 from db.store.copies.thinning import thin
 
@@ -27,6 +27,7 @@ __all__ = [
     "back_up_by_hand", "back_up_to", "carry_elsewhere", "copies_folder", "copies_of", "copy_at",
     "keep_safe", "list_copies", "look_inside", "put_away", "return_and_open", "return_to",
     "salvage_and_open", "save_readable", "thin_copies", "try_copy",
+    "usual_folder",
 ]  # fmt: skip
 
 
