@@ -7,6 +7,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from reports.text.bidi_rules import INITIATORS, STRONG, resolve
@@ -69,6 +70,7 @@ class _State(NamedTuple):
     isolate: bool
 
 
+@cache
 def kind_of(char: str) -> str:
     """Return the bidirectional class of *char*; one that Unicode has not assigned follows its block."""
     kind = unicodedata.bidirectional(char)

@@ -19,9 +19,10 @@ UNSEEN = "\u200b"
 
 
 class Pen:
-    """Writes shapes inside a text object; knows which font it holds."""
+    """Writes shapes inside a text object; knows which font it holds. What is unseen stays so."""
 
-    def __init__(self, fonts: Fonts, code: list[str], size: float) -> None:
+    def __init__(self, fonts: Fonts, code: list[str], size: float, *, is_unseen: bool = False) -> None:
+        self._is_unseen = is_unseen
         self._fonts = fonts
         self._code = code
         self.size = size
@@ -34,11 +35,16 @@ class Pen:
 
     def write_stretch(self, stretch: Stretch, at: tuple[float, float]) -> None:
         """Write *stretch* of a line that begins at the place *at*."""
-        if stretch.said is not None:
-            self._say(stretch.said, stretch.shapes[0].shape.face, at)
-        self.move(at[0] + stretch.start * self.size / 1000, at[1])
+        said = stretch.said
+        if said is not None:
+            self._say(said, stretch.face, at)
+        self.move(at[0] + stretch.start * self.size / 1000, at[1] + stretch.drop * self.size / 1000)
+        if stretch.drop:
+            self._code.append("3 Tr")
         self.write(stretch.shapes)
-        if stretch.said is not None:
+        if stretch.drop:
+            self._code.append("3 Tr" if self._is_unseen else "0 Tr")
+        if said is not None:
             self._code.append("EMC")
 
     def _say(self, said: Said, face: Face, at: tuple[float, float]) -> None:
@@ -120,7 +126,7 @@ def stretches_of(words: Sequence[Word], line: Line, widening: float, *, alone: b
     for run, group in groupby(pieces, lambda piece: piece.run):
         shapes = [piece.spaced for piece in group]
         width = sum(one.width for one in shapes)
-        found.append(Stretch(run, shapes, x, width, x))
+        found.append(Stretch(run, shapes[0].shape.face, shapes, x, width, x))
         x += width
     return found
 

@@ -6,6 +6,9 @@ sorts what is written in one go by its place, and turns the line around by rules
 as PDFium must find them. Where that is not how they are read, their text is said beside them
 (ActualText) by a letter without ink, and they say nothing (an empty ActualText): PDFium, which takes
 neither, overlooks what has no ink, and reads the letters themselves.
+
+A few letters are written beside their ink, or wider than it, so that no reader sees a space or another
+order there; what is printed stays the same.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,15 +16,36 @@ from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
+from reports.render.pdf.chunks import (
+    STEP,
+    Chunk,
+    Group,
+    ascending,
+    beside_each_other,
+    groups_of,
+    in_face,
+    wide_at_end,
+)
+from reports.render.pdf.parted import parted
 from reports.render.pdf.pieces import Piece, Said, Spaced, Stretch
 from reports.text.face import Cluster, Face, Shape
-from reports.text.turning import LEFTWARD, NEUTRAL, OPPOSITE, WEAK, Found, goes_from_right, kinds_of, turning
+from reports.text.turning import (
+    LEFTWARD,
+    NEUTRAL,
+    OPPOSITE,
+    RIGHTWARD,
+    WEAK,
+    Found,
+    goes_from_right,
+    kinds_of,
+    turning,
+)
 
 REACH = 90.0
 """What is further away than this, in 1/1000 em, readers take for another word."""
 APART = 125.0
 """What is this far away Poppler takes for another word, but not for one after a space."""
-STEP = 2.0
+UNDIRECTED = frozenset((WEAK, NEUTRAL))
 
 
 class _Letter(NamedTuple):
@@ -35,55 +59,49 @@ class _Letter(NamedTuple):
     width: float
 
 
-class _Chunk(NamedTuple):
-    """Letters of one piece that stand side by side; `places` are theirs in the line, from the left."""
-
-    face: Face
-    run: int
-    letter: float
-    clusters: tuple[Cluster, ...]
-    places: tuple[int, ...]
-    x: float
-    width: float
-
-
-class _Group(NamedTuple):
-    """Chunks that are written in one go, in this order."""
-
-    chunks: tuple[_Chunk, ...]
-
-    @property
-    def places(self) -> list[int]:
-        """Return the places of the letters in the line, in order of writing."""
-        return [place for chunk in self.chunks for place in chunk.places]
-
-
 def arranged(pieces: Sequence[Piece], places: Sequence[float], *, alone: bool) -> list[Stretch]:
     """Return *pieces*, which are in reading order, at their *places* from the left, in reading order.
 
     *alone* says that nothing else stands beside them.
     """
-    return _Line(pieces, places, alone=alone).stretches()
+    letters = [*_letters(pieces, places)]
+    line = _Line(pieces, letters, beside=not alone and any(piece.level % 2 for piece in pieces))
+    if not line.is_torn:
+        return line.stretches()
+    found: list[list[Stretch]] = []
+    for part in _parts(letters):
+        line = _Line(pieces, part, beside=False)
+        words = [_Line(pieces, word, beside=False) for word in _words(part)] if line.is_torn else [line]
+        found += [word.stretches() for word in words]
+    return parted(found)
 
 
 class _Line:
-    def __init__(self, pieces: Sequence[Piece], places: Sequence[float], *, alone: bool) -> None:
+    """Letters of a line, or a part of it. It `is_torn` if PDFium will not find them as it must."""
+
+    def __init__(self, pieces: Sequence[Piece], letters: Sequence[_Letter], *, beside: bool) -> None:
         self.pieces = pieces
-        self.letters = [*_letters(pieces, places)]
-        self.beside = not alone and any(piece.level % 2 for piece in pieces)
+        self.letters = letters
+        self.is_torn = False
+        self.from_right = goes_from_right(self._text(range(len(letters))), otherwise=beside)
+        found = turning([letter.kind for letter in letters], from_right=self.from_right)
+        self.groups = [one for group in groups_of(self._chunks(found)) for one in self._writable(group)]
 
     def stretches(self) -> list[Stretch]:
         """Return what is written in one go, in reading order."""
-        text = self._text(range(len(self.letters)))
-        from_right = goes_from_right(text, otherwise=self.beside)
-        found = turning([letter.kind for letter in self.letters], from_right=from_right)
-        groups = [one for group in _groups(self._chunks(found)) for one in self._writable(group)]
-        stretches: list[Stretch] = []
-        for group in sorted(self._reaching(groups), key=lambda group: min(group.places)):
-            stretches.append(self._stretch(group, stretches[-1] if stretches else None))
-        return stretches
+        found: list[Stretch] = []
+        for group in sorted(self._reaching(self.groups), key=lambda group: min(group.places)):
+            stretch = self._stretch(group, found[-1] if found else None)
+            if found and self._is_beside(min(group.places)):
+                found.append(_up_to(found.pop(), stretch))
+            found.append(stretch)
+        return found
 
-    def _chunks(self, found: Sequence[Found]) -> Iterator[_Chunk]:
+    def _is_beside(self, place: int) -> bool:
+        """Return whether no space is before the letter at *place*."""
+        return " " not in self._text((place - 1, place))
+
+    def _chunks(self, found: Sequence[Found]) -> Iterator[Chunk]:
         """Yield the letters of *found*, those together that stand side by side in one piece."""
         start = 0
         for end in range(1, len(found) + 1):
@@ -98,7 +116,7 @@ class _Line:
         is_next = first.piece == second.piece and other.place - one.place == step
         return is_next and first.holds and second.holds
 
-    def _chunk(self, found: Sequence[Found]) -> _Chunk:
+    def _chunk(self, found: Sequence[Found]) -> Chunk:
         letters = [self.letters[one.place] for one in found]
         (shape, letter, _space), run, _level = self.pieces[letters[0].piece]
         clusters = tuple(one.cluster for one in letters)
@@ -106,45 +124,65 @@ class _Line:
             clusters = (clusters[0]._replace(text=OPPOSITE[clusters[0].text]), *clusters[1:])
         places = tuple(one.place for one in found)
         width = sum(one.width for one in letters)
-        return _Chunk(shape.face, run, letter, clusters, places, letters[0].x, width)
+        return Chunk(shape.face, run, letter, clusters, places, letters[0].x, width, found[0].is_turned)
 
-    def _writable(self, group: _Group) -> list[_Group]:
+    def _writable(self, group: Group) -> list[Group]:
         """Return *group* so that each is in one font and run; where several are needed, one by one."""
         if len(group.chunks) == 1:
             return [group]
         faces = {chunk.face: chunk for chunk in group.chunks if not self._is_space(chunk)}
         face = next(iter(faces), group.chunks[0].face)
         if len(faces) <= 1 and len({chunk.run for chunk in group.chunks}) == 1:
-            return [_Group(tuple(_in_face(chunk, face) for chunk in group.chunks))]
-        runs = [_Group(tuple(chunks)) for _face, chunks in groupby(group.chunks, lambda chunk: chunk.face)]
-        if all(self.letters[place].kind in {WEAK, NEUTRAL} for place in group.places):
-            return _ascending(runs)
-        return [_Group((chunk,)) for chunk in group.chunks]
+            return [Group(tuple(in_face(chunk, face) for chunk in group.chunks))]
+        runs = [Group(tuple(chunks)) for _face, chunks in groupby(group.chunks, lambda chunk: chunk.face)]
+        words = [place for place, run in enumerate(runs) if not self._are_signs(run)]
+        is_undirected = all(self.letters[place].kind in UNDIRECTED for place in group.places)
+        if is_undirected and " " not in self._text(group.places):
+            return ascending(runs)
+        if len(words) == 1:
+            return beside_each_other(runs, words[0])
+        self.is_torn = True
+        return [Group((chunk,)) for chunk in group.chunks]
 
-    def _is_space(self, chunk: _Chunk) -> bool:
+    def _are_signs(self, group: Group) -> bool:
+        """Return whether *group* has no letters and no figures."""
+        return not any(char.isalnum() for char in self._text(group.places))
+
+    def _is_space(self, chunk: Chunk) -> bool:
         return self._text(chunk.places) == " "
 
-    def _reaching(self, groups: Sequence[_Group]) -> list[_Group]:
+    def _reaching(self, groups: Sequence[Group]) -> list[Group]:
         """Return *groups* so that nobody sees a space between them: the last letter of each is wide enough.
 
         A space before a letter made wide is written with it, or else nobody would see that.
         """
-        found: list[_Group] = []
+        found: list[Group] = []
         for group, following in zip(groups, [*groups[1:], None], strict=True):
             reach = self._gap(group, following)
             if reach >= REACH:
-                is_space = found and self._text(found[-1].places) == " "
-                before = (
-                    [_in_face(chunk, group.chunks[0].face) for chunk in found.pop().chunks]
-                    if is_space
-                    else ()
-                )
-                found.append(_Group((*before, *group.chunks[:-1], _widened(group.chunks[-1], reach))))
+                found.append(self._widened(group, reach, found))
             else:
                 found.append(group)
         return found
 
-    def _gap(self, group: _Group, following: _Group | None) -> float:
+    def _widened(self, group: Group, reach: float, found: list[Group]) -> Group:
+        """Return *group*, its last letter wider by *reach*, with the space before it taken out of *found*.
+
+        The first letter of a line must not be wide, or the line would go on from the one above. So a
+        space without room begins it, or stands behind a sign that ends the line.
+        """
+        wide = Group((*group.chunks[:-1], wide_at_end(group.chunks[-1], reach)))
+        if found:
+            is_space = self._text(found[-1].places) == " "
+            before = [in_face(chunk, wide.chunks[0].face) for chunk in found.pop().chunks] if is_space else ()
+            return Group((*before, *wide.chunks))
+        last = group.chunks[-1]
+        blank = last._replace(clusters=(Cluster(" ", (), 0.0),), letter=0.0, places=(), width=0.0)
+        if self.from_right and self.letters[last.places[-1]].kind == NEUTRAL and not last.is_turned:
+            return Group((*group.chunks, blank._replace(x=last.x + last.width)))
+        return Group((blank._replace(x=group.chunks[0].x), *wide.chunks))
+
+    def _gap(self, group: Group, following: Group | None) -> float:
         """Return the distance between both, or nothing where there is a space between them."""
         if following is None or " " in self._text((group.places[-1], following.places[0])):
             return 0.0
@@ -154,7 +192,7 @@ class _Line:
     def _text(self, places: Sequence[int]) -> str:
         return "".join(self.letters[place].cluster.text for place in places)
 
-    def _stretch(self, group: _Group, before: Stretch | None) -> Stretch:
+    def _stretch(self, group: Group, before: Stretch | None) -> Stretch:
         chunks = group.chunks
         spaces = [other.x - one.x - one.width for one, other in pairwise(chunks)]
         shapes = [
@@ -163,38 +201,48 @@ class _Line:
         ]
         left = min(chunk.x for chunk in chunks)
         right = max(chunk.x + chunk.width for chunk in chunks)
-        stretch = Stretch(chunks[0].run, shapes, left, right - left, chunks[0].x)
+        text = self._text(sorted(group.places)) if self._may_be_said(group) else ""
+        stretch = Stretch(chunks[0].run, chunks[0].face, shapes, left, right - left, chunks[0].x, text)
         return stretch._replace(said=self._said(group, stretch, before))
 
-    def _said(self, group: _Group, stretch: Stretch, before: Stretch | None) -> Said | None:
+    def _said(self, group: Group, stretch: Stretch, before: Stretch | None) -> Said | None:
         """Return what is said in place of *group*, apart from the stretch *before* it."""
         first = min(group.places)
-        is_beside = before is not None and " " not in self._text((first - 1, first))
-        if not self._may_be_said(group) or not (
+        is_beside = before is not None and self._is_beside(first)
+        if not stretch.text or not (
             self._is_disordered(group) or (is_beside and before and self._is_drawn_in(first, stretch, before))
         ):
             return None
         x = stretch.x
         if is_beside and before and x > before.end - REACH:
             x = before.end + APART
-        return Said(self._text(sorted(group.places)), x, max(stretch.x + stretch.width - x, STEP))
+        return Said(stretch.text, x, max(stretch.x + stretch.width - x, STEP))
 
     def _is_drawn_in(self, first: int, stretch: Stretch, before: Stretch) -> bool:
         """Return whether the sign at *first* would be turned around with the leftward word *before* it."""
-        is_sign = self.letters[first].kind in {NEUTRAL, WEAK} and not self._text((first,)).isdigit()
+        is_sign = self.letters[first].kind in UNDIRECTED and not self._text((first,)).isdigit()
         follows = abs(stretch.start - before.end) < REACH
         return is_sign and follows and self.letters[first - 1].kind == LEFTWARD
 
-    def _is_disordered(self, group: _Group) -> bool:
+    def _is_disordered(self, group: Group) -> bool:
         """Return whether *group* is not written as it is read."""
         written = "".join(cluster.text for chunk in group.chunks for cluster in chunk.clusters)
         return self._text(sorted(group.places)) != written
 
-    def _may_be_said(self, group: _Group) -> bool:
+    def _may_be_said(self, group: Group) -> bool:
         """Return whether *group* has no leftward word, which would be turned around, and has no hole."""
         places = group.places
         is_whole = max(places) - min(places) == len(places) - 1
         return is_whole and all(self.letters[place].kind != LEFTWARD for place in places)
+
+
+def _up_to(stretch: Stretch, following: Stretch) -> Stretch:
+    """Return *stretch*, said as wide as up to the *following* one: Poppler takes a gap for a space."""
+    begin = following.said.x if following.said else following.start
+    if not stretch.text or begin < stretch.end + REACH:
+        return stretch
+    x = stretch.said.x if stretch.said else stretch.x
+    return stretch._replace(said=Said(stretch.text, x, begin - x))
 
 
 def _letters(pieces: Sequence[Piece], places: Sequence[float]) -> Iterator[_Letter]:
@@ -209,6 +257,33 @@ def _letters(pieces: Sequence[Piece], places: Sequence[float]) -> Iterator[_Lett
             yield _Letter(cluster, number, kind, holds, at, width)
 
 
+def _parts(letters: Sequence[_Letter]) -> Iterator[list[_Letter]]:
+    """Yield *letters* parted at the spaces where leftward words begin or end."""
+    part: list[_Letter] = []
+    side = ""
+    for word in _words(letters):
+        kinds = {letter.kind for letter in word}
+        own = next((kind for kind in (LEFTWARD, RIGHTWARD) if kind in kinds), "")
+        if own and side and own != side:
+            yield part
+            part = []
+        part += word
+        side = own or side
+    yield part
+
+
+def _words(letters: Sequence[_Letter]) -> Iterator[list[_Letter]]:
+    """Yield the words of *letters*, each with the space behind it."""
+    word: list[_Letter] = []
+    for letter in letters:
+        word.append(letter)
+        if letter.cluster.text == " ":
+            yield word
+            word = []
+    if word:
+        yield word
+
+
 def _placed(spaced: Spaced, x: float) -> Iterator[tuple[Cluster, float, float]]:
     """Yield each letter of a shape with its place, from *x* on, and its width."""
     for cluster in spaced.shape.clusters:
@@ -221,75 +296,6 @@ def _is_within(kinds: Sequence[str], place: int) -> bool:
     """Return whether a single stop or figure is at *place* of a leftward word, and goes with it."""
     beside = (*kinds[max(0, place - 1) : place], *kinds[place + 1 : place + 2])
     return kinds[place] == WEAK and beside == (LEFTWARD, LEFTWARD)
-
-
-def _groups(chunks: Iterator[_Chunk]) -> list[_Group]:
-    """Return *chunks* in groups so that those who sort groups by their first letter leave them as they are.
-
-    What is read between letters of a group belongs to it.
-    """
-    found: list[_Group] = []
-    for chunk in chunks:
-        if found and chunk.x <= found[-1].chunks[0].x:
-            found.append(_Group((*found.pop().chunks, chunk)))
-        else:
-            found.append(_Group((chunk,)))
-        while len(found) > 1 and _overlap(found[-2].places, found[-1].places):
-            last = found.pop()
-            found.append(_Group((*found.pop().chunks, *last.chunks)))
-    return found
-
-
-def _overlap(some: Sequence[int], others: Sequence[int]) -> bool:
-    return min(some) < max(others) and min(others) < max(some)
-
-
-def _widened(chunk: _Chunk, reach: float) -> _Chunk:
-    """Return *chunk*, its last letter wider by *reach*."""
-    *others, last = chunk.clusters
-    return chunk._replace(clusters=(*others, last._replace(advance=last.advance + reach)))
-
-
-def _in_face(chunk: _Chunk, face: Face) -> _Chunk:
-    """Return *chunk* as letters of *face*: it is in that already, or is a space, which leaves no ink."""
-    if chunk.face is face:
-        return chunk
-    blank = tuple(cluster._replace(glyphs=()) for cluster in chunk.clusters)
-    return chunk._replace(face=face, clusters=blank)
-
-
-def _ascending(groups: Sequence[_Group]) -> list[_Group]:
-    """Return *groups*, each but the last moved to the left of the next one, while its ink stays.
-
-    A mark at the end of a word is read before the full stop, which stands at its left.
-    """
-    found = [groups[-1]]
-    for group in groups[-2::-1]:
-        first = group.chunks[0]
-        letters = [one for chunk in group.chunks for one in _letters_of(chunk)]
-        x = found[0].chunks[0].x - STEP * len(letters)
-        clusters = tuple(
-            _moved(cluster, at - x - STEP * place, first.face) for place, (cluster, at) in enumerate(letters)
-        )
-        places = tuple(group.places)
-        moved = first._replace(clusters=clusters, places=places, x=x, width=STEP * len(letters))
-        found.insert(0, _Group((moved,)))
-    return found
-
-
-def _letters_of(chunk: _Chunk) -> Iterator[tuple[Cluster, float]]:
-    """Yield each letter of *chunk* with its place."""
-    x = chunk.x
-    for cluster in chunk.clusters:
-        yield cluster, x
-        x += cluster.advance + chunk.letter
-
-
-def _moved(cluster: Cluster, distance: float, face: Face) -> Cluster:
-    """Return *cluster* with its ink at a *distance* from its place."""
-    move = round(distance / face.scale)
-    glyphs = tuple((glyph, x + move, y) for glyph, x, y in cluster.glyphs)
-    return Cluster(cluster.text, glyphs, round(STEP / face.scale) * face.scale)
 
 
 @lru_cache(maxsize=20_000)

@@ -49,6 +49,8 @@ class MarkedRuns:
         x, y = at[0] + stretch.x * self.size / 1000, at[1]
         width = stretch.width * self.size / 1000
         address = address_of(run)
+        if stretch.drop:
+            return
         if run.underline or address:
             ink.underline(canvas, x, y, width, self.size)
         if address:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from reports.text.face import Shape
+from reports.text.face import Face, Shape
 
 
 class Spaced(NamedTuple):
@@ -38,16 +38,21 @@ class Said(NamedTuple):
 class Stretch(NamedTuple):
     """Shapes of one run that are written in one go; all places are from the line's left end.
 
-    `x` and `width` are of all of them, `start` is where the first one stands. `said` is their text,
-    where the letters are written in another order than they are read or stand for their opposites.
+    `x` and `width` are of all of them, `start` is where the first one stands. `text` is what they say,
+    if it may be said in their place: leftward words would be turned around. It is `said` where they
+    are written in another order than they are read or stand for their opposites. What has a `drop` is
+    written that much under the base line, and unseen.
     """
 
     run: int
+    face: Face
     shapes: list[Spaced]
     x: float
     width: float
     start: float
+    text: str = ""
     said: Said | None = None
+    drop: float = 0.0
 
     @property
     def end(self) -> float:

@@ -1,0 +1,117 @@
+"""Letters of a line in chunks that stand side by side, and chunks in groups that are written in one go.
+
+Readers find a letter where it is written, people where its ink is: the two can be set apart.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from reports.text.face import Cluster, Face
+
+STEP = 10.0
+"""The width of a letter that takes hardly any room."""
+
+
+class Chunk(NamedTuple):
+    """Letters of one piece that stand side by side; `places` are theirs in the line, from the left."""
+
+    face: Face
+    run: int
+    letter: float
+    clusters: tuple[Cluster, ...]
+    places: tuple[int, ...]
+    x: float
+    width: float
+    is_turned: bool = False
+
+
+class Group:
+    """Chunks that are written in one go, in this order; `places` are those of their letters in the line."""
+
+    __slots__ = ("chunks", "places")
+
+    def __init__(self, chunks: tuple[Chunk, ...]) -> None:
+        self.chunks = chunks
+        self.places = [place for chunk in chunks for place in chunk.places]
+
+
+def groups_of(chunks: Iterable[Chunk]) -> list[Group]:
+    """Return *chunks* in groups so that those who sort groups by their first letter leave them as they are.
+
+    What is read between letters of a group belongs to it.
+    """
+    found: list[Group] = []
+    for chunk in chunks:
+        if found and chunk.x <= found[-1].chunks[0].x:
+            found.append(Group((*found.pop().chunks, chunk)))
+        else:
+            found.append(Group((chunk,)))
+        while len(found) > 1 and _overlap(found[-2].places, found[-1].places):
+            last = found.pop()
+            found.append(Group((*found.pop().chunks, *last.chunks)))
+    return found
+
+
+def _overlap(some: Sequence[int], others: Sequence[int]) -> bool:
+    return min(some) < max(others) and min(others) < max(some)
+
+
+def wide_at_end(chunk: Chunk, reach: float) -> Chunk:
+    """Return *chunk*, its last letter wider by *reach*."""
+    *others, last = chunk.clusters
+    return chunk._replace(clusters=(*others, last._replace(advance=last.advance + reach)))
+
+
+def in_face(chunk: Chunk, face: Face) -> Chunk:
+    """Return *chunk* as letters of *face*: it is in that already, or is a space, which leaves no ink."""
+    if chunk.face is face:
+        return chunk
+    blank = tuple(cluster._replace(glyphs=()) for cluster in chunk.clusters)
+    return chunk._replace(face=face, clusters=blank)
+
+
+def ascending(groups: Sequence[Group]) -> list[Group]:
+    """Return *groups*, each but the last moved to the left of the next one, while its ink stays.
+
+    A mark at the end of a word is read before the full stop, which stands at its left.
+    """
+    found = [groups[-1]]
+    for group in groups[-2::-1]:
+        found.insert(0, _moved(group, found[0].chunks[0].x - STEP * len(group.places)))
+    return found
+
+
+def beside_each_other(groups: Sequence[Group], fixed: int) -> list[Group]:
+    """Return *groups* moved to both sides of the *fixed* one, while their ink stays."""
+    found = ascending(groups[: fixed + 1])
+    for group in groups[fixed + 1 :]:
+        before = found[-1]
+        last = before.chunks[-1]
+        found.append(_moved(group, max(last.x + last.width, before.chunks[0].x + STEP)))
+    return found
+
+
+def _moved(group: Group, x: float) -> Group:
+    """Return *group* at *x*, its letters close together and their ink where it was."""
+    first = group.chunks[0]
+    letters = [one for chunk in group.chunks for one in _letters_of(chunk)]
+    clusters = tuple(
+        _apart(cluster, at - x - STEP * place, first.face) for place, (cluster, at) in enumerate(letters)
+    )
+    places = tuple(group.places)
+    return Group((first._replace(clusters=clusters, places=places, x=x, width=STEP * len(letters)),))
+
+
+def _letters_of(chunk: Chunk) -> Iterator[tuple[Cluster, float]]:
+    """Yield each letter of *chunk* with its place."""
+    x = chunk.x
+    for cluster in chunk.clusters:
+        yield cluster, x
+        x += cluster.advance + chunk.letter
+
+
+def _apart(cluster: Cluster, distance: float, face: Face) -> Cluster:
+    """Return *cluster* with its ink at a *distance* from its place."""
+    move = round(distance / face.scale)
+    glyphs = tuple((glyph, x + move, y) for glyph, x, y in cluster.glyphs)
+    return Cluster(cluster.text, glyphs, round(STEP / face.scale) * face.scale)
