@@ -131,8 +131,8 @@ def mixed_lines(draw: st.DrawFn) -> str:
     """Return leftward phrases and others by turns, some of them between brackets."""
     found = []
     for words in draw(st.lists(PHRASES, min_size=1, max_size=5)):
-        first, last = draw(st.sampled_from(["  ", "()", "[]", "«»"]))
-        found.append(f"{first}{' '.join(words)}{last}".strip())
+        signs = draw(st.sampled_from(["  ", "()", "[]", "«»"]))
+        found.append(f"{signs[0]}{' '.join(words)}{signs[1]}".strip())
     return " ".join(found)
 
 
