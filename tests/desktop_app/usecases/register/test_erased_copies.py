@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from db.dialects.sqlite_seal import KEY_RING, DataKey, is_sealed
 from db.store.copies.manifest import Reason, list_copies
 from db.store.copies.restoring import try_copy
-from desktop_app.usecases.file.opening import verify_file
+from db.store.protection.switching import protect
+from desktop_app.usecases.file.opening import open_file, verify_file
 from desktop_app.usecases.keeping.backup import back_up, carry_elsewhere, copies_of, return_to
 from desktop_app.usecases.paper.printing import Cancelled
 from desktop_app.usecases.register.erased_copies import clean_copies, copies_holding, erased_people
@@ -164,3 +167,40 @@ def test_a_copy_is_written_anew_a_second_time_for_the_next_person(store: Store, 
         clean_copies(store)
     assert not any(b"Bo 0" in one.path.read_bytes() for one in list_copies(store.copies))
     assert any(one.path.stem.endswith("rewritten 2") for one in list_copies(store.copies))
+
+
+def test_an_encrypted_copy_is_written_anew_with_its_key(store: Store, zenobia: Person) -> None:
+    path, key = store.path, DataKey.new()
+    store.close()
+    protect(path, key, "seven cups of tea")
+    with closing(open_file(path)) as again:
+        back_up(again, Reason.WORKING)
+        erase_person(again, zenobia.uid)
+        done = clean_copies(again)
+        copies = list_copies(again.copies)
+        assert (done.left, done.removed) == (0, 0)
+        assert copies_holding(again, [zenobia.uid]).count == 0
+        sealed = [one for one in copies if one.key == key.name]
+        assert len(sealed) >= 2
+        assert all(is_sealed(one.path) for one in sealed)
+    KEY_RING.drop(key.name)
+
+
+def test_a_copy_whose_key_is_not_known_goes_while_enough_stay(store: Store, zenobia: Person) -> None:
+    path, former, key = store.path, DataKey.new(), DataKey.new()
+    store.close()
+    protect(path, former, "seven cups of tea")
+    with closing(open_file(path)) as again:
+        back_up(again, Reason.WORKING)
+    protect(path, key, "eight cups of tea")
+    KEY_RING.drop(former.name)
+    with closing(open_file(path)) as again:
+        for number in range(3):
+            file_person(again, person(f"Cy {number}"))
+            back_up(again, Reason.WORKING)
+        locked = sum(one.key == former.name for one in list_copies(again.copies))
+        erase_person(again, zenobia.uid)
+        done = clean_copies(again)
+        assert (done.removed, done.left) == (locked, 0)
+        assert not any(one.key == former.name for one in list_copies(again.copies))
+    KEY_RING.drop(key.name)
