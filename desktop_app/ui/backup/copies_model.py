@@ -6,21 +6,17 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from db.records.words import T
 from desktop_app.ui.backup.words import begun, moment, reason, size
 from desktop_app.ui.look.cells import Role
 from desktop_app.ui.look.signs import Sign
+from desktop_app.ui.tables.plain_model import Index, PlainModel
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from desktop_app.usecases.keeping.backup import Copies, Copy
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 class Column(IntEnum):
@@ -60,52 +56,36 @@ def listed(copies: Copies) -> list[Listed]:
     return sorted(found, key=lambda one: (one.copy.sequence, one.copy.made_at), reverse=True)
 
 
-class CopiesModel(QAbstractTableModel):
+class CopiesModel(PlainModel[Listed]):
     """Shows copies. What trying them has shown is kept while the window is open."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._copies: list[Listed] = []
+        super().__init__([tr("backup", HEADS[one]) for one in Column], parent)
         self._tried: dict[str, bool] = {}
-
-    def show_copies(self, copies: Sequence[Listed]) -> None:
-        """Show these."""
-        if list(copies) != self._copies:
-            self.beginResetModel()
-            self._copies = list(copies)
-            self.endResetModel()
 
     def copy_in(self, row: int) -> Copy | None:
         """Return the copy in a row, if there is such a row."""
-        return self._copies[row].copy if 0 <= row < len(self._copies) else None
+        return self.lines[row].copy if 0 <= row < len(self.lines) else None
 
     def note_trial(self, copy: Copy, *, is_whole: bool) -> None:
         """Show what trying *copy* has found."""
         self._tried[copy.sha256] = is_whole
-        last = self.index(max(self.rowCount() - 1, 0), Column.STATE)
-        self.dataChanged.emit(self.index(0, Column.STATE), last)
+        self.tell_changed()
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return the number of copies."""
-        return 0 if parent.isValid() else len(self._copies)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         """Return the words over a column, and their side."""
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(Column):
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
             return _alignment(Column(section))
-        return tr("backup", HEADS[Column(section)]) if role == Qt.ItemDataRole.DisplayRole else None
+        return super().headerData(section, orientation, role)
 
     def data(self, index: Index, role: int = 0) -> Any:
         """Return what a cell says."""
-        if not index.isValid():
+        one = self.line(index)
+        if one is None:
             return None
-        one, column = self._copies[index.row()], Column(index.column())
+        column = Column(index.column())
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._words(one, column)
         shown: dict[tuple[int, Column], Any] = {

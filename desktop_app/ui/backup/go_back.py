@@ -65,7 +65,7 @@ class GoBackDialog(QDialog):
         self._what = Words("", Type.HEADING, 600, wrap=True)
         kept = Words(tr("backup", KEPT, {"folder": f"{file.stem} set aside"}), tone="text2", wrap=True)
         self._model = CopiesModel(self)
-        self._model.show_copies(copies)
+        self._model.show_lines(copies)
         self._table = self._make_table()
         copies_card = Card(column(self._table, margins=(1, 4, 1, 4)))
         copies_card.setFixedWidth(look_now().px(LIST))

@@ -129,7 +129,7 @@ class BackupPage(Page):
         self._places.show_state()
         if self._keeper.copies is not None:
             chosen = self._model.copy_in(self._table.currentIndex().row())
-            self._model.show_copies(listed(self._keeper.copies))
+            self._model.show_lines(listed(self._keeper.copies))
             self._choose(chosen.sha256 if chosen else "")
         self._made.setVisible(self._model.rowCount() > 0)
         self._show_back()

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from db.records.words import T
@@ -19,61 +19,42 @@ from desktop_app.ui.look.page_header import Title
 from desktop_app.ui.look.signs import Sign
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.words import Ground, Words, column, hairline, pane
+from desktop_app.ui.tables.plain_model import Index, PlainModel
 from desktop_app.ui.translate import tr
+from desktop_app.usecases.intake.proposals import BodyProposal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.ui.forms.sources import Source
-    from desktop_app.usecases.intake.proposals import BodyProposal, Proposals
+    from desktop_app.usecases.intake.proposals import Proposals
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 WIDTH = 340
 HEADS = (T("intake", "Organisation in the list"), T("intake", "Rows"), T("intake", "Taken for"))
 NEW = T("intake", "New in the register")
 PRINTED = T("intake", "Only printed as it stands")
 
 
-class BodiesModel(QAbstractTableModel):
+class BodiesModel(PlainModel[BodyProposal]):
     """Shows the organisations of a list; *name* says what one of the register is called."""
 
     def __init__(self, name: Callable[[UUID], str], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__([tr("intake", one) for one in HEADS], parent)
         self._name = name
-        self._all: tuple[BodyProposal, ...] = ()
 
     def show_proposals(self, proposals: Proposals) -> None:
         """Show the organisations of other proposals."""
-        if len(proposals.bodies) == len(self._all):
-            self._all = proposals.bodies
-            self.dataChanged.emit(self.index(0, 0), self.index(max(len(self._all) - 1, 0), len(HEADS) - 1))
-            return
-        self.beginResetModel()
-        self._all = proposals.bodies
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return the number of organisations."""
-        return 0 if parent.isValid() else len(self._all)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(HEADS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return the word at the head of a column."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return tr("intake", HEADS[section])
-        return None
+        if len(proposals.bodies) == len(self.lines):
+            self.lines = proposals.bodies
+            self.tell_changed()
+        else:
+            self.show_lines(proposals.bodies)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell says."""
-        if not 0 <= index.row() < len(self._all):
+        one, at = self.line(index), index.column()
+        if one is None:
             return None
-        one, at = self._all[index.row()], index.column()
         shown = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}
         if role in shown:
             return (one.name, str(one.rows), self.taken_for(one))[at]

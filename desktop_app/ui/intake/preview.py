@@ -137,7 +137,7 @@ class Preview(QWidget):
         self._follow()
 
     def _follow(self) -> None:
-        proposals, place = self._proposals, self.model.place(self.table.currentIndex())
+        proposals, place = self._proposals, self.model.line(self.table.currentIndex())
         fits = proposals is not None and place is not None and place < len(proposals.rows)
         self.panel.show_row(proposals.rows[place] if fits and proposals and place is not None else None)
         at = self.bodies.currentIndex().row()
@@ -152,7 +152,7 @@ class Preview(QWidget):
     # what is decided
 
     def _decide(self, proposal: Proposal) -> None:
-        place = self.model.place(self.table.currentIndex())
+        place = self.model.line(self.table.currentIndex())
         if place is not None:
             self.decided.emit(place, proposal)
 
@@ -163,7 +163,7 @@ class Preview(QWidget):
         """Decide about all chosen rows."""
         assert isinstance(decision, Decision)
         proposals = self._proposals
-        chosen = {self.model.place(index) for index in self.table.selectionModel().selectedRows()}
+        chosen = {self.model.line(index) for index in self.table.selectionModel().selectedRows()}
         for place in sorted(one for one in chosen if one is not None):
             if proposals is not None:
                 one = proposals.rows[place]

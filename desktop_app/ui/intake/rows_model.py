@@ -5,12 +5,13 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from db.records.words import T
 from desktop_app.ui.figures import count
 from desktop_app.ui.intake.words import outcome, sign_of
 from desktop_app.ui.look.cells import Role
+from desktop_app.ui.tables.plain_model import Index, PlainModel
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.intake.proposals import Decision
 
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
 
     from desktop_app.usecases.intake.proposals import Proposal, Proposals
     from desktop_app.usecases.intake.rows import Incoming
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 class Column(IntEnum):
@@ -50,61 +48,35 @@ SORTS: dict[str, Callable[[Proposal], bool]] = {
 }
 
 
-class RowsModel(QAbstractTableModel):
-    """Shows proposals; a row keeps its place while it is decided about, whatever sort is shown."""
+class RowsModel(PlainModel[int]):
+    """Shows proposals; a row keeps its place while it is decided about, whatever sort is shown.
+
+    Its lines are the places among all rows.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__([tr("intake", HEADS[one]) for one in Column], parent)
         self._all: tuple[Proposal, ...] = ()
-        self._places: list[int] = []
         self._sort = "all"
 
     def show_proposals(self, proposals: Proposals) -> None:
         """Show other proposals: the list was read or understood anew."""
-        self.beginResetModel()
         self._all = proposals.rows
-        self._gather()
-        self.endResetModel()
+        self.show_sort(self._sort)
 
     def show_sort(self, sort: str) -> None:
         """Show the rows of one sort of `SORTS`."""
-        self.beginResetModel()
-        self._sort = sort
-        self._gather()
-        self.endResetModel()
+        self._sort, fits = sort, SORTS[sort]
+        self.show_lines([place for place, one in enumerate(self._all) if fits(one)])
 
     def change(self, proposals: Proposals) -> None:
         """Show what was decided about rows that are shown."""
         self._all = proposals.rows
-        self.dataChanged.emit(self.index(0, 0), self.index(max(self.rowCount() - 1, 0), Column.BECOMES))
-
-    def place(self, index: Index) -> int | None:
-        """Return the place among all rows of what *index* shows."""
-        return self._places[index.row()] if 0 <= index.row() < len(self._places) else None
-
-    def _gather(self) -> None:
-        fits = SORTS[self._sort]
-        self._places = [place for place, one in enumerate(self._all) if fits(one)]
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return the number of rows shown."""
-        return 0 if parent.isValid() else len(self._places)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return the word at the head of a column."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return tr("intake", HEADS[Column(section)])
-        return None
+        self.tell_changed()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell says."""
-        place = self.place(index)
+        place = self.line(index)
         if place is None:
             return None
         one, at = self._all[place], Column(index.column())

@@ -5,23 +5,20 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
+from db.records.binned import Binned
 from db.records.words import T
 from desktop_app.ui.change_words import THINGS
 from desktop_app.ui.figures import day, moment
 from desktop_app.ui.look.record_table import GROWS
 from desktop_app.ui.tables.columns import Cell, Column
 from desktop_app.ui.tables.lines_model import cell_data
+from desktop_app.ui.tables.plain_model import Index, PlainModel
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from db.records.binned import Binned
-
-_Index = QModelIndex | QPersistentModelIndex
-_TOP = QModelIndex()
+    from collections.abc import Callable
 
 
 def _name(thing: Binned) -> Cell:
@@ -54,39 +51,16 @@ COLUMNS: tuple[Column[Any], ...] = (
 WIDTHS = [one.width for one in COLUMNS]
 
 
-class BinModel(QAbstractTableModel):
-    """Rows of the bin; `show_things` replaces them."""
+class BinModel(PlainModel[Binned]):
+    """Rows of the bin."""
 
     def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.things: tuple[Binned, ...] = ()
+        super().__init__([tr("bin", one.heading) for one in COLUMNS], parent)
 
-    def show_things(self, things: Sequence[Binned]) -> None:
-        """Show *things*."""
-        self.beginResetModel()
-        self.things = tuple(things)
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = _TOP) -> int:
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self.things)
-
-    def columnCount(self, parent: _Index = _TOP) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return the heading of a column."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return tr("bin", COLUMNS[section].heading)
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows."""
         if not index.isValid():
             return None
         column = COLUMNS[index.column()]
         cell: Callable[[Binned], Cell] = column.cell
-        return cell_data(cell(self.things[index.row()]), column, role)
+        return cell_data(cell(self.lines[index.row()]), column, role)

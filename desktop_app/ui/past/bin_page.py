@@ -82,7 +82,7 @@ class BinPage(Page):
 
     def first_focus(self) -> QWidget:
         """Return the list, or the words that stand in its place."""
-        return self.table if self._model.things else self._empty
+        return self.table if self._model.lines else self._empty
 
     # what happens
 
@@ -90,8 +90,8 @@ class BinPage(Page):
         self._desk.tasks.read(partial(list_bin, self._desk.store), self._show)
 
     def _show(self, things: list[Binned]) -> None:
-        if list(self._model.things) != things:
-            self._model.show_things(things)
+        if list(self._model.lines) != things:
+            self._model.show_lines(things)
         was_here = self._empty.hasFocus() or self.table.hasFocus()
         self._stack.setCurrentIndex(1 if things else 0)
         if was_here:
@@ -103,8 +103,8 @@ class BinPage(Page):
 
     def chosen(self) -> list[Binned]:
         """Return what is chosen in the list."""
-        rows = self.table.selectionModel().selectedRows() if self._model.things else []
-        return [self._model.things[one.row()] for one in rows]
+        rows = self.table.selectionModel().selectedRows() if self._model.lines else []
+        return [self._model.lines[one.row()] for one in rows]
 
     def _choose(self, *_: object) -> None:
         count = len(self.chosen())
@@ -142,7 +142,7 @@ class BinPage(Page):
 
     def empty(self) -> None:
         """Let what is chosen, or everything, go for good, after asking."""
-        things = self.chosen() or list(self._model.things)
+        things = self.chosen() or list(self._model.lines)
         if things and may_change(self._desk) and self._desk.messages.confirm(_question(things)):
             self._desk.tasks.write(partial(let_go, self._desk.store, things), lambda _: self._read())
 

@@ -119,7 +119,7 @@ class TwinsPage(Page):
             return
         apart = self._apart()
         found = [one for one in twins if _key(one) not in apart]
-        self.model.show_twins(found)
+        self.model.show_lines(found)
         self._middle.setCurrentIndex(0 if found else 1)
         one, many = T("figures", "{count} pair may be one"), T("figures", "{count} pairs may be one")
         self._said.setText(count(len(found), one, many) if found else "")
@@ -127,7 +127,7 @@ class TwinsPage(Page):
         self._follow()
 
     def _follow(self) -> None:
-        twins = self.model.twins(self.table.currentIndex())
+        twins = self.model.line(self.table.currentIndex())
         self._compared = None
         if twins is None:
             self.comparison.show_compared(None)
@@ -136,7 +136,7 @@ class TwinsPage(Page):
         self._desk.tasks.read(work, partial(self._show_compared, twins), self._not_there)
 
     def _show_compared(self, twins: Twins, compared: Compared) -> None:
-        if self.model.twins(self.table.currentIndex()) is twins:
+        if self.model.line(self.table.currentIndex()) is twins:
             self._compared = compared
             self.comparison.show_compared(compared)
 
@@ -160,7 +160,7 @@ class TwinsPage(Page):
         self._desk.tell(Done(tr("undo", undo.words, undo.values), undo))
 
     def _set_apart(self) -> None:
-        twins = self.model.twins(self.table.currentIndex())
+        twins = self.model.line(self.table.currentIndex())
         if twins is not None:
             kept = " ".join(sorted({*self._apart(), _key(twins)}))
             self._desk.preferences.setValue(APART, kept)
