@@ -25,6 +25,7 @@ from desktop_app.ui.meeting.documents_model import DocumentsModel, DocumentsTabl
 from desktop_app.ui.meeting.sheets.scanned import ScannedSheets
 from desktop_app.ui.meeting.sheets.strip import SheetStrip
 from desktop_app.ui.meeting.tab import MeetingTab
+from desktop_app.ui.meeting.tool_row import ToolRow
 from desktop_app.ui.meeting.undo_list import UndoList
 from desktop_app.ui.messages import Choices
 from desktop_app.ui.only_read import may_change, shut
@@ -92,7 +93,8 @@ class DocumentsTab(MeetingTab):
 
     def _lay_out(self) -> None:
         attach = self._button("attach", T("documents", "Attach a file…"), "plus", self.attach)
-        tools = pane(row(attach, *self._tools.values(), None, margins=(32, 14, 32, 12)))
+        made = tuple(self._tools.values())
+        tools = pane(row((ToolRow((attach, *made, None), made), 1), margins=(32, 14, 32, 12)))
         first = self._button("attach-first", T("documents", "Attach a file…"), "", self.attach)
         title = tr("documents", T("documents", "No files yet"))
         text = T("documents", "Presentations, papers, photos and signed copies. A copy is kept in your file.")

@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
 from db.records.attachment import AttachmentKind
 from db.records.record import Family
+from desktop_app.ui.look.install import Appearance
 from desktop_app.ui.meeting.documents import DocumentsTab
 from desktop_app.ui.meeting.documents_model import Column, DocumentsTable
 from desktop_app.usecases.record.records import start_record
@@ -163,3 +164,12 @@ def test_a_file_is_moved_down_by_a_key_and_comes_back(at: At, photo: Path, tmp_p
 def test_the_model_is_sound(at: At, photo: Path, qtmodeltester: ModelTester) -> None:
     attach(at, photo)
     qtmodeltester.check(at.hands.find(DocumentsTab, "documents-tab").model)
+
+
+def test_no_tool_is_cut_in_large_text_and_a_small_window(at: At) -> None:
+    at.hands.commands.wear(Appearance(zoom=1.75))
+    at.hands.window.resize(960, 600)
+    at.open("documents")
+    tools = [at.hands.find(QPushButton, name) for name in ("attach", "save-as", "remove", "move-down")]
+    assert [one.objectName() for one in tools if one.width() < one.sizeHint().width()] == []
+    at.hands.commands.wear(Appearance())
