@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QTextBrowser, QWidget
 
 import resources
 from db.records.words import T
+from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import column
@@ -45,7 +46,7 @@ class ManualWindow(QDialog):
         self._text.anchorClicked.connect(self._follow)
         self._text.document().setDocumentMargin(32)
         self.setLayout(column((self._text, 1)))
-        self.resize(620, 640)
+        open_at(self, 620, 640)
 
     def show_page(self, name: str) -> None:
         """Show the page about *name*, and the window."""

@@ -17,6 +17,7 @@ from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button, named, primary
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.dates import write_date
+from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.record_table import GROWS, RecordTable
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Tone, Type
@@ -72,7 +73,7 @@ class GoBackDialog(QDialog):
         middle = row(copies_card, (self._inside(now), 1), gap=24, margins=(24, 16, 24, 16))
         top = column(self._what, kept, gap=6, margins=(24, 22, 24, 0))
         self.setLayout(column(top, (pane(middle), 1), hairline(), self._answers()))
-        self.resize(look_now().px(WIDTH), look_now().px(HEIGHT))
+        open_at(self, WIDTH, HEIGHT)
         self._choose(chosen)
 
     def _make_table(self) -> RecordTable:

@@ -29,7 +29,7 @@ from desktop_app.ui.look.tokens import Height, Type
 from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.only_read import Shut, shut
 from desktop_app.ui.page import Page
-from desktop_app.ui.settings.page_list import settings_list
+from desktop_app.ui.settings.page_list import PageList
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class BackupPage(Page):
         body.setMaximumWidth(look_now().px(WIDEST))
         inside = scrolled(pane(row((body, 100), None, gap=0, margins=(24, 8, 32, 0))))
         header = PageHeader(tr("settings", T("settings", "Settings")))
-        self.setLayout(column(header, (row(settings_list(desk, "backup"), (inside, 1), gap=0), 1)))
+        self.setLayout(column(header, (row(PageList(desk, "backup"), (inside, 1), gap=0), 1)))
         self._keeper.changed.connect(self._show)
         self._choose("")
 

@@ -20,10 +20,10 @@ from desktop_app.ui.dialogs.printer import send_to_printer
 from desktop_app.ui.dialogs.save_buttons import SaveButtons
 from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button, primary
+from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.fields import LineEdit
 from desktop_app.ui.look.form_row import FormRow
 from desktop_app.ui.look.icons import Picture
-from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.translate import tr
@@ -90,8 +90,7 @@ class PrintDialog(QDialog):
         self._pane.annexed.connect(self._offer_annexes)
         self._body.insertWidget(0, self._pane, 1)
         desk.tasks.read(list_printers, self._show_printers)
-        look = look_now()
-        self.resize(look.px(880), look.px(580))
+        open_at(self, 880, 580)
 
     # --- parts
     def _build(self) -> None:

@@ -13,8 +13,8 @@ from desktop_app.ui.forms.news import scrolled
 from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.card import Card
+from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.icons import Picture
-from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Tone, Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.translate import sentence, tr
@@ -56,7 +56,7 @@ class SignedFileDialog(QDialog):
         self._trouble = Words("", Type.CAPTION, 500, tone="bad", wrap=True)
         self.setLayout(column(self._head(), (scrolled(pane(parts)), 1), hairline(), self._foot()))
         height = 200 + 170 * min(max(len(cards), 1), 3)
-        self.resize(look_now().px(600), look_now().px(height))
+        open_at(self, 600, height)
 
     def _head(self) -> QWidget:
         said = self._checked.summary()

@@ -19,7 +19,7 @@ from desktop_app.ui.forms.text_editors import TextEditor
 from desktop_app.ui.forms.typed_draft import TypedDraft
 from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button, primary
-from desktop_app.ui.look.theme import look_now
+from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.translate import sentence, tr
@@ -80,7 +80,7 @@ class LetterDialog(QDialog):
         self._trouble = Words("", Type.CAPTION, 500, tone="bad", wrap=True)
         self._trouble.hide()
         self.setLayout(column(self.draft.news, (self.form, 1), self._fields(), self._foot()))
-        self.resize(look_now().px(680), look_now().px(600))
+        open_at(self, 680, 600)
         self._text.field.setFocus()
 
     def begin(self, *, restore: bool = False) -> None:

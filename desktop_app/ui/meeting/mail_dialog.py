@@ -20,9 +20,9 @@ from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.cells import Role
+from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.form_row import FormRow
 from desktop_app.ui.look.record_table import RecordTable
-from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.messages import Choices
@@ -88,7 +88,7 @@ class MailDialog(QDialog):
         list_ = Card(column((self.table, 1), margins=(1, 4, 1, 4)))
         body = column((list_, 1), 6, how, 14, attach, 8, self._trouble, margins=(24, 20, 24, 8))
         self.setLayout(column((pane(body), 1), self._foot()))
-        self.resize(look_now().px(720), look_now().px(560))
+        open_at(self, 720, 560)
 
     def _papers_combo(self) -> QComboBox:
         combo = QComboBox()

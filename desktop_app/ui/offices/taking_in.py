@@ -16,7 +16,7 @@ from desktop_app.ui.forms.news import scrolled
 from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.look.buttons import button, named, primary
-from desktop_app.ui.look.theme import look_now
+from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.messages import Choices
@@ -87,7 +87,7 @@ class TakeInDialog(QDialog):
         inner = pane(column(*listed, None, margins=(24, 8, 24, 16)))
         top = column(what, *_sender_parts(preview.sender), gap=8, margins=(24, 22, 24, 14))
         self.setLayout(column(top, hairline(), (scrolled(inner), 1), hairline(), self._answers(preview)))
-        self.resize(look_now().px(WIDTH), look_now().px(HEIGHT))
+        open_at(self, WIDTH, HEIGHT)
         self._follow()
 
     def _answers(self, preview: Preview) -> QWidget:

@@ -12,7 +12,7 @@ from db.records.problems import Refused
 from db.records.words import T
 from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button, named, primary
-from desktop_app.ui.look.theme import look_now
+from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.passphrases.fields import NewPassphrase, SecretField, secret_row
 from desktop_app.ui.protection.sheet_pane import SheetPane
@@ -53,7 +53,7 @@ class ChangeDialog(QDialog):
         about = Words(tr("protection", ABOUT), tone="text2", wrap=True)
         form = column(self._row, 4, self._new, 14, about, None, margins=(24, 20, 24, 12))
         self.setLayout(column((pane(form), 1), hairline(), self._foot()))
-        self.resize(look_now().px(520), look_now().px(430))
+        open_at(self, 520, 430)
         self._old.setFocus()
 
     def _foot(self) -> QWidget:
@@ -98,4 +98,4 @@ class SheetDialog(QDialog):
         close.clicked.connect(self.accept)
         sheet = pane(column(SheetPane(desk, key_of(desk.store.path)), None, margins=(24, 20, 24, 12)))
         self.setLayout(column((sheet, 1), hairline(), pane(row(None, close, margins=(24, 14, 24, 14)))))
-        self.resize(look_now().px(620), look_now().px(380))
+        open_at(self, 620, 380)

@@ -24,7 +24,7 @@ from desktop_app.ui.protection.elsewhere_card import ElsewhereCard
 from desktop_app.ui.protection.older_copies import OlderCopies
 from desktop_app.ui.protection.protect_dialog import FILE, RENEWAL, ProtectDialog
 from desktop_app.ui.protection.switching import Order
-from desktop_app.ui.settings.page_list import settings_list
+from desktop_app.ui.settings.page_list import PageList
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.protection.protecting import is_protected, unprotect
 from desktop_app.usecases.protection.remembering import (
@@ -141,7 +141,7 @@ class ProtectionPage(Page):
         body.setMaximumWidth(look_now().px(WIDEST))
         inside = scrolled(pane(row((body, 100), None, gap=0, margins=(24, 8, 32, 0))))
         header = PageHeader(tr("settings", T("settings", "Settings")))
-        self.setLayout(column(header, (row(settings_list(desk, "protection"), (inside, 1), gap=0), 1)))
+        self.setLayout(column(header, (row(PageList(desk, "protection"), (inside, 1), gap=0), 1)))
 
     def _places(self) -> tuple[Path, ...]:
         """Return the folders of copies that can be reached."""

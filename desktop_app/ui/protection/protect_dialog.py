@@ -13,9 +13,9 @@ from db.records.words import T
 from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.look.buttons import button, named, primary
+from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.fields import LineEdit
 from desktop_app.ui.look.form_row import FormRow
-from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.passphrases.fields import NewPassphrase
@@ -96,7 +96,7 @@ class ProtectDialog(QDialog):
         self._steps.addWidget(pane(column(self._sheet, 14, self._row, None)))
         body = pane(column(self._head, 14, (self._steps, 1), margins=(24, 20, 24, 12)))
         self.setLayout(column((body, 1), hairline(), self._foot()))
-        self.resize(look_now().px(WIDTH), look_now().px(HEIGHT))
+        open_at(self, WIDTH, HEIGHT)
 
     def _foot(self) -> QWidget:
         self._back = named(button(tr("protection", BACK)), "back")

@@ -11,6 +11,7 @@ from db.records.words import T
 from desktop_app.places import log_file
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.card import Card, card_of, setting
+from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.words import Words, column
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.file.about import libraries, version_of_file, version_of_program
@@ -74,5 +75,5 @@ class LicencesWindow(QDialog):
         text.setAccessibleName(self.windowTitle())
         said = Words(tr("about", OURS), wrap=True)
         self.setLayout(column(said, 16, (text, 1), margins=(32, 24, 32, 24)))
-        self.resize(640, 560)
+        open_at(self, 640, 560)
         text.setFocus()

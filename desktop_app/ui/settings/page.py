@@ -20,7 +20,7 @@ from desktop_app.ui.settings.appearance_card import AppearanceCard
 from desktop_app.ui.settings.certificates_card import CertificatesCard
 from desktop_app.ui.settings.logo_card import LogoCard
 from desktop_app.ui.settings.office_pane import OfficePane
-from desktop_app.ui.settings.page_list import settings_list
+from desktop_app.ui.settings.page_list import PageList
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class SettingsPage(Page):
         self._looks = AppearanceCard(desk)
         self._logo, self._certificates = LogoCard(desk), CertificatesCard(desk)
         self._pane = self._office()
-        pages = settings_list(desk, "settings")
+        pages = PageList(desk, "settings")
         self.setLayout(column(PageHeader(self.title()), (row(pages, (self._pane, 1), gap=0), 1)))
 
     def _office(self) -> OfficePane:

@@ -12,9 +12,9 @@ from db.records.text import clean_name
 from db.records.words import T
 from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button
+from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.form_row import FormRow
 from desktop_app.ui.look.suggestions import Suggestion
-from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.type_ahead import TypeAhead, find_in
 from desktop_app.ui.look.words import Words, column, row
@@ -58,7 +58,7 @@ class ReplacedDialog(QDialog):
         agree.clicked.connect(self._agree)
         foot = row(None, cancel, agree, gap=8)
         self.setLayout(column(question, 16, self._row, None, foot, margins=(24, 20, 24, 20)))
-        self.resize(look_now().px(480), look_now().px(230))
+        open_at(self, 480, 230)
         self.field.created.connect(self._take_new)
         self.field.textEdited.connect(self._forget)
 

@@ -15,6 +15,7 @@ from desktop_app.ui.forms.date_editors import TimeEditor
 from desktop_app.ui.forms.news import scrolled
 from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button
+from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import CutWords, Words, column, pane, row
@@ -92,7 +93,7 @@ class VisitsDialog(QDialog):
         foot = row((self._trouble, 1), cancel, save, gap=8)
         area = scrolled(pane(column(grid, None)))
         self.setLayout(column(name, 16, (area, 1), 12, foot, margins=(24, 20, 24, 20)))
-        self.resize(look_now().px(680), look_now().px(min(180 + 44 * len(self._rows), 560)))
+        open_at(self, 680, min(180 + 44 * len(self._rows), 560))
 
     def _add(self, grid: QGridLayout, sitting: Sitting, words: str) -> None:
         place = len(self._rows)

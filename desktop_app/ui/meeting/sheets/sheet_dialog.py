@@ -16,9 +16,9 @@ from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.cells import Role
+from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.form_row import FormRow
 from desktop_app.ui.look.record_table import RecordTable
-from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.meeting.sheets.scan_pane import ScanPane
@@ -107,7 +107,7 @@ class SheetDialog(QDialog):
         form = column(self._which_row, 12, (list_, 1), 8, marks, 12, below, margins=(24, 20, 24, 12))
         side = pane(column((pane(form), 1), self._foot()))
         self.setLayout(row((self._pages, 4), hairline(upright=True), (side, 5), gap=0))
-        self.resize(look_now().px(1040), look_now().px(640))
+        open_at(self, 1040, 640)
 
     def _foot(self) -> QWidget:
         cancel, save = button(tr("print", CANCEL)), primary(tr("signatures", SAVE))

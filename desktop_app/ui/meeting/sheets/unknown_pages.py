@@ -12,7 +12,7 @@ from db.records.sheet import SheetCode
 from db.records.words import T
 from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button, primary
-from desktop_app.ui.look.theme import look_now
+from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.translate import tr
@@ -64,7 +64,7 @@ class UnknownPages(QDialog):
         area.setWidget(pane(lines))
         why = Words(tr("sheet", WHY), Type.BODY, wrap=True)
         self.setLayout(column(pane(column(why, 14, (area, 1), margins=(24, 20, 24, 8))), self._foot()))
-        self.resize(look_now().px(640), look_now().px(360))
+        open_at(self, 640, 360)
 
     def _line(self, page: SeenPage) -> tuple[QWidget, QSpinBox, QComboBox]:
         number, sheet = QSpinBox(), QComboBox()

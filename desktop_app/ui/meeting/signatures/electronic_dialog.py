@@ -15,10 +15,10 @@ from desktop_app.ui.dialogs.export import file_name
 from desktop_app.ui.forms.choice_editors import Combo
 from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button, primary
+from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.fields import LineEdit
 from desktop_app.ui.look.form_row import FormRow
 from desktop_app.ui.look.segmented import Segmented
-from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.messages import Choices
@@ -122,7 +122,7 @@ class ElectronicDialog(QDialog):
             about, self._rows["signatory"], kind, (self._kinds, 1), gap=16, margins=(24, 20, 24, 12)
         )
         self.setLayout(column((pane(form), 1), hairline(), self._foot()))
-        self.resize(look_now().px(560), look_now().px(500))
+        open_at(self, 560, 500)
 
     def _form_rows(self) -> dict[str, FormRow]:
         return {

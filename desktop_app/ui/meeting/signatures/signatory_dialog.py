@@ -19,8 +19,8 @@ from desktop_app.ui.forms.sources import people
 from desktop_app.ui.forms.typed_draft import TypedDraft
 from desktop_app.ui.help_key import give_help
 from desktop_app.ui.look.buttons import button
+from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.suggestions import Suggestion
-from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.translate import sentence, tr
@@ -75,7 +75,7 @@ class SignatoryDialog(QDialog):
         foot = pane(row(self._trouble, None, cancel, save, gap=8, margins=(24, 0, 24, 20)))
         self.draft = TypedDraft(desk, "signatory", self.form, PLAN.names(), self)
         self.setLayout(column(self.draft.news, (self.form, 1), foot))
-        self.resize(look_now().px(560), look_now().px(420))
+        open_at(self, 560, 420)
         name = self.form.editor("printed_name")
         if isinstance(name, NameEditor):
             name.field.chosen.connect(self._take)

@@ -269,3 +269,18 @@ def test_what_can_be_read_of_a_damaged_file_is_saved_from_the_window(
     program.settle()
     assert program.store.path == tmp_path / "Saved.rapporteur"
     assert "brought back from the history" in (tmp_path / "Saved.txt").read_text(encoding="utf-8")
+
+
+def test_the_list_inside_settings_gives_way_where_room_is_short(window: Hands) -> None:
+    from desktop_app.ui.look.nav_list import NavList
+
+    window.window.resize(960, 600)
+    window.go(Place("settings"))
+    assert not window.find(NavList, "settings-pages").rail
+    for _ in range(6):
+        window.press("Ctrl+=")
+    window.go(Place("backup"))
+    assert window.find(NavList, "settings-pages").rail
+    window.press("Ctrl+0")
+    window.settle()
+    assert not window.find(NavList, "settings-pages").rail
