@@ -4,8 +4,8 @@ from uuid import UUID, uuid5
 
 from alembic import op
 
-revision = "0012"
-down_revision = "0011"
+revision = "0013"
+down_revision = "0012"
 TABLE = """
 CREATE TABLE distribution (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
