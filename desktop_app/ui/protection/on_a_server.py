@@ -10,7 +10,7 @@ from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.words import column, pane, row
 from desktop_app.ui.page import Page
-from desktop_app.ui.settings.page_list import settings_list
+from desktop_app.ui.settings.page_list import PageList
 from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class ServerProtectionPage(Page):
         body = pane(column(banner, None))
         body.setMaximumWidth(look_now().px(WIDEST))
         inside = pane(row((body, 100), None, gap=0, margins=(24, 8, 32, 0)))
-        self._pages = settings_list(desk, "protection")
+        self._pages = PageList(desk, "protection")
         header = PageHeader(tr("settings", T("settings", "Settings")))
         self.setLayout(column(header, (row(self._pages, (inside, 1), gap=0), 1)))
 

@@ -222,5 +222,5 @@ def _as_before_distributions(path: Path, uid: UUID) -> None:
         connection.execute("UPDATE record SET distributed_on = ?, distributed_to = ? WHERE uid = ?", noted)
         for made in heard.values():
             connection.execute(made)
-        connection.execute("UPDATE alembic_version SET version_num = '0011'")
-        connection.execute("PRAGMA user_version = 11")
+        connection.execute("UPDATE alembic_version SET version_num = '0012'")
+        connection.execute("PRAGMA user_version = 12")
