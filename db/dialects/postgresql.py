@@ -26,7 +26,6 @@ WAIT_SECONDS = 30
 SETTINGS = {
     "lock_timeout": f"{WAIT_SECONDS}s",
     "client_min_messages": "warning",
-    "extra_float_digits": "1",
 }
 IDLE_SECONDS = 60
 """How long the office waits for a desk that fell asleep while it saved."""

@@ -14,7 +14,7 @@ NOT_REACHED = (
 )
 NOT_LET_IN = (
     NOT_OPENED,
-    T("server", "The server wants a password, or did not accept the one it was given."),
+    T("server", "The server wants a password, or did not accept the one it was given: {said}"),
     T("server", "Type the password of your account on the server."),
 )
 NO_DATABASE = (

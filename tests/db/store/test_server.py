@@ -32,6 +32,19 @@ store.close()
 """
 
 
+DYING = """
+import sys
+from db.dialects.address import Address
+from db.store import open_store
+from tests.db.builders import person
+
+with open_store(Address.of(sys.argv[1])).unit() as unit:
+    unit.people.save(person("Half"))
+    print("in the middle", flush=True)
+    sys.stdin.read()
+"""
+
+
 def told(address: Address) -> str:
     """Return *address* with its password, as an argument of a program of ours."""
     return str(address).replace("@", f":{address.password}@", 1)
@@ -54,6 +67,20 @@ def test_desks_that_save_at_once_make_one_history(address: Address) -> None:
         assert unit.verify() == []
     by = ask(address, "SELECT changed_by, count(*) FROM change GROUP BY 1 ORDER BY 1")
     assert by == [("Ana", 15), ("Nurul", 15), ("Tuan", 15)]
+
+
+def test_a_desk_that_dies_in_the_middle_leaves_nothing_half_and_holds_up_nobody(address: Address) -> None:
+    command = [sys.executable, "-c", DYING, told(address)]
+    root = Path(__file__).parents[3]
+    with subprocess.Popen(command, cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as desk:
+        assert desk.stdout is not None
+        assert desk.stdout.readline() == b"in the middle\n"
+        desk.kill()
+    with closing(open_store(address)) as store:
+        save(store, person("Whole"))
+        with store.reading() as unit:
+            assert [one.full_name for one in unit.people.all()] == ["Whole"]
+            assert unit.verify() == []
 
 
 def test_whoever_waits_too_long_for_another_desk_is_told(

@@ -40,7 +40,7 @@ def open_new(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[str], 
     """
 
     def open_place(name: str) -> Store:
-        if not request.config.getoption("--server"):
+        if request.node.get_closest_marker("files") or not request.config.getoption("--server"):
             file = request.getfixturevalue("new_file")
             return open_file(Path(shutil.copy(file, tmp_path / f"{name}.rapporteur")))
         server: Server = request.getfixturevalue("server")

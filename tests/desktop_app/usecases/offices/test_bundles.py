@@ -80,9 +80,9 @@ def test_taking_in_twice_changes_nothing(ours: Store, theirs: Store, tmp_path: P
     everything = (
         "SELECT (SELECT count(*) FROM trace), (SELECT count(*) FROM lineage), (SELECT max(id) FROM change)"
     )
-    before = ask(theirs.path, everything)
+    before = ask(theirs.place, everything)
     assert fates(take_in(theirs, path)) == {"same"}
-    assert ask(theirs.path, everything) == before
+    assert ask(theirs.place, everything) == before
 
 
 def test_there_and_back_gives_identical_hashes(ours: Store, theirs: Store, tmp_path: Path) -> None:

@@ -33,10 +33,10 @@ def whole(ours: Store, tmp_path: Path) -> Path:
 
 def refused(store: Store, path: Path) -> str:
     """Return why *path* was not taken in; everything else is a failure."""
-    before = ask(store.path, "SELECT (SELECT count(*) FROM meeting), (SELECT count(*) FROM lineage)")
+    before = ask(store.place, "SELECT (SELECT count(*) FROM meeting), (SELECT count(*) FROM lineage)")
     with pytest.raises(Trouble) as trouble:
         take_in(store, path, {})
-    assert ask(store.path, "SELECT (SELECT count(*) FROM meeting), (SELECT count(*) FROM lineage)") == before
+    assert ask(store.place, "SELECT (SELECT count(*) FROM meeting), (SELECT count(*) FROM lineage)") == before
     return str(trouble.value)
 
 

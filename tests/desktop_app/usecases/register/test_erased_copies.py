@@ -78,6 +78,7 @@ def test_the_copies_are_written_anew_without_the_person(store: Store, zenobia: P
     assert not any(one.name.startswith(".") for one in store.copies.iterdir())
 
 
+@pytest.mark.files
 def test_each_is_whole_and_can_be_gone_back_to(store: Store, zenobia: Person) -> None:
     erase_person(store, zenobia.uid)
     clean_copies(store)

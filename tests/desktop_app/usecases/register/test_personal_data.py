@@ -72,6 +72,7 @@ def test_and_as_text(store: Store, zenobia: Person, tmp_path: Path) -> None:
     assert f"Data kept about {NAME}" in path.read_text("utf-8")
 
 
+@pytest.mark.files
 def test_erasing_leaves_no_trace_where_nothing_is_adopted(
     store: Store, boats: Meeting, zenobia: Person
 ) -> None:
