@@ -7618,7 +7618,7 @@ Veuillez agréer l’expression de notre haute considération.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server wants a password, or did not accept the one it was given.</source>
+        <source>The server wants a password, or did not accept the one it was given: {said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7618,8 +7618,8 @@ Trân trọng,</translation>
         <translation>Hãy kiểm tra mạng và địa chỉ rồi thử lại. Những gì đã lưu trước đó vẫn an toàn.</translation>
     </message>
     <message>
-        <source>The server wants a password, or did not accept the one it was given.</source>
-        <translation>Máy chủ cần mật khẩu, hoặc không chấp nhận mật khẩu đã đưa.</translation>
+        <source>The server wants a password, or did not accept the one it was given: {said}</source>
+        <translation>Máy chủ cần mật khẩu, hoặc không chấp nhận mật khẩu đã đưa: {said}</translation>
     </message>
     <message>
         <source>Type the password of your account on the server.</source>
