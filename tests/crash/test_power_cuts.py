@@ -15,10 +15,10 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-DEEDS = (
-    "save", "save without a log", "make", "import", "migrate", "restore", "rotate",
-    "protect", "unprotect", "new key",
-)  # fmt: skip
+DEEDS = ("save", "save without a log", "make", "import", "migrate", "restore", "rotate")
+OF_KEYS = ("protect", "unprotect", "new key", "passphrase")
+FEW = 2
+"""Cuts of what stretches a passphrase again and again."""
 
 
 @pytest.mark.parametrize("deed", DEEDS)
@@ -28,9 +28,10 @@ def test_no_cut_loses_what_was_told_or_leaves_half_of_anything(deed: str) -> Non
             assert storm(folder, notes, CUTS, deed, strict=strict) == Counter(cuts=CUTS, sound=CUTS)
 
 
-def test_no_cut_leaves_a_file_between_two_passphrases() -> None:
-    with recorded("passphrase", 4) as (folder, notes):
-        assert storm(folder, notes, CUTS, "passphrase", strict=True) == Counter(cuts=CUTS, sound=CUTS)
+@pytest.mark.parametrize("deed", OF_KEYS)
+def test_no_cut_leaves_a_file_between_two_keys_or_passphrases(deed: str) -> None:
+    with recorded(deed, 3) as (folder, notes):
+        assert storm(folder, notes, FEW, deed, strict=True) == Counter(cuts=FEW, sound=FEW)
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ pytestmark = pytest.mark.skipif(
 )
 SIZES = {
     "flips": 12,
-    "flips-protected": 32,
-    "guesses": 3,
+    "flips-protected": 26,
+    "guesses": 2,
     "noise": 2,
     "stale-logs": 2,
     "two-windows": 20,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,20 +17,37 @@ if TYPE_CHECKING:
 
     Tell = Callable[..., tuple[int, str, str]]
 
+FILE = "office.rapporteur"
 PHRASE = "tide table of the harbour"
+
+
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with a file that anybody can read and one with the passphrase, made once."""
+    folder = tmp_path_factory.mktemp("plain")
+    make_file(folder / FILE).close()
+    (folder / "phrase").write_text(PHRASE + "\n", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def sealed(plain: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder in which the file was protected by the command, with its sheet, made once."""
+    folder = tmp_path_factory.mktemp("sealed")
+    shutil.copytree(plain, folder, dirs_exist_ok=True)
+    options = ("--sheet", str(folder / "s.pdf"), "--new-passphrase-file", str(folder / "phrase"))
+    assert main(["--file", str(folder / FILE), "protect", "on", *options]) == 0
+    return folder
 
 
 @pytest.fixture
 def told(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Tell:
     """Return what gives commands on one file, each as a program that begins: no key is held."""
-    path = tmp_path / "office.rapporteur"
-    make_file(path, sample=True).close()
-    (tmp_path / "phrase").write_text(PHRASE + "\n", encoding="utf-8")
 
     def tell(*arguments: object) -> tuple[int, str, str]:
         monkeypatch.setattr(KEY_RING, "_keys", {})
         try:
-            code = main(["--file", str(path), *(str(one) for one in arguments)])
+            code = main(["--file", str(tmp_path / FILE), *(str(one) for one in arguments)])
         except SystemExit as ended:
             code = int(ended.code or 0)
         said = capsys.readouterr()
@@ -39,11 +57,8 @@ def told(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest
 
 
 @pytest.fixture
-def protected(told: Tell, tmp_path: Path) -> Tell:
-    code, _, said = told(
-        "protect", "on", "--sheet", tmp_path / "s.pdf", "--new-passphrase-file", tmp_path / "phrase"
-    )
-    assert (code, said) == (0, "")
+def protected(told: Tell, sealed: Path, tmp_path: Path) -> Tell:
+    shutil.copytree(sealed, tmp_path, dirs_exist_ok=True)
     return told
 
 
@@ -53,7 +68,8 @@ def test_a_file_is_protected_and_its_sheet_written(tmp_path: Path) -> None:
     assert (tmp_path / "s.pdf").read_bytes().startswith(b"%PDF")
 
 
-def test_without_a_sheet_nothing_is_protected(told: Tell, tmp_path: Path) -> None:
+def test_without_a_sheet_nothing_is_protected(told: Tell, plain: Path, tmp_path: Path) -> None:
+    shutil.copytree(plain, tmp_path, dirs_exist_ok=True)
     code, _, said = told("protect", "on", "--new-passphrase-file", tmp_path / "phrase")
     assert (code, said) == (2, "rapporteur: Say where the recovery sheet is to be written: --sheet PDF\n")
     assert not is_sealed(tmp_path / "office.rapporteur")
@@ -66,7 +82,7 @@ def test_a_script_is_told_where_the_passphrase_may_stand(protected: Tell) -> Non
 
 
 def test_a_file_holds_the_passphrase_for_scripts(protected: Tell, tmp_path: Path) -> None:
-    code, out, said = protected("--passphrase-file", tmp_path / "phrase", "list", "meetings")
+    code, out, said = protected("--passphrase-file", tmp_path / "phrase", "list", "organisations")
     assert (code, said) == (0, "")
     assert out.count("\n") > 2
 

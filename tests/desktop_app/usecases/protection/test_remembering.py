@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import shutil
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import keyring
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PHRASE = "tide table of the harbour"
+KEY = DataKey(bytes(range(128, 160)))
 
 
 class Drawer(KeyringBackend):
@@ -57,13 +59,21 @@ def drawer() -> Iterator[Drawer]:
     keyring.set_keyring(usual)
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with a protected file, made once."""
+    folder = tmp_path_factory.mktemp("protected")
+    create(folder / "office.rapporteur").close()
+    protect(folder / "office.rapporteur", KEY, PHRASE)
+    return folder
+
+
 @pytest.fixture
-def protected(tmp_path: Path) -> Iterator[Path]:
-    path, key = tmp_path / "office.rapporteur", DataKey.new()
-    create(path).close()
-    protect(path, key, PHRASE)
-    yield path
-    KEY_RING.drop(key.name)
+def protected(made: Path, tmp_path: Path) -> Iterator[Path]:
+    shutil.copytree(made, tmp_path, dirs_exist_ok=True)
+    KEY_RING.add(KEY)
+    yield tmp_path / "office.rapporteur"
+    KEY_RING.drop(KEY.name)
 
 
 def lock(path: Path) -> None:
