@@ -228,11 +228,15 @@ class ParticipantsTab(MeetingTab):
             return  # the list behind the door is shown when it closes
         self.entry.take(dossier)
         self.order.take(dossier)
-        kept = self._wanted or [line.uid for line in self.grid.lines()]
+        chosen = [line.uid for line in self.grid.lines()]
+        kept = self._wanted or chosen
         at = self.grid.verticalScrollBar().value()
-        if self.model.show_groups(groups_of(there, counted, self.search.text())):
+        moved = self.model.show_groups(groups_of(there, counted, self.search.text()))
+        if moved:
             self.grid.verticalScrollBar().setValue(at)
-        if kept:
+        if kept and (
+            moved or kept != chosen
+        ):  # choosing hundreds of lines again would take as long as all else
             self.grid.select(kept, max(self.grid.currentIndex().column(), 0))
         self._wanted = []
         self._pages.setCurrentIndex(0 if dossier.delegations else 1)
