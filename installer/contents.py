@@ -38,7 +38,8 @@ SUPPORT = (
     "_git_pyside_version.py",
     "libpyside6.abi3*",
     "pyside6.abi3.dll",
-    "msvcp140*.dll",
+    "msvcp140*[0-9].dll",
+    "vcruntime140*.dll",
 )
 """What PySide6 itself needs beside its modules."""
 

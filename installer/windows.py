@@ -7,6 +7,7 @@ import io
 import os
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import tarfile
@@ -35,8 +36,8 @@ NOT_NEEDED = {
     *("libcrypto-3.dll", "libssl-3.dll", "_ssl.pyd", "_hashlib.pyd"),  # Python has SHA-2 of its own
     *("_bz2.pyd", "_lzma.pyd", "_multiprocessing.pyd"),
 }
-RUNTIME = "msvcp140"
-"""How the libraries of Microsoft's C++ begin, of which nearly every wheel brings its own."""
+OWN_NAME = re.compile(rb"(msvcp140(?:_[a-z0-9_]+)?)-[0-9a-f]{16,}\.dll")
+VERSION_MARK = struct.pack("<I", 0xFEEF04BD)
 SEARCHED = f"{STANDARD}\n.\napp\nlib\n"
 COMPILER, RESOURCES = "x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-windres"
 EXECUTABLES = (
@@ -193,14 +194,36 @@ def _put_libraries(folder: Path) -> None:
     locales.trim(folder)
     for data in folder.glob("icu4py.libs/icudt*.dll"):
         icu.replace_data(data, icu.breaks_lines, compiler=COMPILER)
-    for runtime in folder.rglob(f"{RUNTIME}*.dll"):  # one for all lies beside the program
-        runtime.replace(folder.parent / runtime.name)
+    _share_runtime(folder)
     python = {"type": "application", "name": "python", "version": "3.13.2"}
     sbom.write(
         folder.parent / "app" / "resources" / LIST,
         whole,
         more=({**python, "licenses": [{"license": {"name": "PSF-2.0"}}]},),
     )
+
+
+def _share_runtime(folder: Path) -> None:
+    """Put one runtime of C++ for all libraries in *folder* beside the program: the newest of each part.
+
+    Wheels bring it under names of their own (`msvcp140-0a1b….dll`), longer than the one that is put there.
+    """
+    brought = [*folder.parent.glob("vcruntime140*.dll"), *folder.rglob("vcruntime140*.dll")]
+    for runtime in sorted([*brought, *folder.rglob("msvcp140*.dll")], key=_version):
+        runtime.replace(folder.parent / OWN_NAME.sub(rb"\1.dll", runtime.name.encode()).decode())
+    for library in (*folder.rglob("*.pyd"), *folder.rglob("*.dll")):
+        data = library.read_bytes()
+        if OWN_NAME.search(data):
+            library.write_bytes(
+                OWN_NAME.sub(lambda name: (name[1] + b".dll").ljust(len(name[0]), b"\0"), data)
+            )
+
+
+def _version(library: Path) -> tuple[int, int]:
+    """Return the version of a library for Windows (VS_FIXEDFILEINFO, dwFileVersion)."""
+    data = library.read_bytes()
+    high, low = struct.unpack_from("<II", data, data.index(VERSION_MARK) + 8)
+    return high, low
 
 
 def install_wheels(folder: Path) -> None:

@@ -106,6 +106,12 @@ def _asked_for(path: Path) -> list[str]:
     return [line.split()[-1].lower() for line in told.splitlines() if "DLL Name:" in line]
 
 
+def test_one_runtime_of_c_plus_plus_is_shared(payload: Path) -> None:
+    names = [path.name for path in payload.rglob("*140*.dll")]
+    assert sorted(names) == sorted(set(names))
+    assert {"msvcp140.dll", "vcruntime140.dll"} <= {path.name for path in payload.iterdir()}
+
+
 def test_only_one_of_the_two_starters_has_a_console(payload: Path) -> None:
     windowed, console = 2, 3
     assert _subsystem(payload / "Rapporteur.exe") == windowed
