@@ -28,7 +28,7 @@ def write(path: Path, libraries: Path, *, more: tuple[dict[str, Any], ...] = ())
         "components": components,
     }
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(listed, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    path.write_text(json.dumps(listed, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def _components(libraries: Path) -> Iterator[dict[str, Any]]:
