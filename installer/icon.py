@@ -10,6 +10,8 @@ from resources import icons
 
 LINUX_SIZES = (16, 24, 32, 48, 64, 128, 256)
 WINDOWS_SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
+SIDE, GROUND = (328, 628), "#eeeee9"
+"""Twice as large as Windows shows it, for fine screens."""
 
 
 def drawn(size: int) -> Image.Image:
@@ -35,6 +37,13 @@ def write_windows(path: Path) -> None:
     pictures = [drawn(size) for size in WINDOWS_SIZES]
     sizes = [(size, size) for size in WINDOWS_SIZES]
     pictures[-1].save(path, format="ICO", sizes=sizes, append_images=pictures[:-1])
+
+
+def write_side(path: Path) -> None:
+    """Write what stands beside the last page of the setup for Windows: the mark on our own ground."""
+    picture, mark = Image.new("RGB", SIDE, GROUND), drawn(SIDE[0] // 2)
+    picture.paste(mark, (SIDE[0] // 4, SIDE[0] // 4), mark)
+    picture.save(path, format="BMP")
 
 
 def write_linux(folder: Path, name: str) -> None:

@@ -74,6 +74,7 @@ def make_setup(installed: Path, *, quick: bool = False) -> Path:
         "OUT": setup,
         "PAYLOAD": installed,
         "ICON": BUILD / "rapporteur.ico",
+        "SIDE": BUILD / "side.bmp",
         "FILES": removed,
         "VERSION": VERSION,
         "NUMBERS": NUMBERS,
@@ -250,6 +251,7 @@ def _put_executables(folder: Path) -> None:
     work = BUILD / "windows-launcher"
     work.mkdir(parents=True, exist_ok=True)
     icon.write_windows(BUILD / "rapporteur.ico")
+    icon.write_side(BUILD / "side.bmp")
     shutil.copy(BUILD / "rapporteur.ico", work)
     about = work / "about.o"
     values = [f"-DNUMBERS={NUMBERS.replace('.', ',')}", f'-DVERSION=\\"{VERSION}\\"']

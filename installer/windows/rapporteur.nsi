@@ -29,6 +29,7 @@ VIAddVersionKey LegalCopyright "Apache License 2.0"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Rapporteur"
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\Rapporteur.exe"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
