@@ -91,7 +91,11 @@ def _open_windows(wine: Wine, program: Path, desk: doors.Desk) -> None:
 
 
 def _open_by_association(wine: Wine, program: Path, desk: doors.Desk) -> None:
-    """Open a file as by a double click: it is then the one used last."""
+    """Open a file as by a double click: it is then the one used last.
+
+    Wine looks for endings among those of the computer alone, Windows first among those of the person.
+    """
+    wine.run("reg", "copy", "HKCU\\Software\\Classes", "HKLM\\Software\\Classes", "/s", "/f")
     wine.run("start", "/wait", desk.inside(doors.OTHER), RAPPORTEUR_EXIT_AFTER_SHOW="1")
     used_last = _console(wine, program)("list", "records", "--json")
     there = _console(wine, program)("--file", desk.inside(doors.OTHER), "list", "records", "--json")
