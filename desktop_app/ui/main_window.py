@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.usecases.file.places import RecordsPlace
 
 _USUAL, _LEAST = QSize(1280, 800), QSize(960, 600)
-_FRAME = QSize(16, 40)  # what title bar and edges take, which are not known before the window is shown
+_FRAME = QSize(16, 40)  # as in look/dialog_size.py, which would load more than the first paint needs
 
 
 class MainWindow(QMainWindow):

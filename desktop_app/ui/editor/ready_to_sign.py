@@ -52,6 +52,9 @@ class ReadyToSign(Ground):
         self._fold = icon_button("chevron-down", tr("editor", FOLD))
         self._fold.setObjectName("ready-fold")
         self._fold.clicked.connect(self._turn)
+        stays = self._fold.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)  # the line is as high with nothing found
+        self._fold.setSizePolicy(stays)
         self._model = QStandardItemModel(0, 1, self)
         self._table = self._made_table()
         words = Words(tr("editor", READY), Type.CAPTION, 500)
