@@ -83,7 +83,8 @@ def ascending(groups: Sequence[Group]) -> list[Group]:
 
 def beside_each_other(groups: Sequence[Group], fixed: int) -> list[Group]:
     """Return *groups* moved to both sides of the *fixed* one, while their ink stays."""
-    found = ascending(groups[: fixed + 1])
+    first, *others = groups_of(groups[fixed].chunks)
+    found = [*ascending([*groups[:fixed], first]), *others]
     for group in groups[fixed + 1 :]:
         before = found[-1]
         last = before.chunks[-1]

@@ -13,7 +13,7 @@ order there; what is printed stays the same.
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import NamedTuple
 
 from reports.render.pdf.chunks import (
@@ -28,9 +28,11 @@ from reports.render.pdf.chunks import (
 )
 from reports.render.pdf.parted import parted
 from reports.render.pdf.pieces import Piece, Said, Spaced, Stretch
+from reports.text.bidi import kind_of
 from reports.text.face import Cluster, Face, Shape
 from reports.text.turning import (
     LEFTWARD,
+    MARKS,
     NEUTRAL,
     OPPOSITE,
     RIGHTWARD,
@@ -45,6 +47,8 @@ REACH = 90.0
 """What is further away than this, in 1/1000 em, readers take for another word."""
 APART = 125.0
 """What is this far away Poppler takes for another word, but not for one after a space."""
+SPACE = 200.0
+"""What is this far away it takes for a word after a space."""
 UNDIRECTED = frozenset((WEAK, NEUTRAL))
 
 
@@ -68,12 +72,21 @@ def arranged(pieces: Sequence[Piece], places: Sequence[float], *, alone: bool) -
     line = _Line(pieces, letters, beside=not alone and any(piece.level % 2 for piece in pieces))
     if not line.is_torn:
         return line.stretches()
-    found: list[list[Stretch]] = []
-    for part in _parts(letters):
-        line = _Line(pieces, part, beside=False)
-        words = [_Line(pieces, word, beside=False) for word in _words(part)] if line.is_torn else [line]
-        found += [word.stretches() for word in words]
-    return parted(found)
+    return parted([stretches for part in _parts(letters) for stretches in _torn(pieces, part)])
+
+
+def _torn(pieces: Sequence[Piece], part: Sequence[_Letter]) -> list[list[Stretch]]:
+    """Return the stretches of *part*, those of each word for itself where it must be torn as well.
+
+    The space behind is written for itself: it may stand at the other side.
+    """
+    end = len(part) - (part[-1].cluster.text == " ")
+    line = _Line(pieces, part[:end], beside=False)
+    blank = _Line(pieces, part[end:], beside=False).stretches()
+    words = [*_words(part)]
+    if line.is_torn and len(words) > 1:
+        return [stretches for word in words for stretches in _torn(pieces, word)]
+    return [line.stretches() + blank]
 
 
 class _Line:
@@ -82,9 +95,10 @@ class _Line:
     def __init__(self, pieces: Sequence[Piece], letters: Sequence[_Letter], *, beside: bool) -> None:
         self.pieces = pieces
         self.letters = letters
-        self.is_torn = False
-        self.from_right = goes_from_right(self._text(range(len(letters))), otherwise=beside)
+        text = self._text(range(len(letters)))
+        self.from_right = goes_from_right(text, otherwise=beside)
         found = turning([letter.kind for letter in letters], from_right=self.from_right)
+        self.is_torn = not self.from_right and _has_marks_within(letters)
         self.groups = [one for group in groups_of(self._chunks(found)) for one in self._writable(group)]
 
     def stretches(self) -> list[Stretch]:
@@ -157,7 +171,7 @@ class _Line:
         A space before a letter made wide is written with it, or else nobody would see that.
         """
         found: list[Group] = []
-        for group, following in zip(groups, [*groups[1:], None], strict=True):
+        for group, following in zip(groups, [*groups[1:], None], strict=False):
             reach = self._gap(group, following)
             if reach >= REACH:
                 found.append(self._widened(group, reach, found))
@@ -172,6 +186,8 @@ class _Line:
         space without room begins it, or stands behind a sign that ends the line.
         """
         wide = Group((*group.chunks[:-1], wide_at_end(group.chunks[-1], reach)))
+        if len(group.places) > 1:
+            return wide
         if found:
             is_space = self._text(found[-1].places) == " "
             before = [in_face(chunk, wide.chunks[0].face) for chunk in found.pop().chunks] if is_space else ()
@@ -194,10 +210,8 @@ class _Line:
 
     def _stretch(self, group: Group, before: Stretch | None) -> Stretch:
         chunks = group.chunks
-        spaces = [other.x - one.x - one.width for one, other in pairwise(chunks)]
         shapes = [
-            Spaced(_shape(chunk.face, chunk.clusters), chunk.letter, space)
-            for chunk, space in zip(chunks, [*spaces, 0.0], strict=True)
+            _spaced(chunk, following) for chunk, following in zip(chunks, (*chunks[1:], None), strict=True)
         ]
         left = min(chunk.x for chunk in chunks)
         right = max(chunk.x + chunk.width for chunk in chunks)
@@ -214,8 +228,8 @@ class _Line:
         ):
             return None
         x = stretch.x
-        if is_beside and before and x > before.end - REACH:
-            x = before.end + APART
+        if before and x > before.end - REACH:
+            x = before.end + APART if is_beside else max(x, before.end + SPACE)
         return Said(stretch.text, x, max(stretch.x + stretch.width - x, STEP))
 
     def _is_drawn_in(self, first: int, stretch: Stretch, before: Stretch) -> bool:
@@ -234,6 +248,19 @@ class _Line:
         places = group.places
         is_whole = max(places) - min(places) == len(places) - 1
         return is_whole and all(self.letters[place].kind != LEFTWARD for place in places)
+
+
+def _spaced(chunk: Chunk, following: Chunk | None) -> Spaced:
+    """Return *chunk* with what is to the *following* one; PDFium takes a way to the right for a space."""
+    way = following.x - chunk.x - chunk.width if following else 0.0
+    if way >= REACH and chunk.clusters[-1].text != " ":
+        chunk, way = wide_at_end(chunk, way), 0.0
+    return Spaced(_shape(chunk.face, chunk.clusters), chunk.letter, way)
+
+
+def _has_marks_within(letters: Sequence[_Letter]) -> bool:
+    """Return whether a leftward word has marks within: PDFium parts it there, and puts the parts in order."""
+    return any(letter.kind == LEFTWARD and kind_of(letter.cluster.text[0]) in MARKS for letter in letters)
 
 
 def _up_to(stretch: Stretch, following: Stretch) -> Stretch:

@@ -12,6 +12,8 @@ from reports.render.pdf.pieces import Spaced, Stretch
 from reports.text.chain import chain
 from reports.text.face import Cluster, Face, Shape
 
+APART = 800.0
+"""In 1/1000 em: PDFium takes letters over the same letters for bold ones."""
 DROP = -650.0
 """In 1/1000 em: below the ink of this line, above that of the next."""
 
@@ -19,16 +21,16 @@ DROP = -650.0
 def parted(parts: Sequence[list[Stretch]]) -> list[Stretch]:
     """Return the stretches of all *parts* of a line, each in reading order, parted for PDFium."""
     found = [*parts[0]]
-    for part in parts[1:]:
-        found += [_seam(found[-1]), *part]
+    for number, part in enumerate(parts[1:]):
+        found += [_seam(found[-1], APART * number), *part]
     return found
 
 
-def _seam(before: Stretch) -> Stretch:
+def _seam(before: Stretch, x: float) -> Stretch:
+    """Return the spaces that stand at *x*, in the run of what is *before* them."""
     face = chain().first
-    return before._replace(
-        face=face, shapes=[Spaced(_spaces(face), 0.0, 0.0)], width=0.0, said=None, drop=DROP
-    )
+    shapes = [Spaced(_spaces(face), 0.0, 0.0)]
+    return Stretch(before.run, face, shapes, x, 0.0, x, drop=DROP)
 
 
 @cache
