@@ -88,10 +88,11 @@ def _holding_lines(store: Store, asked: argparse.Namespace) -> list[str]:
 
     people = [asked.uid] if asked.uid is not None else erased_people(store)
     holding = copies_holding(store, people, asked.second_place)
+    aside = [f"Files set aside may hold them, too: {holding.aside}"] if holding.aside else []
     if not holding.count:
-        return ["No copy holds the data."]
+        return ["No copy holds the data.", *aside]
     until = f"{holding.until:%Y-%m-%d} at the latest" if holding.until else "somebody removes them"
-    return [f"Copies that hold the data: {holding.count}. They are kept until {until}."]
+    return [f"Copies that hold the data: {holding.count}. They are kept until {until}.", *aside]
 
 
 def _cleaned_line(store: Store, asked: argparse.Namespace) -> str:

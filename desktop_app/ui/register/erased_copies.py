@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 UNTIL = T("person", "The last one would be kept until {day} at the latest.")
 NO_END = T("person", "One made by hand would be kept until somebody removes it.")
 AWAY = T("person", "The second place can't be looked at now: what lies there is offered under Backup later.")
+ASIDE = T(
+    "person", "Files set aside on going back to a copy may hold it, too: look into the folder “{folder}”."
+)
 TAKING_OUT = T("person", "Taking erased people out of copies")
 LEFT = T("person", "{done}. {left} can't be written anew and stay, because too few whole ones would be left.")
 
@@ -35,6 +38,8 @@ def holding_said(holding: Holding, *, is_away: bool) -> list[str]:
         said.append(until_said(holding))
     if is_away:
         said.append(tr("person", AWAY))
+    if holding.aside is not None:
+        said.append(tr("person", ASIDE, {"folder": holding.aside.name}))
     return said
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.records.problems import Locked, Trouble
@@ -11,13 +12,13 @@ from db.store.copies.holding import holds
 from db.store.copies.manifest import Reason
 from db.store.copies.older import erase_copy
 from db.store.copies.thinning import FEWEST, kept_until
+from db.store.copies.wayback import aside_folder
 from db.store.rewriting import rewrite_copy
 from desktop_app.usecases.keeping.backup import copies_of, keep_safe
 from desktop_app.usecases.register.erasing import erase_from_copy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
-    from pathlib import Path
     from uuid import UUID
 
     from db.store.copies.manifest import Copy
@@ -39,6 +40,8 @@ class Holding:
     elsewhere: tuple[Copy, ...] = ()
     until: datetime | None = None
     sees_elsewhere: bool = False
+    aside: Path | None = None
+    """Where files lie that were set aside on going back to a copy: they are left as they are."""
 
     @property
     def count(self) -> int:
@@ -78,7 +81,7 @@ def copies_holding(store: Store, people: Collection[UUID], elsewhere: Path | Non
     ]
     known = [one for one in ends if one is not None]
     until = max(known) if known and len(known) == len(ends) else None
-    return Holding(here, there, until, found.sees_elsewhere)
+    return Holding(here, there, until, found.sees_elsewhere, _aside(store))
 
 
 def clean_copies(store: Store, elsewhere: Path | None = None, step: Step | None = None) -> Cleaned:
@@ -97,6 +100,12 @@ def clean_copies(store: Store, elsewhere: Path | None = None, step: Step | None 
             step(place, len(work))
         ended[_clean(store, one, people, copies_of(store, elsewhere))] += 1
     return Cleaned(*ended)
+
+
+def _aside(store: Store) -> Path | None:
+    """Return the folder of files that were set aside, if there is one; records on a server have none."""
+    folder = aside_folder(store.place) if isinstance(store.place, Path) else None
+    return folder if folder is not None and folder.is_dir() else None
 
 
 def _may_hold(copy: Copy, people: Collection[UUID]) -> bool:

@@ -205,3 +205,14 @@ def test_a_copy_whose_key_is_not_known_goes_while_enough_stay(store: Store, zeno
         assert (done.removed, done.left) == (locked, 0)
         assert not any(one.key == former.name for one in list_copies(again.copies))
     KEY_RING.drop(key.name)
+
+
+def test_files_that_were_set_aside_are_named(store: Store, zenobia: Person) -> None:
+    assert copies_holding(store, [zenobia.uid]).aside is None
+    path, copy = store.path, list_copies(store.copies)[0]
+    store.close()
+    aside = return_to(copy, path)
+    with closing(open_file(path)) as again:
+        folder = copies_holding(again, [zenobia.uid]).aside
+        assert folder is not None
+        assert aside.is_relative_to(folder)
