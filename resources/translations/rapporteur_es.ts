@@ -5879,6 +5879,10 @@ Atentamente,</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files set aside on going back to a copy may hold it, too: look into the folder “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking erased people out of copies</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5879,6 +5879,10 @@ Trân trọng,</translation>
         <translation>Hiện không xem được nơi thứ hai: những gì nằm ở đó sẽ được đề nghị sau trong mục Sao lưu.</translation>
     </message>
     <message>
+        <source>Files set aside on going back to a copy may hold it, too: look into the folder “{folder}”.</source>
+        <translation>Các tệp được để riêng khi quay về một bản sao cũng có thể chứa dữ liệu này: hãy xem thư mục “{folder}”.</translation>
+    </message>
+    <message>
         <source>Taking erased people out of copies</source>
         <translation>Đang loại người đã xóa khỏi các bản sao</translation>
     </message>
