@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from db.dialects.dialect import Way
     from db.dialects.watched import Stamped, Traced
 
-MADE = """SELECT t.tgname, 'CREATE FUNCTION ' || t.tgname || '() RETURNS trigger LANGUAGE plpgsql AS $$'
-  || p.prosrc || E'$$;\\n' || pg_get_triggerdef(t.oid, true)
+MADE = """SELECT t.tgname, 'CREATE OR REPLACE FUNCTION ' || t.tgname
+  || '() RETURNS trigger LANGUAGE plpgsql AS $$' || p.prosrc || E'$$;\\n' || pg_get_triggerdef(t.oid, true)
 FROM pg_trigger AS t JOIN pg_proc AS p ON p.oid = t.tgfoid JOIN pg_class AS c ON c.oid = t.tgrelid
 WHERE NOT t.tgisinternal AND t.tgenabled IN ('O', 'A') AND c.relnamespace = current_schema()::regnamespace"""
 REFERENCES = """SELECT c.conrelid::regclass::text, a.attname, c.confrelid::regclass::text, f.attname
@@ -159,4 +159,4 @@ class PostgresqlDialect(PostgresqlWatching):
 
 
 def _by_name(statements: Iterable[str]) -> dict[str, str]:
-    return {one.split(" ", 3)[2].removesuffix("()"): one for one in statements}
+    return {one.split(" ", 5)[4].removesuffix("()"): one for one in statements}

@@ -57,7 +57,7 @@ NAMES = re.compile(r'"(\w+)":')
 def trigger(name: str, when: str, body: str, each: str = "ROW") -> str:
     """Return what makes a trigger and its function, as the server will tell it again."""
     return (
-        f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $${body}$$;\n"
+        f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $${body}$$;\n"
         f"CREATE TRIGGER {name} {when} FOR EACH {each} EXECUTE FUNCTION {name}()"
     )
 
