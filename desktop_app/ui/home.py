@@ -72,9 +72,9 @@ class HomePage(Page):
         self._sides.setContentsMargins(0, 0, 0, 0)
         body = pane(column(pane(self._sides), None, margins=(32, 8, 32, 24)))
         self._full = column(self._header, (scrolled(body), 1))
-        full = pane(self._full)
-        self._stack.addWidget(QWidget())
-        self._stack.addWidget(full)
+        self._unread, self._lists = QWidget(), pane(self._full)
+        self._stack.addWidget(self._unread)
+        self._stack.addWidget(self._lists)
         self._first = primary(tr("tables", T("tables", "New meeting")), tip="Ctrl+N")
         self._first.setObjectName("first-new-meeting")
         self._first.clicked.connect(self.new)
@@ -93,6 +93,7 @@ class HomePage(Page):
             ),
             pane(column(row(None, self._first, None), 44, row(None, self._known, None))),
         )
+        self._invitation = empty
         self._stack.addWidget(empty)
         self.setLayout(column((self._stack, 1)))
 
@@ -124,7 +125,7 @@ class HomePage(Page):
 
     def first_focus(self) -> QWidget:
         """Return the first list, or the button to begin."""
-        if self._stack.currentIndex() == 2:  # noqa: PLR2004 - the invitation
+        if self._stack.currentWidget() is self._invitation:
             return self._first
         return next((one.table for one in self._parts() if one.isVisible()), self)
 
@@ -153,8 +154,8 @@ class HomePage(Page):
         number = locale_now().toString(found.organisations)
         known = T("home", "{count} organisations are already in the register, in several languages.")
         self._known.setText(tr("home", known, {"count": number}) if found.organisations else "")
-        had_focus = self._stack.currentIndex() == 0
-        self._stack.setCurrentIndex(1 if found.meetings or found.records else 2)
+        had_focus = self._stack.currentWidget() is self._unread
+        self._stack.setCurrentWidget(self._lists if found.meetings or found.records else self._invitation)
         if had_focus and self.isVisible():
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -114,8 +114,10 @@ class RecordsTab(MeetingTab):
         self._cancel.setObjectName("back-to-records")
         self._cancel.clicked.connect(self._give_up)
         foot = row(self.with_sentences, None, self._cancel, start, gap=8, margins=(32, 0, 32, 16))
-        self._stack.addWidget(pane(listed))
-        self._stack.addWidget(pane(column(self._draft.news, (scrolled(self.form), 1), foot)))
+        self._listed = pane(listed)
+        self._starting = pane(column(self._draft.news, (scrolled(self.form), 1), foot))
+        self._stack.addWidget(self._listed)
+        self._stack.addWidget(self._starting)
         self.setLayout(column((self._stack, 1)))
 
     def show_dossier(self, dossier: Dossier, _counted: Tally) -> None:
@@ -126,7 +128,7 @@ class RecordsTab(MeetingTab):
         if other and not dossier.records:
             self.begin()
         elif other or (dossier.records and not self._typed()):
-            self._stack.setCurrentIndex(0)
+            self._stack.setCurrentWidget(self._listed)
 
     def restore(self, _dossier: Dossier, key: UUID | None) -> None:
         """Show again what was typed of a new record of the meeting *key*."""
@@ -158,12 +160,12 @@ class RecordsTab(MeetingTab):
             self.propose()
             self.with_sentences.setChecked(True)
             self._cancel.setVisible(bool(self._dossier.records))
-            self._stack.setCurrentIndex(1)
+            self._stack.setCurrentWidget(self._starting)
             self.form.focus("family")
 
     def find_here(self) -> bool:
         """Find in the text of the record that is current; return False while there is none."""
-        if self._dossier is None or not self._dossier.records or self._stack.currentIndex() == 1:
+        if self._dossier is None or not self._dossier.records or self._is_starting:
             return False
         record = self._dossier.records[max(self.table.currentIndex().row(), 0)]
         self._desk.go(Place("record", record.uid, spot="find"))
@@ -178,7 +180,7 @@ class RecordsTab(MeetingTab):
 
     def save(self) -> None:
         """Start the record, where one is being begun."""
-        if self._stack.currentIndex() == 1 and may_change(self._desk):
+        if self._is_starting and may_change(self._desk):
             self.start()
 
     def start(self) -> None:
@@ -207,21 +209,22 @@ class RecordsTab(MeetingTab):
         if not was_typed:
             self._draft.take()
 
-    def _show_list(self) -> None:
-        self._stack.setCurrentIndex(0)
+    @property
+    def _is_starting(self) -> bool:
+        return self._stack.currentWidget() is self._starting
 
     def _typed(self) -> bool:
         record = self.form.record()
         proposed = {"", self._proposed[0]}
-        return self._stack.currentIndex() == 1 and record.title not in proposed
+        return self._is_starting and record.title not in proposed
 
     def _give_up(self) -> None:
         self._draft.give_up()
-        self._show_list()
+        self._stack.setCurrentWidget(self._listed)
 
     def _started(self, record: Record) -> None:
         self._draft.saved()
-        self._stack.setCurrentIndex(0)
+        self._stack.setCurrentWidget(self._listed)
         self.outdated.emit()
         self._desk.go(Place("record", record.uid))
 

@@ -157,7 +157,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         self._page_annotations.append(reference)
         return reference
 
-    def showPage(self) -> None:  # noqa: N802 - ReportLab's name
+    def showPage(self) -> None:
         """End the page in hand and begin another."""
         content = self.take_in(Stream(b"", "\n".join(self._code).encode("ascii")))
         annotations = b"/Annots[%s]" % b" ".join(self._page_annotations) if self._page_annotations else b""

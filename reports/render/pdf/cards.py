@@ -79,7 +79,7 @@ class CardSheet(Whole):
         del height
         return width, self.height
 
-    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
+    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         """Draw the cards in rows from the top, then the marks."""
         del x, y
         grid = self.grid

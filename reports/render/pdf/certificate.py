@@ -39,7 +39,7 @@ class CertificatePage(Whole):
         del height
         return width, self.frame.height
 
-    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
+    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         """Draw frame, logo, text and places to sign."""
         del x, y
         width, height = canvas.size

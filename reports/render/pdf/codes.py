@@ -33,7 +33,7 @@ class CodeMark(Whole):
         del height
         return width, 0.0
 
-    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
+    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         """Draw nothing: the foot of the page is drawn by `PageCodes`."""
 
 

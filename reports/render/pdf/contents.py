@@ -31,7 +31,7 @@ class Entry(Paragraph):
         self.right = width
         return width, super().wrap(width - NUMBER_ROOM, height)[1]
 
-    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
+    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         """Draw the heading's words and the number of its page, and lay a link over both."""
         text = self.setting
         super().drawOn(canvas, x + NUMBER_ROOM * text.leftwards, y)
@@ -107,7 +107,7 @@ class ContentsList:
         """Return the height of the first entry."""
         return self._height(self.entries[0], width, 0) if self.entries else 0.0
 
-    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
+    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         """Draw the entries from the top."""
         heights = [len(entry.lines) * entry.setting.leading + entry.space_after for entry in self.entries]
         top = y + sum(heights)

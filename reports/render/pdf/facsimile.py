@@ -61,7 +61,7 @@ class FacsimilePage(Whole):
         del height
         return width, self.height
 
-    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
+    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         """Draw the page as large as it can stand between the margins of the canvas; x and y don't matter."""
         del x, y
         left, bottom, scale = self._place(canvas.size)

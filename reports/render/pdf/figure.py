@@ -79,7 +79,7 @@ class PictureBox(Whole):
         self.size = (wide * most / high, most) if high > most else (wide, high)
         return width, self.size[1] + self.caption_height
 
-    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
+    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         """Draw the picture and its caption."""
         left = x + (self.width - self.size[0]) * self.leftwards
         draw_figure(canvas, self.element, self.image, (left, y + self.caption_height, *self.size))
@@ -106,7 +106,7 @@ class PictureRow(Whole):
         self.height = max(box.wrap(self.step - GUTTER, height)[1] for box in self.boxes)
         return width, self.height
 
-    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
+    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         """Draw both from the top, the first where lines begin."""
         for place, box in enumerate(self.boxes):
             high = box.size[1] + box.caption_height

@@ -36,7 +36,7 @@ class Flowable(Protocol):
         """Return the least height that may stand at the end of a page."""
         ...
 
-    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
+    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         """Draw it into the box whose lower left corner is (x, y)."""
         ...
 

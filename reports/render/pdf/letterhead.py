@@ -62,7 +62,7 @@ class LetterheadBox(Whole):
         self.height = max(high, sum(line.wrap(room, height)[1] for line in self.lines)) + 8
         return width, self.height
 
-    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
+    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         """Draw logo, lines and rule."""
         with canvas.artifact("Layout"):
             canvas.code.append(f"{RULE} w {numbers(x, y)} m {numbers(x + self.width, y)} l S")

@@ -49,25 +49,25 @@ class _Pen:
         self.origin = (x, y)
         self.scale = scale
 
-    def moveTo(self, point: Point) -> None:  # noqa: N802 - the shaper's names
+    def moveTo(self, point: Point) -> None:
         """Begin an outline."""
         self._write("m", point)
 
-    def lineTo(self, point: Point) -> None:  # noqa: N802 - the same
+    def lineTo(self, point: Point) -> None:
         """Draw a straight line."""
         self._write("l", point)
 
-    def qCurveTo(self, control: Point, point: Point) -> None:  # noqa: N802 - the same
+    def qCurveTo(self, control: Point, point: Point) -> None:
         """Draw a curve of the second degree, written as one of the third."""
         first = tuple(a + 2 / 3 * (c - a) for a, c in zip(self.at, control, strict=True))
         second = tuple(b + 2 / 3 * (c - b) for b, c in zip(point, control, strict=True))
         self._write("c", (first[0], first[1]), (second[0], second[1]), point)
 
-    def curveTo(self, first: Point, second: Point, point: Point) -> None:  # noqa: N802 - the same
+    def curveTo(self, first: Point, second: Point, point: Point) -> None:
         """Draw a curve of the third degree."""
         self._write("c", first, second, point)
 
-    def closePath(self) -> None:  # noqa: N802 - the same
+    def closePath(self) -> None:
         """Close the outline."""
         self.code.append("h")
 

@@ -130,7 +130,7 @@ class Paragraph:
         part.keep_with_next = self.keep_with_next
         return part
 
-    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
+    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         """Draw the lines into the box whose lower left corner is (x, y)."""
         text = self.setting
         base = self._base()

@@ -90,26 +90,26 @@ class _Pen:
         self.contours: list[list[Dot]] = []
         self._at: Point = (0.0, 0.0)
 
-    def moveTo(self, point: Point) -> None:  # noqa: N802 - the shaper's names
+    def moveTo(self, point: Point) -> None:
         """Begin an outline."""
         self.contours.append([])
         self._add(point)
 
-    def lineTo(self, point: Point) -> None:  # noqa: N802 - the same
+    def lineTo(self, point: Point) -> None:
         """Draw a straight line."""
         self._add(point)
 
-    def qCurveTo(self, control: Point, point: Point) -> None:  # noqa: N802 - the same
+    def qCurveTo(self, control: Point, point: Point) -> None:
         """Draw a curve of the second degree."""
         self._add(control, on=False)
         self._add(point)
 
-    def curveTo(self, first: Point, second: Point, point: Point) -> None:  # noqa: N802 - the same
+    def curveTo(self, first: Point, second: Point, point: Point) -> None:
         """Draw a curve of the third degree as some of the second that nobody can tell from it."""
         for control, end in _quadratic(self._at, first, second, point):
             self.qCurveTo(control, end)
 
-    def closePath(self) -> None:  # noqa: N802 - the same
+    def closePath(self) -> None:
         """Close the outline; its last dot is its first one."""
         contour = self.contours[-1]
         if len(contour) > 1 and contour[0] == contour[-1]:

@@ -78,7 +78,7 @@ class SignatureRow(Whole):
         self.height = ROOM_TO_SIGN + max(heights)
         return width, self.height
 
-    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
+    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         """Draw the lines to sign on and the texts under them."""
         step = self.width + GUTTER
         if self.leftwards:

@@ -149,7 +149,7 @@ class TablePart:
         second = self.grid.ends[min(2, len(rows))] - first if self.grid.is_group(rows[0]) else 0.0
         return self.grid.head_height + min(first, 6 * self.grid.style.cell.leading) + second
 
-    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
+    def drawOn(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         """Draw rules, head and rows."""
         top = y + self.wrap(self.grid.width, 0)[1]
         pieces = list(self.pieces())

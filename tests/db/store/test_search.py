@@ -94,6 +94,7 @@ def test_signs_of_the_search_engine_are_only_signs(store: Store, typed: str) -> 
         unit.search.find(typed)
         unit.meetings.lines(text=typed)
         unit.people.matching(typed)
+    assert found(store, "soares") == ["Ana Soares"]
 
 
 def test_an_organisation_is_suggested_by_any_of_its_names(store: Store) -> None:

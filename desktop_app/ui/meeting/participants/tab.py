@@ -82,9 +82,9 @@ class ParticipantsTab(MeetingTab):
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
-        self._pages.addWidget(Card(column((self.grid, 1), margins=(1, 4, 1, 4))))
-        self._pages.addWidget(self._empty())
-        self._pages.addWidget(self.registration.door)
+        self._listed, self._nobody = Card(column((self.grid, 1), margins=(1, 4, 1, 4))), self._empty()
+        for page in (self._listed, self._nobody, self.registration.door):
+            self._pages.addWidget(page)
         body = self._pages
         made = self._tools()
         self._made += made
@@ -154,7 +154,7 @@ class ParticipantsTab(MeetingTab):
         self.grid.ended.connect(self._edit_ended)
         self.model.edited.connect(self._edited)
         self.model.modelReset.connect(self.grid.expandAll)
-        self.entry.begun.connect(lambda: self._pages.setCurrentIndex(0))
+        self.entry.begun.connect(partial(self._pages.setCurrentWidget, self._listed))
         self.entry.dropped.connect(self._show)
         self.search.asked.connect(lambda _: self._show())
         self.work.done.connect(self._done)
@@ -172,7 +172,7 @@ class ParticipantsTab(MeetingTab):
     def _open_door(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal
         """Show the door in place of the list and its tools, or these again."""
         self._tool_row.setVisible(not is_open)
-        self._pages.setCurrentIndex(2 if is_open else 0)
+        self._pages.setCurrentWidget(self.registration.door if is_open else self._listed)
         if not is_open:
             self.grid.setFocus()
 
@@ -239,7 +239,7 @@ class ParticipantsTab(MeetingTab):
         ):  # choosing hundreds of lines again would take as long as all else
             self.grid.select(kept, max(self.grid.currentIndex().column(), 0))
         self._wanted = []
-        self._pages.setCurrentIndex(0 if dossier.delegations else 1)
+        self._pages.setCurrentWidget(self._listed if dossier.delegations else self._nobody)
 
     def _edited(self, line: Line, column: int, value: Any) -> None:
         self._news.clear()

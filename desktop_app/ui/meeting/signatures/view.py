@@ -61,7 +61,12 @@ class SignaturesView(QWidget):
         tool_row = ToolRow(parts, (*tools[-2:], *tools[:-2]), gap=8)  # the last two keep their words longest
         self._head = pane(column(said, self._bar, tool_row, gap=12, margins=(32, 14, 32, 12)))
         self._stack = QStackedWidget()
-        for part in (Card(column((self.table, 1), margins=(1, 4, 1, 4))), no_list, no_record):
+        self._listed, self._no_list, self._no_record = (
+            Card(column((self.table, 1), margins=(1, 4, 1, 4))),
+            no_list,
+            no_record,
+        )
+        for part in (self._listed, no_list, no_record):
             self._stack.addWidget(part)
         body = pane(row((self._stack, 1), margins=(32, 0, 32, 0)))
         foot = pane(row(self._lock, (self._locked, 1), gap=8, margins=(32, 8, 32, 10)))
@@ -125,7 +130,8 @@ class SignaturesView(QWidget):
         place = place if place >= 0 else min(row, len(signatories) - 1)
         if place >= 0:
             self.table.setCurrentIndex(self.model.index(place, 0))
-        self._stack.setCurrentIndex(2 if record is None else 0 if signatories else 1)
+        of_record = self._listed if signatories else self._no_list
+        self._stack.setCurrentWidget(self._no_record if record is None else of_record)
         self._head.setVisible(record is not None and bool(signatories))
         self._tell(signatories)
         frozen = record is not None and record.status.is_frozen
