@@ -17,10 +17,7 @@ from installer.system import DISPLAY, screen
 from installer.windows import COMPILER
 
 USER = "Nguyễn Văn A"
-"""Who installs it: a name with spaces, and with letters that few code pages have.
-
-To Linux it is root, who is above rights: Wine does not know those of an owner, which records are kept under.
-"""
+"""Who installs it: a name with spaces, and with letters that few code pages have. To Linux it is root."""
 PREFIX = "srv/wine-rapporteur"
 STOOD_IN = ("icuuc.dll", "mscms.dll")
 FAILING = "__declspec(dllexport) int {name}(void) {{ return 0; }}\n"
