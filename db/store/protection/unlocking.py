@@ -51,18 +51,19 @@ def unlock(path: Path, passphrase: str, *folders: Path) -> sqlite.DataKey:
     known = find_key_files(path, copies_folder(path), *folders)
     if not known:
         raise Locked(*NO_KEY_FILE, {"file": path.name, "key_file": key_file_of(path).name})
-    refusals: list[Refused] = []
+    refusals: dict[str, Refused] = {}
     for one in known:
         try:
             key = _fitting(path, one, passphrase)
         except Refused as refused:
-            refusals.append(refused)
+            refusals[one.key] = refused
             continue
         if key is not None:
             _heal(path, one, copies_folder(path), *folders)
             return key
-    if len(refusals) == len(known):
-        raise refusals[0]
+    beside = read_key_file(key_file_of(path))
+    if refusals and (beside is None or beside.key in refusals):  # an older key file may open, and help nobody
+        raise next(iter(refusals.values()))
     raise Trouble(*NOT_ITS_KEY, {"file": path.name})
 
 

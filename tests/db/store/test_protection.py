@@ -189,6 +189,8 @@ def test_a_new_key_makes_the_old_one_useless(protected: Path, key: DataKey) -> N
     protect(protected, new, "another one")
     assert not key.fits(protected)
     KEY_RING.drop(new.name)
+    with pytest.raises(Refused, match="not the passphrase"):
+        unlock(protected, PHRASE)
     assert unlock(protected, "another one") == new
     KEY_RING.drop(new.name)
 
