@@ -29,6 +29,7 @@ QUICK = {
 """Settings of a server that need not outlast a power cut."""
 MEMORY = Path("/dev/shm")  # noqa: S108 - the folder in it has a name nobody can guess
 """Where files never reach a disk, on Linux: what lies there is gone with the tests anyway."""
+ENOUGH = 2_000_000_000
 NUMBERS = count(1)
 
 
@@ -51,8 +52,7 @@ class Server:
 
     def __init__(self) -> None:
         initdb, self._pg_ctl = program("initdb"), program("pg_ctl")
-        memory = MEMORY if os.access(MEMORY, os.W_OK) else None
-        self._folder = Path(tempfile.mkdtemp(prefix="rapporteur-postgres-", dir=memory))
+        self._folder = Path(tempfile.mkdtemp(prefix="rapporteur-postgres-", dir=_memory()))
         self._data = self._folder / "data"
         self._who = _unprivileged()
         self._give_away(self._folder)
@@ -121,6 +121,12 @@ class Server:
         with suppress(RuntimeError):
             self._run(self._pg_ctl, "-D", str(self._data), "-m", "immediate", "stop")
         shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def _memory() -> Path | None:
+    """Return the folder that never reaches a disk, if it is large enough; in containers it is small."""
+    can_be_used = os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ENOUGH
+    return MEMORY if can_be_used else None
 
 
 def _free_port() -> int:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 SEARCHED = ("meeting", "record", "person", "organisation", "series")
 """Tables whose rows the search finds and whose numbers are kept."""
+SHORTEST_PART = 3
+"""Characters that a part of a word has at least: indexes know groups of three."""
 
 
 class Way(Enum):
@@ -25,7 +27,7 @@ class Way(Enum):
     WORDS = "words"
     """Each is the beginning of a word."""
     PARTS = "parts"
-    """Each stands anywhere."""
+    """Each stands anywhere; none may be shorter than `SHORTEST_PART`."""
 
 
 class Watching(Protocol):

@@ -28,7 +28,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 
 from db.dialects import postgresql
-from db.dialects.dialect import SEARCHED, Way
+from db.dialects.dialect import SEARCHED, SHORTEST_PART, Way
 from db.dialects.postgresql_traces import trigger
 
 WORD = re.compile(r"[^\W_]+")
@@ -117,16 +117,24 @@ def parted(text: str) -> str:
     return "".join(f" {word}" for word in WORD.findall(text))
 
 
-def hits(way: Way, terms: Sequence[str]) -> Select[tuple[int]]:
-    """Return the question for the keys of the entries that hold *terms*."""
+def hits(way: Way, terms: Sequence[str]) -> Select[tuple[int]] | None:
+    """Return the question for the keys of the entries that hold *terms*, as many as in a file."""
+    if _are_too_short(way, terms):
+        return None
     return select(TEXTS.c.id).where(_holds(way, terms))
 
 
-def ranked(way: Way, terms: Sequence[str]) -> Subquery:
+def ranked(way: Way, terms: Sequence[str]) -> Subquery | None:
     """Return keys and ranks (the best is the smallest) of the entries that hold *terms*."""
+    if _are_too_short(way, terms):
+        return None
     found = [_weight(parted(term) if way is not Way.PARTS else term) for term in terms]
     rank = -sum(found, start=cast(literal(0.0), Float))
     return select(TEXTS.c.id, rank.label("rank")).where(_holds(way, terms)).subquery()
+
+
+def _are_too_short(way: Way, terms: Sequence[str]) -> bool:
+    return way is Way.PARTS and any(len(term) < SHORTEST_PART for term in terms)
 
 
 def _holds(way: Way, terms: Sequence[str]) -> ColumnElement[bool]:

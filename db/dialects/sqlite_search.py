@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, Float, Integer, SelectBase, Subquery, text
 
-from db.dialects.dialect import SEARCHED, Way
+from db.dialects.dialect import SEARCHED, SHORTEST_PART, Way
 
 TABLES = (
     """CREATE VIRTUAL TABLE search_words USING fts5(
@@ -27,8 +27,6 @@ END""",
   UPDATE figure SET number = number + 1 WHERE name = '{table}';
 END""",
 )
-SHORTEST_PART = 3
-"""Characters that a part of a word has at least: the full-text table knows groups of three."""
 RANKED = 1000
 """Entries that are weighed against each other; far more than a list of results shows."""
 HOLDING = """SELECT rowid AS id, bm25({table}, 8.0, 1.0) - {ahead} AS rank FROM {table}

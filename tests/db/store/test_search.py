@@ -120,6 +120,11 @@ def test_names_that_begin_so_come_before_words_and_parts(store: Store) -> None:
         assert len(unit.people.matching("ana", limit=2)) == 2
 
 
+def test_a_piece_of_two_letters_is_found_at_the_beginning_of_words_alone(store: Store) -> None:
+    save(store, person("Banana"), person("Ana Bo"))
+    assert found(store, "an") == ["Ana Bo"]
+
+
 def test_text_around_a_hit_is_cut_at_both_ends() -> None:
     text = "x" * 100 + " Đỏ " + "y" * 200
     assert around(text, ["do"]).startswith("…")
