@@ -94,11 +94,16 @@ class DataKey:
         return hmac.digest(self.secret, f"Rapporteur {what}".encode(), "sha256")
 
     def _sealing(self) -> bytes:
-        """Return the key of the HMACs, which SQLCipher makes of the one that encrypts."""
-        import hashlib
+        """Return the key of the HMACs, which SQLCipher makes of the one that encrypts: PBKDF2 in two rounds.
 
-        salt = bytes(byte ^ 0x3A for byte in self._made("salt")[:16])
-        return hashlib.pbkdf2_hmac("sha512", self._made("pages"), salt, 2, LENGTH)
+        `hashlib` has it only where Python comes with OpenSSL, and that of Windows does without.
+        """
+        import hmac
+
+        pages, salt = self._made("pages"), bytes(byte ^ 0x3A for byte in self._made("salt")[:16])
+        first = hmac.digest(pages, salt + (1).to_bytes(4, "big"), "sha512")
+        second = hmac.digest(pages, first, "sha512")
+        return bytes(one ^ other for one, other in zip(first, second, strict=True))[:LENGTH]
 
 
 def _seal(page: bytes, number: int, sealing: bytes) -> bytes:
