@@ -114,7 +114,6 @@ LEFT_OUT = {
     "reportlab/graphics/samples/*": "examples",
     "reportlab/lib/randomtext*": "the same",
     "reportlab/lib/codecharts*": "the same",
-    "reportlab/lib/PyFontify*": "the same",
     "reportlab/graphics/renderP[MS]*": "charts are drawn into PDF",
     "reportlab/graphics/renderSVG*": "the same",
     "reportlab/graphics/charts/[dps]*": "charts have bars",
