@@ -18,6 +18,7 @@ from desktop_app.ui.only_read import shut
 from desktop_app.ui.past.offering import history_action
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.paper.printing import EXPORT_KINDS
+from desktop_app.usecases.record.corrigendum import start_corrigendum
 from desktop_app.usecases.record.readiness import findings
 from desktop_app.usecases.record.records import next_statuses, remove_record
 
@@ -51,6 +52,7 @@ SIGNATURES = T("editor", "Signatures")
 SIGN = T("editor", "Sign…")
 DISTRIBUTION = T("editor", "Distribution…")
 ON_PAPER = T("editor", "Choose what stands on paper…")
+CORRIGENDUM = T("editor", "Begin a corrigendum")
 
 
 def chip_of(loaded: Loaded) -> Chip:
@@ -126,6 +128,10 @@ class RecordActions(QObject):
             noted.setObjectName("distribution")
             shut(self._desk, noted)
         menu.addAction(self.history)
+        if self._loaded is not None and self._loaded.record.status.is_frozen:
+            correct = menu.addAction(tr("editor", CORRIGENDUM), self.begin_corrigendum)
+            correct.setObjectName("corrigendum")
+            shut(self._desk, correct)
         if self._loaded is not None and not self._loaded.record.status.is_frozen:
             on_paper = menu.addAction(tr("editor", ON_PAPER), self.paper_wanted.emit)
             on_paper.setObjectName("on-paper")
@@ -186,6 +192,20 @@ class RecordActions(QObject):
             self._writing.take_on(status)
         elif found and found[0].paragraph:
             self.spot_wanted.emit(str(found[0].paragraph))
+
+    def corrigendum_button(self) -> QPushButton:
+        """Return a button that begins a corrigendum, for where it is said that nothing can be typed."""
+        made = button(tr("editor", CORRIGENDUM))
+        made.setObjectName("begin-corrigendum")
+        made.clicked.connect(self.begin_corrigendum)
+        shut(self._desk, made)
+        return made
+
+    def begin_corrigendum(self) -> None:
+        """Begin a corrigendum to the adopted record and go to it."""
+        if self._loaded is not None:
+            work = partial(start_corrigendum, self._desk.store, self._loaded.record.uid)
+            self._desk.tasks.write(work, lambda made: self._desk.go(Place("record", made.uid)))
 
     def go_to_meeting(self, tab: str = "record") -> None:
         """Go to a tab of the record's meeting."""

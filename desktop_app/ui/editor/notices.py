@@ -15,6 +15,8 @@ from desktop_app.ui.translate import sentence, tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from PySide6.QtWidgets import QPushButton
+
     from db.records.distribution import Distribution
     from db.records.problems import Problem
     from db.records.record import Record
@@ -40,13 +42,13 @@ class Notices(News):
     def __init__(self) -> None:
         super().__init__(margins=(24, 0, 24, 14))
 
-    def tell_locked(self, record: Record) -> None:
-        """Say why nothing can be typed, and how the record was distributed."""
+    def tell_locked(self, record: Record, *actions: QPushButton) -> None:
+        """Say why nothing can be typed, and how the record was distributed; *actions* go on from there."""
         said = tr("editor", LOCKED)
         noted = [_distributed(one) for one in record.distributions[:MOST]]
         if (more := len(record.distributions) - MOST) > 0:
             noted.append(tr("editor", MORE, {"count": str(more)}))
-        self.tell("\n".join([said, *noted]), "info")
+        self.tell("\n".join([said, *noted]), "info", *actions)
 
     def offer_draft(self, draft: Draft, discard: Callable[[], object], restore: Callable[[], object]) -> None:
         """Offer a draft that was kept and never saved, and say what differs."""

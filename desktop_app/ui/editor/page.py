@@ -171,7 +171,7 @@ class RecordPage(Page):
             self.actions_of.distribute(restore=restore)
         self._tools.setVisible(not self.writing.is_fixed)
         if loaded.record.status.is_frozen:
-            self._notices.tell_locked(loaded.record)
+            self._notices.tell_locked(loaded.record, self.actions_of.corrigendum_button())
 
     def _put(self, record: Record) -> None:
         self.surface.show_record(record)

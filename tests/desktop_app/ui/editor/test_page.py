@@ -326,3 +326,12 @@ def test_the_record_goes_and_comes_back(window: Hands, page: RecordPage, record:
     window.settle()
     window.press("Ctrl+Z")
     assert texts(get_record(window.store, record.uid)) == ["First.", "Second."]
+
+
+def test_a_corrigendum_is_begun_where_nothing_can_be_typed(window: Hands, record: Record) -> None:
+    set_status(window.store, record.uid, RecordStatus.CIRCULATED)
+    set_status(window.store, record.uid, RecordStatus.ADOPTED)
+    opened(window, record.uid)
+    window.click("begin-corrigendum")
+    window.settle()
+    assert window.page_as(RecordPage).title() == "Corrigendum: Harbour Statement"
