@@ -1332,6 +1332,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin a corrigendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5275,6 +5279,18 @@ Yours sincerely,</source>
         <source>Key {key} · printed on {day}</source>
         <translation>المفتاح {key} · طُبعت في {day}</translation>
     </message>
+    <message>
+        <source>Corrigendum: {title}</source>
+        <translation>تصويب: {title}</translation>
+    </message>
+    <message>
+        <source>“{title}”, adopted on {day}, is corrected as follows:</source>
+        <translation>تُصوَّب «{title}» المعتمدة في {day} على النحو التالي:</translation>
+    </message>
+    <message>
+        <source>In paragraph [number], for “[old words]” read “[new words]”.</source>
+        <translation>في الفقرة [الرقم]، يُستعاض عن «[النص القديم]» بما يلي: «[النص الجديد]».</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -6636,6 +6652,10 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>At least one copy went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not adopted yet: correct it as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

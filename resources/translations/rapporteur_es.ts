@@ -1332,6 +1332,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin a corrigendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5275,6 +5279,18 @@ Atentamente,</translation>
         <source>Key {key} · printed on {day}</source>
         <translation>Clave {key} · impresa el {day}</translation>
     </message>
+    <message>
+        <source>Corrigendum: {title}</source>
+        <translation>Corrección de errores: {title}</translation>
+    </message>
+    <message>
+        <source>“{title}”, adopted on {day}, is corrected as follows:</source>
+        <translation>Se corrige «{title}», aprobado el {day}, como sigue:</translation>
+    </message>
+    <message>
+        <source>In paragraph [number], for “[old words]” read “[new words]”.</source>
+        <translation>En el párrafo [número], donde dice «[texto anterior]», debe decir «[texto nuevo]».</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -6636,6 +6652,10 @@ Atentamente,</translation>
     </message>
     <message>
         <source>At least one copy went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not adopted yet: correct it as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1332,6 +1332,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin a corrigendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5275,6 +5279,18 @@ Veuillez agréer l’expression de notre haute considération.</translation>
         <source>Key {key} · printed on {day}</source>
         <translation>Clé {key} · imprimée le {day}</translation>
     </message>
+    <message>
+        <source>Corrigendum: {title}</source>
+        <translation>Rectificatif : {title}</translation>
+    </message>
+    <message>
+        <source>“{title}”, adopted on {day}, is corrected as follows:</source>
+        <translation>« {title} », adopté le {day}, est rectifié comme suit :</translation>
+    </message>
+    <message>
+        <source>In paragraph [number], for “[old words]” read “[new words]”.</source>
+        <translation>Au paragraphe [numéro], au lieu de « [texte initial] », lire « [nouveau texte] ».</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -6636,6 +6652,10 @@ Veuillez agréer l’expression de notre haute considération.</translation>
     </message>
     <message>
         <source>At least one copy went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not adopted yet: correct it as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

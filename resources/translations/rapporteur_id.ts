@@ -1332,6 +1332,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin a corrigendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5275,6 +5279,18 @@ Hormat kami,</translation>
         <source>Key {key} · printed on {day}</source>
         <translation>Kunci {key} · dicetak pada {day}</translation>
     </message>
+    <message>
+        <source>Corrigendum: {title}</source>
+        <translation>Ralat: {title}</translation>
+    </message>
+    <message>
+        <source>“{title}”, adopted on {day}, is corrected as follows:</source>
+        <translation>“{title}”, yang disahkan pada {day}, diralat sebagai berikut:</translation>
+    </message>
+    <message>
+        <source>In paragraph [number], for “[old words]” read “[new words]”.</source>
+        <translation>Pada paragraf [nomor], “[kata lama]” dibaca “[kata baru]”.</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -6636,6 +6652,10 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>At least one copy went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not adopted yet: correct it as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1332,6 +1332,10 @@
         <translation>Chọn những gì in trên giấy…</translation>
     </message>
     <message>
+        <source>Begin a corrigendum</source>
+        <translation>Bắt đầu đính chính</translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>Đậm</translation>
     </message>
@@ -5275,6 +5279,18 @@ Trân trọng,</translation>
         <source>Key {key} · printed on {day}</source>
         <translation>Khóa {key} · in ngày {day}</translation>
     </message>
+    <message>
+        <source>Corrigendum: {title}</source>
+        <translation>Đính chính: {title}</translation>
+    </message>
+    <message>
+        <source>“{title}”, adopted on {day}, is corrected as follows:</source>
+        <translation>“{title}”, được thông qua ngày {day}, được đính chính như sau:</translation>
+    </message>
+    <message>
+        <source>In paragraph [number], for “[old words]” read “[new words]”.</source>
+        <translation>Tại đoạn [số], thay “[từ cũ]” bằng “[từ mới]”.</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -6637,6 +6653,10 @@ Trân trọng,</translation>
     <message>
         <source>At least one copy went out.</source>
         <translation>Ít nhất một bản đã được gửi đi.</translation>
+    </message>
+    <message>
+        <source>This was not adopted yet: correct it as it is.</source>
+        <translation>Văn bản này chưa được thông qua: hãy sửa trực tiếp.</translation>
     </message>
 </context>
 <context>
