@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db.records.words import T
+from reports.catalogue.paper import PAGE_OF
 from reports.document import Block, Cell, Column, Document, Heading, Labelled, Plain, Table, Title, plain_runs
 from reports.wording import Wording
 
@@ -59,7 +60,13 @@ def recovery_sheet(facts: SheetFacts, wording: Wording) -> Document:
         Heading(1, plain_runs(say(KEEP))),
         *(_step("•", say(one)) for one in KEEPING),
     )
-    return Document(title=say(TITLE), language=wording.language, blocks=blocks, date=facts.at)
+    return Document(
+        title=say(TITLE),
+        language=wording.language,
+        blocks=blocks,
+        date=facts.at,
+        page_of=wording.translate(PAGE_OF),
+    )
 
 
 def _step(label: str, words: str) -> Labelled:
