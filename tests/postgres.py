@@ -8,7 +8,6 @@ import shutil
 import socket
 import subprocess
 import tempfile
-from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
@@ -30,6 +29,8 @@ QUICK = {
 MEMORY = Path("/dev/shm")  # noqa: S108 - the folder in it has a name nobody can guess
 """Where files never reach a disk, on Linux: what lies there is gone with the tests anyway."""
 ENOUGH = 2_000_000_000
+KEEP = 'trap "" INT TERM; read -r _; "$0" -D "$1" -m immediate stop > /dev/null; rm -rf "$2"'
+"""Waits for the end of its input, which comes even when the tests are killed."""
 NUMBERS = count(1)
 
 
@@ -60,6 +61,7 @@ class Server:
         self.port = _free_port()
         self._make(initdb)
         self._run(self._pg_ctl, "-D", self._data, "-w", "-l", self._folder / "log", "start")
+        self._keeper = self._start_keeper()
 
     def _make(self, initdb: Path) -> None:
         secret = self._folder / "password"
@@ -70,6 +72,18 @@ class Server:
         told = {**QUICK, "port": str(self.port)}
         with (self._data / "postgresql.conf").open("a", encoding="ascii") as file:
             file.writelines(f"{name} = {value}\n" for name, value in told.items())
+
+    def _start_keeper(self) -> subprocess.Popen[bytes]:
+        """Start what waits for this process to end, however it ends, and clears up then."""
+        user, group = self._who or (None, None)
+        return subprocess.Popen(
+            ["sh", "-c", KEEP, str(self._pg_ctl), str(self._data), str(self._folder)],
+            cwd="/",
+            stdin=subprocess.PIPE,
+            user=user,
+            group=group,
+            extra_groups=None if user is None else [],
+        )
 
     def _give_away(self, path: Path) -> None:
         if self._who:
@@ -118,9 +132,7 @@ class Server:
 
     def end(self) -> None:
         """Stop the server and remove its folder."""
-        with suppress(RuntimeError):
-            self._run(self._pg_ctl, "-D", str(self._data), "-m", "immediate", "stop")
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._keeper.communicate()
 
 
 def _memory() -> Path | None:
