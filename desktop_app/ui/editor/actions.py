@@ -23,11 +23,15 @@ from desktop_app.usecases.record.readiness import findings
 from desktop_app.usecases.record.records import next_statuses, remove_record
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QAction
 
+    from db.records.record import Record
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.editor.writing import Loaded, Writing
     from desktop_app.usecases.keeping.undo import Undo
+    from desktop_app.usecases.record.readiness import Finding
 
 SIGNS = {
     RecordStatus.DRAFT: Sign.DRAFT,
@@ -182,11 +186,15 @@ class RecordActions(QObject):
             dialog.begin(restore=restore)
 
     def _take(self, status: RecordStatus) -> None:
-        from desktop_app.ui.dialogs.adopt import may_take
-
+        """Take the record on; what does not fit in it is looked for first, off the window's thread."""
         assert self._loaded is not None
         record = self._writing.read()
-        found = findings(self._loaded.dossier, record)
+        look = partial(findings, self._loaded.dossier, record)
+        self._desk.tasks.read(look, partial(self._decide, status, record))
+
+    def _decide(self, status: RecordStatus, record: Record, found: Sequence[Finding]) -> None:
+        from desktop_app.ui.dialogs.adopt import may_take
+
         if may_take(self._desk.messages, record, status, found):
             self._writing.save()
             self._writing.take_on(status)
