@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from db.records.words import T
@@ -22,6 +22,9 @@ from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop_app.usecases.file.places import RecordsPlace
+
+LEAST_ROW = 24
+"""The least height of a section at normal text: its icon with room around it."""
 
 
 class Sidebar(Ground):
@@ -54,7 +57,27 @@ class Sidebar(Ground):
         side = look.px(8)
         self._head.setContentsMargins(side, look.px(10), side, 0)
         self.setFixedWidth(RAIL if on and look.scale <= 1 else look.px(RAIL if on else WIDE))
-        self.foot.setFixedHeight(len(FOOT) * look.px(Height.NAVIGATION) + 2)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Let all sections stand in the window: their rows are less high where it is low for large text."""
+        look = look_now()
+        headings = sum(name is None for name, _, _ in SECTIONS)
+        places = len(SECTIONS) + len(FOOT) - headings
+        room = self.height() - self._head.sizeHint().height() - look.px(12)
+        if self.sections.rail:
+            room -= headings * look.px(16)
+        else:
+            places += headings
+        height = max(look.px(LEAST_ROW), min(look.px(Height.NAVIGATION), room // places))
+        for part in (self.sections, self.foot):
+            part.set_row_height(height)
+        self.foot.setFixedHeight(len(FOOT) * height + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the rows again."""
+        super().resizeEvent(event)
+        self._fit_rows()
 
     def set_current(self, name: str) -> None:
         """Mark the section the person is in."""

@@ -36,11 +36,12 @@ COUNT_ONE, COUNT_MANY = T("editor", "1 page"), T("editor", "{count} pages")
 class PaperPane(QWidget):
     """Shows the paper of a record or a meeting.
 
-    `ready` hands it over, `annexed` says how many files are annexes of it.
+    `ready` hands it over, `annexed` says how many files are annexes of it, `drafted` that it is a draft.
     """
 
     ready = Signal(object)
     annexed = Signal(int)
+    drafted = Signal()
 
     def __init__(self, desk: Desk, uid: UUID, *, meeting: UUID, form: str = "") -> None:
         super().__init__()
@@ -86,6 +87,9 @@ class PaperPane(QWidget):
         self._renderer.set_dossier(*found)
         self._has_dossier = True
         self.annexed.emit(len(found[2]))
+        record = next((one for one in found[0].records if one.uid == self._uid), None)
+        if record is not None and not record.status.is_frozen:
+            self.drafted.emit()
         self._ask()
 
     def _ask(self) -> None:

@@ -44,6 +44,7 @@ WRONG_PAGES = T("print", "There are {count} pages: write them like 1-2, 3.")
 WRONG_PAPER = T("print", "The pages are made for {made}. On {chosen} their edges may be cut.")
 VERY_PAGES = T("print", "The printer gets the very pages of the PDF. The copy is noted with the record.")
 SAME_PAGES = T("print", "The printer gets the very pages of the PDF.")
+DRAFT_PAGES = T("print", "The word DRAFT stands across each page until the record is adopted.")
 ONE_ANNEX = T("print", "With the annex (1 file)")
 ANNEXES = T("print", "With the annexes ({count} files)")
 CANCEL = T("print", "Cancel")
@@ -88,6 +89,7 @@ class PrintDialog(QDialog):
             self._choice.chosen.connect(self._show_form)
         self._pane.ready.connect(self._show_paper)
         self._pane.annexed.connect(self._offer_annexes)
+        self._pane.drafted.connect(self._draft.show)
         self._body.insertWidget(0, self._pane, 1)
         desk.tasks.read(list_printers, self._show_printers)
         open_at(self, 880, 580)
@@ -143,6 +145,10 @@ class PrintDialog(QDialog):
                 1,
             ),
         )
+        draft = Words(tr("print", DRAFT_PAGES), Type.CAPTION, tone="text2", wrap=True)
+        self._draft = pane(row(Picture("info-circle"), (draft, 1)))
+        self._draft.setObjectName("draft-pages")
+        self._draft.hide()
         first = (self._choice, rows["printer"]) if self._choice is not None else (rows["printer"],)
         form = column(
             *first,
@@ -150,6 +156,7 @@ class PrintDialog(QDialog):
             row((rows["paper"], 1), (rows["sides"], 2), gap=16),
             self._annexes,
             None,
+            self._draft,
             note,
             gap=16,
             margins=(24, 24, 24, 16),

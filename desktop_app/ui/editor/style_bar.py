@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
 
 from db.records.paragraph import ParagraphKind
@@ -53,7 +53,7 @@ STYLES = (
 )
 POSITION_OF = T("editor", "Position of {names}")
 NOT_AGREED = T("editor", "Not agreed yet: in square brackets")
-INSERT = T("editor", "Insert")
+INSERT, KIND = T("editor", "Insert"), T("editor", "Kind of paragraph")
 TO_TEXT = T("editor", "Turn live text into plain text")
 TIP = T("editor", "{what} ({key})")
 
@@ -115,9 +115,10 @@ class StyleBar(Ground):
         look = look_now()
         layout.setContentsMargins(look.px(16), 0, look.px(16), 0)
         layout.setSpacing(look.px(4))
-        for one in KINDS:
-            if one.in_bar:
-                layout.addWidget(self._tool(self._kinds[one.kind], one.letters))
+        self._kind_tools = [self._tool(self._kinds[one.kind], one.letters) for one in KINDS if one.in_bar]
+        self._one_kind = self._make_one_kind()
+        for tool in (self._one_kind, *self._kind_tools):
+            layout.addWidget(tool)
         line = hairline(upright=True)
         line.setFixedHeight(look.px(20))
         layout.addSpacing(look.px(6))
@@ -136,6 +137,39 @@ class StyleBar(Ground):
         layout.addWidget(self._told_by, 1)
         layout.addStretch(0)
         self.setFixedHeight(look.px(40))
+
+    def _make_one_kind(self) -> QToolButton:
+        """Return the tool that opens the list of kinds, in the place of theirs where there is no room."""
+        action = QAction(icon("pilcrow"), tr("editor", KIND), self)
+        tool = self._tool(action)
+        tool.setObjectName("one-kind")
+        action.triggered.connect(lambda: self.offer_kinds(tool.mapToGlobal(QPoint(0, tool.height()))))
+        tool.hide()
+        return tool
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show a tool for each kind, or one for all where not every tool has its room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again in a new look."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        is_narrow = self.width() < self._wanted()
+        self._one_kind.setVisible(is_narrow)
+        for tool in self._kind_tools:
+            tool.setVisible(not is_narrow)
+
+    def _wanted(self) -> int:
+        """Return the width that all tools take; words beside them are cut first."""
+        look = look_now()
+        tools = [one for one in self.findChildren(QToolButton) if one is not self._one_kind]
+        widths = sum(one.sizeHint().width() for one in (*tools, self._insert_tool))
+        return widths + look.px(4) * (len(tools) + 6) + look.px(2 * 16 + 3 * 6 + 8)
 
     def _tool(self, action: QAction, letters: str = "") -> QToolButton:
         tool = tool_button(action)

@@ -45,6 +45,7 @@ class NavList(QListView):
     def __init__(self, name: str, sections: Sequence[Section]) -> None:
         super().__init__()
         self.rail = False
+        self._row_height = 0
         self._here = ""
         self._book = QStandardItemModel(self)
         self._rows = {section.key: row for row, section in enumerate(sections) if section.key}
@@ -89,6 +90,23 @@ class NavList(QListView):
         """Show icons only, or icons and words."""
         self.rail = on
         self.scheduleDelayedItemsLayout()
+
+    def set_row_height(self, height: int) -> None:
+        """Make the rows of places so high, where the window is too low for what they take else."""
+        if height != self._row_height:
+            self._row_height = height
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
+
+    @property
+    def row_height(self) -> int:
+        """Return the height of the row of a place."""
+        return self._row_height or look_now().px(Height.NAVIGATION)
+
+    @property
+    def heading_height(self) -> int:
+        """Return the height of a heading; on a rail it is a line."""
+        return look_now().px(16) if self.rail else self.row_height
 
     def sizeHint(self) -> QSize:
         """Return the room all sections take."""
@@ -142,8 +160,7 @@ class _Sections(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        heading = look_now().px(16 if self._view.rail else Height.NAVIGATION)
-        return QSize(40, look_now().px(Height.NAVIGATION) if index.data(_KEY) else heading)
+        return QSize(40, self._view.row_height if index.data(_KEY) else self._view.heading_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()

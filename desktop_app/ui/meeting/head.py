@@ -79,6 +79,8 @@ class MeetingHead(PageHeader):
         self._write.clicked.connect(lambda: self.wanted.emit(self._next))
         self.set_actions(self._more, self.papers, self._write)
         self.set_tabs(self.tabs)
+        self._is_new, self._is_empty = True, False
+        self.tabs.currentChanged.connect(self._show_step)
         self.show_new("")
 
     def doors(self) -> tuple[QWidget | QAction, ...]:
@@ -95,7 +97,8 @@ class MeetingHead(PageHeader):
             self.tabs.setTabEnabled(place, place == 0)
         self._more.hide()
         self.papers.hide()
-        self._write.hide()
+        self._is_new = True
+        self._show_step()
 
     def show_dossier(self, dossier: Dossier, counted: Tally) -> None:
         """Show a meeting that is in the file."""
@@ -109,7 +112,13 @@ class MeetingHead(PageHeader):
         self._write.setText(tr("meeting", _STEPS[self._next]))
         self._more.show()
         self.papers.show()
-        self._write.show()
+        self._is_new, self._is_empty = False, not dossier.records
+        self._show_step()
+
+    def _show_step(self) -> None:
+        """Show the next step, but not where it leads: on the tab where the first record is begun."""
+        is_there = self._is_empty and TABS[max(self.tabs.currentIndex(), 0)][0] == "record"
+        self._write.setVisible(not self._is_new and not is_there)
 
 
 def _next_step(dossier: Dossier) -> str:

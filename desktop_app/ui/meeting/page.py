@@ -168,7 +168,7 @@ class MeetingPage(Page):
         if self._restores and self._wanted is not None:
             self.head.show_new("")
             self.tabs.details.pane.show_record(Meeting(uid=self._wanted), restore=True)
-        else:
+        elif self.isVisible():  # who has gone elsewhere meanwhile stays there
             self._desk.go(Place("meetings"))
 
     def _show(self, dossier: Dossier, counted: Tally) -> None:

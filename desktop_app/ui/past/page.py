@@ -104,7 +104,8 @@ class HistoryPage(Page):
 
     def _not_read(self, error: Exception) -> None:
         if isinstance(error, NotFound):
-            self._go_back()
+            if self.isVisible():  # who has gone elsewhere meanwhile stays there
+                self._go_back()
         else:
             self._desk.tasks.failed.emit(error)
 

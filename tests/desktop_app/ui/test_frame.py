@@ -14,11 +14,13 @@ from db.records.meeting import Meeting
 from db.records.problems import Trouble
 from desktop_app.ui import preferences as preferred
 from desktop_app.ui.desk import Place
+from desktop_app.ui.look.install import Appearance
 from desktop_app.ui.look.theme import look_now
+from desktop_app.ui.look.tokens import Height
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.manual import ManualWindow
 from desktop_app.ui.tables.meetings import MeetingsPage
-from desktop_app.usecases.meeting.meetings import file_meeting
+from desktop_app.usecases.meeting.meetings import file_meeting, remove_meeting
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -215,3 +217,36 @@ def test_trouble_in_a_task_is_told(window: Hands) -> None:
     window.desk.tasks.write(fail, print)
     window.settle()
     assert window.messages.troubles[0][1].what == "The disk is full"
+
+
+def test_every_section_stands_in_a_low_window_with_large_text(window: Hands) -> None:
+    window.commands.wear(Appearance(zoom=1.75))
+    window.window.resize(960, 600)
+    window.settle()
+    sidebar = window.window.frame.sidebar
+    cut = [
+        part.objectName() for part in (sidebar.sections, sidebar.foot) if part.verticalScrollBar().maximum()
+    ]
+    window.commands.wear(Appearance())
+    window.settle()
+    assert cut == []
+    assert sidebar.sections.row_height == look_now().px(Height.NAVIGATION)
+
+
+def test_who_has_left_a_meeting_is_not_led_away_when_it_is_removed(window: Hands) -> None:
+    meeting = file_meeting(window.store, Meeting(title="Harbour Meeting", date_text="in May"))
+    window.go(Place("meeting", meeting.uid))
+    window.go(Place("people"))
+    remove_meeting(window.store, meeting.uid)
+    window.desk.changed.emit(frozenset({Meeting}))
+    window.settle()
+    assert window.page.objectName() == "people-page"
+
+
+def test_who_has_left_a_history_is_not_led_away_when_its_record_is_removed(window: Hands) -> None:
+    meeting = file_meeting(window.store, Meeting(title="Harbour Meeting", date_text="in May"))
+    window.go(Place("history", meeting.uid, tab="meeting"))
+    remove_meeting(window.store, meeting.uid)
+    window.desk.changed.emit(frozenset({Meeting}))
+    window.go(Place("bin"))
+    assert window.page.objectName() == "bin-page"

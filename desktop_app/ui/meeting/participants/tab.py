@@ -71,7 +71,7 @@ class ParticipantsTab(MeetingTab):
         self.order = ParticipantsOrder(self.model, self.work, self)
         self.search = SearchField(tr("participants", T("participants", "Find a name")), 200)
         self.search.setObjectName("find")
-        self.search.setMinimumWidth(look_now().px(150))
+        self.search.setMinimumWidth(look_now().px(50))
         self.registration = Registration(self.grid, self.work, self)
         self._news, self.counts = News(), Counts()
         self._made: list[QPushButton] = []
@@ -89,7 +89,7 @@ class ParticipantsTab(MeetingTab):
         made = self._tools()
         self._made += made
         ends = (self.registration.sittings, self.registration.more, None, self.search)
-        self._tools_fit = ToolRow((*made, *ends), made[2:])
+        self._tools_fit = ToolRow((*made, *ends), (made[0], *made[2:]), gap=4)
         self._tool_row = pane(row((self._tools_fit, 1), margins=(32, 14, 32, 12)))
         foot = pane(row((self.counts, 1), margins=(32, 8, 32, 10)))
         self.setLayout(

@@ -1,19 +1,21 @@
 """The print dialog on a record with annexes: shown with it, left out at a tick, saved as they are shown."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.records.attachment import AttachmentKind
 from db.records.meeting import Meeting
-from db.records.record import Family, Record
+from db.records.paragraph import Paragraph, Run
+from db.records.record import Family, Record, RecordStatus
 from desktop_app.ui.dialogs.print_dialog import PrintDialog
 from desktop_app.usecases.meeting.documents import attach_file
 from desktop_app.usecases.meeting.meetings import file_meeting
-from desktop_app.usecases.record.records import start_record
+from desktop_app.usecases.record.records import file_record, set_status, start_record
 from tests.desktop_app.hands import Hands
 from tests.reports.render.pdf.printed import page_count, printed
 
@@ -78,3 +80,24 @@ def test_a_record_without_annexes_is_not_asked_about_them(window: Hands, qtbot: 
     qtbot.waitUntil(dialog.is_ready, timeout=PATIENCE)
     assert not box(dialog).isVisible()
     dialog.reject()
+
+
+def test_the_dialog_says_that_a_draft_is_printed_as_one(dialog: PrintDialog) -> None:
+    assert part(dialog, "draft-pages").isVisible()
+
+
+def test_an_adopted_record_is_not_said_to_be_a_draft(window: Hands, record: Record, qtbot: QtBot) -> None:
+    file_record(window.store, replace(record, paragraphs=(Paragraph(runs=(Run("Agreed."),)),)))
+    for status in (RecordStatus.CIRCULATED, RecordStatus.ADOPTED):
+        set_status(window.store, record.uid, status)
+    opened = PrintDialog(window.desk, record.uid, record.title, meeting=record.meeting)
+    opened.show()
+    qtbot.waitUntil(opened.is_ready, timeout=PATIENCE)
+    assert not part(opened, "draft-pages").isVisible()
+    opened.reject()
+
+
+def part(dialog: PrintDialog, name: str) -> QWidget:
+    found = dialog.findChild(QWidget, name)
+    assert isinstance(found, QWidget)
+    return found

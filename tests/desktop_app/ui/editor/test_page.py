@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QTreeView
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPushButton, QTreeView
 from pytestqt.qtbot import QtBot
 
 from db.records.language import Language
@@ -17,6 +17,7 @@ from db.records.record import Family, OnPaper, Record, RecordStatus
 from desktop_app.ui.desk import Place
 from desktop_app.ui.editor.page import RecordPage
 from desktop_app.ui.forms.draft_keeper import REST
+from desktop_app.ui.look.install import Appearance
 from desktop_app.usecases.keeping.drafts import find_draft, keep_draft
 from desktop_app.usecases.meeting.meetings import file_meeting
 from desktop_app.usecases.record.records import file_record, get_record, set_status, start_record
@@ -335,3 +336,21 @@ def test_a_corrigendum_is_begun_where_nothing_can_be_typed(window: Hands, record
     window.click("begin-corrigendum")
     window.settle()
     assert window.page_as(RecordPage).title() == "Corrigendum: Harbour Statement"
+
+
+def test_in_a_narrow_editor_one_tool_stands_for_all_kinds_and_none_is_cut(
+    window: Hands, page: RecordPage
+) -> None:
+    one, heading, insert = (
+        page.findChild(QAbstractButton, name) for name in ("one-kind", "kind-heading", "insert")
+    )
+    assert one is not None
+    assert heading is not None
+    assert insert is not None
+    assert (one.isVisible(), heading.isVisible()) == (False, True)
+    window.commands.wear(Appearance(zoom=1.75))
+    window.window.resize(960, 600)
+    window.settle()
+    seen = one.isVisible(), heading.isVisible(), insert.width() >= insert.sizeHint().width()
+    window.commands.wear(Appearance())
+    assert seen == (True, False, True)

@@ -203,6 +203,15 @@ def test_a_record_is_started_with_what_is_proposed(at: At) -> None:
     assert at.hands.page.objectName() == "record-editor"
 
 
+def test_only_the_form_leads_on_where_the_first_record_is_begun(at: At) -> None:
+    at.open("details")
+    step = at.hands.find(QAbstractButton, "write-record")
+    at.open("record")
+    assert not step.isVisible()
+    at.open("details")
+    assert step.isVisible()
+
+
 def test_the_primary_action_leads_to_the_only_record(at: At) -> None:
     written(at)
     at.open("details")
