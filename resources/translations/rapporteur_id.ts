@@ -1360,6 +1360,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind of paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn live text into plain text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5994,6 +5998,10 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>The printer gets the very pages of the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word DRAFT stands across each page until the record is adopted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

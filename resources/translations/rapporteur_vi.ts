@@ -1360,6 +1360,10 @@
         <translation>Chèn</translation>
     </message>
     <message>
+        <source>Kind of paragraph</source>
+        <translation>Loại đoạn văn</translation>
+    </message>
+    <message>
         <source>Turn live text into plain text</source>
         <translation>Chuyển văn bản động thành văn bản thường</translation>
     </message>
@@ -5995,6 +5999,10 @@ Trân trọng,</translation>
     <message>
         <source>The printer gets the very pages of the PDF.</source>
         <translation>Máy in nhận đúng các trang của tệp PDF.</translation>
+    </message>
+    <message>
+        <source>The word DRAFT stands across each page until the record is adopted.</source>
+        <translation>Chữ DỰ THẢO in chéo mỗi trang cho đến khi văn bản được thông qua.</translation>
     </message>
     <message>
         <source>With the annex (1 file)</source>
