@@ -42,7 +42,11 @@ TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
 NO_DRIVER = (
     T("store", "“{file}” could not be opened."),
     T("store", "What speaks to a server is not part of this installation."),
-    T("store", "Start Rapporteur from its sources, which bring it along: python3 dev.py run"),
+    T(
+        "store",
+        "Ask whoever looks after the program for an installation from its sources: the help says how, under "
+        "“A whole secretariat on a server”.",
+    ),
 )
 
 
