@@ -8619,7 +8619,7 @@ Hormat kami,</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start Rapporteur from its sources, which bring it along: python3 dev.py run</source>
+        <source>Ask whoever looks after the program for an installation from its sources: the help says how, under “A whole secretariat on a server”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

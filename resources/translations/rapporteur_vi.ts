@@ -8619,8 +8619,8 @@ Trân trọng,</translation>
         <translation>Phần nói chuyện với máy chủ không có trong bản cài đặt này.</translation>
     </message>
     <message>
-        <source>Start Rapporteur from its sources, which bring it along: python3 dev.py run</source>
-        <translation>Hãy chạy Rapporteur từ mã nguồn, trong đó có sẵn phần này: python3 dev.py run</translation>
+        <source>Ask whoever looks after the program for an installation from its sources: the help says how, under “A whole secretariat on a server”.</source>
+        <translation>Hãy nhờ người phụ trách chương trình cài từ mã nguồn: phần trợ giúp hướng dẫn cách làm, ở mục “A whole secretariat on a server”.</translation>
     </message>
     <message>
         <source>It is not a file of Rapporteur.</source>
