@@ -106,13 +106,18 @@ class DistributeDialog(QDialog):
         self._trouble.setVisible(bool(problems))
 
     def _add_each(self) -> None:
-        """Add a line for each delegation that has none, in place of one that is still empty."""
-        typed = tuple(one for one in self.form.record().distributions if one.recipients.strip())
+        """Add a line for each delegation that has none, of the day and means of one that names nobody yet."""
+        lines = self.form.record().distributions
+        typed = tuple(one for one in lines if one.recipients.strip())
+        empty = next((one for one in lines if not one.recipients.strip()), Distribution(day=today()))
         known = replace(self._record, distributions=typed)
         records = tuple(known if one.uid == known.uid else one for one in self._dossier.records)
         more = for_each_delegation(replace(self._dossier, records=records), known.uid, today())
         if more:
-            self.form.set_record(replace(known, distributions=(*typed, *more)))
+            alike = (
+                replace(one, day=empty.day or one.day, means=empty.means, copies=empty.copies) for one in more
+            )
+            self.form.set_record(replace(known, distributions=(*typed, *alike)))
             self.form.changed.emit()
 
     def _give_up(self) -> None:

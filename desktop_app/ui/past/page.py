@@ -164,11 +164,13 @@ class HistoryPage(Page):
         kind, uid = KINDS[self._place.tab], self._place.uid
         assert uid is not None
         work = partial(take_back, self._desk.store, kind, uid, entry)
-        self._desk.tasks.write(work, self._taken_back, self._not_taken)
+        self._desk.tasks.write(work, partial(self._taken_back, entry), self._not_taken)
 
-    def _taken_back(self, undo: Undo) -> None:
+    def _taken_back(self, entry: Entry, undo: Undo) -> None:
         self._news.clear()
-        self._desk.tell(Done(tr("undo", undo.words, undo.values), undo))
+        at = entry.at.astimezone()
+        when = {"day": f"{figures.day(at.date())} {at:%H:%M}"}
+        self._desk.tell(Done(tr("undo", undo.words, when), undo))
         self._read()
 
     def _not_taken(self, error: Exception) -> None:

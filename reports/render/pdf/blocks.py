@@ -77,7 +77,7 @@ class Flow:
             if not isinstance(block, Labelled | Continuation):
                 self.items.clear()
             for flowable in self._block(block):
-                if isinstance(flowable, Paragraph) and _leads_to(block, follower):
+                if not isinstance(flowable, NewPage) and _leads_to(block, follower):
                     flowable.keep_with_next = True
                 yield flowable
 
@@ -100,7 +100,7 @@ class Flow:
 
                 yield from tables(block, self.style, self.document.language, self.root, self.frame.width)
             case Signatures():
-                yield from signatures(block, self.style, self.document.language, self.root)
+                yield from signatures(block, self.style, self.document.language, self.root, self.frame)
             case Figure():
                 from reports.render.pdf.figure import figures
 

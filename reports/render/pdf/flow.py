@@ -139,15 +139,17 @@ def _place(item: Flowable, following: deque[Flowable | NewPage], pages: Pages) -
     room = pages.room - pages.gap(item)
     height = item.wrap(width, room)[1]
     fits = height <= room + ENOUGH
-    if fits:
-        whole = height + _company(item, following, width)
-        if whole <= room + ENOUGH or whole > pages.frame.height or pages.is_fresh:
-            pages.put(item)
-            return None
+    company = _company(item, following, width)
+    if fits and (height + company <= room + ENOUGH or company > pages.frame.height):
+        pages.put(item)
+        return None
     parts = item.split(width, min(room, height - 1))
     if len(parts) == 2:  # noqa: PLR2004 - the part that fits, and the rest
         pages.put(parts[0])
         return parts[1]
+    if fits and (height + company > pages.frame.height or pages.is_fresh):
+        pages.put(item)
+        return None
     if pages.is_fresh:
         raise Refused([Problem("", TOO_HIGH)])
     return item

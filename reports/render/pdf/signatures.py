@@ -8,7 +8,7 @@ from db.records.paragraph import Run
 from reports.document import SignatureEntry, Signatures
 from reports.render.pdf.canvas import TaggedCanvas
 from reports.render.pdf.fields import lay_field
-from reports.render.pdf.flow import Flowable, Whole
+from reports.render.pdf.flow import Flowable, Frame, Whole
 from reports.render.pdf.objects import numbers
 from reports.render.pdf.paragraph import Paragraph, setting
 from reports.render.pdf.tags import Element
@@ -19,18 +19,26 @@ ROOM_TO_SIGN = 34.0
 LINE_WIDTH = 0.6
 GUTTER = 28.0
 LONGEST_LINE = 250.0
+TOGETHER = 0.5  # of a page's height
 
 
-def signatures(block: Signatures, style: Style, language: str, parent: Element) -> Iterator[Flowable]:
-    """Yield a row for each entry, or each two; none is ever split, the last one never alone on a page."""
+def signatures(
+    block: Signatures, style: Style, language: str, parent: Element, frame: Frame
+) -> Iterator[Flowable]:
+    """Yield a row for each entry, or each two; none is ever split, the last one never alone on a page.
+
+    All of them stand together, so with the end of the text they sign, unless they are as high as half a page.
+    """
     element = Element("Sect", parent)
-    starts = range(0, len(block.entries), block.columns)
-    for start in starts:
+    rows = []
+    for start in range(0, len(block.entries), block.columns):
         entries = block.entries[start : start + block.columns]
         places = [_place(entry, style, language, element) for entry in entries]
-        row = SignatureRow(places, block.columns, leftwards=is_leftwards(language))
-        row.keep_with_next = start in starts[-2:-1]
-        yield row
+        rows.append(SignatureRow(places, block.columns, leftwards=is_leftwards(language)))
+    height = sum(row.wrap(frame.width, 0)[1] + row.space_after for row in rows)
+    for row in rows[:-1] if height < TOGETHER * frame.height else rows[-2:-1]:
+        row.keep_with_next = True
+    yield from rows
 
 
 class Place(NamedTuple):

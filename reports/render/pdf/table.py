@@ -102,7 +102,9 @@ class TablePart:
         cut = self._cut_first(room) or self._cut_between(room)
         if cut is None or cut in (self.first, self.last):
             return []
-        return [TablePart(self.grid, self.first, cut), TablePart(self.grid, cut, self.last)]
+        rest = TablePart(self.grid, cut, self.last)
+        rest.keep_with_next = self.keep_with_next
+        return [TablePart(self.grid, self.first, cut), rest]
 
     def _cut_first(self, room: float) -> Cut | None:
         """Return a cut inside the rest of a row that stands first, if that rest alone is too high."""

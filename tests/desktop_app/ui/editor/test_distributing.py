@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton
 
+from db.records.distribution import Means
 from db.records.meeting import Meeting
 from db.records.paragraph import Paragraph, Run
 from db.records.record import Family, Record, RecordStatus
@@ -19,6 +20,7 @@ from desktop_app.ui.desk import Place
 from desktop_app.ui.dialogs.distribute import DistributeDialog
 from desktop_app.ui.meeting.page import MeetingPage
 from desktop_app.usecases.meeting.meetings import file_meeting
+from desktop_app.usecases.meeting.participants import add_participant
 from desktop_app.usecases.record.records import file_record, get_record, set_status, start_record
 from desktop_app.usecases.signing.signatures import file_signatory, mark_signed
 
@@ -144,3 +146,23 @@ def test_a_second_time_is_a_line_of_its_own(window: Hands, draft: Record) -> Non
     stored = get_record(window.store, draft.uid).distributions
     assert [one.recipients for one in stored] == ["All delegations", "The archive"]
     assert "Distributed on 3 November 2020: The archive" in said(window)
+
+
+def test_each_delegation_gets_a_line_of_the_means_that_were_chosen(window: Hands, draft: Record) -> None:
+    for name in ("Isles Society", "Harbour Society"):
+        add_participant(
+            window.store, meeting=draft.meeting, printed_name=f"Head of {name}", printed_organisation=name
+        )
+    adopt(window, draft)
+    window.go(Place("record", draft.uid))
+    window.click("next-step")
+    dialog = window.window_of(DistributeDialog)
+    (first,) = dialog.form.record().distributions
+    chosen = replace(first, day=date(2020, 11, 2), means=Means.EMAIL)
+    dialog.form.set_record(replace(dialog.form.record(), distributions=(chosen,)))
+    each = dialog.findChild(QPushButton, "each-delegation")
+    assert each is not None
+    each.click()
+    lines = [(one.recipients, one.day, one.means) for one in dialog.form.record().distributions]
+    assert lines == [(name, date(2020, 11, 2), Means.EMAIL) for name in ("Isles Society", "Harbour Society")]
+    dialog.reject()

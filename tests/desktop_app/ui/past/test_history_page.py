@@ -12,6 +12,8 @@ from db.records.paragraph import Paragraph, Run
 from db.records.record import Family, RecordStatus
 from db.records.series import Series
 from desktop_app.ui.desk import Place
+from desktop_app.ui.dialogs.distribute import today
+from desktop_app.ui.figures import day
 from desktop_app.ui.look.marked_text import MarkedText
 from desktop_app.ui.past.page import HistoryPage
 from desktop_app.usecases.file.desk import sign_as
@@ -84,6 +86,8 @@ def test_going_back_is_one_more_change_and_can_be_undone(window: Hands, ana: Per
     backs = [one for one in page.findChildren(QAbstractButton) if one.objectName().startswith("back-")]
     assert len(backs) == 1  # the latest state is the one that is there
     window.click(backs[0].objectName())
+    foot = [one.text() for one in window.window.frame.footer.findChildren(QLabel)]
+    assert any(one.startswith(f"Taken back as it was on {day(today())} ") for one in foot)
     assert get_person(window.store, ana.uid).notes == "Chairs the working group on boats and harbours"
     assert "An earlier state was taken back" in labels(page)
     window.press("Ctrl+Z")

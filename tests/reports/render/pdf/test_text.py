@@ -208,6 +208,22 @@ def test_nobody_signs_alone_on_the_last_page() -> None:
         assert pages[-1].count("Nguyễn") != 1
 
 
+def test_a_few_who_sign_stand_together_under_the_end_of_the_text() -> None:
+    for lines in range(20, 34):
+        before = (Plain(runs(f"line {place}")) for place in range(lines))
+        pages = pages_by_poppler(printed(*before, Plain(runs(SENTENCE * 8)), Signatures((ENTRY,) * 3)))
+        (home,) = [page for page in pages if "Nguyễn" in page]
+        assert "leaders" in home
+
+
+def test_the_last_row_of_a_table_stands_with_who_signs_it() -> None:
+    rows = tuple((Cell(runs(f"row {place}")),) for place in range(60))
+    for count in range(20, 40):
+        pages = pages_by_poppler(printed(Table((Column(runs("Head")),), rows[:count]), Signatures((ENTRY,))))
+        (home,) = [page for page in pages if "Nguyễn" in page]
+        assert f"row {count - 1}" in home
+
+
 def photo(width: int, height: int) -> bytes:
     buffer = io.BytesIO()
     Image.new("RGB", (width, height), (90, 120, 150)).save(buffer, "JPEG")
