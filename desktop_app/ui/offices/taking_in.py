@@ -23,7 +23,7 @@ from desktop_app.ui.messages import Choices
 from desktop_app.ui.offices.arrival_view import ArrivalView
 from desktop_app.ui.translate import tr
 from desktop_app.usecases.offices.arrivals import arrivals
-from desktop_app.usecases.offices.bundles import preview_bundle, take_in
+from desktop_app.usecases.offices.bundles import NAMELESS, preview_bundle, take_in
 from desktop_app.usecases.offices.reconciling import Fate, Side
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ NOTHING = T("offices", "Everything in it is here already.")
 KNOWN = T("offices", "Signed with the key {key}, as before.")
 OURS = T("offices", "Signed with our own key {key}: it was sent from this file.")
 FIRST = T("offices", "Signed with the key {key}, seen for the first time. Have the office read it to you.")
+NO_NAME = T("offices", "an office without a name")
 OTHER = T(
     "offices",
     "The key {key} is not the one that “{name}” had before. Ask the office before you take this in.",
@@ -136,7 +137,7 @@ class TakeInDialog(QDialog):
         self.accept()
         words = T("offices", "Taken in from “{name}”: {new} new, {changed} changed")
         changed = done.count(Fate.FORWARD, Fate.BOTH, Fate.REMOVED)
-        values = {"name": done.sender.name, "new": str(done.count(Fate.NEW)), "changed": str(changed)}
+        values = {"name": _office(done.sender), "new": str(done.count(Fate.NEW)), "changed": str(changed)}
         self._desk.tell(Done(tr("offices", words, values)))
 
     def _not_taken(self, error: Exception) -> None:
@@ -145,12 +146,17 @@ class TakeInDialog(QDialog):
 
 
 def _what(preview: Preview) -> str:
-    name = preview.sender.name
+    name = _office(preview.sender)
     if len(preview.meetings) == 1:
         words = T("offices", "“{title}” from {name}")
         return tr("offices", words, {"title": " ".join(preview.meetings[0].split()), "name": name})
     words = T("offices", "{count} meetings from {name}")
     return tr("offices", words, {"count": str(len(preview.meetings)), "name": name})
+
+
+def _office(sender: Sender) -> str:
+    """Return what the office is called that sent a bundle."""
+    return tr("offices", NO_NAME) if sender.name == NAMELESS else sender.name
 
 
 def _sender_parts(sender: Sender) -> list[QWidget]:

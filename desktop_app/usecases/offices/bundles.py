@@ -64,6 +64,9 @@ NEWER = (
 UNDECIDED = T("problems", "{count} things were changed in both offices: say whose are to be taken.")
 Choices = "Mapping[tuple[Name, str], Side]"
 
+NAMELESS = "-"
+"""What stands in a bundle for the name of an office that has told none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sender:
@@ -166,7 +169,7 @@ def _all(content: Content) -> Iterator[Any]:
 def _fill(unit: Unit, file: IO[bytes], parcel: Parcel, key: OfficeKey) -> None:
     office = unit.office.get()
     info = {
-        OFFICE: clean_name(office.name) or "-",
+        OFFICE: clean_name(office.name) or NAMELESS,
         "Bagging-Date": datetime.now(UTC).date().isoformat(),
         AGENT: f"Rapporteur {__version__}",
         NUMBER: FORMAT,
@@ -330,7 +333,7 @@ def _sender(unit: Unit, bag: Bag) -> Sender:
         fingerprint=fingerprint(bag.key),
         is_known=known is not None,
         is_us=bool(own and own[1] == bag.key),
-        took_the_name=known is None and name in others,
+        took_the_name=known is None and name != NAMELESS and name in others,
     )
 
 

@@ -170,3 +170,14 @@ def test_a_bundle_that_is_opened_is_offered_to_the_file_used_last(
     qtbot.waitUntil(lambda: program.window.findChild(TakeInDialog) is not None)
     assert program.store.path == office_file
     assert "17th Harbour Meeting" in program.window_of(TakeInDialog).findChildren(MarkedText)[0].text()
+
+
+def test_an_office_without_a_name_is_said_to_be_one_and_takes_nobodys(
+    window: Hands, other: Store, home: Meeting, tmp_path: Path
+) -> None:
+    take_in(window.store, bundle(other, home, tmp_path / "a.rapporteur-bundle"))
+    with closing(make_file(tmp_path / "Third.rapporteur")) as third:
+        sent = file_meeting(third, meeting("3rd Pier Meeting"))
+        dialog = show(window, bundle(third, sent, tmp_path / "b.rapporteur-bundle"))
+    assert "“3rd Pier Meeting” from an office without a name" in said(dialog)
+    assert any("seen for the first time" in one for one in said(dialog))
