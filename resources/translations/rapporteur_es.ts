@@ -4667,6 +4667,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an office without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key {key} is not the one that “{name}” had before. Ask the office before you take this in.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4667,6 +4667,10 @@
         <translation>Ký bằng khóa {key}, lần đầu gặp. Hãy nhờ văn phòng đó đọc khóa cho bạn.</translation>
     </message>
     <message>
+        <source>an office without a name</source>
+        <translation>một văn phòng chưa có tên</translation>
+    </message>
+    <message>
         <source>The key {key} is not the one that “{name}” had before. Ask the office before you take this in.</source>
         <translation>Khóa {key} không phải là khóa trước đây của “{name}”. Hãy hỏi văn phòng đó trước khi nhận.</translation>
     </message>
