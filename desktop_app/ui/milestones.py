@@ -71,5 +71,6 @@ def _say(what: str) -> None:
     import json
 
     loaded = [name for name in HEAVY if name in sys.modules]
-    sys.stdout.write(json.dumps({"milestone": what, "at": at, "loaded": loaded}) + "\n")
-    sys.stdout.flush()
+    if sys.stdout is not None:  # opened by a double click on Windows, nobody listens
+        sys.stdout.write(json.dumps({"milestone": what, "at": at, "loaded": loaded}) + "\n")
+        sys.stdout.flush()
