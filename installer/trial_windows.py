@@ -90,16 +90,15 @@ def _open_windows(wine: Wine, program: Path, desk: doors.Desk) -> None:
     _measured(OPENING, time.monotonic() - started)
 
 
-def _open_by_association(wine: Wine, program: Path, desk: doors.Desk) -> None:
+def _open_by_association(wine: Wine, _program: Path, desk: doors.Desk) -> None:
     """Open a file as by a double click: it is then the one used last.
 
     Wine looks for endings among those of the computer alone, Windows first among those of the person.
     """
     wine.run("reg", "copy", "HKCU\\Software\\Classes", "HKLM\\Software\\Classes", "/s", "/f")
     wine.run("start", "/wait", desk.inside(doors.OTHER), RAPPORTEUR_EXIT_AFTER_SHOW="1")
-    used_last = _console(wine, program)("list", "records", "--json")
-    there = _console(wine, program)("--file", desk.inside(doors.OTHER), "list", "records", "--json")
-    assert used_last == there, used_last
+    preferences = (desk.here / "preferences.ini").read_text(encoding="utf-8")
+    assert f"recent={desk.inside(doors.OTHER)}".replace("\\", "\\\\") in preferences, preferences
     for kind in ("Records", "Bundle"):
         key = f"HKCU\\Software\\Classes\\Rapporteur.{kind}\\shell\\open\\command"
         assert '--file "%1"' in wine.run("reg", "query", key, "/ve"), key
