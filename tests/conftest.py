@@ -78,7 +78,9 @@ def read_seed(number: str) -> str:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let the whole suite be run on a server."""
     parser.addoption(
-        "--server", action="store_true", help="stores of use cases are databases of a PostgreSQL, not files"
+        "--server",
+        action="store_true",
+        help="use cases and windows work on databases of a PostgreSQL, not on files",
     )
 
 

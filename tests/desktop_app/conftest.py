@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from db.dialects.address import Address
+    from desktop_app.usecases.file.places import RecordsPlace
+    from tests.postgres import Server
+
 
 @pytest.fixture(scope="session")
 def _empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -39,6 +43,34 @@ def office_file(_empty_file: Path, tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def new_database(server: Server) -> Address:
+    """Return a database with the register, from which others are made."""
+    address = server.new_database()
+    make_file(address).close()
+    return address
+
+
+@pytest.fixture
+def databases() -> Iterator[list[tuple[Server, Address]]]:
+    """Hold the databases that a window uses, and drop them once it is closed."""
+    made: list[tuple[Server, Address]] = []
+    yield made
+    for server, address in made:
+        server.drop(address)
+
+
+@pytest.fixture
+def office_place(request: pytest.FixtureRequest, databases: list[tuple[Server, Address]]) -> RecordsPlace:
+    """Return a new place with the register, not open: a file, or with `--server` a database."""
+    if request.node.get_closest_marker("files") or not request.config.getoption("--server"):
+        file: Path = request.getfixturevalue("office_file")
+        return file
+    server: Server = request.getfixturevalue("server")
+    databases.append((server, server.new_database(request.getfixturevalue("new_database").database)))
+    return databases[-1][1]
+
+
 @pytest.fixture
 def preferences(tmp_path: Path) -> QSettings:
     """Return preferences of a person who starts the program for the first time."""
@@ -47,7 +79,11 @@ def preferences(tmp_path: Path) -> QSettings:
 
 @pytest.fixture
 def program(
-    qtbot: QtBot, qapp: QApplication, preferences: QSettings, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    qapp: QApplication,
+    preferences: QSettings,
+    monkeypatch: pytest.MonkeyPatch,
+    databases: list[tuple[Server, Address]],  # noqa: ARG001 - they go after the window
 ) -> Iterator[Hands]:
     """Return the program with its window, not yet shown; use `begin`."""
     monkeypatch.delenv("RAPPORTEUR_EXIT_AFTER_SHOW", raising=False)
@@ -68,8 +104,8 @@ def program(
 
 
 @pytest.fixture
-def window(program: Hands, office_file: Path) -> Hands:
-    """Return the program's window with an empty file open in it, at Home."""
+def window(program: Hands, office_place: RecordsPlace) -> Hands:
+    """Return the program's window with an empty place open in it, at Home."""
     program.window.resize(1280, 800)
-    program.begin(office_file)
+    program.begin(office_place)
     return program

@@ -29,6 +29,7 @@ from db.store.copies.manifest import (
     next_sequence,
     notes_text,
 )
+from db.store.copies.places import usual_folder
 from db.store.copies.thinning import thin
 from db.store.key_file import carry_key_file
 from db.store.lock import settle_folder
@@ -85,6 +86,8 @@ def make_copy(connection: Any, order: Order) -> Copy:
     Raise Trouble, and leave nothing behind, if there is no room or the copy can't be read back.
     """
     with told_of_copies(order.file, order.folder):
+        if order.folder == usual_folder(order.file):  # of a server, on a computer that never had a file
+            order.folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         make_private_folder(order.folder)
         made_at, sequence = datetime.now(UTC), next_sequence(order.folder)
         path = order.folder / (order.name or name_of(sequence, made_at))

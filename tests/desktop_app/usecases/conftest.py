@@ -4,16 +4,18 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from db.dialects.address import Address
 from db.records.meeting import Meeting
 from db.store import Store
 from desktop_app.usecases.file.opening import make_file, open_file
 from desktop_app.usecases.meeting.meetings import file_meeting
 from tests.db.builders import meeting
-from tests.postgres import Server
+
+if TYPE_CHECKING:
+    from tests.postgres import Server
 
 
 @pytest.fixture(scope="session")
@@ -22,14 +24,6 @@ def new_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("new") / "new.rapporteur"
     make_file(path).close()
     return path
-
-
-@pytest.fixture(scope="session")
-def new_database(server: Server) -> Address:
-    """Return a database with the register, from which others are made."""
-    address = server.new_database()
-    make_file(address).close()
-    return address
 
 
 @pytest.fixture

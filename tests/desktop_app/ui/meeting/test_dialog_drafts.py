@@ -50,7 +50,7 @@ def type_over(dialog: QWidget, name: str, text: str) -> None:
 def stop_and_begin(at: At, qtbot: QtBot, *dialogs: QDialog) -> None:
     """Wait until a draft is kept, end the program as a crash would, and begin it on the same file."""
     qtbot.waitUntil(lambda: bool(open_drafts(at.hands.store)), timeout=PATIENCE)
-    path = at.hands.store.path
+    path = at.hands.store.place
     for dialog in dialogs:
         dialog.blockSignals(True)  # nothing is told any more: the program is gone
         dialog.close()
@@ -216,7 +216,7 @@ def _adopted(at: At) -> UUID:
 
 
 def test_after_one_draft_is_restored_the_next_is_offered(at: At) -> None:
-    path, home = at.hands.store.path, at.dossier().meeting
+    path, home = at.hands.store.place, at.dossier().meeting
     keep_draft(at.hands.store, "meeting", replace(home, city="Hue"))
     keep_draft(at.hands.store, "signatory", Signatory(record=made_record(at).uid, printed_name="Ana Soares"))
     at.hands.begin(path)

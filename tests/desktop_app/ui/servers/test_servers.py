@@ -21,7 +21,6 @@ from desktop_app.usecases.file.opening import make_file, open_file
 from desktop_app.usecases.meeting.meetings import file_meeting, list_meetings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from tests.desktop_app.hands import Hands
@@ -46,32 +45,17 @@ def made(server: Server) -> Address:
 
 
 @pytest.fixture
-def databases(server: Server) -> Iterator[list[Address]]:
-    """Hold the databases of one test, and drop them once its window is closed."""
-    own: list[Address] = []
-    yield own
-    for one in own:
-        server.drop(one)
-
-
-@pytest.fixture
-def program(databases: list[Address], program: Hands) -> Hands:  # noqa: ARG001 - they go after it
-    """Return the program; its window closes before the databases go."""
-    return program
-
-
-@pytest.fixture
-def address(server: Server, made: Address, databases: list[Address]) -> Address:
+def address(server: Server, made: Address, databases: list[tuple[Server, Address]]) -> Address:
     """Return a database of a test's own with one meeting in it."""
-    databases.append(server.new_database(made.database))
-    return databases[-1]
+    databases.append((server, server.new_database(made.database)))
+    return databases[-1][1]
 
 
 @pytest.fixture
-def nothing(server: Server, databases: list[Address]) -> Address:
+def nothing(server: Server, databases: list[tuple[Server, Address]]) -> Address:
     """Return an empty database."""
-    databases.append(server.new_database())
-    return databases[-1]
+    databases.append((server, server.new_database()))
+    return databases[-1][1]
 
 
 def dialog_of(program: Hands) -> ServerDialog:
@@ -199,6 +183,7 @@ def test_a_password_that_is_not_taken_stays_to_be_mended(program: Hands, address
     assert field.text() == "guessed"
 
 
+@pytest.mark.files
 def test_everything_of_a_file_goes_to_a_server(window: Hands, office_file: Path, nothing: Address) -> None:
     file_meeting(window.store, Meeting(title=TITLE, first_day=date(2027, 3, 1), last_day=date(2027, 3, 2)))
     choose(window, "carry")
@@ -210,6 +195,7 @@ def test_everything_of_a_file_goes_to_a_server(window: Hands, office_file: Path,
     assert office_file.exists()
 
 
+@pytest.mark.files
 def test_nothing_is_carried_to_records_that_are_there(window: Hands, address: Address) -> None:
     choose(window, "carry")
     fill(dialog_of(window), address, address.password)

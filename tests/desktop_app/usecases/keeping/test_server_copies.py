@@ -48,3 +48,13 @@ def test_a_copy_by_hand_lies_where_it_is_wanted(at_server: Store, tmp_path: Path
     made = back_up_to(at_server, tmp_path / "stick")
     assert made.path.parent == tmp_path / "stick"
     assert made.file == at_server.place.name
+
+
+def test_a_computer_that_never_had_a_file_keeps_copies(
+    address: Address, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "new" / "home"))
+    with closing(open_store(address)) as store:
+        made = keep_safe(store, Reason.WORKING)
+    assert made is not None
+    assert tmp_path / "new" / "home" in made.path.parents
