@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from db.records.person import Person
@@ -14,6 +15,7 @@ from tests.desktop_app.hands import Hands
 LAST = "SELECT changed_by FROM change ORDER BY id DESC LIMIT 1"
 
 
+@pytest.mark.files
 def test_the_name_typed_in_settings_is_that_of_the_history(window: Hands) -> None:
     window.go(Place("settings"))
     field = window.find(QLineEdit, "desk-name")

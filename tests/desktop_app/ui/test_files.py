@@ -53,6 +53,7 @@ def test_a_json_file_that_is_none_is_refused_in_words(window: Hands, tmp_path: P
     assert window.messages.reports == []
 
 
+@pytest.mark.files
 def test_files_used_before_are_offered(window: Hands, tmp_path: Path, office_file: Path) -> None:
     window.messages.path = tmp_path / "Other.rapporteur"
     choose(window, "new-file")
@@ -82,6 +83,7 @@ def test_the_theme_is_chosen_and_remembered(window: Hands) -> None:
     assert preferred.appearance(window.program.preferences).theme is Theme.DARK
 
 
+@pytest.mark.files
 def test_size_and_place_of_the_window_are_remembered(window: Hands) -> None:
     window.window.resize(1100, 720)
     window.settle()

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.gui
 
 
+@pytest.mark.files
 def test_a_file_opens_at_home(window: Hands, office_file: Path) -> None:
     assert window.page.objectName() == "home-page"
     assert office_file.name in window.window.windowTitle()

@@ -83,7 +83,7 @@ def texts_shown(window: QWidget) -> set[str]:
 @pytest.mark.parametrize("name", PLACES)
 def test_every_word_of_a_window_is_marked(window: Hands, name: PlaceName) -> None:
     window.go(Place(name))
-    data = OWN_NAMES | {window.store.path.name, window.store.path.stem, str(window.store.path)}
+    data = OWN_NAMES | {window.store.place.name, window.store.place.stem, str(window.store.place)}
     bare = {text for text in texts_shown(window.window) - data if re.search(r"[A-Za-z]{3}", text)}
     assert {
         text for text in bare if "[[" not in text and not re.match(r"(Ctrl|Alt|Shift|F\d)\b", text)

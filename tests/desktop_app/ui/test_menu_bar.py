@@ -147,6 +147,7 @@ def test_no_keys_of_any_page_are_those_of_a_menu(window: Hands, bar: MenuBar) ->
     assert taken.isdisjoint(used)
 
 
+@pytest.mark.files
 def test_quit_closes_the_window(window: Hands, bar: MenuBar) -> None:
     assert bar.actions()
     window.press("Ctrl+Q")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from tests.desktop_app.hands import Hands
 
-pytestmark = pytest.mark.gui
+pytestmark = [pytest.mark.gui, pytest.mark.files]
 
 
 def said(window: Hands) -> str:

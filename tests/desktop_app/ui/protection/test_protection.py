@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from tests.desktop_app.hands import Hands
 
-pytestmark = pytest.mark.gui
+pytestmark = [pytest.mark.gui, pytest.mark.files]
 PHRASE = "tide table of the harbour"
 KEY = DataKey(bytes(range(96, 128)))
 Part = TypeVar("Part", bound=QWidget)
