@@ -182,7 +182,7 @@ def _window(asked: argparse.Namespace) -> int:
         return workbook_reading.main([str(asked.workbook)])
     gc.disable()  # until the first rows stand: what is loaded up to then stays, and is looked through in vain
     try:
-        from desktop_app.ui.application import run_window
+        from desktop_app.ui.program.application import run_window
     except ImportError as error:
         raise Failure(FAILED, f"The window can't be opened on this computer: {error}") from error
     return run_window(asked.file)

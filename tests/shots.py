@@ -27,8 +27,8 @@ from desktop_app.ui.desk import Desk, Place
 from desktop_app.ui.dialogs.print_dialog import PrintDialog
 from desktop_app.ui.editor.page import RecordPage
 from desktop_app.ui.look.install import Appearance, Theme, add_all_fonts, install_look
-from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.program import Program
+from desktop_app.ui.program.program import Program
+from desktop_app.ui.window.main_window import MainWindow
 from desktop_app.usecases.file.opening import make_file
 from desktop_app.usecases.meeting.meetings import list_meetings
 from desktop_app.usecases.record.records import get_record, list_records

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
-from desktop_app.ui.backup_keeper import BackupKeeper
-from desktop_app.ui.health_keeper import HealthKeeper
-from desktop_app.ui.late_boxes import LateBoxes
-from desktop_app.ui.long_work import LongWork
+from desktop_app.ui.keeping.backups import BackupKeeper
+from desktop_app.ui.keeping.health import HealthKeeper
+from desktop_app.ui.messages.late_boxes import LateBoxes
+from desktop_app.ui.work.long_work import LongWork
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from desktop_app.ui.messages import Messages
-    from desktop_app.ui.tasks import Tasks
+    from desktop_app.ui.messages.boxes import Messages
+    from desktop_app.ui.work.tasks import Tasks
     from desktop_app.usecases.file.opening import Store
     from desktop_app.usecases.keeping.undo import Undo
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from db.records.words import T
 from desktop_app.ui.desk import Done
-from desktop_app.ui.translate import tr
+from desktop_app.ui.language.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from desktop_app.ui.desk import Desk
-    from desktop_app.ui.keys import Needs
 
+Needs = Literal["", "file", "change"]
+"""What something needs: nothing, a file that is open, or one that can be changed."""
 NO_CHANGE = T("looking", "This is a copy to look at: nothing can be saved.")
 NO_FILE = T("looking", "Open a file first.")
 

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from desktop_app.ui import preferences as preferred
 from desktop_app.ui.desk import Desk, Place
-from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.program import Program
+from desktop_app.ui.program.program import Program
+from desktop_app.ui.window.main_window import MainWindow
 from desktop_app.usecases.meeting.meetings import list_meetings
 from desktop_app.usecases.record.records import list_records
 

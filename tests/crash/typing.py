@@ -112,9 +112,9 @@ def main(path: Path, log: Path, form: str) -> None:
     from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
     from desktop_app.ui.desk import Place
-    from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.preferences import open_preferences
-    from desktop_app.ui.program import Program
+    from desktop_app.ui.program.program import Program
+    from desktop_app.ui.window.main_window import MainWindow
 
     app = QApplication([])
     preferences = open_preferences(log.parent / "config")

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
-from desktop_app.ui.messages import Answer, Choices
+from desktop_app.ui.messages.boxes import Answer, Choices
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from db.records.problems import Trouble
-    from desktop_app.ui.commands import Commands
+    from desktop_app.ui.commands.of_window import Commands
     from desktop_app.ui.desk import Desk, Place
-    from desktop_app.ui.main_window import MainWindow
-    from desktop_app.ui.messages import Question
-    from desktop_app.ui.program import Program
+    from desktop_app.ui.messages.boxes import Question
+    from desktop_app.ui.program.program import Program
+    from desktop_app.ui.window.main_window import MainWindow
     from desktop_app.usecases.file.opening import Store
     from desktop_app.usecases.file.places import RecordsPlace
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QLocale
 from desktop_app.ui import preferences as preferred
 from desktop_app.ui.look.install import change_look, install_look
 from desktop_app.ui.look.theme import look_style
-from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.program import Program
+from desktop_app.ui.program.program import Program
+from desktop_app.ui.window.main_window import MainWindow
 from desktop_app.usecases.file.opening import make_file
 from tests.desktop_app.hands import Hands, Recorder
 from tests.walks.clerk import Clerk

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.ui.palette import Palette
+from desktop_app.ui.commands.palette import Palette
 from desktop_app.usecases.record.records import list_records
 from tests.reports.render.pdf.printed import text_by_poppler
 

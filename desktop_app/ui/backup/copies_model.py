@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Qt
 
 from db.records.words import T
 from desktop_app.ui.backup.words import begun, moment, reason, size
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.cells import Role
 from desktop_app.ui.look.signs import Sign
 from desktop_app.ui.tables.plain_model import Index, PlainModel
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop_app.usecases.keeping.backup import Copies, Copy

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from db.records.words import T
-from desktop_app.ui.translate import tr
+from desktop_app.ui.language.translate import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.ui.at_work import AtWork
-    from desktop_app.ui.tasks import Tasks
+    from desktop_app.ui.window.at_work import AtWork
+    from desktop_app.ui.work.tasks import Tasks
     from desktop_app.usecases.file.opening import Store
 
 PATIENCE = 400

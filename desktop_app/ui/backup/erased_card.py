@@ -6,14 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from db.records.words import T
-from desktop_app.ui.figures import count
+from desktop_app.ui.language.figures import count
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, row
 from desktop_app.ui.only_read import shut
 from desktop_app.ui.register.erased_copies import take_out_of_copies, until_said
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from db.records.words import T
 from desktop_app.ui.backup.words import FIGURES
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop_app.usecases.keeping.backup import Contents

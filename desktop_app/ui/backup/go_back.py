@@ -13,7 +13,8 @@ from db.records.words import T
 from desktop_app.ui.backup.copies_model import CopiesModel, Listed
 from desktop_app.ui.backup.figures_grid import FiguresGrid
 from desktop_app.ui.backup.words import moment
-from desktop_app.ui.help_key import give_help
+from desktop_app.ui.help.help_key import give_help
+from desktop_app.ui.language.translate import tr, trouble_sentences
 from desktop_app.ui.look.buttons import button, named, primary
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.dates import write_date
@@ -23,14 +24,13 @@ from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Tone, Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.passphrases.way_in import WayIn
-from desktop_app.ui.translate import tr, trouble_sentences
 from desktop_app.usecases.keeping.backup import look_inside, try_copy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from desktop_app.ui.tasks import Tasks
+    from desktop_app.ui.work.tasks import Tasks
     from desktop_app.usecases.keeping.backup import Contents, Copy, Inside, MeetingInside
 
 WIDTH, HEIGHT, LIST = 820, 560, 340
@@ -162,7 +162,7 @@ class GoBackDialog(QDialog):
             self._say(tr("backup", GOOD), "ok")
 
     def _fail(self, copy: Copy, error: Exception) -> None:
-        from desktop_app.ui.failures import as_trouble
+        from desktop_app.ui.messages.failures import as_trouble
 
         trouble = as_trouble(error)
         if trouble is None:

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from db.records.words import T
 from desktop_app.ui.backup.words import moment
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, row
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
-    from desktop_app.ui.health_keeper import HealthKeeper
+    from desktop_app.ui.keeping.health import HealthKeeper
 
 MOST = 6
 CHECKING = T("backup", "Looking everything through")

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from db.records.words import T
 from desktop_app.ui.backup.copies_model import Listed
 from desktop_app.ui.backup.go_back import GoBackDialog
-from desktop_app.ui.copy_places import copies_place, second_place
-from desktop_app.ui.messages import FILE_KINDS, Choices
-from desktop_app.ui.translate import tr
+from desktop_app.ui.keeping.copy_places import copies_place, second_place
+from desktop_app.ui.language.translate import tr
+from desktop_app.ui.messages.boxes import FILE_KINDS, Choices
 from desktop_app.usecases.keeping.backup import copies_folder, list_copies, return_and_open, salvage_and_open
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.ui.at_work import AtWork
+    from desktop_app.ui.window.at_work import AtWork
     from desktop_app.usecases.keeping.backup import Copy
 
 

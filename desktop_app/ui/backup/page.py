@@ -17,7 +17,8 @@ from desktop_app.ui.backup.go_back import GoBackDialog
 from desktop_app.ui.backup.health_card import HealthCard
 from desktop_app.ui.backup.places_card import PlacesCard
 from desktop_app.ui.backup.state import state_of
-from desktop_app.ui.forms.news import scrolled
+from desktop_app.ui.forms.news_line import scrolled
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.card import Card
@@ -30,7 +31,6 @@ from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.only_read import Shut, shut
 from desktop_app.ui.page import Page
 from desktop_app.ui.settings.page_list import PageList
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.desk import Desk, Place

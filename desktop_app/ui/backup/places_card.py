@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 from db.records.words import T
 from desktop_app.ui.backup.words import elsewhere_said, size
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button, named
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import CutWords, Words, column, hairline, pane, row
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-    from desktop_app.ui.backup_keeper import BackupKeeper
-    from desktop_app.ui.messages import Messages
+    from desktop_app.ui.keeping.backups import BackupKeeper
+    from desktop_app.ui.messages.boxes import Messages
 
 CHANGE = T("backup", "Change…")
 CHOOSE = T("backup", "Choose…")

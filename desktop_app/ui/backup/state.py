@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from db.records.words import T
 from desktop_app.ui.backup.words import begun, days_since, moment, shortest
-from desktop_app.ui.translate import tr, trouble_sentences
+from desktop_app.ui.language.translate import tr, trouble_sentences
 
 if TYPE_CHECKING:
-    from desktop_app.ui.backup_keeper import BackupKeeper
+    from desktop_app.ui.keeping.backups import BackupKeeper
     from desktop_app.ui.look.banner import Mood
     from desktop_app.usecases.keeping.backup import Copies
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale
 
 from db.records.words import T
-from desktop_app.ui.translate import tr
+from desktop_app.ui.language.translate import tr
 
 if TYPE_CHECKING:
     from desktop_app.usecases.keeping.backup import Copy

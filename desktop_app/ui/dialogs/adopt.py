@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from db.records.record import Record, RecordStatus
 from db.records.words import T
-from desktop_app.ui.messages import Messages, Question
-from desktop_app.ui.translate import tr
+from desktop_app.ui.language.translate import tr
+from desktop_app.ui.messages.boxes import Messages, Question
 from desktop_app.usecases.record.readiness import Finding
 
 TITLE = T("editor", "Adopt the record")

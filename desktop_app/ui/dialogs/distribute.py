@@ -14,17 +14,17 @@ from db.records.words import T
 from desktop_app.ui.forms.choice_editors import ComboEditor, options_of
 from desktop_app.ui.forms.date_editors import DateEditor
 from desktop_app.ui.forms.making import NOT_KNOWN
-from desktop_app.ui.forms.news import scrolled
+from desktop_app.ui.forms.news_line import scrolled
 from desktop_app.ui.forms.number_editor import NumberEditor
 from desktop_app.ui.forms.rows_editor import Part, RowsEditor
 from desktop_app.ui.forms.text_editors import LineEditor
 from desktop_app.ui.forms.typed_draft import TypedDraft
-from desktop_app.ui.help_key import give_help
+from desktop_app.ui.help.help_key import give_help
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
-from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.record.distributing import distribution_problems, for_each_delegation
 
 if TYPE_CHECKING:

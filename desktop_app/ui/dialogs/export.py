@@ -10,8 +10,8 @@ from PySide6.QtCore import QStandardPaths
 
 from db.records.words import T
 from desktop_app.ui.desk import Desk, Done
-from desktop_app.ui.messages import Choices
-from desktop_app.ui.translate import tr
+from desktop_app.ui.language.translate import tr
+from desktop_app.ui.messages.boxes import Choices
 from desktop_app.usecases.paper.printing import EXPORT_KINDS, Progress, export
 
 if TYPE_CHECKING:

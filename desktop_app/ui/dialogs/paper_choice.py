@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from db.records.language import Language
 from db.records.words import T
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.form_row import FormRow
 from desktop_app.ui.look.words import row
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.paper.papers import layouts, paper_languages
 
 LAYOUT = T("print", "Layout")

@@ -9,12 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from db.records.words import T
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Ground, Words, column, hairline, row
 from desktop_app.ui.paper.images import Paper, draw_page, read_paper
 from desktop_app.ui.paper.pages import Pages
 from desktop_app.ui.paper.rendering import Renderer
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.meeting.meetings import read_dossier
 from desktop_app.usecases.paper.printing import put_annexes, read_pictures
 

@@ -18,7 +18,8 @@ from desktop_app.ui.dialogs.paper_choice import PaperChoice
 from desktop_app.ui.dialogs.paper_pane import PaperPane
 from desktop_app.ui.dialogs.printer import send_to_printer
 from desktop_app.ui.dialogs.save_buttons import SaveButtons
-from desktop_app.ui.help_key import give_help
+from desktop_app.ui.help.help_key import give_help
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.fields import LineEdit
@@ -26,7 +27,6 @@ from desktop_app.ui.look.form_row import FormRow
 from desktop_app.ui.look.icons import Picture
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.paper.printing import Printer, PrintOptions, list_printers, note_print
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from db.records.words import T
 from desktop_app.ui.desk import Desk, Done
 from desktop_app.ui.dialogs.export import export_paper
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.words import row
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.paper.letters import save_each
 from desktop_app.usecases.paper.papers import is_for_each
 

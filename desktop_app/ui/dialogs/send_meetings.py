@@ -11,8 +11,8 @@ from PySide6.QtCore import QStandardPaths
 from db.records.words import T
 from desktop_app.ui.desk import Done
 from desktop_app.ui.dialogs.export import file_name
-from desktop_app.ui.messages import Choices
-from desktop_app.ui.translate import tr
+from desktop_app.ui.language.translate import tr
+from desktop_app.ui.messages.boxes import Choices
 from desktop_app.usecases.offices.bundles import ENDING, export_bundle, our_fingerprint
 
 if TYPE_CHECKING:

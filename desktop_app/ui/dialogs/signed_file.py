@@ -8,16 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from db.records.words import T
-from desktop_app.ui.figures import day
-from desktop_app.ui.forms.news import scrolled
-from desktop_app.ui.help_key import give_help
+from desktop_app.ui.forms.news_line import scrolled
+from desktop_app.ui.help.help_key import give_help
+from desktop_app.ui.language.figures import day
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.icons import Picture
 from desktop_app.ui.look.tokens import Tone, Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
-from desktop_app.ui.translate import sentence, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from db.records.record import RecordStatus
 from db.records.words import T
 from desktop_app.ui.desk import Done, Place
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button, more_button, primary
 from desktop_app.ui.look.chip import Chip
 from desktop_app.ui.look.signs import Sign
 from desktop_app.ui.only_read import shut
 from desktop_app.ui.past.offering import history_action
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.paper.printing import EXPORT_KINDS
 from desktop_app.usecases.record.corrigendum import start_corrigendum
 from desktop_app.usecases.record.readiness import findings

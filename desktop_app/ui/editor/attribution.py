@@ -9,7 +9,7 @@ from db.records.dossier import Dossier
 from db.records.words import T
 from desktop_app.ui.editor.formats import ATTRIBUTED, attributed_of
 from desktop_app.ui.editor.surface import Surface
-from desktop_app.ui.translate import tr
+from desktop_app.ui.language.translate import tr
 from reports.catalogue.roll import roll_of
 
 TOLD_BY = T("editor", "Position of")

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from db.records.live_field import LiveField, parsed
 from db.records.words import T
-from desktop_app.ui.figures import locale_now
-from desktop_app.ui.translate import tr
+from desktop_app.ui.language.figures import locale_now
+from desktop_app.ui.language.translate import tr
 from reports.catalogue.field_words import words_of_field
 
 if TYPE_CHECKING:

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QTextEdit
 
 from db.records.words import T
 from desktop_app.ui.editor.surface import Surface
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import icon_button
 from desktop_app.ui.look.fields import SearchField
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Ground, Words, row
-from desktop_app.ui.translate import tr
 
 FIND = T("editor", "Find in the text")
 NEXT = T("editor", "Next place (Enter)")

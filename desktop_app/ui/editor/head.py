@@ -9,12 +9,12 @@ from db.records.problems import Problem
 from db.records.record import Record
 from db.records.words import T
 from desktop_app.ui.editor.paper_choices import PaperChoices
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import icon_button
 from desktop_app.ui.look.fields import LineEdit, TextField
 from desktop_app.ui.look.form_row import FormRow
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import CutWords, Ground, Words, column, pane, row
-from desktop_app.ui.translate import sentence, tr
 
 HEAD = T("editor", "Head of the record")
 FOLD = T("editor", "Show or hide the head of the record")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from db.records.words import T
 from desktop_app.ui.editor.actions import chip_of
 from desktop_app.ui.forms.draft_keeper import time_of_day
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.page_header import PageHeader
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from db.records.record import Record

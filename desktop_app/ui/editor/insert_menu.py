@@ -12,7 +12,7 @@ from db.records.paragraph import Run, text_of
 from db.records.words import T
 from desktop_app.ui.editor.field_tips import field_label, tell_field
 from desktop_app.ui.editor.live_fields import insert
-from desktop_app.ui.translate import tr
+from desktop_app.ui.language.translate import tr
 from reports.catalogue.field_words import words_of_field
 from reports.catalogue.sentences import NOTHING, refreshed, sentence, speaks
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.records.words import T
-from desktop_app.ui.figures import day
 from desktop_app.ui.forms.draft_keeper import time_of_day
 from desktop_app.ui.forms.draft_lines import draft_lines
-from desktop_app.ui.forms.news import News
+from desktop_app.ui.forms.news_line import News
+from desktop_app.ui.language.figures import day
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import button
-from desktop_app.ui.translate import sentence, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from db.records.standing import RecordStatus
-from desktop_app.ui.draft_places import DRAFT, asked_for
 from desktop_app.ui.editor.actions import RecordActions
 from desktop_app.ui.editor.attribution import parties_of
 from desktop_app.ui.editor.field_tips import mismatches
@@ -24,6 +23,7 @@ from desktop_app.ui.editor.ready_to_sign import ReadyToSign
 from desktop_app.ui.editor.style_bar import StyleBar
 from desktop_app.ui.editor.surface import Surface
 from desktop_app.ui.editor.writing import Loaded, Writing
+from desktop_app.ui.forms.draft_places import DRAFT, asked_for
 from desktop_app.ui.look.words import Ground, column, hairline, pane
 from desktop_app.ui.page import Page
 from desktop_app.usecases.record.live_text import facts_in, kept_in_step

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from db.records.field import fields_of
 from db.records.record import OnPaper, Record
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane
-from desktop_app.ui.translate import tr
 
 COLUMNS = 2
 

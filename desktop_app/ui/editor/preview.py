@@ -9,13 +9,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from db.records.words import T
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button, icon_button
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import CutWords, Ground, Words, column, hairline, row
 from desktop_app.ui.paper.images import Paper, draw_page, read_paper
 from desktop_app.ui.paper.pages import Pages
 from desktop_app.ui.paper.rendering import Renderer
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from db.records.dossier import Dossier
     from db.records.record import Record
-    from desktop_app.ui.tasks import Tasks
+    from desktop_app.ui.work.tasks import Tasks
 
 PAGE_OF = T("editor", "Page {page} of {pages}")
 SMALLER = T("editor", "Smaller pages")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from db.records.words import T
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import icon_button
 from desktop_app.ui.look.cells import Role
 from desktop_app.ui.look.record_table import GROWS, RecordTable
@@ -16,7 +17,6 @@ from desktop_app.ui.look.signs import Sign
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height, Type
 from desktop_app.ui.look.words import CutWords, Ground, Words, column, hairline, pane, row
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.record.readiness import Finding, findings
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from db.records.dossier import Dossier
     from db.records.record import Record
-    from desktop_app.ui.tasks import Tasks
+    from desktop_app.ui.work.tasks import Tasks
 
 READY = T("editor", "Ready to sign")
 FOLD = T("editor", "Show or hide what was found (F7: the next one)")

@@ -16,12 +16,12 @@ from desktop_app.ui.editor.live_fields import turn_into_text
 from desktop_app.ui.editor.schema import insert_words
 from desktop_app.ui.editor.surface import Surface
 from desktop_app.ui.editor.table_edits import table_menu
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import menu_button, tool_button
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import CutWords, Ground, hairline
-from desktop_app.ui.translate import tr
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,10 +34,10 @@ from desktop_app.ui.editor.formats import (
 )
 from desktop_app.ui.editor.gutter import GUTTER, Gutter
 from desktop_app.ui.editor.live_fields import Caret, field_around
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.undo_keys import leaves_undo
-from desktop_app.ui.translate import tr
 from reports.numbering import labels_of
 
 TEXT_OF_THE_RECORD = T("editor", "Text of the record")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from db.records.words import T
 from desktop_app.ui.editor.surface import Surface
-from desktop_app.ui.translate import tr
+from desktop_app.ui.language.translate import tr
 
 Edit = Callable[[QTextTable, QTextTableCell], object]
 EDITS: tuple[tuple[str, str, Edit], ...] = (

@@ -13,7 +13,7 @@ from db.records.problems import ChangedMeanwhile, NotFound, Refused
 from db.records.record import Record
 from desktop_app.ui.desk import Done
 from desktop_app.ui.forms.draft_keeper import DraftKeeper
-from desktop_app.ui.translate import tr
+from desktop_app.ui.language.translate import tr
 from desktop_app.usecases.meeting.meetings import read_dossier
 from desktop_app.usecases.paper.printing import read_pictures
 from desktop_app.usecases.record.distributing import distribute

@@ -12,8 +12,8 @@ from db.records.problems import Problem
 from db.records.text import clean_name, fold
 from db.records.words import T
 from desktop_app.ui.forms.editor import Editor
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.segmented import Segmented
-from desktop_app.ui.translate import tr
 
 Option = tuple[Any, str]
 """A value and the translated word shown for it."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.records.words import T
-from desktop_app.ui.change_words import lines_of, spoken
+from desktop_app.ui.language.changes import lines_of, spoken
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.marked_text import MarkedText
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

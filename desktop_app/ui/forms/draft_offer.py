@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from db.records.words import T
 from desktop_app.ui.forms.draft_keeper import time_of_day
 from desktop_app.ui.forms.draft_lines import draft_lines
-from desktop_app.ui.forms.news import action
-from desktop_app.ui.translate import tr
+from desktop_app.ui.forms.news_line import action
+from desktop_app.ui.language.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.ui.forms.news import News
+    from desktop_app.ui.forms.news_line import News
     from desktop_app.usecases.keeping.drafts import Draft
 
 STALE = T("forms", "Text from {time} was not saved, and this was changed since.")

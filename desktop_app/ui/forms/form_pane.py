@@ -14,11 +14,11 @@ from db.records.words import T
 from desktop_app.ui.desk import Desk, Done
 from desktop_app.ui.forms.draft_keeper import DraftKeeper
 from desktop_app.ui.forms.draft_offer import offer_draft
-from desktop_app.ui.forms.news import News, action, scrolled
+from desktop_app.ui.forms.news_line import News, action, scrolled
 from desktop_app.ui.forms.other_version import OtherVersion
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.save_bar import SaveBar
 from desktop_app.ui.look.words import column
-from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.keeping.undo import key
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from desktop_app.ui.forms.editor import Editor
 from desktop_app.ui.forms.number_editor import NumberEditor
 from desktop_app.ui.forms.plan import plain_type
 from desktop_app.ui.forms.text_editors import LineEditor, LinesEditor, TextEditor
-from desktop_app.ui.translate import tr
+from desktop_app.ui.language.translate import tr
 
 NOT_KNOWN = T("forms", "Not known")
 Maker = Callable[[str], Editor]

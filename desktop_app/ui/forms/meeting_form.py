@@ -20,7 +20,6 @@ from db.records.meeting import (
 from db.records.protocol import Counted, Precedence
 from db.records.quorum import QuorumRule
 from db.records.words import T
-from desktop_app.ui import figures
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.forms.choice_editors import CodeEditor, ComboEditor, options_of
 from desktop_app.ui.forms.editor import Editor
@@ -32,8 +31,9 @@ from desktop_app.ui.forms.reference_editor import NameEditor, ReferenceEditor
 from desktop_app.ui.forms.rows_editor import Part, PartLine, RowsEditor
 from desktop_app.ui.forms.sources import Source, all_series, meetings, organisations, people
 from desktop_app.ui.forms.text_editors import LineEditor, TextEditor, TitleEditor
+from desktop_app.ui.language import figures
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.suggestions import Suggestion
-from desktop_app.ui.translate import tr
 
 NOTES = T("meeting", "Notes")
 PLAN = Plan(

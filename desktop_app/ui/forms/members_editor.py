@@ -9,7 +9,7 @@ from db.records.words import T
 from desktop_app.ui.forms.reference_editor import ReferenceEditor
 from desktop_app.ui.forms.rows_editor import Part, RowsEditor
 from desktop_app.ui.forms.sources import Source
-from desktop_app.ui.translate import tr
+from desktop_app.ui.language.translate import tr
 
 
 @dataclass(frozen=True, slots=True)

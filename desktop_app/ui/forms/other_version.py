@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from db.records.words import T
-from desktop_app.ui.forms.news import action
-from desktop_app.ui.translate import tr
+from desktop_app.ui.forms.news_line import action
+from desktop_app.ui.language.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.ui.desk import Desk
-    from desktop_app.ui.forms.news import News
+    from desktop_app.ui.forms.news_line import News
     from desktop_app.usecases.file.opening import Store
 
 

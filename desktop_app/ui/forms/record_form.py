@@ -15,9 +15,9 @@ from desktop_app.ui.forms.choice_editors import CheckEditor
 from desktop_app.ui.forms.editor import Editor
 from desktop_app.ui.forms.making import Maker, editor_for
 from desktop_app.ui.forms.plan import Cell, Plan, plan_of
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.form_row import FormGroup, FormRow
 from desktop_app.ui.look.words import column
-from desktop_app.ui.translate import sentence, tr
 
 Kind = TypeVar("Kind")
 

@@ -12,11 +12,11 @@ from db.records.problems import Problem
 from db.records.words import T
 from desktop_app.ui.forms.editor import Editor
 from desktop_app.ui.forms.making import Maker
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import button, icon_button
 from desktop_app.ui.look.fields import mark_wrong
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, row
-from desktop_app.ui.translate import sentence, tr
 
 
 @dataclass(frozen=True, slots=True)

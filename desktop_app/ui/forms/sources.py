@@ -14,9 +14,9 @@ from db.records.problems import NotFound
 from db.records.series import Series
 from db.records.text import clean_name, fold
 from db.records.words import T
-from desktop_app.ui import figures
+from desktop_app.ui.language import figures
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.suggestions import Suggestion
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.meeting.meetings import get_meeting, list_meetings
 from desktop_app.usecases.meeting.series import file_series, get_series, list_series
 from desktop_app.usecases.register.organisations import (

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog
 
 from desktop_app.ui.forms.draft_keeper import DraftKeeper
 from desktop_app.ui.forms.draft_offer import offer_draft
-from desktop_app.ui.forms.news import News
+from desktop_app.ui.forms.news_line import News
 from desktop_app.usecases.keeping.comparing import differences
 from desktop_app.usecases.keeping.drafts import draft_key
 

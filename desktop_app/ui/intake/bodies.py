@@ -11,16 +11,16 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from db.records.words import T
-from desktop_app.ui.figures import count
-from desktop_app.ui.forms.news import scrolled
+from desktop_app.ui.forms.news_line import scrolled
 from desktop_app.ui.forms.reference_editor import ReferenceEditor
+from desktop_app.ui.language.figures import count
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.cells import Role
 from desktop_app.ui.look.page_header import Title
 from desktop_app.ui.look.signs import Sign
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.words import Ground, Words, column, hairline, pane
 from desktop_app.ui.tables.plain_model import Index, PlainModel
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.intake.proposals import BodyProposal
 
 if TYPE_CHECKING:

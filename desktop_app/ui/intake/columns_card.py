@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from db.records.words import T
 from desktop_app.ui.forms.choice_editors import Combo
-from desktop_app.ui.forms.news import scrolled
+from desktop_app.ui.forms.news_line import scrolled
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import CutWords, column, pane
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.intake.columns import FIELDS, LEFT_OUT, Layout, heads, signature
 
 if TYPE_CHECKING:

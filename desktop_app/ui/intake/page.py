@@ -12,21 +12,21 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from db.records.words import T
 from desktop_app.ui.desk import Done, Place
-from desktop_app.ui.dropped_files import files_in
-from desktop_app.ui.figures import count
-from desktop_app.ui.intake.letters_news import LettersNews
+from desktop_app.ui.intake.letter_banners import LetterBanners
 from desktop_app.ui.intake.preview import Preview
 from desktop_app.ui.intake.reading import Reading
 from desktop_app.ui.intake.source_row import SourceRow
 from desktop_app.ui.intake.start import StartPane
 from desktop_app.ui.intake.words import summary
+from desktop_app.ui.language.figures import count
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
-from desktop_app.ui.messages import Choices
+from desktop_app.ui.meeting.dropped_files import files_in
+from desktop_app.ui.messages.boxes import Choices
 from desktop_app.ui.only_read import shut
 from desktop_app.ui.page import Page
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.intake.origins import KINDS, Origin
 from desktop_app.usecases.intake.taking_in import take_in
 
@@ -67,7 +67,7 @@ class ImportPage(Page):
         self._import = primary(tr("intake", T("intake", "Import")))
         self._import.setObjectName("import")
         self._header.set_actions(self._choose, self._import)
-        self._news = LettersNews(self.reading)
+        self._news = LetterBanners(self.reading)
         self._said = Words("", weight=500)
         self._said.setObjectName("summary")
         self._lay_out()

@@ -8,20 +8,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.records.words import T
-from desktop_app.ui.figures import locale_now
 from desktop_app.ui.forms.sources import organisations
 from desktop_app.ui.intake.bodies import BodiesModel, BodyPanel
 from desktop_app.ui.intake.columns_card import ColumnsCard
 from desktop_app.ui.intake.row_panel import RowPanel
 from desktop_app.ui.intake.rows_model import RowsModel
 from desktop_app.ui.intake.rows_table import RowsTable
+from desktop_app.ui.language.figures import locale_now
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.record_table import GROWS, RecordTable
 from desktop_app.ui.look.tabs import Tabs
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height
 from desktop_app.ui.look.words import column, hairline, pane, row
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.intake.proposals import Decision
 
 if TYPE_CHECKING:

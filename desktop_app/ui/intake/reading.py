@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from db.records.problems import Refused, Trouble
-from desktop_app.ui.failures import as_trouble
 from desktop_app.ui.intake.columns_card import remember, remembered
-from desktop_app.ui.translate import trouble_sentences
+from desktop_app.ui.language.translate import trouble_sentences
+from desktop_app.ui.messages.failures import as_trouble
 from desktop_app.usecases.intake.columns import recognise
 from desktop_app.usecases.intake.origins import Origin, can_be_mended, read_origin, spoken_samples
 from desktop_app.usecases.intake.proposals import propose

@@ -10,15 +10,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from db.records.words import T
-from desktop_app.ui.forms.news import scrolled
+from desktop_app.ui.forms.news_line import scrolled
 from desktop_app.ui.intake.rows_model import name_of
 from desktop_app.ui.intake.words import CHANGES
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.page_header import Title
 from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Ground, Words, column, hairline, pane
-from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.intake.proposals import Decision, usual_fields
 
 if TYPE_CHECKING:

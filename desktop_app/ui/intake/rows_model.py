@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt
 
 from db.records.words import T
-from desktop_app.ui.figures import count
 from desktop_app.ui.intake.words import outcome, sign_of
+from desktop_app.ui.language.figures import count
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.cells import Role
 from desktop_app.ui.tables.plain_model import Index, PlainModel
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.intake.proposals import Decision
 
 if TYPE_CHECKING:

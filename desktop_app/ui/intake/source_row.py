@@ -11,12 +11,12 @@ from db.records.attendance import Category
 from db.records.words import T
 from desktop_app.ui.forms.choice_editors import Combo
 from desktop_app.ui.intake.words import encoding_words
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.icons import Picture
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.words import CutWords, Words, row
 from desktop_app.ui.meeting.participants.lines import category_words
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

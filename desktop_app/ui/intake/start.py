@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from db.records.words import T
-from desktop_app.ui.forms.news import News
+from desktop_app.ui.forms.news_line import News
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.words import column
-from desktop_app.ui.translate import tr
 
 
 class StartPane(QWidget):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.records.words import T
-from desktop_app.ui.figures import count
+from desktop_app.ui.language.figures import count
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.signs import Sign
-from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.intake.proposals import Decision
 
 if TYPE_CHECKING:

@@ -13,11 +13,11 @@ from db.records.problems import Refused, Trouble
 from db.records.words import T
 from desktop_app.ui.desk import Done, Place
 from desktop_app.ui.dialogs.export import file_name
-from desktop_app.ui.draft_places import asked_for
+from desktop_app.ui.forms.draft_places import asked_for
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.meeting.head import DISTRIBUTE, SIGN
 from desktop_app.ui.meeting.papers_button import CALENDAR, LETTERS, MAIL, PRINT, SAVE_LISTS, SCANS
-from desktop_app.ui.messages import Choices
-from desktop_app.ui.translate import tr
+from desktop_app.ui.messages.boxes import Choices
 from desktop_app.usecases.meeting.meetings import remove_meeting
 
 if TYPE_CHECKING:

@@ -15,21 +15,21 @@ from db.records.attachment import Attachment, AttachmentKind
 from db.records.problems import Refused
 from db.records.words import T
 from desktop_app.ui.desk import Done
-from desktop_app.ui.dropped_files import files_in
-from desktop_app.ui.forms.news import News
+from desktop_app.ui.forms.news_line import News
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import Kind, button
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.words import column, pane, row
 from desktop_app.ui.meeting.documents_model import DocumentsModel, DocumentsTable
+from desktop_app.ui.meeting.dropped_files import files_in
 from desktop_app.ui.meeting.sheets.scanned import ScannedSheets
 from desktop_app.ui.meeting.sheets.strip import SheetStrip
 from desktop_app.ui.meeting.tab import MeetingTab
 from desktop_app.ui.meeting.tool_row import ToolRow
 from desktop_app.ui.meeting.undo_list import UndoList
-from desktop_app.ui.messages import Choices
+from desktop_app.ui.messages.boxes import Choices
 from desktop_app.ui.only_read import may_change, shut
-from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.keeping.undo import Undo, added, edited
 from desktop_app.usecases.meeting.documents import (
     arrange_attachments,

@@ -23,11 +23,11 @@ from db.records.record import Record
 from db.records.text import clean_name
 from db.records.words import T
 from desktop_app.ui.forms.choice_editors import Combo
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.cells import Cells, Role
 from desktop_app.ui.look.fields import LineEdit
 from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.look.tokens import Height
-from desktop_app.ui.translate import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QMenu
 from db.records.meeting import Mode
 from db.records.standing import RecordStatus
 from db.records.words import T
-from desktop_app.ui import figures
+from desktop_app.ui.language import figures
+from desktop_app.ui.language.states import meeting_state, record_state
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import more_button, primary
 from desktop_app.ui.look.chip import Chip
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.tabs import Tabs
 from desktop_app.ui.meeting.papers_button import PapersButton
 from desktop_app.ui.past.offering import history_action
-from desktop_app.ui.states import meeting_state, record_state
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction

@@ -17,12 +17,12 @@ from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
 from desktop_app.ui.forms.record_form import RecordForm
 from desktop_app.ui.forms.text_editors import TextEditor
 from desktop_app.ui.forms.typed_draft import TypedDraft
-from desktop_app.ui.help_key import give_help
+from desktop_app.ui.help.help_key import give_help
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
-from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.paper.letters import file_letter, letter_of
 
 if TYPE_CHECKING:

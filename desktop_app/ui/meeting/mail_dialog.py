@@ -16,7 +16,8 @@ from db.records.problems import Refused
 from db.records.words import T
 from desktop_app.ui.desk import Done
 from desktop_app.ui.dialogs.export import file_name
-from desktop_app.ui.help_key import give_help
+from desktop_app.ui.help.help_key import give_help
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.cells import Role
@@ -25,8 +26,7 @@ from desktop_app.ui.look.form_row import FormRow
 from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
-from desktop_app.ui.messages import Choices
-from desktop_app.ui.translate import sentence, tr
+from desktop_app.ui.messages.boxes import Choices
 from desktop_app.usecases.paper.sending import Mail, Reachable, is_address, reachable, save_mail
 
 if TYPE_CHECKING:

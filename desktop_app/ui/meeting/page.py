@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 from db.records.meeting import Meeting
 from db.records.words import T
 from desktop_app.ui.desk import Place
-from desktop_app.ui.draft_places import DRAFT
+from desktop_app.ui.forms.draft_places import DRAFT
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.words import column
 from desktop_app.ui.meeting.actions import MeetingActions
 from desktop_app.ui.meeting.head import MeetingHead
@@ -21,7 +22,6 @@ from desktop_app.ui.meeting.reader import Reader
 from desktop_app.ui.meeting.tabs import NAMES, MeetingTabs
 from desktop_app.ui.only_read import shut
 from desktop_app.ui.page import Page
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from db.records.words import T
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import menu_button
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.words import row
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction

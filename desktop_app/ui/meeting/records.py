@@ -14,10 +14,12 @@ from db.records.problems import Refused
 from db.records.record import Record
 from db.records.words import T
 from desktop_app.ui.desk import Place
-from desktop_app.ui.forms.news import scrolled
+from desktop_app.ui.forms.news_line import scrolled
 from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
 from desktop_app.ui.forms.record_form import RecordForm
 from desktop_app.ui.forms.typed_draft import TypedDraft
+from desktop_app.ui.language.states import record_state
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.cells import Role
@@ -26,8 +28,6 @@ from desktop_app.ui.look.tokens import Height
 from desktop_app.ui.look.words import column, pane, row
 from desktop_app.ui.meeting.tab import MeetingTab
 from desktop_app.ui.only_read import may_change, shut
-from desktop_app.ui.states import record_state
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.meeting.meetings import propose_preface, propose_title
 from desktop_app.usecases.record.live_text import propose_beginning
 from desktop_app.usecases.record.records import file_record

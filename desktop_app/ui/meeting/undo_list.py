@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from db.records.problems import ChangedMeanwhile, NotFound
 from db.records.words import T
 from desktop_app.ui.desk import Desk, Done
-from desktop_app.ui.translate import tr
+from desktop_app.ui.language.translate import tr
 from desktop_app.usecases.keeping.undo import Step, Undo, key
 
 if TYPE_CHECKING:

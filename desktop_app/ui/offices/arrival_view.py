@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from db.records.words import T
-from desktop_app.ui.change_words import head_of, lines_of, spoken
+from desktop_app.ui.language.changes import head_of, lines_of, spoken
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.marked_text import MarkedText
 from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.offices.reconciling import Fate, Side
 
 if TYPE_CHECKING:

@@ -12,16 +12,16 @@ from db.records.problems import NewerFile, Trouble
 from db.records.words import T
 from desktop_app.ui.desk import Done
 from desktop_app.ui.dialogs.send_meetings import KINDS
-from desktop_app.ui.forms.news import scrolled
-from desktop_app.ui.help_key import give_help
+from desktop_app.ui.forms.news_line import scrolled
+from desktop_app.ui.help.help_key import give_help
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.look.buttons import button, named, primary
 from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
-from desktop_app.ui.messages import Choices
+from desktop_app.ui.messages.boxes import Choices
 from desktop_app.ui.offices.arrival_view import ArrivalView
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.offices.arrivals import arrivals
 from desktop_app.usecases.offices.bundles import NAMELESS, preview_bundle, take_in
 from desktop_app.usecases.offices.reconciling import Fate, Side

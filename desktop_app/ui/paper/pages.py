@@ -10,8 +10,8 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEve
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from db.records.words import T
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.theme import look_now
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.paper.images import Paper

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from db.records.record import Record
 from desktop_app.itself import command
-from desktop_app.ui.translate import sentence
+from desktop_app.ui.language.translate import sentence
 from desktop_app.usecases.paper import worker
 
 if TYPE_CHECKING:

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from db.records.problems import Refused
 from db.records.words import T
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import button, named
 from desktop_app.ui.look.fields import LineEdit
 from desktop_app.ui.look.form_row import FormRow
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
-from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.protection.strength import refuse_unfit, strength_of, suggest
 
 if TYPE_CHECKING:

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QWidget
 
 from db.records.problems import Refused, Trouble
 from db.records.words import T
+from desktop_app.ui.language.translate import sentence, tr, trouble_sentences
 from desktop_app.ui.look.buttons import button, named
 from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.passphrases.fields import PASSPHRASE, SecretField, secret_row
-from desktop_app.ui.translate import sentence, tr, trouble_sentences
 from desktop_app.usecases.protection.protecting import unlock
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.ui.tasks import Tasks
+    from desktop_app.ui.work.tasks import Tasks
 
 ASKED = T("protection", "This copy opens with the passphrase of its time.")
 OPEN = T("protection", "Open")

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Qt
 
 from db.records.binned import Binned
 from db.records.words import T
-from desktop_app.ui.change_words import THINGS
-from desktop_app.ui.figures import day, moment
+from desktop_app.ui.language.changes import THINGS
+from desktop_app.ui.language.figures import day, moment
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.record_table import GROWS
 from desktop_app.ui.tables.columns import Cell, Column
 from desktop_app.ui.tables.lines_model import cell_data
 from desktop_app.ui.tables.plain_model import Index, PlainModel
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

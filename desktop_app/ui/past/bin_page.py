@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from db.records.problems import NotFound, Refused
 from db.records.words import T
 from desktop_app.ui.desk import Done
-from desktop_app.ui.forms.news import News
+from desktop_app.ui.forms.news_line import News
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.look.words import column, hairline
-from desktop_app.ui.messages import Question
+from desktop_app.ui.messages.boxes import Question
 from desktop_app.ui.only_read import may_change, shut
 from desktop_app.ui.page import Page
 from desktop_app.ui.past.bin_model import WIDTHS, BinModel
-from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.keeping.binning import let_go, list_bin, put_back
 
 if TYPE_CHECKING:

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from db.records.history import Occasion
 from db.records.words import T
-from desktop_app.ui.change_words import head_of, lines_of, spoken
+from desktop_app.ui.language.changes import head_of, lines_of, spoken
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.marked_text import MarkedText
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

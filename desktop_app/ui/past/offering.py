@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 
 from db.records.words import T
-from desktop_app.ui.translate import tr
+from desktop_app.ui.language.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

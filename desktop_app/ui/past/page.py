@@ -17,9 +17,10 @@ from db.records.problems import NotFound, Refused
 from db.records.record import Record
 from db.records.series import Series
 from db.records.words import T
-from desktop_app.ui import figures
 from desktop_app.ui.desk import Done, Place
-from desktop_app.ui.forms.news import News, scrolled
+from desktop_app.ui.forms.news_line import News, scrolled
+from desktop_app.ui.language import figures
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.page_header import PageHeader
@@ -28,7 +29,6 @@ from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.only_read import shut
 from desktop_app.ui.page import Page
 from desktop_app.ui.past.entries import DayCard
-from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.keeping.history import read_history, take_back
 
 if TYPE_CHECKING:

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from db.records.problems import Refused
 from db.records.words import T
-from desktop_app.ui.help_key import give_help
+from desktop_app.ui.help.help_key import give_help
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import button, named, primary
 from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.passphrases.fields import NewPassphrase, SecretField, secret_row
 from desktop_app.ui.protection.sheet_pane import SheetPane
-from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.protection.protecting import change_passphrase, key_of
 
 if TYPE_CHECKING:

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from db.records.words import T
-from desktop_app.ui.copy_places import second_place
 from desktop_app.ui.desk import Done
+from desktop_app.ui.keeping.copy_places import second_place
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button, named
 from desktop_app.ui.look.card import card_of
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.protection.protect_dialog import ELSEWHERE, ProtectDialog
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.protection.elsewhere import (
     is_protected_elsewhere,
     leave_open_elsewhere,

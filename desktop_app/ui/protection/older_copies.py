@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from db.records.words import T
 from desktop_app.ui.desk import Done
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button, named
 from desktop_app.ui.look.card import card_of
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
-from desktop_app.ui.messages import Question
-from desktop_app.ui.translate import tr
+from desktop_app.ui.messages.boxes import Question
 from desktop_app.usecases.protection.older import encrypt_copies, remove_copies
 from desktop_app.usecases.protection.protecting import is_protected, plain_copies
 

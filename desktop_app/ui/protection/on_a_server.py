@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.records.words import T
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.words import column, pane, row
 from desktop_app.ui.page import Page
 from desktop_app.ui.settings.page_list import PageList
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

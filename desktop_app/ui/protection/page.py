@@ -6,9 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from db.records.words import T
-from desktop_app.ui.copy_places import second_place
 from desktop_app.ui.desk import Done
-from desktop_app.ui.forms.news import scrolled
+from desktop_app.ui.forms.news_line import scrolled
+from desktop_app.ui.keeping.copy_places import second_place
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.look.buttons import button, named
 from desktop_app.ui.look.card import card_of, setting
@@ -17,7 +18,7 @@ from desktop_app.ui.look.switch import Switch
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
-from desktop_app.ui.messages import Question
+from desktop_app.ui.messages.boxes import Question
 from desktop_app.ui.page import Page
 from desktop_app.ui.protection.change_dialog import ChangeDialog, SheetDialog
 from desktop_app.ui.protection.elsewhere_card import ElsewhereCard
@@ -25,7 +26,6 @@ from desktop_app.ui.protection.older_copies import OlderCopies
 from desktop_app.ui.protection.protect_dialog import FILE, RENEWAL, ProtectDialog
 from desktop_app.ui.protection.switching import Order
 from desktop_app.ui.settings.page_list import PageList
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.protection.protecting import is_protected, unprotect
 from desktop_app.usecases.protection.remembering import (
     can_remember,

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from db.records.problems import Refused
 from db.records.words import T
-from desktop_app.ui.help_key import give_help
+from desktop_app.ui.help.help_key import give_help
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.look.buttons import button, named, primary
 from desktop_app.ui.look.dialog_size import open_at
@@ -20,7 +21,6 @@ from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.passphrases.fields import NewPassphrase
 from desktop_app.ui.protection.sheet_pane import SheetPane
-from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.protection.protecting import new_key
 from desktop_app.usecases.protection.recovery import any_line, prove_line
 

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from db.records.problems import Refused
 from db.records.words import T
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.fields import LineEdit
 from desktop_app.ui.look.form_row import FormRow
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane
 from desktop_app.ui.passphrases.fields import NewPassphrase
-from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.protection.protecting import key_on_sheet, read_line
 
 if TYPE_CHECKING:

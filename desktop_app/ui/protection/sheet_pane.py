@@ -15,14 +15,14 @@ from desktop_app.ui.dialogs.export import file_name
 from desktop_app.ui.dialogs.page_images import printer_names
 from desktop_app.ui.dialogs.printer import send_to_printer
 from desktop_app.ui.forms.choice_editors import Combo
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button, named
 from desktop_app.ui.look.form_row import FormRow
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
-from desktop_app.ui.messages import Choices
+from desktop_app.ui.messages.boxes import Choices
 from desktop_app.ui.paper.images import draw_page, paper_of
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.paper.cups import Printer, PrintOptions, list_printers
 from desktop_app.usecases.protection.recovery import save_sheet, sheet_pdf
 

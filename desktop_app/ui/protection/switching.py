@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.ui.at_work import AtWork
+    from desktop_app.ui.window.at_work import AtWork
     from desktop_app.usecases.file.opening import Store
 
     Step = Callable[[int, int], None]

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QStackedWidget, QWidget
 from db.records.problems import Problem, Refused, Trouble
 from db.records.words import T
 from desktop_app.ui.backup.offer import copies_for, offer_copies
-from desktop_app.ui.copy_places import copies_place, second_place
-from desktop_app.ui.forms.news import scrolled
+from desktop_app.ui.forms.news_line import scrolled
+from desktop_app.ui.keeping.copy_places import copies_place, second_place
+from desktop_app.ui.language.translate import sentence, tr, trouble_sentences
 from desktop_app.ui.look.buttons import button, named, primary
 from desktop_app.ui.look.icons import Picture
 from desktop_app.ui.look.tokens import Type
@@ -19,7 +20,6 @@ from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.page import Page
 from desktop_app.ui.passphrases.fields import PASSPHRASE, SecretField, secret_row, show_box
 from desktop_app.ui.protection.sheet_fields import SheetFields
-from desktop_app.ui.translate import sentence, tr, trouble_sentences
 from desktop_app.usecases.protection.protecting import has_key_file, open_with_sheet, unlock
 from desktop_app.usecases.protection.remembering import can_remember, remember
 
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.ui.at_work import AtWork
-    from desktop_app.ui.file_menu import FileMenu
+    from desktop_app.ui.files.menu import FileMenu
+    from desktop_app.ui.window.at_work import AtWork
 
 WHAT = T("protection", "“{file}” opens with a passphrase")
 NO_KEY_FILE = T(

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from db.records.words import T
 from desktop_app.ui.desk import Done
-from desktop_app.ui.figures import count, day
-from desktop_app.ui.translate import tr
+from desktop_app.ui.language.figures import count, day
+from desktop_app.ui.language.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from db.records.language import Language
 from db.records.organisation import Organisation, OrganisationName
 from db.records.words import T
-from desktop_app.ui.figures import country
 from desktop_app.ui.forms.choice_editors import ComboEditor, options_of
 from desktop_app.ui.forms.meeting_form import country_editor
 from desktop_app.ui.forms.names_editor import follow_language
@@ -18,8 +17,9 @@ from desktop_app.ui.forms.reference_editor import ReferenceEditor
 from desktop_app.ui.forms.rows_editor import Part, RowsEditor
 from desktop_app.ui.forms.sources import organisations
 from desktop_app.ui.forms.text_editors import LineEditor
+from desktop_app.ui.language.figures import country
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.register.page import Entry, RegisterPage, joined
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.register.organisations import (
     file_organisation,
     get_organisation,

@@ -12,13 +12,13 @@ from db.records.problems import NotFound
 from db.records.words import T
 from desktop_app.ui.desk import Done, Place
 from desktop_app.ui.forms.form_pane import FormPane
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import more_button
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.words import column, hairline
 from desktop_app.ui.only_read import shut
 from desktop_app.ui.page import Page
 from desktop_app.ui.past.offering import history_action
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

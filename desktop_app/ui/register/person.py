@@ -14,10 +14,10 @@ from desktop_app.ui.forms.reference_editor import ReferenceEditor
 from desktop_app.ui.forms.rows_editor import Part, RowsEditor
 from desktop_app.ui.forms.sources import organisations
 from desktop_app.ui.forms.text_editors import LineEditor
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.only_read import shut
 from desktop_app.ui.register.page import Entry, RegisterPage
 from desktop_app.ui.register.personal_data import ask_to_erase, save_data
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.register.people import file_person, get_person, remove_person
 
 if TYPE_CHECKING:

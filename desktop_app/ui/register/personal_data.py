@@ -11,10 +11,10 @@ from PySide6.QtCore import QLocale, QStandardPaths
 from db.records.words import T
 from desktop_app.ui.desk import Done, Place
 from desktop_app.ui.dialogs.export import file_name
-from desktop_app.ui.figures import count
-from desktop_app.ui.messages import Answer, Choices, Question
+from desktop_app.ui.language.figures import count
+from desktop_app.ui.language.translate import tr
+from desktop_app.ui.messages.boxes import Answer, Choices, Question
 from desktop_app.ui.register.erased_copies import holding_said, take_out_of_copies
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.register.erased_copies import copies_holding
 from desktop_app.usecases.register.erasing import erase_person, look_at_erasure
 from desktop_app.usecases.register.people import get_person

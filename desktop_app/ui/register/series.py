@@ -19,10 +19,10 @@ from desktop_app.ui.forms.record_form import RecordForm
 from desktop_app.ui.forms.reference_editor import ReferenceEditor
 from desktop_app.ui.forms.rows_editor import Part, RowsEditor
 from desktop_app.ui.forms.sources import organisations
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.only_read import shut
 from desktop_app.ui.register.page import Entry, RegisterPage
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.meeting.series import file_series, get_series, remove_series
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 from db.records.words import T
 from desktop_app.ui.desk import Done, Place
 from desktop_app.ui.dialogs.export import file_name
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.empty_state import EmptyState
@@ -22,9 +23,8 @@ from desktop_app.ui.look.tabs import Tabs
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height, Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
-from desktop_app.ui.messages import Choices
+from desktop_app.ui.messages.boxes import Choices
 from desktop_app.ui.page import Page
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.meeting.series_figures import read_series_figures
 from desktop_app.usecases.paper.series_paper import ENDINGS, Colours, charts_of, save_series_paper
 

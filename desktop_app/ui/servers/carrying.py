@@ -6,15 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from db.records.words import T
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.servers.dialog import Purpose, ServerDialog
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.file.opening import move_and_open, move_records
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from db.dialects.address import Address
-    from desktop_app.ui.at_work import AtWork
+    from desktop_app.ui.window.at_work import AtWork
 
 CARRYING = T("servers", "Carrying everything to {name}")
 CARRIED = T("servers", "Everything is on the server now. The file stays as it was: put it away as a copy.")

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from db.records.problems import NothingThere, PasswordWanted, Trouble
 from db.records.words import T
-from desktop_app.ui.help_key import give_help
+from desktop_app.ui.help.help_key import give_help
+from desktop_app.ui.language.translate import tr, trouble_sentences
 from desktop_app.ui.look.buttons import button, named, primary
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.servers.fields import ServerFields
-from desktop_app.ui.translate import tr, trouble_sentences
 from desktop_app.usecases.file.passwords import remember_password
 from desktop_app.usecases.file.places import look_for
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from db.dialects.address import Address
-    from desktop_app.ui.at_work import AtWork
+    from desktop_app.ui.window.at_work import AtWork
 
 CANCEL = T("servers", "Cancel")
 LOOKING = T("servers", "Looking for it…")

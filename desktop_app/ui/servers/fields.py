@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from db.dialects.address import USUAL_PORT, Address
 from db.records.words import T
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.fields import LineEdit
 from desktop_app.ui.look.form_row import FormRow
 from desktop_app.ui.look.words import column, pane, row
 from desktop_app.ui.passphrases.fields import SecretField, secret_row, show_box
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.file.passwords import can_remember
 from desktop_app.usecases.file.places import read_place
 
 if TYPE_CHECKING:
-    from desktop_app.ui.tasks import Tasks
+    from desktop_app.ui.work.tasks import Tasks
 
 HOST, HOST_HELP = (
     T("servers", "Server"),

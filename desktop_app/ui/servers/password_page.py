@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from db.records.problems import PasswordWanted, Trouble
 from db.records.words import T
-from desktop_app.ui.forms.news import scrolled
+from desktop_app.ui.forms.news_line import scrolled
+from desktop_app.ui.language.translate import tr, trouble_sentences
 from desktop_app.ui.look.buttons import named, primary
 from desktop_app.ui.look.icons import Picture
 from desktop_app.ui.look.tokens import Type
@@ -15,7 +16,6 @@ from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.page import Page
 from desktop_app.ui.passphrases.fields import SecretField, secret_row, show_box
 from desktop_app.ui.servers.fields import PASSWORD, remember_box
-from desktop_app.ui.translate import tr, trouble_sentences
 from desktop_app.usecases.file.passwords import remember_password
 from desktop_app.usecases.file.places import look_for
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from db.dialects.address import Address
-    from desktop_app.ui.at_work import AtWork
+    from desktop_app.ui.window.at_work import AtWork
 
 WHAT = T("servers", "The server of “{name}” wants your password")
 OPEN, OPENING = T("servers", "Open"), T("servers", "Opening…")

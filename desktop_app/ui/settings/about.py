@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from db.records.words import T
 from desktop_app.places import log_file
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.card import Card, card_of, setting
 from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.words import Words, column
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.file.about import libraries, version_of_file, version_of_program
 
 if TYPE_CHECKING:

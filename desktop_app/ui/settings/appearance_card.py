@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from db.records.words import T
 from desktop_app.ui import preferences as preferred
 from desktop_app.ui.desk import Desk, Done
-from desktop_app.ui.language import offered_languages, spoken_language
+from desktop_app.ui.language.chosen import offered_languages, spoken_language
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.card import Card, lined, setting
 from desktop_app.ui.look.install import Theme, change_look
 from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.look.tokens import TextSize
 from desktop_app.ui.settings.desk_name import desk_name_setting
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from db.records.problems import Refused
 from db.records.words import T
 from desktop_app.ui.desk import Desk, Done
-from desktop_app.ui.figures import day
+from desktop_app.ui.language.figures import day
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
-from desktop_app.ui.messages import Choices
+from desktop_app.ui.messages.boxes import Choices
 from desktop_app.ui.only_read import shut
-from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.meeting.documents import remove_attachment
 from desktop_app.usecases.signing.certificates import add_certificate, list_certificates
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from db.records.words import T
 from desktop_app.ui import preferences as preferred
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.card import setting
 from desktop_app.ui.look.fields import LineEdit
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.file.desk import sign_as
 
 if TYPE_CHECKING:

@@ -13,15 +13,15 @@ from PySide6.QtWidgets import QWidget
 from db.records.problems import Refused
 from db.records.words import T
 from desktop_app.ui.desk import Desk, Done
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.paint import box
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, row
-from desktop_app.ui.messages import Choices
+from desktop_app.ui.messages.boxes import Choices
 from desktop_app.ui.only_read import shut
-from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.file.office import read_logo, set_logo
 
 if TYPE_CHECKING:

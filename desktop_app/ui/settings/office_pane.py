@@ -13,10 +13,10 @@ from db.records.words import T
 from desktop_app.ui.desk import Done
 from desktop_app.ui.forms.draft_keeper import DraftKeeper
 from desktop_app.ui.forms.draft_offer import offer_draft
-from desktop_app.ui.forms.news import News, scrolled
+from desktop_app.ui.forms.news_line import News, scrolled
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.save_bar import SaveBar
 from desktop_app.ui.look.words import column, pane
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.file.office import file_office, get_office
 from desktop_app.usecases.keeping.drafts import OFFICE
 

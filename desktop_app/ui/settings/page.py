@@ -11,6 +11,7 @@ from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
 from desktop_app.ui.forms.record_form import RecordForm
 from desktop_app.ui.forms.reference_editor import ReferenceEditor
 from desktop_app.ui.forms.sources import organisations
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.form_row import FormGroup
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.words import column, pane, row
@@ -21,7 +22,6 @@ from desktop_app.ui.settings.certificates_card import CertificatesCard
 from desktop_app.ui.settings.logo_card import LogoCard
 from desktop_app.ui.settings.office_pane import OfficePane
 from desktop_app.ui.settings.page_list import PageList
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from db.records.words import T
 from desktop_app.ui.desk import Place
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.nav_list import NavList, Section
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.words import column
-from desktop_app.ui.room import RAIL
-from desktop_app.ui.translate import tr
+from desktop_app.ui.window.widths import RAIL
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent

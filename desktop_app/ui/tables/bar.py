@@ -8,13 +8,13 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from db.records.words import T
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import menu_button
 from desktop_app.ui.look.fields import SearchField
 from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.words import Words, row
 from desktop_app.ui.tables.filters import Filter
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

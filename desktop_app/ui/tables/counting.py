@@ -1,7 +1,7 @@
 """How many lines there are, in words."""
 
-from desktop_app.ui.figures import locale_now
-from desktop_app.ui.translate import tr
+from desktop_app.ui.language.figures import locale_now
+from desktop_app.ui.language.translate import tr
 
 
 def counted(one: str, many: str, number: int) -> str:

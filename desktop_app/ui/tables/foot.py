@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words
 from desktop_app.ui.tables.counting import counted
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.counting import count_lines
 
 if TYPE_CHECKING:

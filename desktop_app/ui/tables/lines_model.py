@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Any, Generic
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.cells import Role
 from desktop_app.ui.tables.columns import Cell, Column, Fetch, Grouping, Shown
 from desktop_app.ui.tables.pager import Read
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from uuid import UUID
 
-    from desktop_app.ui.tasks import Tasks
+    from desktop_app.ui.work.tasks import Tasks
 
 FIRST, PAGE, MOST = 80, 200, 1_000
 """How many lines are read at first, more than a window shows; then at least and at most at once: more the

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from db.records.words import T
 from desktop_app.ui.desk import Place
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import more_button
 from desktop_app.ui.look.icons import icon
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

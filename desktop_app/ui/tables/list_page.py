@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.records.words import T
 from desktop_app.ui.desk import Place
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.empty_state import EmptyState
@@ -28,7 +29,6 @@ from desktop_app.ui.tables.lines_model import LinesModel
 from desktop_app.ui.tables.list_menu import list_menu
 from desktop_app.ui.tables.reading_on import ReadingOn
 from desktop_app.ui.tables.row_menu import RowMenu
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.desk import Desk

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from db.records.standing import MeetingStatus, Mode
 from db.records.words import T
-from desktop_app.ui.figures import days, ordinal, place
+from desktop_app.ui.language.figures import days, ordinal, place
+from desktop_app.ui.language.states import meeting_state, record_state
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.signs import Sign
-from desktop_app.ui.states import meeting_state, record_state
 from desktop_app.ui.tables.columns import Cell, Column, Fetch, Grouping
 from desktop_app.ui.tables.filters import Choice
 from desktop_app.ui.tables.list_page import ListPage
 from desktop_app.ui.tables.listing import FilterPlan, Listing, Words
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.meeting.meetings import list_meetings, meeting_years, remove_meeting
 
 if TYPE_CHECKING:

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from db.records.organisation import OrganisationKind
 from db.records.words import T
-from desktop_app.ui.figures import country
+from desktop_app.ui.language.figures import country
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.tables.columns import Cell, Column, Fetch
 from desktop_app.ui.tables.filters import Choice
 from desktop_app.ui.tables.list_page import ListPage
 from desktop_app.ui.tables.listing import FilterPlan, Listing, Words
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.register.organisations import list_organisations, remove_organisation
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from db.records.words import T
 from desktop_app.ui.desk import Place
-from desktop_app.ui.figures import country
+from desktop_app.ui.language.figures import country
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.words import hairline
@@ -15,7 +16,6 @@ from desktop_app.ui.tables.columns import Cell, Column, Fetch
 from desktop_app.ui.tables.list_page import ListPage
 from desktop_app.ui.tables.listing import Listing, Words
 from desktop_app.ui.tables.person_panel import PersonPanel
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.register.people import list_people, remove_person
 
 if TYPE_CHECKING:

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout
 from db.records.problems import NotFound
 from db.records.words import T
 from desktop_app.ui.desk import Place
-from desktop_app.ui.figures import day
-from desktop_app.ui.forms.news import scrolled
+from desktop_app.ui.forms.news_line import scrolled
+from desktop_app.ui.language.figures import day
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import icon_button
 from desktop_app.ui.look.page_header import Title
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Ground, Words, column, hairline, pane, row
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.register.organisations import get_organisation
 from desktop_app.usecases.register.people import get_person
 

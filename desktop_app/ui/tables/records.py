@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from db.records.standing import Family, RecordStatus
 from db.records.words import T
-from desktop_app.ui.figures import moment
-from desktop_app.ui.states import record_state
+from desktop_app.ui.language.figures import moment
+from desktop_app.ui.language.states import record_state
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.tables.columns import Cell, Column, Fetch
 from desktop_app.ui.tables.filters import Choice
 from desktop_app.ui.tables.list_page import ListPage
 from desktop_app.ui.tables.listing import FilterPlan, Listing, Words
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.record.records import list_records, remove_record
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu
 
 from db.records.words import T
 from desktop_app.ui.desk import Done
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.only_read import may_change, shut
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

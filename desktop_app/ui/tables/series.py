@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from db.records.words import T
-from desktop_app.ui.figures import day
+from desktop_app.ui.language.figures import day
 from desktop_app.ui.tables.columns import Cell, Column, Fetch
 from desktop_app.ui.tables.list_page import ListPage
 from desktop_app.ui.tables.listing import Listing, Words

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from db.records.person import Person
 from db.records.words import T
-from desktop_app.ui.figures import count, country
-from desktop_app.ui.forms.news import scrolled
+from desktop_app.ui.forms.news_line import scrolled
 from desktop_app.ui.forms.plan import context_of
+from desktop_app.ui.language.figures import count, country
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Ground, Words, column, hairline, pane, row
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.register.twins import said
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from db.records.words import T
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.cells import Role
 from desktop_app.ui.tables.plain_model import Index, PlainModel
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.register.twins import Twins
 
 HEADS = (T("twins", "Entry"), T("twins", "And another one"), T("twins", "Alike"))

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from db.records.problems import NotFound
 from db.records.words import T
 from desktop_app.ui.desk import Done, Place
-from desktop_app.ui.figures import count
+from desktop_app.ui.language.figures import count
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.page_header import PageHeader
@@ -19,7 +20,6 @@ from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.only_read import shut
 from desktop_app.ui.page import Page
-from desktop_app.ui.translate import tr
 from desktop_app.ui.twins.comparison import Comparison
 from desktop_app.ui.twins.model import TwinsModel
 from desktop_app.usecases.register.twins import compare, list_twins, merge

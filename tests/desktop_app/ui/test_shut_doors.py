@@ -11,8 +11,8 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent
 from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton, QWidget
 
+from desktop_app.ui.commands.offers import OfferList
 from desktop_app.ui.desk import Place
-from desktop_app.ui.palette_offers import OfferList
 from desktop_app.usecases.file.opening import open_file
 from desktop_app.usecases.register.people import remove_person
 from tests.db.builders import ask, make_later, person, save, save_dossier

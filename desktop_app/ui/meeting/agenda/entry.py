@@ -15,7 +15,7 @@ from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
 from desktop_app.ui.forms.record_form import RecordForm
 from desktop_app.ui.forms.rows_editor import Part, RowsEditor
 from desktop_app.ui.forms.text_editors import LineEditor
-from desktop_app.ui.translate import tr
+from desktop_app.ui.language.translate import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.forms.making import Maker

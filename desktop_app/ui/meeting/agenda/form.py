@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from db.records.agenda import Agenda
 from db.records.identity import new_uid
 from db.records.words import T
-from desktop_app.ui.forms.news import scrolled
+from desktop_app.ui.forms.news_line import scrolled
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.date_field import DateField
@@ -23,7 +24,6 @@ from desktop_app.ui.meeting.agenda.draft import AgendaDraft
 from desktop_app.ui.meeting.agenda.entry import EntryForm
 from desktop_app.ui.meeting.agenda.model import AgendaModel, title_of
 from desktop_app.ui.meeting.agenda.tree import AgendaTools, AgendaTree
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,10 +7,10 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from db.records.agenda import AgendaItem, AgendaKind
 from db.records.words import T
-from desktop_app.ui.figures import day
+from desktop_app.ui.language.figures import day
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.cells import Role
 from desktop_app.ui.meeting.agenda.edits import Items, Path, entry_at, paths
-from desktop_app.ui.translate import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QPushButton, QWidget
 
 from db.records.agenda import DEEPEST
 from db.records.words import T
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import Kind, button, menu_button
 from desktop_app.ui.look.paint import DOWN, LEFT, RIGHT, chevron, mirrored
 from desktop_app.ui.look.record_table import RecordTable
@@ -17,7 +18,6 @@ from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height
 from desktop_app.ui.look.words import row
 from desktop_app.ui.meeting.agenda import edits
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.meeting.agenda.edits import Items, Path

@@ -22,13 +22,13 @@ from db.records.text import clean_name
 from db.records.words import T
 from desktop_app.ui.forms.choice_editors import Combo, options_of
 from desktop_app.ui.forms.sources import Source
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.cells import Cells
 from desktop_app.ui.look.fields import LineEdit
 from desktop_app.ui.look.suggestions import Suggestion
 from desktop_app.ui.look.tokens import Height
 from desktop_app.ui.look.type_ahead import TypeAhead
 from desktop_app.ui.meeting.participants.words import HEADS, Column
-from desktop_app.ui.translate import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _Hint = QAbstractItemDelegate.EndEditHint

@@ -8,12 +8,12 @@ from db.records.attendance import Presence
 from db.records.dossier import Dossier
 from db.records.meeting import Mode
 from db.records.words import T
-from desktop_app.ui.figures import locale_now
+from desktop_app.ui.language.figures import locale_now
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.chip import Chip
 from desktop_app.ui.look.icons import Picture
 from desktop_app.ui.look.signs import Sign
 from desktop_app.ui.look.words import Words, row
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.meeting.registration import quorum_of, too_large
 from desktop_app.usecases.meeting.tally import Tally
 

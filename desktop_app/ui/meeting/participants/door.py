@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from db.records.attendance import AttendanceState
 from db.records.words import T
-from desktop_app.ui.figures import locale_now
+from desktop_app.ui.language.figures import locale_now
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.chip import Chip
@@ -21,7 +22,6 @@ from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height, Type
 from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.meeting.participants.door_model import DoorModel
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

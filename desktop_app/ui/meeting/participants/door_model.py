@@ -10,9 +10,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from db.records.attendance import AttendanceState
 from db.records.text import fold
 from db.records.words import T
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.cells import Role
 from desktop_app.ui.meeting.participants.words import SIGNS, name_words
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

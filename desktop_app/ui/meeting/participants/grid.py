@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplica
 from db.records.attendance import AttendanceState
 from db.records.words import T
 from desktop_app.ui.forms.sources import Source
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height
@@ -25,7 +26,6 @@ from desktop_app.ui.meeting.participants.cells import GridCells
 from desktop_app.ui.meeting.participants.lines import Line
 from desktop_app.ui.meeting.participants.model import ParticipantsModel
 from desktop_app.ui.meeting.participants.words import Column
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

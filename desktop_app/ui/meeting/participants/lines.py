@@ -10,8 +10,8 @@ from db.records.identity import new_uid
 from db.records.language import Language
 from db.records.text import fold
 from db.records.words import T
-from desktop_app.ui.figures import count
-from desktop_app.ui.translate import tr
+from desktop_app.ui.language.figures import count
+from desktop_app.ui.language.translate import tr
 from desktop_app.usecases.meeting.registration import too_large
 from desktop_app.usecases.meeting.tally import Count, Tally
 from reports.catalogue.roll import roll_of

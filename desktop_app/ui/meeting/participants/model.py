@@ -8,10 +8,10 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from db.records.attendance import Category
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.cells import Role
 from desktop_app.ui.meeting.participants.lines import Group, Line, category_words, with_person
 from desktop_app.ui.meeting.participants.words import FIELDS, HEADS, Column, line_data
-from desktop_app.ui.translate import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from db.records.attendance import AttendanceState, Category
 from db.records.words import T
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button, more_button
 from desktop_app.ui.meeting.participants.door import Door
 from desktop_app.ui.meeting.participants.grid import MARKS
@@ -20,7 +21,6 @@ from desktop_app.ui.meeting.participants.lines import category_words, lines_of
 from desktop_app.ui.meeting.participants.replaced_dialog import ReplacedDialog
 from desktop_app.ui.meeting.participants.sittings import SittingButton, sitting_words
 from desktop_app.ui.meeting.participants.visits_dialog import VisitsDialog
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.meeting.registration import (
     at_sitting,
     day_of,

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from db.records.text import clean_name
 from db.records.words import T
-from desktop_app.ui.help_key import give_help
+from desktop_app.ui.help.help_key import give_help
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.form_row import FormRow
@@ -18,7 +19,6 @@ from desktop_app.ui.look.suggestions import Suggestion
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.type_ahead import TypeAhead, find_in
 from desktop_app.ui.look.words import Words, column, row
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QStackedWidget, 
 from db.records.attendance import AttendanceState, Category
 from db.records.words import T
 from desktop_app.ui.desk import Place
-from desktop_app.ui.dropped_files import files_in
-from desktop_app.ui.forms.news import News
+from desktop_app.ui.forms.news_line import News
 from desktop_app.ui.forms.sources import people, spelled_organisations
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import button, menu_button
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.empty_state import EmptyState
@@ -22,6 +22,7 @@ from desktop_app.ui.look.fields import SearchField
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.words import column, pane, row
+from desktop_app.ui.meeting.dropped_files import files_in
 from desktop_app.ui.meeting.participants.cells import Named
 from desktop_app.ui.meeting.participants.counts import Counts
 from desktop_app.ui.meeting.participants.entry_line import EntryLine
@@ -36,7 +37,6 @@ from desktop_app.ui.meeting.tab import MeetingTab
 from desktop_app.ui.meeting.tool_row import ToolRow
 from desktop_app.ui.meeting.undo_list import UndoList
 from desktop_app.ui.only_read import may_change, shut
-from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.meeting.tally import tally_of
 
 if TYPE_CHECKING:

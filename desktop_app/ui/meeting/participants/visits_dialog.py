@@ -12,15 +12,15 @@ from db.records.attendance import AttendanceState, Visit
 from db.records.words import T
 from desktop_app.ui.forms.choice_editors import ComboEditor
 from desktop_app.ui.forms.date_editors import TimeEditor
-from desktop_app.ui.forms.news import scrolled
-from desktop_app.ui.help_key import give_help
+from desktop_app.ui.forms.news_line import scrolled
+from desktop_app.ui.help.help_key import give_help
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import CutWords, Words, column, pane, row
 from desktop_app.ui.meeting.participants.sittings import sitting_words
-from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.meeting.registration import Sitting, sittings_of
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 
 from db.records.attendance import Attendance, AttendanceState, DelegationRole, Presence
 from db.records.words import T
-from desktop_app.ui.figures import count, day
+from desktop_app.ui.language.figures import count, day
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.cells import Role
 from desktop_app.ui.look.signs import Sign
 from desktop_app.ui.meeting.participants.lines import Line
-from desktop_app.ui.translate import tr
 
 
 class Column(IntEnum):

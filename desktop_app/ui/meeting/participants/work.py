@@ -13,8 +13,8 @@ from db.records.organisation import OrganisationKind
 from db.records.person import Person, Post
 from db.records.problems import Problem, Refused
 from desktop_app.ui.forms.sources import new_organisation
+from desktop_app.ui.language.translate import sentence
 from desktop_app.ui.meeting.participants.words import FIELDS, Column
-from desktop_app.ui.translate import sentence
 from desktop_app.usecases.meeting.delegations import add_delegation, remove_delegation
 from desktop_app.usecases.meeting.list_edits import (
     arrange_categories,

@@ -10,8 +10,8 @@ from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from db.records.words import T
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.words import Words
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.paper.sheets import draw_sheet_page
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from db.records.words import T
-from desktop_app.ui.translate import tr
+from desktop_app.ui.language.translate import tr
 from desktop_app.usecases.paper.sheets import file_scan, has_page_codes, read_scan
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from desktop_app.ui.desk import Desk
-    from desktop_app.ui.long_work import LongWork
+    from desktop_app.ui.work.long_work import LongWork
     from desktop_app.usecases.paper.printing import Progress
     from desktop_app.usecases.paper.sheets import FiledScan
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from db.records.attendance import AttendanceState
 from db.records.words import T
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.meeting.sheets.scan_work import ScanWork
-from desktop_app.ui.messages import Choices
-from desktop_app.ui.translate import tr
+from desktop_app.ui.messages.boxes import Choices
 from desktop_app.usecases.meeting.meetings import read_dossier
 from desktop_app.usecases.meeting.participants import mark
 from desktop_app.usecases.paper.sheets import SCANS, states_of

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QSpinBox, QWidget
 from db.records.problems import Refused
 from db.records.signed_sheet import SignedSheet
 from db.records.words import T
-from desktop_app.ui.help_key import give_help
+from desktop_app.ui.help.help_key import give_help
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.cells import Role
@@ -23,7 +24,6 @@ from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.meeting.sheets.scan_pane import ScanPane
 from desktop_app.ui.meeting.sheets.strip import sheet_words
-from desktop_app.ui.translate import sentence, tr
 from desktop_app.usecases.paper.sheets import mark_signed_rows
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from db.records.words import T
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.words import column, row
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.paper.sheets import states_of
 
 if TYPE_CHECKING:

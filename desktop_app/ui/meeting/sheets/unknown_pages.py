@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QComboBox, QDialog, QScrollArea, QSpinBox, QWidget
 
 from db.records.sheet import SheetCode
 from db.records.words import T
-from desktop_app.ui.help_key import give_help
+from desktop_app.ui.help.help_key import give_help
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
-from desktop_app.ui.translate import tr
 from desktop_app.usecases.paper.sheets import file_page
 
 if TYPE_CHECKING:

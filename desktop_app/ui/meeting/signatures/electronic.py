@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject
 from db.records.problems import Refused
 from db.records.words import T
 from desktop_app.ui.dialogs.signed_file import SignedFileDialog
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.meeting.signatures.electronic_dialog import Asked, ElectronicDialog
-from desktop_app.ui.messages import Choices
-from desktop_app.ui.translate import sentence, tr
+from desktop_app.ui.messages.boxes import Choices
 from desktop_app.usecases.signing.certificates import remember_certificate
 from desktop_app.usecases.signing.signed_files import check_attachment, check_file, keep_signed_file
 from desktop_app.usecases.signing.signing import (

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget, QWidget
 from db.records.words import T
 from desktop_app.ui.dialogs.export import file_name
 from desktop_app.ui.forms.choice_editors import Combo
-from desktop_app.ui.help_key import give_help
+from desktop_app.ui.help.help_key import give_help
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.fields import LineEdit
@@ -21,8 +22,7 @@ from desktop_app.ui.look.form_row import FormRow
 from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
-from desktop_app.ui.messages import Choices
-from desktop_app.ui.translate import sentence, tr
+from desktop_app.ui.messages.boxes import Choices
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

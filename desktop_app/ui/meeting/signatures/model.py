@@ -8,10 +8,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from db.records.signatory import Signatory, SignedHow
 from db.records.words import T
-from desktop_app.ui.figures import day
+from desktop_app.ui.language.figures import day
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.cells import Role
 from desktop_app.ui.look.signs import Sign
-from desktop_app.ui.translate import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

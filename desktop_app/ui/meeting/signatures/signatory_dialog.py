@@ -17,13 +17,13 @@ from desktop_app.ui.forms.record_form import RecordForm
 from desktop_app.ui.forms.reference_editor import NameEditor
 from desktop_app.ui.forms.sources import people
 from desktop_app.ui.forms.typed_draft import TypedDraft
-from desktop_app.ui.help_key import give_help
+from desktop_app.ui.help.help_key import give_help
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.suggestions import Suggestion
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
-from desktop_app.ui.translate import sentence, tr
 
 PLAN = Plan(
     "signatory",

@@ -12,19 +12,19 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 
 from db.records.signatory import Signatory
 from db.records.words import T
-from desktop_app.ui.dropped_files import files_in
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import Kind, button
 from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.words import column
+from desktop_app.ui.meeting.dropped_files import files_in
 from desktop_app.ui.meeting.signatures.electronic import ElectronicSignatures
 from desktop_app.ui.meeting.signatures.signatory_dialog import SignatoryDialog
 from desktop_app.ui.meeting.signatures.view import SignaturesView
 from desktop_app.ui.meeting.signatures.work import SignaturesWork
 from desktop_app.ui.meeting.tab import MeetingTab
 from desktop_app.ui.meeting.undo_list import UndoList
-from desktop_app.ui.messages import Choices
+from desktop_app.ui.messages.boxes import Choices
 from desktop_app.ui.only_read import may_change, shut
-from desktop_app.ui.translate import sentence, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

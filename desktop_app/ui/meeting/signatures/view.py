@@ -8,9 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QStackedWidget, QWidget
 
 from db.records.words import T
-from desktop_app.ui.figures import day
 from desktop_app.ui.forms.choice_editors import Combo
-from desktop_app.ui.forms.news import News
+from desktop_app.ui.forms.news_line import News
+from desktop_app.ui.language.figures import day
+from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.icons import Picture
 from desktop_app.ui.look.record_table import RecordTable
@@ -20,7 +21,6 @@ from desktop_app.ui.look.words import CutWords, Part, Words, column, pane, row
 from desktop_app.ui.meeting.signatures.cells import SignatureBar, SignatureCells
 from desktop_app.ui.meeting.signatures.model import Column, SignaturesModel
 from desktop_app.ui.meeting.tool_row import ToolRow
-from desktop_app.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,8 +12,8 @@ from db.records.meeting import Meeting
 from db.store.copies.manifest import list_copies
 from db.store.copies.places import copies_folder
 from desktop_app.ui.backup.go_back import GoBackDialog
-from desktop_app.ui.copy_places import keep_seen_elsewhere
 from desktop_app.ui.desk import Place
+from desktop_app.ui.keeping.copy_places import keep_seen_elsewhere
 from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.usecases.meeting.meetings import file_meeting, list_meetings
@@ -114,7 +114,7 @@ def test_closing_tells_when_no_copy_could_be_made(window: Hands) -> None:
 
 
 def test_an_import_is_preceded_by_a_copy(window: Hands, tmp_path: Path) -> None:
-    from tests.desktop_app.ui.test_files import choose
+    from tests.desktop_app.ui.files.test_files import choose
 
     window.messages.path = tmp_path / "all.json"
     choose(window, "export-json")

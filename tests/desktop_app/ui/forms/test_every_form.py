@@ -29,9 +29,10 @@ SAVED_AT_ONCE = {
     "settings/desk_name.py": "one name, kept at this desk as soon as it is left",
 }
 NOTHING_TO_KEEP = {
+    "commands/palette.py": "what is looked for",
     "dialogs/print_dialog.py": "a range of pages",
     "editor/find_bar.py": "what is looked for",
-    "first_office.py": "no file is there yet",
+    "first_steps/office.py": "no file is there yet",
     "meeting/participants/door.py": "what is looked for",
     "meeting/participants/replaced_dialog.py": "one name of the list",
     "meeting/participants/tab.py": "what is looked for",
@@ -39,8 +40,7 @@ NOTHING_TO_KEEP = {
     "meeting/sheets/sheet_dialog.py": "marks beside a scan",
     "meeting/sheets/unknown_pages.py": "the number of a page",
     "meeting/signatures/electronic_dialog.py": "a passphrase, which is never written down",
-    "messages.py": "a report to be copied",
-    "palette.py": "what is looked for",
+    "messages/boxes.py": "a report to be copied",
     "protection/protect_dialog.py": "a passphrase, which is never written down",
     "protection/sheet_fields.py": "a recovery sheet, which is never written down",
     "servers/fields.py": "an address and a password, before any file is open",

@@ -24,10 +24,10 @@ from db.records.field import Field, field_problems
 from db.records.person import Person
 from db.records.problems import Problem
 from db.records.record import Family, Record
-from desktop_app.ui.figures import ordinal
 from desktop_app.ui.forms.date_editors import read_time
 from desktop_app.ui.forms.meeting_form import country_editor
 from desktop_app.ui.forms.number_editor import NumberEditor
+from desktop_app.ui.language.figures import ordinal
 
 if TYPE_CHECKING:
     from desktop_app.ui.forms.record_form import RecordForm

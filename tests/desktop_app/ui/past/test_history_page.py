@@ -13,7 +13,7 @@ from db.records.record import Family, RecordStatus
 from db.records.series import Series
 from desktop_app.ui.desk import Place
 from desktop_app.ui.dialogs.distribute import today
-from desktop_app.ui.figures import day
+from desktop_app.ui.language.figures import day
 from desktop_app.ui.look.marked_text import MarkedText
 from desktop_app.ui.past.page import HistoryPage
 from desktop_app.usecases.file.desk import sign_as

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.ui.desk import Place
-from desktop_app.ui.messages import Answer
+from desktop_app.ui.messages.boxes import Answer
 from desktop_app.ui.register.person import PersonPage
 from desktop_app.ui.tables.people import PeoplePage
 from desktop_app.usecases.keeping.backup import Reason, back_up, list_copies

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit
 from desktop_app import __version__
 from desktop_app.places import log_file
 from desktop_app.ui.desk import Place
-from desktop_app.ui.failures import LONGEST_LOG
+from desktop_app.ui.messages.failures import LONGEST_LOG
 from desktop_app.ui.settings.about import LicencesWindow
 from tests.desktop_app.hands import Hands
 

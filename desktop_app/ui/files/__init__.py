@@ -1,0 +1,1 @@
+"""Files and places to open, and where they are safe."""

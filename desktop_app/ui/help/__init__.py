@@ -1,0 +1,1 @@
+"""The manual, and F1 that opens it."""

@@ -1,0 +1,1 @@
+"""The words of the windows, in the language chosen: texts, dates and numbers, states, changes."""
