@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import Connection, Float, Integer, SelectBase, Subquery, text
 
 from db.dialects.dialect import SEARCHED, SHORTEST_PART, Way
+from db.dialects.sqlite_upkeep import MERGED_BETWEEN_SAVES
 
 TABLES = (
     """CREATE VIRTUAL TABLE search_words USING fts5(
@@ -40,6 +41,7 @@ UNION ALL SELECT * FROM ({HOLDING.format(table="{table}", ahead=0, which="q")}))
 def statements() -> Iterator[str]:
     """Yield what makes the full text, and the triggers that keep it and the numbers of what is searched."""
     yield from TABLES
+    yield from MERGED_BETWEEN_SAVES
     for table in SEARCHED:
         yield from (made.format(table=table) for made in TRIGGERS)
 

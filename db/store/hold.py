@@ -11,8 +11,8 @@ from db.records.problems import Trouble
 from db.records.words import T
 from db.store.copies.places import copies_folder
 from db.store.glance import FileGlance
-from db.store.log import Log
 from db.store.troubles import told_plainly
+from db.store.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -72,8 +72,8 @@ class Hold(Protocol):
     def rewrite(self, connection: Any) -> None:
         """Write everything anew through the driver's *connection*, without what was erased."""
 
-    def saved(self) -> None:
-        """Note that something was saved there."""
+    def saving(self) -> AbstractContextManager[None]:
+        """Let nothing be in the way of somebody who saves, and note afterwards that something was saved."""
 
     def release(self) -> None:
         """Leave it in order and let others have it."""
@@ -85,7 +85,7 @@ class FileHold:
     def __init__(self, path: Path, lock: Lock) -> None:
         self.place = path
         self._lock = lock
-        self._log = Log(path)
+        self._upkeep = Upkeep(path)
         self._identity = path.stat()
 
     @property
@@ -142,9 +142,9 @@ class FileHold:
         """Write the file anew; it takes as much room again."""
         sqlite.rewrite(connection)
 
-    def saved(self) -> None:
-        """Let what was saved be brought from the log into the file, a while later."""
-        self._log.grew()
+    def saving(self) -> AbstractContextManager[None]:
+        """Let the file be kept in order before and afterwards, and not meanwhile."""
+        return self._upkeep.saving()
 
     def release(self) -> None:
         """Put everything into the one file and let others have it.
@@ -152,7 +152,7 @@ class FileHold:
         Where that is not possible, as on a full disk, nothing is lost: the rest stands in the log beside
         the file, and the next opening puts it in.
         """
-        self._log.close()
+        self._upkeep.close()
         with (
             suppress(Trouble),
             told_plainly(self.place),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from platform import node
 from tempfile import TemporaryDirectory
@@ -121,8 +121,9 @@ class ServerHold:
         finally:
             connection.autocommit = False
 
-    def saved(self) -> None:
-        """Do nothing: the server takes care of its log."""
+    def saving(self) -> AbstractContextManager[None]:
+        """Do nothing: the server keeps itself in order."""
+        return nullcontext()
 
     def release(self) -> None:
         """Hear nothing more; who has no connection holds nothing."""

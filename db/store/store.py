@@ -78,10 +78,9 @@ class Store:
     @contextmanager
     def unit(self) -> Iterator[Unit]:
         """Open a unit that may write; leaving it without `unit.commit()` undoes what it did."""
-        with told_plainly(self.place), self._turn(), self._unit(self.desk) as unit:
+        with told_plainly(self.place), self._turn(), self._hold.saving(), self._unit(self.desk) as unit:
             unit.settled = self._settled.pop(get_ident(), None)
             yield unit
-        self._hold.saved()
         if unit.committed:
             self._tell(unit.committed)
 
@@ -152,7 +151,12 @@ class Store:
 
         It takes as long as copying it, and as much room again; nobody else can save meanwhile.
         """
-        with told_plainly(self.place), self._turn(), self._ready().writer() as connection:
+        with (
+            told_plainly(self.place),
+            self._turn(),
+            self._hold.saving(),
+            self._ready().writer() as connection,
+        ):
             self._hold.rewrite(connection)
 
     def close(self) -> None:

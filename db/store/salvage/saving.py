@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from db.dialects import sqlite
 from db.dialects.dialect import SEARCHED
+from db.dialects.sqlite_upkeep import MERGED_BETWEEN_SAVES
 from db.records.history import Occasion
 from db.records.problems import Trouble
 from db.records.words import T
@@ -156,6 +157,8 @@ def _make_sound(part: Path, report: Salvaged) -> None:
             unit = Unit(session, Chain(session.connection(), login_name()))
             unit.on(Occasion.RESTORE)
             untangle(session.connection(), report)
+            for statement in MERGED_BETWEEN_SAVES:
+                session.connection().exec_driver_sql(statement)
             for table in SEARCHED:
                 for record in unit.shelf(RECORDS[table]).all():
                     index_record(session, record)
