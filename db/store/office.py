@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, or_, select
 
 from db.records.lines import DraftLine
 from db.records.office import Office
@@ -12,6 +12,8 @@ from db.store.work import Work
 from db.tables import DraftRow, now
 
 ONLY = 1
+PART = "/"
+"""Parts the name of a form from that of a part of its draft."""
 
 
 class Offices(Shelf[Office]):
@@ -32,7 +34,9 @@ class Offices(Shelf[Office]):
 class Drafts:
     """What was being typed and is not saved yet.
 
-    On a server each desk sees its own, and what came in with a file.
+    On a server each desk sees its own, and what came in with a file. A draft may have parts, such as the
+    list that decisions are about, which is kept once and not with each of them: they are kept under the
+    name of its form, `PART` and their own, and go when it goes.
     """
 
     def __init__(self, work: Work) -> None:
@@ -49,12 +53,13 @@ class Drafts:
         return next(iter(self._where(DraftRow.form == form, DraftRow.record == record)), None)
 
     def all(self) -> list[DraftLine]:
-        """Return everything that was being typed, the latest first."""
-        return self._where()
+        """Return everything that was being typed, the latest first; parts are asked for by name."""
+        return self._where(~DraftRow.form.contains(PART))
 
     def drop(self, form: str, record: UUID) -> None:
-        """Forget what was kept for *record* in *form*; nothing happens if there is nothing."""
-        here = (DraftRow.form == form, DraftRow.record == record, *self._ours())
+        """Forget what was kept for *record* in *form* with its parts; if there is nothing, that is all."""
+        whole = or_(DraftRow.form == form, DraftRow.form.startswith(f"{form}{PART}", autoescape=True))
+        here = (whole, DraftRow.record == record, *self._ours())
         self._work.session.execute(delete(DraftRow).where(*here))
 
     def _ours(self) -> list[Any]:

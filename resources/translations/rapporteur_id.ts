@@ -2043,6 +2043,14 @@
         <source>Taken out of {count} copies</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{count} decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>figures_page</name>
@@ -3302,6 +3310,38 @@
         <source>Excel, CSV, cards, invitations or a plain list. You see every row before it comes in.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{file}” was changed since: it is read anew, and what was decided does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import from {time} was not finished: {about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was too large to be kept. Copy it again and paste it here: what was decided is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide again: it was {name}, who is not proposed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again: what is known of {name} was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide again: what it was taken for is not in the register any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -4514,6 +4554,10 @@
     <name>news</name>
     <message>
         <source>Text from {time} was not saved when the program stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import from {time} was under way when the program stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

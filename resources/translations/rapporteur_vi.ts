@@ -2043,6 +2043,14 @@
         <source>Taken out of {count} copies</source>
         <translation>Đã loại khỏi {count} bản sao</translation>
     </message>
+    <message>
+        <source>{count} decision</source>
+        <translation>{count} quyết định</translation>
+    </message>
+    <message>
+        <source>{count} decisions</source>
+        <translation>{count} quyết định</translation>
+    </message>
 </context>
 <context>
     <name>figures_page</name>
@@ -3302,6 +3310,38 @@
         <source>Excel, CSV, cards, invitations or a plain list. You see every row before it comes in.</source>
         <translation>Excel, CSV, danh thiếp, thư mời hoặc danh sách thường. Bạn xem từng hàng trước khi nhập.</translation>
     </message>
+    <message>
+        <source>“{file}” was changed since: it is read anew, and what was decided does not fit.</source>
+        <translation>“{file}” đã thay đổi từ lúc đó: tệp được đọc lại từ đầu, những gì đã quyết định không còn khớp.</translation>
+    </message>
+    <message>
+        <source>An import from {time} was not finished: {about}.</source>
+        <translation>Lần nhập lúc {time} chưa xong: {about}.</translation>
+    </message>
+    <message>
+        <source>what was copied</source>
+        <translation>nội dung đã sao chép</translation>
+    </message>
+    <message>
+        <source>The list was too large to be kept. Copy it again and paste it here: what was decided is kept.</source>
+        <translation>Danh sách quá lớn nên không được giữ. Hãy sao chép lại và dán vào đây: những gì đã quyết định vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Decide again: it was {name}, who is not proposed any more.</source>
+        <translation>Hãy quyết định lại: trước đó là {name}, người không còn được đề xuất nữa.</translation>
+    </message>
+    <message>
+        <source>Look again: what is known of {name} was changed since.</source>
+        <translation>Hãy xem lại: thông tin về {name} đã thay đổi từ lúc đó.</translation>
+    </message>
+    <message>
+        <source>Decide again: what it was taken for is not in the register any more.</source>
+        <translation>Hãy quyết định lại: tổ chức đã chọn không còn trong danh bạ.</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -4515,6 +4555,10 @@
     <message>
         <source>Text from {time} was not saved when the program stopped.</source>
         <translation>Văn bản lúc {time} chưa được lưu khi chương trình dừng.</translation>
+    </message>
+    <message>
+        <source>An import from {time} was under way when the program stopped.</source>
+        <translation>Một lần nhập lúc {time} đang dở khi chương trình dừng.</translation>
     </message>
     <message>
         <source>And {count} more</source>

@@ -30,6 +30,8 @@ def place_of(draft: Draft) -> Place | None:
         return Place("settings", spot=DRAFT)
     if form == "distribution":
         return Place("record", draft.key, spot=spot_of(draft))
+    if form == "import":
+        return Place("import", draft.meeting, spot=spot_of(draft))
     if form not in _TABS:
         return Place(cast("PlaceName", form), draft.key, spot=DRAFT)
     meeting = draft.key if form in _PANES else draft.meeting

@@ -14,7 +14,7 @@ from db.records.words import T
 from desktop_app.ui.forms.news_line import scrolled
 from desktop_app.ui.forms.reference_editor import ReferenceEditor
 from desktop_app.ui.language.figures import count
-from desktop_app.ui.language.translate import tr
+from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.cells import Role
 from desktop_app.ui.look.page_header import Title
 from desktop_app.ui.look.signs import Sign
@@ -59,12 +59,14 @@ class BodiesModel(PlainModel[BodyProposal]):
         if role in shown:
             return (one.name, str(one.rows), self.taken_for(one))[at]
         if role == Role.STATE and at == len(HEADS) - 1:
-            is_open = one.is_new and bool(one.candidates)
+            is_open = one.reopened is not None or (one.is_new and bool(one.candidates))
             return Sign.FINDING if is_open else Sign.VERIFIED if one.same_as else Sign.INVITED
         return None
 
     def taken_for(self, one: BodyProposal) -> str:
-        """Return what *one* is taken for."""
+        """Return what *one* is taken for, or why that has to be decided again."""
+        if one.reopened is not None:
+            return sentence(one.reopened)
         if one.same_as:
             return self._name(one.same_as)
         if one.is_new and one.candidates:

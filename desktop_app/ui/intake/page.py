@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,11 +13,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from db.records.words import T
 from desktop_app.ui.desk import Done, Place
+from desktop_app.ui.forms.draft_places import asked_for
 from desktop_app.ui.intake.letter_banners import LetterBanners
 from desktop_app.ui.intake.preview import Preview
 from desktop_app.ui.intake.reading import Reading
 from desktop_app.ui.intake.source_row import SourceRow
 from desktop_app.ui.intake.start import StartPane
+from desktop_app.ui.intake.under_way import UnderWay
 from desktop_app.ui.intake.words import summary
 from desktop_app.ui.language.figures import count
 from desktop_app.ui.language.translate import tr
@@ -32,7 +35,6 @@ from desktop_app.usecases.intake.taking_in import take_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from uuid import UUID
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
@@ -59,6 +61,7 @@ class ImportPage(Page):
         self._desk = desk
         self._meeting: UUID | None = None
         self.reading = Reading(desk, self)
+        self.under_way = UnderWay(desk, self.reading, self)
         self.source, self.preview = SourceRow(), Preview(desk)
         self._start = StartPane()
         self._header = PageHeader(back=" ")
@@ -67,7 +70,7 @@ class ImportPage(Page):
         self._import = primary(tr("intake", T("intake", "Import")))
         self._import.setObjectName("import")
         self._header.set_actions(self._choose, self._import)
-        self._news = LetterBanners(self.reading)
+        self._news = LetterBanners(self.reading.letters)
         self._said = Words("", weight=500)
         self._said.setObjectName("summary")
         self._lay_out()
@@ -77,7 +80,7 @@ class ImportPage(Page):
         self._above = pane(column(self.source, self._news, gap=10, margins=(32, 4, 32, 10)))
         foot = pane(row(self._said, None, margins=(32, 9, 32, 9)))
         self._filled = pane(column(self._above, (self.preview, 1), hairline(), foot))
-        self.setLayout(column(self._header, (self._filled, 1), (self._start, 1)))
+        self.setLayout(column(self._header, self.under_way.news, (self._filled, 1), (self._start, 1)))
 
     def _connect(self) -> None:
         self._header.back.connect(self._back)
@@ -87,7 +90,8 @@ class ImportPage(Page):
         self._import.clicked.connect(self._take_in)
         shut(self._desk, self._import)
         self.source.sheet_chosen.connect(self.reading.choose_sheet)
-        self.source.encoding_chosen.connect(self.reading.choose_encoding)
+        self.source.encoding_chosen.connect(self.reading.letters.choose)
+        self.source.category_chosen.connect(self.reading.choose_category)
         self.source.columns_wanted.connect(self.preview.columns.setVisible)
         self.preview.columns.changed.connect(self.reading.choose_layout)
         self.preview.decided.connect(self.reading.decide)
@@ -102,17 +106,30 @@ class ImportPage(Page):
     # what the frame asks
 
     def show_place(self, place: Place) -> None:
-        """Begin with the file that the spot names, with what was copied, or with nothing yet."""
+        """Begin with the file that the spot names, with what was copied, or with nothing yet.
+
+        A draft that the spot asks for is gone on with; without a spot one that was left is offered.
+        """
         if place.uid != self._meeting or place.spot:
             self._meeting = place.uid
+            self.under_way.forget()
             self.reading.forget(place.uid)
         if place.spot.startswith(FILE):
             self.open(Path(place.spot.removeprefix(FILE)))
         elif place.spot == PASTE:
             self.paste()
+        elif (asked := asked_for(place.spot)) is not None:
+            self.under_way.restore(UUID(asked[1]))
+        elif self.reading.found is None:
+            self.under_way.offer_left(place.uid)
         words = T("intake", "Participants") if self._meeting else T("intake", "People")
         self._header.set_back(tr("intake", words))
         self._show()
+
+    def may_leave(self) -> bool:
+        """Keep what was decided as a draft and return that the person may go."""
+        self.under_way.leave()
+        return True
 
     def title(self) -> str:
         """Return what the page is for."""
@@ -132,7 +149,7 @@ class ImportPage(Page):
 
     def open(self, path: Path) -> None:
         """Read the list in the file at *path*."""
-        self.reading.begin(Origin(path))
+        self._begin(Origin(path))
 
     def paste(self) -> None:
         """Read what was copied in another program."""
@@ -140,7 +157,11 @@ class ImportPage(Page):
         if copied is not None and (found := files_in(copied)):
             self.open(found[0])
         elif copied is not None:
-            self.reading.begin(Origin(None, copied.text(), copied.html() if copied.hasHtml() else ""))
+            self._begin(Origin(None, copied.text(), copied.html() if copied.hasHtml() else ""))
+
+    def _begin(self, origin: Origin) -> None:
+        self.under_way.forget()
+        self.reading.begin(origin)
 
     def _ask_file(self) -> None:
         kinds = " ".join(f"*.{one}" for one in sorted(KINDS))
@@ -171,7 +192,7 @@ class ImportPage(Page):
         self._start.setVisible(found is None)
         for part in (self._choose, self._import):
             part.setVisible(found is not None)
-        self._news.show_reading()
+        self._news.show_letters()
         if self.reading.refused:
             self._start.say(self.reading.refused)
         if found is None or reading.sheet is None or reading.layout_ is None:
@@ -180,6 +201,7 @@ class ImportPage(Page):
         self.source.show_source(
             reading.origin, found, reading.sheet_at, reading.samples, for_meeting=for_meeting
         )
+        self.source.show_category(reading.category)
         self.preview.show_columns(reading.sheet, reading.layout_)
         if not _NAMES & set(reading.layout_.columns):
             self.source.columns.setChecked(True)
@@ -200,7 +222,7 @@ class ImportPage(Page):
         self._said.setText(summary(proposals))
         one, many = T("figures", "Import {count} person"), T("figures", "Import {count} people")
         self._import.setText(count(number, one, many))
-        self._import.setEnabled(number > 0 and not self.reading.asks_for_letters())
+        self._import.setEnabled(number > 0 and not self.reading.letters.are_asked_for())
 
     def _refused(self, said: str) -> None:
         self._show()
@@ -215,12 +237,13 @@ class ImportPage(Page):
             return
         self._import.setEnabled(False)
         self.reading.remember_layout()
-        work = partial(_taken_in, self._desk.store, proposals, meeting, self.source.category())
+        work = partial(_taken_in, self._desk.store, proposals, meeting, self.reading.category)
         words = tr("intake", T("intake", "Importing people"))
-        self._desk.long_work.start(words, work, self._done)
+        self._desk.long_work.start(words, self.under_way.importing(work), self._done)
 
     def _done(self, done: TakenIn) -> None:
         meeting = self._meeting
+        self.under_way.imported()
         self.reading.forget(meeting)
         self._meeting = None
         self._note(done.undo, meeting)

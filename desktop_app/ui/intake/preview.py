@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.records.words import T
@@ -113,7 +113,7 @@ class Preview(QWidget):
             self.model.change(proposals)
         else:
             self.model.show_proposals(proposals)
-            self.table.setCurrentIndex(self.model.index(0, 0))
+            self._choose_first()
         self._bodies_model.show_proposals(proposals)
         self._count(proposals)
         self._follow()
@@ -131,10 +131,15 @@ class Preview(QWidget):
         self._panels.setCurrentIndex(int(is_bodies))
         if not is_bodies:
             self.model.show_sort(name)
-            self.table.setCurrentIndex(self.model.index(0, 0))
+            self._choose_first()
         elif not self.bodies.currentIndex().isValid():
             self.bodies.setCurrentIndex(self._bodies_model.index(0, 0))
         self._follow()
+
+    def _choose_first(self) -> None:
+        """Choose the first row, though Ctrl may be held down still: the list was pasted."""
+        flag = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().setCurrentIndex(self.model.index(0, 0), flag.ClearAndSelect | flag.Rows)
 
     def _follow(self) -> None:
         proposals, place = self._proposals, self.model.line(self.table.currentIndex())

@@ -71,6 +71,9 @@ class RowPanel(Ground):
         self._choice.setEnabled(not one.row.problems())
         for problem in one.row.problems():
             self._about.addWidget(Words(sentence(problem), weight=500, tone="bad", wrap=True))
+        if one.reopened is not None:
+            self._about.addWidget(Words(sentence(one.reopened), weight=500, tone="warn", wrap=True))
+            self._about.addSpacing(10)
         self._show_candidates(one)
 
     def choose(self, decision: Decision) -> None:

@@ -29,6 +29,7 @@ class SourceRow(QWidget):
 
     sheet_chosen = Signal(int)
     encoding_chosen = Signal(str)
+    category_chosen = Signal(object)
     columns_wanted = Signal(bool)
 
     def __init__(self) -> None:
@@ -48,6 +49,7 @@ class SourceRow(QWidget):
         self.columns.toggled.connect(self.columns_wanted)
         self.sheets.activated.connect(self.sheet_chosen)
         self.encodings.activated.connect(lambda _: self.encoding_chosen.emit(self.encodings.currentData()))
+        self.categories.activated.connect(lambda _: self.category_chosen.emit(self.category()))
         self._from = Words(tr("intake", T("intake", "From")), tone="text2")
         sign = Picture("table-import", "text2", 18)
         self.setLayout(
@@ -83,6 +85,10 @@ class SourceRow(QWidget):
             words, sample = encoding_words(name), samples.get(name, "")
             self.encodings.addItem(f"{words} · {sample}" if sample else words, name)
         self.encodings.setVisible(self.encodings.count() > 0)
+
+    def show_category(self, category: Category | None) -> None:
+        """Show the category that was chosen."""
+        self.categories.setCurrentIndex(list(Category).index(category) + 1 if category else 0)
 
     def category(self) -> Category | None:
         """Return the category that was chosen for people whose row names none."""

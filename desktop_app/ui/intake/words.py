@@ -83,6 +83,8 @@ def outcome(one: Proposal) -> str:
     problems = one.row.problems()
     if problems:
         return sentence(problems[0])
+    if one.reopened is not None:
+        return sentence(one.reopened)
     chosen = one.chosen()
     if one.decision is Decision.SAME and chosen is not None:
         return _known(one, chosen.row)

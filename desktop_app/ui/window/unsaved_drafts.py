@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from db.records.words import T
 from desktop_app.ui.forms.draft_places import DRAFT, place_of
+from desktop_app.ui.forms.draft_words import IMPORT, draft_words
 from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.look.buttons import button
@@ -19,9 +20,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.window.main_window import MainWindow
     from desktop_app.usecases.keeping.drafts import Draft
 
-MOST_LABELS = 6
-_NAMES = ("title", "full_name", "printed_name", "name", "subject")
-"""What may tell a person which record is meant."""
+UNSAVED = T("news", "Text from {time} was not saved when the program stopped.")
+UNFINISHED = T("news", "An import from {time} was under way when the program stopped.")
 
 
 def offer_drafts(desk: Desk, window: MainWindow) -> None:
@@ -44,16 +44,15 @@ def _show(desk: Desk, window: MainWindow, drafts: list[Draft]) -> None:
         window.frame.show_news(None)
         return
     draft, *others = drafts
-    local = draft.kept_at.astimezone()
-    when = {"time": f"{local:%H:%M}", "name": _name(draft)}
-    words = tr("news", T("news", "Text from {time} was not saved when the program stopped."), when)
+    when = {"time": f"{draft.kept_at.astimezone():%H:%M}"}
+    words = tr("news", UNFINISHED if draft.form == IMPORT else UNSAVED, when)
     second = tr("news", T("news", "And {count} more"), {"count": str(len(others))}) if others else ""
     discard = button(tr("news", T("news", "Discard")), kind="flat")
-    restore = button(tr("news", T("news", "Restore")))
+    again = tr("intake", T("intake", "Go on")) if draft.form == IMPORT else tr("news", T("news", "Restore"))
+    restore = button(again)
     discard.setObjectName("discard-draft")
     restore.setObjectName("restore-draft")
-    labels = ", ".join(dict.fromkeys(tr(*one.label) for one in draft.differences[:MOST_LABELS]))
-    about = " · ".join(part for part in (_name(draft), labels, second) if part)
+    about = " · ".join(part for part in (*draft_words(draft), second) if part)
     banner = Banner(words, "warn", (discard, restore), second=about, picture="history")
     banner.setObjectName("draft-banner")
     place = place_of(draft)
@@ -66,6 +65,8 @@ def _show(desk: Desk, window: MainWindow, drafts: list[Draft]) -> None:
 
 def _offers(asked: Place, place: Place | None) -> bool:
     """Return whether the page at *asked* offers the draft of *place* by itself."""
+    if place is not None and asked.name == place.name == "import":
+        return asked.uid == place.uid
     if place is None or place.spot != DRAFT or (asked.name, asked.uid) != (place.name, place.uid):
         return False
     return (asked.tab or "details") == (place.tab or "details") or not place.tab
@@ -75,11 +76,6 @@ def _met(desk: Desk, window: MainWindow, banner: Banner, others: list[Draft]) ->
     """Go on to the next draft: the person has come to this one, and its page offers it."""
     if isValid(banner) and banner.isVisible():
         _show(desk, window, others)
-
-
-def _name(draft: Draft) -> str:
-    found = (getattr(draft.record, name, "") for name in _NAMES)
-    return next((one for one in found if isinstance(one, str) and one), "")
 
 
 def _restore(desk: Desk, window: MainWindow, draft: Draft, others: list[Draft]) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import file_digest, sha256
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from db.exchange.garbled import MOJIBAKE
@@ -13,23 +16,50 @@ from desktop_app.usecases.intake.taking_in import read_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from db.exchange.lists import ListFile as ListFile  # noqa: PLC0414 - windows name the type through here
     from db.exchange.lists import Sheet as Sheet  # noqa: PLC0414 - windows name the type through here
 
 NOTHING_COPIED = T("problems", "Nothing to paste: copy cells in Excel or lines in Word first.")
 SAMPLE = 28
+MOST_HELD = 4_000_000
+"""Bytes of a file up to which it is held as it was read, so that it does not matter if it goes."""
 _LOOKED_AT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """A file at `path`; without one the `text` and `html` that were copied."""
+    """A file at `path`; without one the `text` and `html` that were copied.
+
+    `data` are the bytes of the file as they were when it was read before: it may be gone since.
+    """
 
     path: Path | None = None
     text: str = ""
     html: str = ""
+    data: bytes | None = None
+
+    def held(self) -> Origin:
+        """Return it with the bytes of its file, unless they are too many. Raise OSError if there are none."""
+        if self.path is None or self.data is not None or self.path.stat().st_size > MOST_HELD:
+            return self
+        return replace(self, data=self.path.read_bytes())
+
+    def digest(self) -> str:
+        """Return the SHA-256 of what is read. Raise OSError if the file can't be."""
+        if self.path is None:
+            return sha256(f"{self.text}\0{self.html}".encode("utf-8", "surrogatepass")).hexdigest()
+        if self.data is not None:
+            return sha256(self.data).hexdigest()
+        with self.path.open("rb") as file:
+            return file_digest(file, "sha256").hexdigest()
+
+    def start(self, most: int) -> bytes:
+        """Return so many bytes from the start of the file. Raise OSError if it can't be read."""
+        if self.data is not None or self.path is None:
+            return (self.data or b"")[:most]
+        with self.path.open("rb") as file:
+            return file.read(most)
 
     def is_empty(self) -> bool:
         """Return whether there is nothing in it to read."""
@@ -42,6 +72,11 @@ def read_origin(origin: Origin, *, encoding: str = "", language: str = "", mend:
     *encoding* is the one that was chosen for a file of text, *language* that of the windows; with *mend*
     letters that were decoded twice are taken back.
     """
+    if origin.path is not None and origin.data is not None:
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / origin.path.name
+            path.write_bytes(origin.data)
+            return read_list(path, encoding=encoding, language=language, mend=mend)
     if origin.path is not None:
         return read_list(origin.path, encoding=encoding, language=language, mend=mend)
     if origin.is_empty():
@@ -66,10 +101,9 @@ def can_be_mended(remark: Problem) -> bool:
     return remark.text == MOJIBAKE
 
 
-def spoken_samples(path: Path, encodings: Iterable[str]) -> dict[str, str]:
+def spoken_samples(origin: Origin, encodings: Iterable[str]) -> dict[str, str]:
     """Return how the first line with letters beyond ASCII in the file reads in each of *encodings*."""
-    with path.open("rb") as file:
-        data = file.read(_LOOKED_AT)
+    data = origin.start(_LOOKED_AT)
     line = next((one for one in data.splitlines() if not one.isascii()), b"")
     return {name: _read_as(line, name) for name in encodings}
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from db.records.lines import PersonFace
     from db.records.organisation import Organisation
     from db.records.person import Person
+    from db.records.problems import Problem
     from db.store.store import Store
     from db.store.unit import Unit
     from desktop_app.usecases.intake.rows import Incoming
@@ -68,7 +69,7 @@ class Proposal:
 
     `uid` is the identifier that a new person gets. `same_as` is the one of `candidates` that was chosen;
     of its changes those named in `taken` are made. `line` is the line of the meeting's list where the
-    person stands already.
+    person stands already. `reopened` says why a decision of before does not hold any more.
     """
 
     row: Incoming
@@ -78,6 +79,7 @@ class Proposal:
     same_as: UUID | None = None
     taken: frozenset[str] = frozenset()
     line: UUID | None = None
+    reopened: Problem | None = None
 
     def chosen(self) -> Candidate | None:
         """Return who the person is taken for, or None."""
@@ -88,7 +90,7 @@ class Proposal:
         is_open = self.decision is Decision.NEW and bool(self.candidates)
         best = [one.score for one in self.candidates if one.score >= SAME]
         is_tied = self.decision is Decision.SAME and len(best) > 1 and best[0] - best[1] < _CLEAR
-        return bool(self.row.problems()) or is_open or is_tied
+        return bool(self.row.problems() or self.reopened) or is_open or is_tied
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ class BodyProposal:
     """An organisation as a list names it, what it is taken for, and how many rows name it.
 
     Without `same_as` it is new in the register if `is_new`, else it is only printed as it stands.
+    `reopened` says why a decision of before does not hold any more.
     """
 
     name: str
@@ -104,6 +107,7 @@ class BodyProposal:
     same_as: UUID | None = None
     is_new: bool = False
     candidates: tuple[Known, ...] = ()
+    reopened: Problem | None = None
 
     def is_sure(self) -> bool:
         """Return whether nobody has to be asked: the name says beyond doubt what it is taken for."""
@@ -134,11 +138,13 @@ class Proposals:
         return self.with_row(place, changed)
 
     def with_row(self, place: int, proposal: Proposal) -> Proposals:
-        """Return them with *proposal* at *place*."""
+        """Return them with *proposal*, which somebody decided, at *place*."""
+        proposal = replace(proposal, reopened=None)
         return replace(self, rows=(*self.rows[:place], proposal, *self.rows[place + 1 :]))
 
     def with_body(self, place: int, body: BodyProposal) -> Proposals:
-        """Return them with *body* at *place* among the organisations."""
+        """Return them with *body*, which somebody decided, at *place* among the organisations."""
+        body = replace(body, reopened=None)
         return replace(self, bodies=(*self.bodies[:place], body, *self.bodies[place + 1 :]))
 
 

@@ -9,6 +9,7 @@ from uuid import UUID, uuid5
 from db.exchange.content import KINDS
 from db.exchange.json_reading import Reading
 from db.exchange.json_record import written
+from db.records.intake import ListUnderWay
 from db.records.letter import Letter
 from db.records.office import Office
 from db.records.signatory import Signatory
@@ -24,9 +25,13 @@ if TYPE_CHECKING:
     from db.store.unit import Unit
     from desktop_app.usecases.keeping.undo import Kept
 
+    Typed = Kept | Letter | Office | ListUnderWay
+
 OFFICE = UUID(int=0)
 """Stands for the settings of the file, of which there is one."""
-_KINDS: dict[str, type] = {**KINDS, "office": Office}
+_NEVER_SAVED: dict[str, type] = {"lists": ListUnderWay}
+"""What is a draft and nothing else: records are made of it."""
+_KINDS: dict[str, type] = {**KINDS, **_NEVER_SAVED, "office": Office}
 Saved = TypeVar("Saved")
 
 
@@ -47,16 +52,20 @@ class Draft:
     differences: tuple[Difference, ...] = ()
 
 
-def keep_draft(store: Store, form: str, record: Kept | Letter | Office, key: UUID | None = None) -> None:
+def keep_draft(store: Store, form: str, record: Typed, key: UUID | None = None) -> None:
     """Keep *record* as it stands in *form*, right or wrong; it replaces the draft kept before.
 
     It is found again under *key*, which is that of the record if none is given.
     """
-    kind = next(name for name, one in _KINDS.items() if one is type(record))
     with store.unit() as unit:
-        payload = {"kind": kind, "record": written(record)}
-        unit.drafts.keep(form, key or draft_key(record), record.version, payload)
+        put_draft(unit, form, record, key or draft_key(record))
         unit.commit()
+
+
+def put_draft(unit: Unit, form: str, record: Typed, key: UUID) -> None:
+    """Keep *record* as it stands in *form* under *key* when *unit* is committed."""
+    kind = next(name for name, one in _KINDS.items() if one is type(record))
+    unit.drafts.keep(form, key, record.version, {"kind": kind, "record": written(record)})
 
 
 def saved_from(store: Store, form: str, key: UUID, file: Callable[[], Saved]) -> Saved:
@@ -96,7 +105,7 @@ def _draft(unit: Unit, line: DraftLine) -> Draft | None:
     record = Reading().record(kind, line.payload.get("record"), "record")
     if record is None:
         return None
-    stored = _stored(unit, record)
+    stored = None if type(record) in _NEVER_SAVED.values() else _stored(unit, record)
     record = replace(record, version=line.base_version)
     return Draft(
         form=line.form,
@@ -105,7 +114,9 @@ def _draft(unit: Unit, line: DraftLine) -> Draft | None:
         kept_at=line.kept_at,
         meeting=_meeting_of(unit, record),
         is_stale=(stored.version if stored else 0) != line.base_version,
-        differences=_differences(unit, stored or _blank(record), record),
+        differences=()
+        if isinstance(record, ListUnderWay)
+        else _differences(unit, stored or _blank(record), record),
     )
 
 

@@ -91,3 +91,20 @@ def test_a_later_save_has_nothing_to_do_with_the_draft(store: Store) -> None:
         pass
     save(store, person())
     assert drafts(store) == 1
+
+
+def test_a_part_of_a_draft_is_found_by_its_name_and_goes_with_the_draft(store: Store) -> None:
+    keep(store, "import", {"rows": 3})
+    keep(store, "import/source", {"text": "the list"})
+    keep(store, "important", {})
+    with store.reading() as unit:
+        part = unit.drafts.find("import/source", UID)
+        assert part is not None
+        assert part.payload == {"text": "the list"}
+        assert [one.form for one in unit.drafts.all()] == ["important", "import"]
+    with store.settling("import", UID), store.unit() as unit:
+        unit.people.save(person())
+        unit.commit()
+    with store.reading() as unit:
+        assert unit.drafts.find("import/source", UID) is None
+        assert [one.form for one in unit.drafts.all()] == ["important"]
