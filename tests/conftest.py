@@ -3,14 +3,15 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
-from db.dialects.address import Address
+from db.dialects.address import Address, Place
 from db.store import create
+from tests.places import Databases, Places, databases_of, files_in, filled, is_on_files
 from tests.postgres import Missing, Server
 
 SEEDS = Path(__file__).resolve().parents[2] / "shared" / "seeds"
@@ -61,6 +62,58 @@ def address(server: Server, empty: Address) -> Generator[Address]:
     made = server.new_database(empty.database)
     yield made
     server.drop(made)
+
+
+@pytest.fixture(scope="session")
+def new_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a new file with the register, closed; copy it, never open it."""
+    path = tmp_path_factory.mktemp("new") / "new.rapporteur"
+    filled(path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def new_database(server: Server) -> Address:
+    """Return a database with the register, from which others are made."""
+    address = server.new_database()
+    filled(address)
+    return address
+
+
+@pytest.fixture
+def databases(request: pytest.FixtureRequest) -> Iterator[Databases]:
+    """Return what makes databases for this test, whatever the others work on."""
+    made = databases_of(request)
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def places(request: pytest.FixtureRequest, tmp_path: Path, databases: Databases) -> Places:
+    """Return what makes the places of this test: files, or with `--server` databases."""
+    return files_in(tmp_path, request) if is_on_files(request) else databases
+
+
+@pytest.fixture(scope="session")
+def lasting_places(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Places:
+    """Return what makes places from which several tests make theirs."""
+    if is_on_files(request):
+        return files_in(tmp_path_factory.mktemp("lasting"), request)
+    return databases_of(request)
+
+
+@pytest.fixture
+def office_file(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Return a new file with the register of National Societies, not open."""
+    if not is_on_files(request):
+        pytest.fail("This test is about a file and does not say so: mark it `files`, or ask for a place.")
+    return files_in(tmp_path, request).new("Office")
+
+
+@pytest.fixture
+def office_place(places: Places) -> Place:
+    """Return a new place with the register, not open: a file, or with `--server` a database."""
+    return places.new("Office")
 
 
 def read_seed(number: str) -> str:

@@ -34,6 +34,11 @@ KEEP = 'trap "" INT TERM; read -r _; "$0" -D "$1" -m immediate stop > /dev/null;
 NUMBERS = count(1)
 
 
+def told(address: Address) -> str:
+    """Return *address* with its password, as an argument of a program of ours."""
+    return str(address).replace("@", f":{address.password}@", 1)
+
+
 class Missing(Exception):  # noqa: N818 - it is told, and nothing is mended
     """The programs of PostgreSQL are not on this computer."""
 

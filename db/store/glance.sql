@@ -34,7 +34,7 @@ SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, me
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT CAST(coalesce(sum(attendance.head_count), 0) AS INTEGER) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -51,7 +51,7 @@ SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, me
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT CAST(coalesce(sum(attendance.head_count), 0) AS INTEGER) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_title, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -119,7 +119,7 @@ SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, me
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT CAST(coalesce(sum(attendance.head_count), 0) AS INTEGER) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -135,7 +135,7 @@ SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, me
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT CAST(coalesce(sum(attendance.head_count), 0) AS INTEGER) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_title, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -151,7 +151,7 @@ SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, me
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT CAST(coalesce(sum(attendance.head_count), 0) AS INTEGER) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_place, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -167,7 +167,7 @@ SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, me
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT CAST(coalesce(sum(attendance.head_count), 0) AS INTEGER) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, coalesce(meeting.ordinal, 0) AS coalesce_5, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -183,7 +183,7 @@ SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, me
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT CAST(coalesce(sum(attendance.head_count), 0) AS INTEGER) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.status AS status__1, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -199,7 +199,7 @@ SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, me
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT CAST(coalesce(sum(attendance.head_count), 0) AS INTEGER) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.mode AS mode__1, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -215,7 +215,7 @@ SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, me
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT CAST(coalesce(sum(attendance.head_count), 0) AS INTEGER) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -231,7 +231,7 @@ SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, me
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT CAST(coalesce(sum(attendance.head_count), 0) AS INTEGER) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_title, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -247,7 +247,7 @@ SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, me
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT CAST(coalesce(sum(attendance.head_count), 0) AS INTEGER) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_place, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -263,7 +263,7 @@ SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, me
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT CAST(coalesce(sum(attendance.head_count), 0) AS INTEGER) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, coalesce(meeting.ordinal, 0) AS coalesce_5, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -279,7 +279,7 @@ SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, me
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT CAST(coalesce(sum(attendance.head_count), 0) AS INTEGER) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.status AS status__1, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -295,7 +295,7 @@ SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, me
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT CAST(coalesce(sum(attendance.head_count), 0) AS INTEGER) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.mode AS mode__1, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -311,7 +311,7 @@ SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, me
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT CAST(coalesce(sum(attendance.head_count), 0) AS INTEGER) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, series.sort_key, series.id, meeting.sort_day, meeting.id AS id_1
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -328,7 +328,7 @@ SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, me
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT CAST(coalesce(sum(attendance.head_count), 0) AS INTEGER) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -345,7 +345,7 @@ SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, me
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT CAST(coalesce(sum(attendance.head_count), 0) AS INTEGER) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, meeting.sort_day, meeting.id
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1
@@ -362,7 +362,7 @@ SELECT meeting.uid, meeting.series, coalesce(series.title, '') AS coalesce_1, me
 FROM signatory
 WHERE signatory.record = record.uid) AS anon_2, (SELECT count(signatory.id) AS count_2
 FROM signatory
-WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT coalesce(sum(attendance.head_count), 0) AS coalesce_4
+WHERE signatory.record = record.uid) AS anon_3, coalesce(meeting.official_delegates, (SELECT CAST(coalesce(sum(attendance.head_count), 0) AS INTEGER) AS coalesce_4
 FROM attendance
 WHERE attendance.meeting = meeting.uid AND attendance.role IN ('head', 'delegate', 'alternate') AND (attendance.state NOT IN ('excused', 'absent', 'replaced')) AND (meeting.counted = 'expected' OR attendance.state = 'present'))) AS coalesce_3, series.sort_key, series.id, meeting.sort_day, meeting.id AS id_1
 FROM meeting LEFT OUTER JOIN series ON series.uid = meeting.series LEFT OUTER JOIN organisation ON organisation.uid = meeting.host LEFT OUTER JOIN record ON record.id = (SELECT min(record_1.id) AS min_1

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, String, and_, bindparam, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, String, and_, bindparam, case, cast, func, or_, select
 from sqlalchemy.orm import aliased
 
 from db.records.attendance import AttendanceState, DelegationRole
@@ -29,7 +29,7 @@ from db.store.search import holding
 from db.store.shelf import Shelf
 from db.store.work import Work
 from db.tables import AttendanceRow, MeetingRow, OrganisationRow, RecordRow, SeriesRow, SignatoryRow
-from db.tables.types import Day
+from db.tables.types import Day, Number
 
 ROW = MeetingRow
 LAST = "9999"  # after the days of all meetings
@@ -69,7 +69,7 @@ SIGNATORIES = (
     select(func.count(SignatoryRow.id)).where(SignatoryRow.record == RecordRow.uid).scalar_subquery()
 )
 DELEGATES = (
-    select(func.coalesce(func.sum(AttendanceRow.head_count), 0))
+    select(cast(func.coalesce(func.sum(AttendanceRow.head_count), 0), Number))
     .where(AttendanceRow.meeting == ROW.uid)
     .where(AttendanceRow.role.in_(COUNTED), AttendanceRow.state.not_in(NOT_THERE))
     .where(or_(ROW.counted == Counted.EXPECTED, AttendanceRow.state == AttendanceState.PRESENT))

@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 
+from db.dialects.address import Place
 from db.records.dossier import Dossier
 from desktop_app import __version__
 from desktop_app.command_line import main
 from desktop_app.usecases.file.opening import make_file, open_file
 from desktop_app.usecases.offices.exchange import export_json, put_dossier
+from tests.places import Places, as_argument
 from tests.seeds import astana, bali, hanoi, seed, words_of_seed
 
 ROOT = Path(__file__).parents[2]
@@ -30,14 +32,20 @@ class Said:
 
 
 class Teller:
-    """Gives commands on one file."""
+    """Gives commands on one place."""
 
-    def __init__(self, file: Path, capture: pytest.CaptureFixture[str]) -> None:
-        self.file, self.capture = file, capture
+    def __init__(self, place: Place, capture: pytest.CaptureFixture[str]) -> None:
+        self.place, self.capture = place, capture
+
+    @property
+    def file(self) -> Path:
+        """The place, which is a file: only tests marked `files` ask for it."""
+        assert isinstance(self.place, Path), self.place
+        return self.place
 
     def __call__(self, *arguments: object) -> Said:
         try:
-            code = main(["--file", str(self.file), *(str(one) for one in arguments)])
+            code = main(["--file", as_argument(self.place), *(str(one) for one in arguments)])
         except SystemExit as ended:
             code = int(ended.code or 0)
         said = self.capture.readouterr()
@@ -45,8 +53,8 @@ class Teller:
 
 
 @pytest.fixture
-def told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Teller:
-    return Teller(tmp_path / "office.rapporteur", capsys)
+def told(places: Places, capsys: pytest.CaptureFixture[str]) -> Teller:
+    return Teller(places.bare("office"), capsys)
 
 
 @pytest.fixture
@@ -86,6 +94,7 @@ def test_a_new_file_holds_the_register(told: Teller) -> None:
     assert len(listed) == 194
 
 
+@pytest.mark.files
 def test_a_file_that_is_there_is_not_made_anew(filled: Teller) -> None:
     before = filled.file.read_bytes()
     said = filled("new")
@@ -166,6 +175,7 @@ def test_exit_codes_and_one_sentence(filled: Teller, arguments: list[str], code:
     assert "Traceback" not in said.err
 
 
+@pytest.mark.files
 def test_a_file_that_is_open_elsewhere_is_said_so(filled: Teller) -> None:
     store = open_file(filled.file)
     try:
@@ -176,6 +186,7 @@ def test_a_file_that_is_open_elsewhere_is_said_so(filled: Teller) -> None:
     assert "is open already" in said.err
 
 
+@pytest.mark.files
 def test_a_file_of_a_newer_version_is_said_so(filled: Teller) -> None:
     data = bytearray(filled.file.read_bytes())
     data[60:64] = (99).to_bytes(4, "big")  # the header's user version: https://sqlite.org/fileformat2.html
@@ -185,6 +196,7 @@ def test_a_file_of_a_newer_version_is_said_so(filled: Teller) -> None:
     assert "later version" in said.err
 
 
+@pytest.mark.files
 def test_what_is_no_file_of_ours_is_said_so(told: Teller) -> None:
     told.file.write_bytes(b"not a file" * 500)
     for command in (["list", "meetings"], ["verify"], ["import", str(told.file), "--as", "json"]):
@@ -192,6 +204,7 @@ def test_what_is_no_file_of_ours_is_said_so(told: Teller) -> None:
     assert told.file.read_bytes() == b"not a file" * 500
 
 
+@pytest.mark.files
 def test_a_missing_file_is_not_found(told: Teller) -> None:
     assert told("verify").code == 3
     assert not told.file.exists()
@@ -202,6 +215,7 @@ def test_a_command_needs_a_file(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().err == "rapporteur: Say which file: rapporteur --file F …\n"
 
 
+@pytest.mark.files
 def test_a_sound_file_and_a_damaged_one(filled: Teller) -> None:
     assert filled("verify").code == 0
     data = bytearray(filled.file.read_bytes())
@@ -214,7 +228,8 @@ def test_a_sound_file_and_a_damaged_one(filled: Teller) -> None:
 
 
 def test_a_closed_pipe_ends_quietly(filled: Teller) -> None:
-    command = f'"{sys.executable}" -m desktop_app --file "{filled.file}" list organisations | head -1'
+    place = as_argument(filled.place)
+    command = f'"{sys.executable}" -m desktop_app --file "{place}" list organisations | head -1'
     done = subprocess.run(
         ["bash", "-c", command], capture_output=True, text=True, cwd=ROOT, check=True, timeout=60
     )
@@ -222,6 +237,7 @@ def test_a_closed_pipe_ends_quietly(filled: Teller) -> None:
     assert done.stderr == ""
 
 
+@pytest.mark.files
 def test_a_copy_is_made_and_gone_back_to(filled: Teller, tmp_path: Path) -> None:
     (tmp_path / "stick").mkdir()
     copy = filled("backup", str(tmp_path / "stick")).out.strip()
@@ -233,6 +249,7 @@ def test_a_copy_is_made_and_gone_back_to(filled: Teller, tmp_path: Path) -> None
     assert aside.read_bytes() == b"spoilt by a failing disk"
 
 
+@pytest.mark.files
 def test_a_copy_has_the_name_that_was_asked_for(filled: Teller, tmp_path: Path) -> None:
     wanted = tmp_path / "before the move.rapporteur-copy"
     assert filled("backup", str(wanted)).out.strip() == str(wanted)
@@ -240,6 +257,7 @@ def test_a_copy_has_the_name_that_was_asked_for(filled: Teller, tmp_path: Path) 
     assert filled("restore", str(wanted)).code == 0
 
 
+@pytest.mark.files
 @pytest.mark.parametrize("name", ["none.rapporteur-copy", "letter.txt"])
 def test_what_is_no_copy_is_not_gone_back_to(filled: Teller, tmp_path: Path, name: str) -> None:
     (tmp_path / "letter.txt").write_text("Dear colleagues", encoding="utf-8")
@@ -268,6 +286,7 @@ def test_a_meeting_is_exported_as_its_lists(told: Teller, tmp_path: Path) -> Non
     assert told("export", meeting, "--to", tmp_path / "list.csv", "--form", "menu").code == 1
 
 
+@pytest.mark.files
 def test_what_can_be_read_is_saved_into_a_new_file(filled: Teller, tmp_path: Path) -> None:
     target = tmp_path / "saved.rapporteur"
     said = filled("salvage", str(target))

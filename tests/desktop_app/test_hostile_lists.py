@@ -9,12 +9,16 @@ import pytest
 
 from desktop_app.command_line import main
 from desktop_app.exit_codes import DONE, FAILED
-from desktop_app.usecases.file.opening import make_file, open_file, verify_file
+from desktop_app.usecases.file.opening import open_file, verify_file
 from desktop_app.usecases.register.people import list_people
 from tests.db.exchange.lists import hostile
+from tests.places import as_argument
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from db.dialects.address import Place
+    from tests.places import Places
 
 SECONDS = 5
 ENDLESS = {
@@ -29,14 +33,12 @@ ENDLESS = {
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Path:
-    """Return a new file, closed."""
-    path = tmp_path / "office.rapporteur"
-    make_file(path).close()
-    return path
+def office(places: Places) -> Place:
+    """Return a new place, closed."""
+    return places.new("office")
 
 
-def names(office: Path) -> list[str]:
+def names(office: Place) -> list[str]:
     store = open_file(office)
     found = [one.full_name for one in list_people(store)]
     store.close()
@@ -44,12 +46,12 @@ def names(office: Path) -> list[str]:
 
 
 def test_hostile_files_change_nothing_or_are_read_in_time(
-    office: Path, capsys: pytest.CaptureFixture[str]
+    office: Place, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for path in hostile("xls", "xlsx", "vcf", "docx", "ics", "images", "pdf"):
         before = names(office)
         started = time.monotonic()
-        code = main(["--file", str(office), "import", str(path), "--as", "people"])
+        code = main(["--file", as_argument(office), "import", str(path), "--as", "people"])
         assert time.monotonic() - started < SECONDS, path.name
         said = capsys.readouterr()
         assert code in {DONE, FAILED}, path.name
@@ -63,18 +65,18 @@ def test_hostile_files_change_nothing_or_are_read_in_time(
 
 @pytest.mark.parametrize("name", sorted(ENDLESS))
 def test_texts_made_to_take_for_ever_do_not(
-    office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+    office: Place, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
     path = tmp_path / name
     path.write_text(ENDLESS[name], "utf-8")
     started = time.process_time()
-    main(["--file", str(office), "import", str(path)])
+    main(["--file", as_argument(office), "import", str(path)])
     assert time.process_time() - started < SECONDS
     assert "made a mistake" not in capsys.readouterr().err
 
 
-def test_cards_with_nothing_but_a_name(office: Path, tmp_path: Path) -> None:
+def test_cards_with_nothing_but_a_name(office: Place, tmp_path: Path) -> None:
     path = tmp_path / "cards.vcf"
     path.write_text("BEGIN:VCARD\nFN:Ana Soares\nEND:VCARD\nBEGIN:VCARD\nFN:Bo Lindh\nEND:VCARD\n", "utf-8")
-    assert main(["--file", str(office), "import", str(path)]) == DONE
+    assert main(["--file", as_argument(office), "import", str(path)]) == DONE
     assert names(office) == ["Ana Soares", "Bo Lindh"]

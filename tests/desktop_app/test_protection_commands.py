@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     Tell = Callable[..., tuple[int, str, str]]
 
+pytestmark = pytest.mark.files
 FILE = "office.rapporteur"
 PHRASE = "tide table of the harbour"
 

@@ -60,6 +60,7 @@ def test_the_very_bytes_shown_are_handed_over_and_noted(
     assert (note.sha256, note.printer) == (shown.sha256, queue.name)
 
 
+@pytest.mark.files
 def test_what_is_printed_from_a_copy_to_look_at_is_noted_nowhere(
     queue: Queue, window: Hands, record: Record, qtbot: QtBot
 ) -> None:

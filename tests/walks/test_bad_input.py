@@ -154,6 +154,7 @@ def test_a_text_with_signs_nobody_can_see_is_printed_without_them(record: Clerk,
     assert record.save_pdf(tmp_path / "paper.pdf").startswith(b"%PDF")
 
 
+@pytest.mark.files
 def test_a_second_window_on_the_file_is_told_and_the_first_goes_on(desk: Desk, meeting: Clerk) -> None:
     second = desk.start()
     assert second.hands.page.objectName() == "not-opened-page"
@@ -163,6 +164,7 @@ def test_a_second_window_on_the_file_is_told_and_the_first_goes_on(desk: Desk, m
     assert saved_titles(meeting) == ["Harbour Meeting"]
 
 
+@pytest.mark.files
 def test_a_command_on_the_open_file_is_told(meeting: Clerk, desk: Desk) -> None:
     command = [sys.executable, "-m", "desktop_app", "--file", str(desk.file), "list", "meetings"]
     done = subprocess.run(command, capture_output=True, text=True, cwd=PROJECT, check=False, timeout=60)
@@ -182,6 +184,7 @@ def test_a_file_that_is_not_ours_stays_as_it_is(clerk: Clerk, tmp_path: Path) ->
         assert path.read_bytes() == content
 
 
+@pytest.mark.files
 def test_a_damaged_file_is_said_so_and_another_one_can_be_opened(desk: Desk, tmp_path: Path) -> None:
     whole = desk.file.read_bytes()
     path = tmp_path / "damaged.rapporteur"
@@ -211,6 +214,7 @@ def sealed_file() -> Iterator[Path]:
         folder.chmod(0o755)
 
 
+@pytest.mark.files
 def test_a_folder_that_may_not_be_written(desk: Desk, sealed_file: Path) -> None:
     before = sealed_file.read_bytes()
     clerk = desk.start(sealed_file)
@@ -220,6 +224,7 @@ def test_a_folder_that_may_not_be_written(desk: Desk, sealed_file: Path) -> None
     assert sealed_file.read_bytes() == before
 
 
+@pytest.mark.files
 def test_a_new_file_in_a_folder_that_may_not_be_written(desk: Desk, sealed_file: Path) -> None:
     clerk = desk.start_first()
     clerk.hands.messages.path = sealed_file.parent / "Ours.rapporteur"
@@ -250,6 +255,7 @@ def disk() -> Iterator[Disk]:
 LONG = "Long text. " * 20_000
 
 
+@pytest.mark.files
 def test_a_full_disk_is_told_and_the_text_is_saved_when_there_is_room(
     disk: Disk, record: Clerk, desk: Desk
 ) -> None:
@@ -267,6 +273,7 @@ def test_a_full_disk_is_told_and_the_text_is_saved_when_there_is_room(
     assert verify_file(desk.file) == []
 
 
+@pytest.mark.files
 def test_what_no_draft_could_be_kept_of_is_offered_again(disk: Disk, record: Clerk) -> None:
     disk.is_full = True
     record.paste(LONG)
@@ -277,6 +284,7 @@ def test_what_no_draft_could_be_kept_of_is_offered_again(disk: Disk, record: Cle
     assert record.sees(QTextEdit, "record-text").toPlainText() == LONG.strip()
 
 
+@pytest.mark.files
 def test_what_no_draft_could_be_kept_of_is_not_lost_by_closing_unasked(disk: Disk, record: Clerk) -> None:
     disk.is_full = True
     record.paste(LONG)

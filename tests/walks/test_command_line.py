@@ -13,6 +13,7 @@ import pytest
 from db.exchange.content import content_of
 from db.exchange.json_file import text_of
 from desktop_app.command_line import main
+from tests.places import as_argument
 from tests.reports.render.test_text_and_html import Reader
 from tests.reports.render.word_reader import words_of_word
 from tests.seeds import astana, bali, hanoi, seed, words_of_seed
@@ -21,18 +22,21 @@ from tests.walks.printed import words_in
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from db.dialects.address import Place
+    from tests.places import Places
+
 PROJECT = Path(__file__).parents[2]
 READ = {"hanoi": hanoi, "astana": astana, "bali": bali}
 
 
 class Caller:
-    """Gives commands on one file; each has to be done without a complaint."""
+    """Gives commands on one place; each has to be done without a complaint."""
 
-    def __init__(self, file: Path, capture: pytest.CaptureFixture[str]) -> None:
-        self.file, self._capture = file, capture
+    def __init__(self, place: Place, capture: pytest.CaptureFixture[str]) -> None:
+        self._place, self._capture = as_argument(place), capture
 
     def __call__(self, *arguments: object) -> str:
-        code = main(["--file", str(self.file), *(str(one) for one in arguments)])
+        code = main(["--file", self._place, *(str(one) for one in arguments)])
         said = self._capture.readouterr()
         assert (code, said.err) == (0, "")
         return said.out
@@ -66,9 +70,9 @@ WORDS: dict[str, Callable[[bytes], list[str]]] = {
 
 @pytest.mark.parametrize("name", READ)
 def test_a_real_document_goes_through_word_for_word(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+    places: Places, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
-    call = Caller(tmp_path / "office.rapporteur", capsys)
+    call = Caller(places.bare("office"), capsys)
     call("new")
     call("import", as_given(tmp_path, name))
     (record,) = json.loads(call("list", "records", "--json"))
@@ -78,10 +82,11 @@ def test_a_real_document_goes_through_word_for_word(
         assert words(paper.read_bytes()) == words_of_seed(name), ending
 
 
-def test_each_command_is_a_process_of_its_own(tmp_path: Path) -> None:
+def test_each_command_is_a_process_of_its_own(places: Places, tmp_path: Path) -> None:
+    place = as_argument(places.bare("office"))
+
     def call(*arguments: object) -> str:
-        file = tmp_path / "office.rapporteur"
-        command = [sys.executable, "-m", "desktop_app", "--file", str(file), *(str(one) for one in arguments)]
+        command = [sys.executable, "-m", "desktop_app", "--file", place, *(str(one) for one in arguments)]
         done = subprocess.run(command, capture_output=True, text=True, cwd=PROJECT, check=False, timeout=60)
         assert (done.returncode, done.stderr) == (0, "")
         return done.stdout
@@ -93,10 +98,10 @@ def test_each_command_is_a_process_of_its_own(tmp_path: Path) -> None:
     assert words_in((tmp_path / "paper.pdf").read_bytes()) == words_of_seed("astana")
 
 
-def test_what_goes_out_and_into_an_empty_file_goes_out_byte_by_byte(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+def test_what_goes_out_and_into_an_empty_place_goes_out_byte_by_byte(
+    places: Places, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    first, second = (Caller(tmp_path / f"{name}.rapporteur", capsys) for name in ("first", "second"))
+    first, second = (Caller(places.bare(name), capsys) for name in ("first", "second"))
     first("new", "--sample")
     first("import", as_given(tmp_path, "hanoi"))
     second("new")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from tests.walks.conftest import Desk
 
-pytestmark = pytest.mark.gui
+pytestmark = [pytest.mark.gui, pytest.mark.files]
 
 
 def test_a_record_of_the_sample_is_found_and_printed(desk: Desk, tmp_path: Path) -> None:

@@ -1,7 +1,9 @@
 """Lists: whole in any order, page by page, filtered; and what the first page shows."""
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +56,13 @@ def test_pages_put_together_are_the_whole_list(full: Store, name: str, order: st
         pages = list(page_by_page(shelf, order))
     assert pages == whole
     assert len({one.uid for one in whole}) == len(whole) > 7
+
+
+@pytest.mark.parametrize("name", ["meetings", "records", "people", "organisations", "series"])
+def test_what_is_counted_is_a_whole_number_on_either_engine(full: Store, name: str) -> None:
+    with full.reading() as unit:
+        values = [value for line in getattr(unit, name).lines() for value in asdict(line).values()]
+    assert not any(isinstance(one, Decimal) for one in values)
 
 
 def page_by_page(shelf: Any, order: str) -> Iterator[Any]:

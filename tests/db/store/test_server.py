@@ -16,7 +16,7 @@ from db.records.problems import NewerFile, PasswordWanted, Trouble
 from db.store import Store, create, open_store, upgrading
 from db.store.moving import move
 from tests.db.builders import ask, meeting, organisation, person, record, save
-from tests.postgres import Server
+from tests.postgres import Server, told
 
 DESK = """
 import sys
@@ -43,11 +43,6 @@ with open_store(Address.of(sys.argv[1])).unit() as unit:
     print("in the middle", flush=True)
     sys.stdin.read()
 """
-
-
-def told(address: Address) -> str:
-    """Return *address* with its password, as an argument of a program of ours."""
-    return str(address).replace("@", f":{address.password}@", 1)
 
 
 def break_connections(store: Store) -> None:

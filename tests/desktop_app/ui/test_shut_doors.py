@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.desk import PlaceName
     from tests.desktop_app.hands import Hands
 
-pytestmark = pytest.mark.gui
+pytestmark = [pytest.mark.gui, pytest.mark.files]
 COPY, NO_FILE = "This is a copy to look at: nothing can be saved.", "Open a file first."
 TABS = ("details", "agenda", "participants", "record", "signatures", "documents")
 LISTS: tuple[PlaceName, ...] = (

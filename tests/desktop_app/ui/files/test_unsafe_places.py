@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from tests.desktop_app.hands import Hands
 
-pytestmark = pytest.mark.gui
+pytestmark = [pytest.mark.gui, pytest.mark.files]
 
 
 @pytest.fixture

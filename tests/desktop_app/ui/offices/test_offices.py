@@ -162,6 +162,7 @@ def test_a_damaged_bundle_is_told(window: Hands, other: Store, home: Meeting, tm
     assert window.window.findChild(TakeInDialog) is None
 
 
+@pytest.mark.files
 def test_a_bundle_that_is_opened_is_offered_to_the_file_used_last(
     program: Hands, qtbot: QtBot, office_file: Path, other: Store, home: Meeting
 ) -> None:

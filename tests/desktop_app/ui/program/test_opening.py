@@ -21,6 +21,7 @@ from desktop_app.usecases.meeting.meetings import file_meeting, get_meeting
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_app.usecases.file.places import RecordsPlace
     from tests.desktop_app.hands import Hands
 
 pytestmark = pytest.mark.gui
@@ -55,6 +56,7 @@ def test_a_sample_file_has_something_to_look_at(program: Hands, tmp_path: Path) 
     assert program.page.objectName() == "meetings-page"
 
 
+@pytest.mark.files
 def test_the_file_used_last_opens_again(program: Hands, office_file: Path) -> None:
     preferred.remember_file(program.program.preferences, office_file)
     program.begin(None)
@@ -74,6 +76,7 @@ def test_a_file_that_is_not_there(program: Hands, tmp_path: Path) -> None:
     assert "“gone.rapporteur” is not there." in said(program)
 
 
+@pytest.mark.files
 def test_a_damaged_file(program: Hands, office_file: Path) -> None:
     whole = office_file.read_bytes()
     office_file.write_bytes(whole[:4096] + b"\xff" * (len(whole) - 4096))
@@ -81,6 +84,7 @@ def test_a_damaged_file(program: Hands, office_file: Path) -> None:
     assert "damaged" in said(program)
 
 
+@pytest.mark.files
 def test_a_newer_file(program: Hands, office_file: Path) -> None:
     with sqlite3.connect(office_file) as connection:
         connection.execute("PRAGMA user_version = 9999")
@@ -89,6 +93,7 @@ def test_a_newer_file(program: Hands, office_file: Path) -> None:
     assert "later version" in said(program)
 
 
+@pytest.mark.files
 def test_a_file_in_use(program: Hands, office_file: Path) -> None:
     other = open_file(office_file)
     try:
@@ -100,34 +105,34 @@ def test_a_file_in_use(program: Hands, office_file: Path) -> None:
     assert program.page.objectName() == "home-page"
 
 
-def test_a_text_that_was_not_saved_is_offered(program: Hands, office_file: Path) -> None:
-    store = open_file(office_file)
+def test_a_text_that_was_not_saved_is_offered(program: Hands, office_place: RecordsPlace) -> None:
+    store = open_file(office_place)
     meeting = file_meeting(store, Meeting(title="Planning day", date_text="in May"))
     keep_draft(store, "meeting-form", get_meeting(store, meeting.uid))
     store.close()
-    program.begin(office_file)
+    program.begin(office_place)
     program.click("discard-draft")
     assert open_drafts(program.store) == []
 
 
-def test_restore_leads_to_the_place_of_the_text(program: Hands, office_file: Path) -> None:
-    store = open_file(office_file)
+def test_restore_leads_to_the_place_of_the_text(program: Hands, office_place: RecordsPlace) -> None:
+    store = open_file(office_place)
     meeting = file_meeting(store, Meeting(title="Planning day", date_text="in May"))
     keep_draft(store, "meeting-form", meeting)
     store.close()
-    program.begin(office_file)
+    program.begin(office_place)
     program.click("restore-draft")
     assert program.page.objectName() == "meeting-page"
 
 
 def test_going_to_the_place_of_a_text_takes_its_offer_from_the_window(
-    program: Hands, office_file: Path
+    program: Hands, office_place: RecordsPlace
 ) -> None:
-    store = open_file(office_file)
+    store = open_file(office_place)
     meeting = file_meeting(store, Meeting(title="Planning day", date_text="in May"))
     keep_draft(store, "meeting", replace(meeting, title="Planning day of all"))
     store.close()
-    program.begin(office_file)
+    program.begin(office_place)
     program.go(Place("meetings"))
     assert program.find(QWidget, "draft-banner")
     program.go(Place("meeting", meeting.uid))
@@ -136,14 +141,16 @@ def test_going_to_the_place_of_a_text_takes_its_offer_from_the_window(
 
 
 @pytest.mark.parametrize("form", ["meeting", "person"])
-def test_a_text_that_was_never_saved_is_restored(program: Hands, office_file: Path, form: str) -> None:
-    store = open_file(office_file)
+def test_a_text_that_was_never_saved_is_restored(
+    program: Hands, office_place: RecordsPlace, form: str
+) -> None:
+    store = open_file(office_place)
     typed = (
         Meeting(title="Begun and not saved") if form == "meeting" else Person(full_name="Begun and not saved")
     )
     keep_draft(store, form, typed)
     store.close()
-    program.begin(office_file)
+    program.begin(office_place)
     program.click("restore-draft")
     program.settle()
     assert program.page.objectName() == f"{form}-page"
@@ -153,6 +160,7 @@ def test_a_text_that_was_never_saved_is_restored(program: Hands, office_file: Pa
     assert text == "Begun and not saved"
 
 
+@pytest.mark.files
 def test_asking_twice_opens_once(window: Hands, office_file: Path, tmp_path: Path) -> None:
     window.program.open(office_file)
     window.program.open(tmp_path / "not there.rapporteur")

@@ -36,11 +36,13 @@ def milestones(office_file: Path, tmp_path: Path) -> dict[str, dict[str, Any]]:
     return {one["milestone"]: one for one in said}
 
 
+@pytest.mark.files
 def test_the_window_is_painted_before_anything_heavy_is_loaded(milestones: dict[str, dict[str, Any]]) -> None:
     assert milestones["painted"]["loaded"] == []
     assert milestones["painted"]["at"] < milestones["rows"]["at"]
 
 
+@pytest.mark.files
 def test_the_first_rows_need_neither_sqlalchemy_nor_what_prints_nor_what_is_for_later(
     milestones: dict[str, dict[str, Any]],
 ) -> None:

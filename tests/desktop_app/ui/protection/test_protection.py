@@ -46,10 +46,10 @@ def _no_key_held() -> Iterator[None]:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory, _empty_file: Path) -> Path:
+def made(tmp_path_factory: pytest.TempPathFactory, new_file: Path) -> Path:
     """Return a folder with a protected file, made once."""
     folder = tmp_path_factory.mktemp("protected")
-    shutil.copy(_empty_file, folder / "Office.rapporteur")
+    shutil.copy(new_file, folder / "Office.rapporteur")
     protect(folder / "Office.rapporteur", KEY, PHRASE)
     KEY_RING.drop(KEY.name)
     return folder

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.desktop_app.hands import Hands
+    from tests.places import Databases
     from tests.postgres import Server
 
 pytestmark = pytest.mark.gui
@@ -45,17 +46,15 @@ def made(server: Server) -> Address:
 
 
 @pytest.fixture
-def address(server: Server, made: Address, databases: list[tuple[Server, Address]]) -> Address:
+def address(made: Address, databases: Databases) -> Address:
     """Return a database of a test's own with one meeting in it."""
-    databases.append((server, server.new_database(made.database)))
-    return databases[-1][1]
+    return databases.like(made)
 
 
 @pytest.fixture
-def nothing(server: Server, databases: list[tuple[Server, Address]]) -> Address:
+def nothing(databases: Databases) -> Address:
     """Return an empty database."""
-    databases.append((server, server.new_database()))
-    return databases[-1][1]
+    return databases.bare()
 
 
 def dialog_of(program: Hands) -> ServerDialog:

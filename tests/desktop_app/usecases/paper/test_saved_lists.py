@@ -1,40 +1,39 @@
 """Lists out of the file: who and what is in them, in whose words."""
 
 import csv
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from python_calamine import CalamineWorkbook
 
+from db.dialects.address import Place
 from db.exchange.written_list import unguarded
 from db.records.attendance import AttendanceState, Category, DelegationRole
 from db.records.meeting import Meeting
 from db.records.person import Person
 from db.records.problems import NotFound, Refused, Trouble
 from db.store.store import Store
-from desktop_app.usecases.file.opening import make_file, open_file
+from desktop_app.usecases.file.opening import open_file
 from desktop_app.usecases.meeting.meetings import file_meeting
 from desktop_app.usecases.meeting.participants import add_participant
 from desktop_app.usecases.paper.list_columns import Speech
 from desktop_app.usecases.paper.saved_lists import OF_A_MEETING, TITLES, save_list
 from desktop_app.usecases.register.organisations import suggest_organisations
 from desktop_app.usecases.register.people import file_person, list_people
+from tests.places import Places, filled
 
 
 @pytest.fixture(scope="module")
-def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the sample file, closed; copy it, never open it."""
-    path = tmp_path_factory.mktemp("sample") / "Sample.rapporteur"
-    make_file(path, sample=True).close()
-    return path
+def sample(lasting_places: Places) -> Place:
+    """Return a place with the sample's meetings, closed; copy it, never open it."""
+    return filled(lasting_places.bare("Sample"), sample=True)
 
 
 @pytest.fixture
-def store(sample_file: Path, tmp_path: Path) -> Iterator[Store]:
-    """Return a copy of the sample file, open."""
-    made = open_file(Path(shutil.copy(sample_file, tmp_path / "Office.rapporteur")))
+def store(sample: Place, places: Places) -> Iterator[Store]:
+    """Return a copy of the sample, open."""
+    made = open_file(places.like(sample, "Office"))
     yield made
     made.close()
 

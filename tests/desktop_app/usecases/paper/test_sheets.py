@@ -1,6 +1,5 @@
 """Sheets are printed, signed, scanned, and come back to their meeting by the code on each page."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
@@ -10,6 +9,7 @@ from typing import Any
 import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
+from db.dialects.address import Place
 from db.records.agenda import Agenda, AgendaItem, AgendaKind
 from db.records.attachment import AttachmentKind
 from db.records.attendance import Category
@@ -33,29 +33,30 @@ from desktop_app.usecases.paper.sheets import (
 )
 from desktop_app.usecases.register.organisations import suggest_organisations
 from reports.read.scans import draw_scan
+from tests.places import Places
 
 DAY = date(2031, 5, 6)
 
 
 @pytest.fixture(scope="module")
-def prepared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Meeting]:
-    """Return a file, closed, and its meeting of two days with a session and eleven people."""
-    path = tmp_path_factory.mktemp("sheets") / "Prepared.rapporteur"
-    with closing(make_file(path)) as store:
+def prepared(lasting_places: Places) -> tuple[Place, Meeting]:
+    """Return a place, closed, and its meeting of two days with a session and eleven people."""
+    place = lasting_places.bare("Prepared sheets")
+    with closing(make_file(place)) as store:
         made = _meeting(store)
-    return path, made
+    return place, made
 
 
 @pytest.fixture
-def store(prepared: tuple[Path, Meeting], tmp_path: Path) -> Iterator[Store]:
-    """Return a copy of the prepared file, open."""
-    with closing(open_file(Path(shutil.copy(prepared[0], tmp_path / "Office.rapporteur")))) as made:
+def store(prepared: tuple[Place, Meeting], places: Places) -> Iterator[Store]:
+    """Return a copy of the prepared place, open."""
+    with closing(open_file(places.like(prepared[0], "Office"))) as made:
         yield made
 
 
 @pytest.fixture
-def meeting(prepared: tuple[Path, Meeting]) -> Meeting:
-    """Return the meeting of the file."""
+def meeting(prepared: tuple[Place, Meeting]) -> Meeting:
+    """Return the meeting of the place."""
     return prepared[1]
 
 
