@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import pairwise
 from typing import assert_never
 
 from docx.image.exceptions import UnrecognizedImageError
 from docx.opc.exceptions import PackageNotFoundError
+from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement as Element
 from docx.parts.story import StoryPart
 
@@ -34,7 +36,7 @@ from reports.document import (
     Title,
     plain_runs,
 )
-from reports.render.docx.elements import element, twips, valued
+from reports.render.docx.elements import element, keep_with_next, twips, valued
 from reports.render.docx.numbering import Numbering
 from reports.render.docx.runs import Paragraphs
 from reports.render.docx.styles import list_style
@@ -69,12 +71,15 @@ class Body:
 
     def elements(self) -> Iterator[Element]:
         """Yield the paragraphs and tables of the whole document, in order."""
-        for block in self.document.blocks:
+        for block, follower in pairwise((*self.document.blocks, PageBreak())):
             if isinstance(block, PageBreak):
                 self.new_page = True
                 continue
             self.new_page |= isinstance(block, Facsimile)
-            yield from self._on_its_page(block)
+            made = list(self._on_its_page(block))
+            if isinstance(follower, Signatures) and made and made[-1].tag == qn("w:p"):
+                keep_with_next(made[-1])  # those who sign stand under some of the text
+            yield from made
             self.new_page |= isinstance(block, Facsimile)
 
     def _on_its_page(self, block: Block) -> Iterator[Element]:

@@ -50,6 +50,13 @@ def valued(tag: str, value: str | int) -> Element:
     return element(tag, {"w:val": value})
 
 
+def keep_with_next(paragraph: Element) -> None:
+    """Let *paragraph* stand on one page with what follows it."""
+    properties = paragraph[0]
+    if properties.find(qn("w:keepNext")) is None:
+        properties.insert(1, element("w:keepNext"))  # right behind the style, as the standard wants it
+
+
 def twips(points: float) -> int:
     """Return a length in twentieths of a point."""
     return round(points * TWENTIETHS)

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement as Element
 
 from db.records.paragraph import Runs
 from reports.document import Cell, SignatureEntry, Signatures, Table, plain_runs
-from reports.render.docx.elements import element, is_right_to_left, twips, valued
+from reports.render.docx.elements import element, is_right_to_left, keep_with_next, twips, valued
 from reports.render.docx.runs import Paragraphs
 from reports.render.docx.styles import CELL_MARGIN
 
@@ -91,7 +92,7 @@ def _cell(cell: Cell, width: int, paragraphs: Paragraphs, shade: str, span: int 
 
 
 def signature_table(block: Signatures, paragraphs: Paragraphs, width: float) -> Element:
-    """Return the places to sign, one an entry, never split over two pages."""
+    """Return the places to sign, one an entry, never split; the first two stay together, and the last two."""
     widths = [twips(width / block.columns)] * block.columns
     line_end = twips(width / block.columns * (1 - _LINE_SHARE))
     rows = []
@@ -102,6 +103,10 @@ def signature_table(block: Signatures, paragraphs: Paragraphs, width: float) -> 
             for size in widths[len(cells) :]
         )
         rows.append(element("w:tr", None, element("w:trPr", None, element("w:cantSplit")), *cells, *empty))
+    leading = rows[:-1]
+    for row in leading[:1] + leading[-1:]:
+        for paragraph in row.iter(qn("w:p")):
+            keep_with_next(paragraph)
     return _table(widths, rows, "TableNormal", paragraphs.language)
 
 

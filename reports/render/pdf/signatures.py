@@ -25,9 +25,10 @@ TOGETHER = 0.5  # of a page's height
 def signatures(
     block: Signatures, style: Style, language: str, parent: Element, frame: Frame
 ) -> Iterator[Flowable]:
-    """Yield a row for each entry, or each two; none is ever split, the last one never alone on a page.
+    """Yield a row for each entry, or each two; none is ever split, and none stands alone on a page.
 
-    All of them stand together, so with the end of the text they sign, unless they are as high as half a page.
+    All of them stand together, so with the end of the text they sign, unless they are as high as half a page:
+    then the first two do, and the last two.
     """
     element = Element("Sect", parent)
     rows = []
@@ -36,7 +37,8 @@ def signatures(
         places = [_place(entry, style, language, element) for entry in entries]
         rows.append(SignatureRow(places, block.columns, leftwards=is_leftwards(language)))
     height = sum(row.wrap(frame.width, 0)[1] + row.space_after for row in rows)
-    for row in rows[:-1] if height < TOGETHER * frame.height else rows[-2:-1]:
+    leading = rows[:-1]
+    for row in leading if height < TOGETHER * frame.height else leading[:1] + leading[-1:]:
         row.keep_with_next = True
     yield from rows
 

@@ -109,6 +109,15 @@ def test_each_signatory_has_an_unsplit_row() -> None:
     assert len(list(body.iter(qn("w:cantSplit")))) == 3
 
 
+def test_the_first_to_sign_stand_under_the_end_of_the_text_and_nobody_signs_alone() -> None:
+    entries = tuple(SignatureEntry(f"Person {number}", "President") for number in range(11))
+    data = docx.render(document(Plain(plain_runs("Done in Hanoi.")), Signatures(entries, 2)))
+    marks = list(opened(data).element.body.iter(qn("w:keepNext")))
+    said = ["".join(one.text for one in mark.getparent().getparent().iter(qn("w:t"))) for mark in marks]
+    kept = [words.partition(",")[0] for words in said if words]
+    assert kept == ["Done in Hanoi.", "Person 0", "Person 1", "Person 8", "Person 9"]
+
+
 def test_the_footer_counts_pages() -> None:
     footer = opened(docx.render(every_block())).sections[0].footer
     fields = [one.text for one in footer.part.element.iter(qn("w:instrText"))]

@@ -6,11 +6,12 @@ from itertools import product
 
 import pytest
 
-from reports.document import Block, Continuation, Document, Labelled, Plain
+from reports.document import Block, Continuation, Document, Labelled, Plain, SignatureEntry, Signatures
 from reports.render.pdf.blocks import Flow
 from reports.render.pdf.flow import Placed, lay_out
 from reports.render.pdf.paper import frame_of
 from reports.render.pdf.paragraph import Paragraph
+from reports.render.pdf.signatures import SignatureRow
 from reports.render.pdf.tags import Element
 from reports.style import Style
 from tests.reports.render.pdf.printed import paper, runs
@@ -96,3 +97,19 @@ def test_scripts_without_spaces_lose_no_letter_at_the_end_of_a_page(language: st
         on_pages = "".join(words_on(pages_of(document)))
         assert text.replace(" ", "") in on_pages
         assert on_pages.count(said[language]) == text.count(said[language])
+
+
+@pytest.mark.parametrize("columns", [1, 2])
+@pytest.mark.parametrize("people", [2, 5, 11, 13, 24, 36])
+def test_nobody_signs_alone_on_a_page_and_the_first_sign_under_some_of_the_text(
+    people: int, columns: int
+) -> None:
+    entries = tuple(SignatureEntry(f"Person {place}", "Chair", "A Society") for place in range(people))
+    fewest = min(2, -(-people // columns))
+    for before in PLACES:
+        fill = tuple(Plain(runs(f"line{place}")) for place in range(before))
+        pages = pages_of(paper(*fill, Plain(runs("Done.")), Signatures(entries, columns)))
+        signed = [[one for one in page if isinstance(one.flowable, SignatureRow)] for page in pages]
+        assert all(len(rows) >= fewest for rows in signed if rows), before
+        first = next(page for page, rows in zip(pages, signed, strict=True) if rows)
+        assert isinstance(first[0].flowable, Paragraph), before
