@@ -72,7 +72,7 @@ def _parser() -> Parser:
         "--file",
         type=place,
         metavar="F",
-        help="the file, or a server's address; without it the one used last",
+        help="the file, or a server's address: commands need one, the window opens the one used last",
     )
     parser.add_argument(
         "--passphrase-file",

@@ -215,6 +215,14 @@ def test_a_command_needs_a_file(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().err == "rapporteur: Say which file: rapporteur --file F …\n"
 
 
+def test_the_help_says_that_commands_need_a_file(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    assert "commands need one, the window opens the one used last" in " ".join(
+        capsys.readouterr().out.split()
+    )
+
+
 @pytest.mark.files
 def test_a_sound_file_and_a_damaged_one(filled: Teller) -> None:
     assert filled("verify").code == 0
