@@ -16,7 +16,7 @@ from db.store.copies.places import copies_folder, going_back_note, ready_part
 from db.store.format import FORMAT, REVISION
 from db.store.hold import FileHold
 from db.store.lock import Lock, settle_folder
-from db.store.rights import make_private
+from db.store.rights import make_private, take_back
 from db.store.store import Store
 from db.store.troubles import DAMAGED, told_plainly
 
@@ -135,9 +135,10 @@ def open_store(place: Place, copies: Path | None = None) -> Store:
     try:
         with told_plainly(path):
             _clear_leftover(path)
+            was_seen = take_back(path)
             _check_and_migrate(path, copies or copies_folder(path))
             store = Store(FileHold(path, lock), copies)
-            store.was_left_open = was_left_open
+            store.was_left_open, store.was_seen = was_left_open, was_seen
     except BaseException:
         lock.release()
         raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
@@ -21,11 +22,13 @@ OWN_TOKEN, WHOSE = -4, 1
 ROOM = 128
 """Bytes for that answer."""
 BINARY = getattr(os, "O_BINARY", 0)
+PRIVATE = 0o600
+"""What may be done to a file of ours: its owner reads and writes it, nobody else."""
 
 
 def make_private(path: Path) -> None:
     """Make an empty file at *path* that only the person can read; raise FileExistsError if there is one."""
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | BINARY, 0o600))
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | BINARY, PRIVATE))
     keep_private(path)
 
 
@@ -49,6 +52,38 @@ def keep_private(path: Path) -> None:
         if location_of(path.absolute(), surroundings()) is not Location.NETWORK:
             with suppress(OSError):
                 restrict(path, ctypes.windll.advapi32, ctypes)
+
+
+def take_back(path: Path) -> bool:
+    """Keep others at this computer from the file at *path* and its log; return whether they could see it.
+
+    A file comes with rights for all where it was copied by other programs. What belongs to somebody else is
+    left as it is, and so is what lies on a share or in a folder of a group: it is there to be seen. Windows
+    lets a file inherit the rights of its folder, which are the person's own business.
+    """
+    if sys.platform == "win32" or not _is_seen(path) or _is_shared(path):
+        return False
+    with suppress(OSError):  # a disk without rights, or somebody else's file
+        for end in ("-wal", "-shm", ""):
+            beside = path.with_name(path.name + end)
+            if beside.exists():
+                beside.chmod(PRIVATE)
+        return not _is_seen(path)
+    return False
+
+
+def _is_seen(path: Path) -> bool:
+    """Return whether others may read or write the file at *path*."""
+    return bool(path.stat().st_mode & ~PRIVATE & 0o777)
+
+
+def _is_shared(path: Path) -> bool:
+    """Return whether *path* lies on a share, or in a folder whose files all belong to its group."""
+    from db.store.location import Location, location_of, surroundings
+
+    if path.parent.stat().st_mode & stat.S_ISGID:
+        return True
+    return location_of(path.absolute(), surroundings()) is Location.NETWORK
 
 
 def restrict(path: Path, security: Any, types: Any) -> bool:

@@ -44,7 +44,8 @@ class Store:
 
     `desk` is who works here: the history says so of every change. It is the login name unless it is set.
     `place` is the file, or the address of the database. `copies` is the folder where copies of it lie.
-    `was_left_open`: it was not closed when last used. `is_only_read`: it is a copy to be looked at, which
+    `was_left_open`: it was not closed when last used. `was_seen`: others could read the file until it was
+    opened. `is_only_read`: it is a copy to be looked at, which
     a program of the version `needs` can change (see `db.store.looking`).
     SQLAlchemy is loaded by the first unit, or by `prepare` before it; what a glance shows needs none.
     """
@@ -60,7 +61,7 @@ class Store:
         self._writers: set[int] = set()
         self._settled: dict[int, tuple[str, UUID]] = {}
         self._closed = False
-        self.was_left_open = False
+        self.was_left_open = self.was_seen = False
         self.needs, self.is_only_read = "", False
 
     @property

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from db.store import create
+from db.store import create, open_store
 from db.store.copies.elsewhere import carry
 from db.store.copies.making import Order, make_copy
 from db.store.copies.manifest import Reason
@@ -28,6 +28,29 @@ def test_nobody_else_can_read_a_file_its_log_or_its_copies(path: Path) -> None:
         os.umask(usual)
     assert {name for name, mode in modes.items() if mode & 0o077} == set()
     assert {f"{path.name}-wal", f"{path.name}-shm", copy.path.name, copy.notes.name, "stick"} <= set(modes)
+
+
+def test_a_file_that_others_can_read_is_taken_back_when_it_is_opened_and_that_is_known(path: Path) -> None:
+    create(path).close()
+    path.chmod(0o644)
+    with closing(open_store(path)) as store:
+        assert store.was_seen
+        save(store, meeting())
+        seen = {
+            one.name for one in path.parent.glob("office*") if one.stat().st_mode & 0o077 and one.is_file()
+        }
+    assert seen == set()
+    with closing(open_store(path)) as store:
+        assert not store.was_seen
+
+
+def test_a_file_in_the_folder_of_a_group_is_left_to_it(path: Path) -> None:
+    create(path).close()
+    path.parent.chmod(0o2770)
+    path.chmod(0o660)
+    with closing(open_store(path)) as store:
+        assert not store.was_seen
+    assert stat.S_IMODE(path.stat().st_mode) == 0o660
 
 
 class Advapi:
