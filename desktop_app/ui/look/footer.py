@@ -30,7 +30,7 @@ class Footer(Ground):
         self._undo.setObjectName("undo")
         self._stop = button(translate("look", "Stop"), kind="flat")
         line = row(
-            self._what, self._far, self._undo, None, self._bar, 4, self._stop, gap=10, margins=(24, 4, 12, 4)
+            self._what, self._far, self._undo, None, self._bar, 4, self._stop, gap=10, margins=(32, 4, 12, 4)
         )
         super().__init__("surface", column(hairline(), line))
         self._can_stop = True

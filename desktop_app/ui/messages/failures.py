@@ -89,12 +89,17 @@ def _short(filename: str) -> str:
 
 
 def log(error: BaseException) -> None:
-    """Write *error* where a developer sees it, and note its report in a file, which never grows large."""
+    """Write *error* where a developer sees it, and note its report in the log."""
     if sys.stderr is not None:
         traceback.print_exception(error, file=sys.stderr)
+    note(report_of(error))
+
+
+def note(words: str) -> None:
+    """Note *words* with the time in the log of this desk, a file that never grows large."""
     path = log_file()
     with suppress(OSError):  # a mistake shall not be followed by another one
         path.parent.mkdir(parents=True, exist_ok=True)
         kept = path.read_text(encoding="utf-8", errors="replace")[-LONGEST_LOG:] if path.exists() else ""
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        path.write_text(f"{kept}{now}\n{report_of(error)}\n\n", encoding="utf-8")
+        path.write_text(f"{kept}{now}\n{words}\n\n", encoding="utf-8")

@@ -139,8 +139,7 @@ class Program(QObject):
         self.window.frame.sidebar.set_ready(ready=True)
         self.navigator.go(Place(wanted() or "home"))  # the first rows before anything else is read
         self.commands.begin_file(self.desk, self.navigator)
-        if said:
-            self.say(said)
+        _tell_of_opening(self, store, said)
         AfterRows(self.window, self.tasks, partial(self._make_ready, self.desk), READY_AFTER)
         if wanted():
             end_after_rows(self.window, self.tasks)
@@ -277,6 +276,18 @@ def _add_menus(window: MainWindow, commands: Commands) -> None:
     from desktop_app.ui.window.menu_bar import add_menu_bar
 
     add_menu_bar(window, commands.actions)
+
+
+def _tell_of_opening(program: Program, store: Store, said: str) -> None:
+    """Say what was done to open the file; that others could read it is noted in the log, too."""
+    if store.was_seen:
+        from desktop_app.ui.messages.failures import note
+
+        note("Others at this computer could read the file that was opened; now only its owner can.")
+        words = T("application", "Others at this computer could read {name}; now only you can")
+        said = said or tr("application", words, {"name": store.place.name})
+    if said:
+        program.say(said)
 
 
 def _go_back(program: Program, copy: Copy) -> None:

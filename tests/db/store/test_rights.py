@@ -36,10 +36,9 @@ def test_a_file_that_others_can_read_is_taken_back_when_it_is_opened_and_that_is
     with closing(open_store(path)) as store:
         assert store.was_seen
         save(store, meeting())
-        seen = {
-            one.name for one in path.parent.glob("office*") if one.stat().st_mode & 0o077 and one.is_file()
-        }
-    assert seen == set()
+        modes = {one.name: stat.S_IMODE(one.stat().st_mode) for one in path.parent.glob(f"{path.name}*")}
+    assert {name for name, mode in modes.items() if mode & 0o077} == set()
+    assert {path.name, f"{path.name}-wal"} <= set(modes)
     with closing(open_store(path)) as store:
         assert not store.was_seen
 

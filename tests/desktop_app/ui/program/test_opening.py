@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QW
 
 from db.records.meeting import Meeting
 from db.records.person import Person
+from desktop_app.places import log_file
 from desktop_app.ui import preferences as preferred
 from desktop_app.ui.desk import Place
 from desktop_app.ui.look.type_ahead import TypeAhead
@@ -184,3 +185,15 @@ def test_a_folder_that_cannot_be_made_is_told(
     program.click("make")
     assert "could not be made" in said(program)
     assert program.messages.reports == []
+
+
+@pytest.mark.files
+def test_a_file_that_others_could_read_is_taken_back_and_that_is_said_and_noted(
+    program: Hands, office_file: Path
+) -> None:
+    office_file.chmod(0o644)
+    program.begin(office_file)
+    told = [one.text() for one in program.window.findChildren(QLabel) if one.isVisible()]
+    assert "Others at this computer could read Office.rapporteur; now only you can" in told
+    assert "Others at this computer could read the file" in log_file().read_text(encoding="utf-8")
+    assert office_file.stat().st_mode & 0o077 == 0
