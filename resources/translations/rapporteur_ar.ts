@@ -221,6 +221,10 @@
         <source>Not done</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Others at this computer could read {name}; now only you can</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>attachment</name>

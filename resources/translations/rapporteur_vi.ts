@@ -221,6 +221,10 @@
         <source>Not done</source>
         <translation>Chưa thực hiện được</translation>
     </message>
+    <message>
+        <source>Others at this computer could read {name}; now only you can</source>
+        <translation>Người khác dùng máy này đã có thể đọc {name}; nay chỉ mình bạn đọc được</translation>
+    </message>
 </context>
 <context>
     <name>attachment</name>
