@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import cast
 
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement as Element
@@ -106,7 +107,7 @@ def signature_table(block: Signatures, paragraphs: Paragraphs, width: float) -> 
     leading = rows[:-1]
     for row in leading[:1] + leading[-1:]:
         for paragraph in row.iter(qn("w:p")):
-            keep_with_next(paragraph)
+            keep_with_next(cast("Element", paragraph))
     return _table(widths, rows, "TableNormal", paragraphs.language)
 
 

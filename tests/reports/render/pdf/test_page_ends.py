@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from itertools import product
+from typing import Literal
 
 import pytest
 
@@ -102,7 +103,7 @@ def test_scripts_without_spaces_lose_no_letter_at_the_end_of_a_page(language: st
 @pytest.mark.parametrize("columns", [1, 2])
 @pytest.mark.parametrize("people", [2, 5, 11, 13, 24, 36])
 def test_nobody_signs_alone_on_a_page_and_the_first_sign_under_some_of_the_text(
-    people: int, columns: int
+    people: int, columns: Literal[1, 2]
 ) -> None:
     entries = tuple(SignatureEntry(f"Person {place}", "Chair", "A Society") for place in range(people))
     fewest = min(2, -(-people // columns))
