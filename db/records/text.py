@@ -36,7 +36,9 @@ def clean_text(text: str) -> str:
 
 def clean_name(text: str) -> str:
     """Return *text* as one line without directional controls: for names, titles and other single fields."""
-    return " ".join(_DIRECTIONS.sub("", clean_text(text)).split())
+    if not _is_plain(text):
+        text = _DIRECTIONS.sub("", clean_text(text))
+    return " ".join(text.split())
 
 
 def _isolated(text: str) -> str:

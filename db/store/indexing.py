@@ -1,10 +1,10 @@
 """What the search finds a record by."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from db.dialects.engines import dialect_of
@@ -15,6 +15,7 @@ from db.records.record import Record
 from db.records.series import Series
 from db.records.text import fold
 from db.tables import AgendaItemRow, AgendaRow, AttendanceRow, DelegationRow, EntryRow
+from db.tables.types import Uid
 
 UNSPACED = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF))
 """Scripts that don't part words by spaces: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
@@ -22,6 +23,25 @@ AT_ONCE = 1000
 """Records in one query."""
 SHORT = 2000
 """Up to so many characters parts of words are found too, in any script."""
+ENTRY = EntryRow.__table__
+KNOWN = select(ENTRY.c.id, ENTRY.c.uid, ENTRY.c.kind, ENTRY.c.title).where(
+    ENTRY.c.uid.in_(bindparam("asked", expanding=True))
+)
+ADD_ENTRIES = insert(EntryRow).returning(ENTRY.c.id, ENTRY.c.uid, ENTRY.c.kind)
+SAY = update(EntryRow).where(ENTRY.c.id == bindparam("entry"))
+MEETING: Any = bindparam("meeting", type_=Uid())
+AGENDA = (
+    select(AgendaItemRow.title, AgendaItemRow.speakers, AgendaItemRow.objectives, AgendaItemRow.overview)
+    .join(AgendaRow, AgendaRow.id == AgendaItemRow.owner)
+    .where(AgendaRow.meeting == MEETING)
+    .order_by(AgendaItemRow.position)
+)
+LINES = (
+    select(AttendanceRow.printed_name, AttendanceRow.printed_post, AttendanceRow.note)
+    .where(AttendanceRow.meeting == MEETING)
+    .order_by(AttendanceRow.id)
+)
+HOMES = select(DelegationRow.printed_name).where(DelegationRow.meeting == MEETING).order_by(DelegationRow.id)
 
 
 def has_unspaced(text: str) -> bool:
@@ -82,38 +102,43 @@ def _said(
 
 
 def _index_all(session: Session, said: Sequence[tuple[UUID, str, str, list[str]]]) -> None:
-    """Put identifier, kind, title and texts into the entries and the full text."""
-    query = select(EntryRow).where(EntryRow.uid.in_([uid for uid, *_ in said]))
-    there = {(one.uid, one.kind): one for one in session.scalars(query)} if said else {}
-    entries = []
-    for uid, kind, title, texts in said:
-        entry = there.get((uid, kind))
-        if entry is None:
-            entry = there[uid, kind] = EntryRow(kind=kind, uid=uid)
-            session.add(entry)
-        entry.title = title
-        entries.append((entry, folded_words(title, texts)))
-    session.flush()
+    """Put identifier, kind, title and texts into the entries and the full text; what comes last counts."""
+    if not said:
+        return
     connection = session.connection()
-    if entries:
-        dialect_of(connection).index(connection, [(entry.id, *words) for entry, words in entries])
+    titles = {(uid, kind): title for uid, kind, title, _ in said}
+    keys = _kept_titles(connection, titles)
+    fresh = [
+        {"uid": uid, "kind": kind, "title": title}
+        for (uid, kind), title in titles.items()
+        if (uid, kind) not in keys
+    ]
+    if fresh:
+        keys |= {(uid, kind): key for key, uid, kind in connection.execute(ADD_ENTRIES, fresh)}
+    entries = [(keys[uid, kind], *folded_words(title, texts)) for uid, kind, title, texts in said]
+    dialect_of(connection).index(connection, entries)
+
+
+def _kept_titles(connection: Connection, titles: Mapping[tuple[UUID, str], str]) -> dict[Any, int]:
+    """Let the entries that are there of *titles* say those; return their keys by identifier and kind."""
+    there = connection.execute(KNOWN, {"asked": [uid for uid, _ in titles]}).all()
+    known = [(key, (uid, kind), title) for key, uid, kind, title in there if (uid, kind) in titles]
+    other = [{"entry": key, "title": titles[one]} for key, one, title in known if title != titles[one]]
+    if other:
+        connection.execute(SAY, other)
+    return {one: key for key, one, _ in known}
 
 
 def agenda_texts(session: Session, meeting: UUID) -> list[str]:
     """Return what the agenda of *meeting* says."""
-    shown = (AgendaItemRow.title, AgendaItemRow.speakers, AgendaItemRow.objectives, AgendaItemRow.overview)
-    agenda = AgendaRow.__table__
-    query = select(*shown).join(agenda, agenda.c.id == AgendaItemRow.owner).where(agenda.c.meeting == meeting)
-    return ["\n".join(one) for one in session.execute(query.order_by(AgendaItemRow.position))]
+    return ["\n".join(one) for one in session.connection().execute(AGENDA, {"meeting": meeting})]
 
 
 def listed_texts(session: Session, meeting: UUID) -> list[str]:
     """Return what the list of participants of *meeting* says: each line with its post, each delegation."""
-    shown = (AttendanceRow.printed_name, AttendanceRow.printed_post, AttendanceRow.note)
-    lines = select(*shown).where(AttendanceRow.meeting == meeting).order_by(AttendanceRow.id)
-    names = select(DelegationRow.printed_name).where(DelegationRow.meeting == meeting)
-    said = [" ".join(filter(None, one)) for one in session.execute(lines)]
-    return [*said, *session.scalars(names.order_by(DelegationRow.id))]
+    lines = session.connection().execute(LINES, {"meeting": meeting})
+    said = [" ".join(filter(None, one)) for one in lines]
+    return [*said, *session.connection().execute(HOMES, {"meeting": meeting}).scalars()]
 
 
 def folded_words(title: str, texts: list[str]) -> tuple[str, str, str]:

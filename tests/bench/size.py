@@ -1,6 +1,6 @@
 """How large the files are that benchmarks work on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,4 +27,6 @@ FULL = Size(
 """50,000 meetings with 2 million lines in their lists and 200,000 paragraphs."""
 USUAL = Size(meetings=50_000, people=60_000)
 """As many meetings, with a list of four each, no history, and the search for titles alone."""
-SIZES = {"usual": USUAL, "full": FULL}
+GIGABYTE = replace(FULL, meetings=18_500)
+"""As lived in as the full size, with so few meetings that the file has 1 GB."""
+SIZES = {"usual": USUAL, "gigabyte": GIGABYTE, "full": FULL}
