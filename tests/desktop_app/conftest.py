@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.ui import preferences as preferred
+from desktop_app.ui.language.chosen import speak
+from desktop_app.ui.language.figures import country
 from desktop_app.ui.look.install import change_look, install_look
 from desktop_app.ui.look.theme import look_style
 from desktop_app.ui.program.program import Program
@@ -23,6 +25,16 @@ if TYPE_CHECKING:
 
     from desktop_app.usecases.file.places import RecordsPlace
     from tests.places import Databases
+
+
+@pytest.fixture
+def _vietnamese(qapp: QApplication) -> Iterator[None]:
+    """Let the windows speak Vietnamese."""
+    speak("vi")
+    yield
+    speak("en")
+    qapp.processEvents()  # what was spoken goes
+    country.cache_clear()
 
 
 @pytest.fixture

@@ -26,7 +26,12 @@ def test_every_language_of_records_has_its_locale_data() -> None:
 
 def test_what_is_read_beside_the_modules_is_frozen_with_them() -> None:
     names = {f"{folder}/{Path(source).name}" for source, folder in data_files()}
-    assert {"db/store/glance.sql", "db/migrations/env.py", "resources/icons/rapporteur.svg"} <= names
+    assert {
+        "db/store/glance.sql",
+        "db/migrations/env.py",
+        "resources/icons/rapporteur.svg",
+        "resources/manual/vi/contents.md",
+    } <= names
 
 
 def test_locale_data_of_other_languages_stay_behind() -> None:

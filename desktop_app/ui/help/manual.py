@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QTextBrowser, QWidget
 
 import resources
 from db.records.words import T
+from desktop_app.ui.language.figures import language_now
 from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.theme import look_now
@@ -25,9 +26,13 @@ _SIZES = {1: Type.TITLE, 2: Type.HEADING}
 
 
 def page_file(name: str) -> Path:
-    """Return the file of the manual's page *name*; that of the contents if there is no such page."""
-    wanted = resources.manual() / f"{name.replace('_', '-')}.md"
-    return wanted if wanted.is_file() else resources.manual() / f"{CONTENTS}.md"
+    """Return the file of the manual's page *name*; that of the contents if there is no such page.
+
+    It is the one in the language of the windows; the English one as long as a page is not translated.
+    """
+    folders = (resources.manual() / language_now(), resources.manual())
+    wanted = (folder / f"{page}.md" for page in (name.replace("_", "-"), CONTENTS) for folder in folders)
+    return next(path for path in wanted if path.is_file())
 
 
 class ManualWindow(QDialog):

@@ -17,6 +17,11 @@ def locale_now() -> QLocale:
     return QLocale("en_US") if english else found
 
 
+def language_now() -> str:
+    """Return the code of the language that the window speaks: "vi"."""
+    return QLocale().bcp47Name().partition("-")[0]
+
+
 def day(value: date, *, short: bool = False, year: bool = True) -> str:
     """Return a day in words: "14 October 2020", or "14 Oct 2020" where *short*."""
     if short:
@@ -38,7 +43,8 @@ def days(first: date | None, last: date | None, words: str = "", *, short: bool 
     if last is None or last == first:
         return day(first, short=short)
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}-{day(last, short=short)}"
+        begins = _written(first, T("figures", "d"))
+        return f"{begins}-{day(last, short=short)}"
     if first.year == last.year:
         return f"{day(first, short=short, year=False)} - {day(last, short=short)}"
     return f"{day(first, short=short)} - {day(last, short=short)}"
@@ -84,7 +90,7 @@ def country(code: str) -> str:
     if not code:
         return ""
     if locale_now().language() != QLocale.Language.English:
-        return country_name(code, QLocale().bcp47Name().partition("-")[0])
+        return country_name(code, language_now())
     territory = QLocale.codeToTerritory(code)
     known = territory != QLocale.Country.AnyTerritory
     return QLocale.territoryToString(territory) if known else code
