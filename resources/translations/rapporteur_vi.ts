@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Noted in {path}, without names or texts of records.</source>
-        <translation>Được ghi trong {path}, không kèm tên người hay nội dung văn bản.</translation>
+        <translation>Được ghi trong {path}, không kèm tên người hay nội dung văn kiện.</translation>
     </message>
     <message>
         <source>Licences…</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Others at this computer could read {name}; now only you can</source>
-        <translation>Người khác dùng máy này đã có thể đọc {name}; nay chỉ mình bạn đọc được</translation>
+        <translation>Người khác dùng máy tính này đã có thể đọc {name}; nay chỉ mình bạn đọc được</translation>
     </message>
 </context>
 <context>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Every byte is as it was written, and everything in it can be read.</source>
-        <translation>Mọi byte vẫn như khi ghi và đọc được tất cả.</translation>
+        <translation>Mọi byte vẫn đúng như khi ghi và đọc được toàn bộ nội dung.</translation>
     </message>
     <message>
         <source>Go back to a copy</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Sửa…</translation>
+        <translation>Đổi…</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>A stick or a share: what lies there outlives this computer</source>
-        <translation>USB hoặc thư mục chia sẻ: những gì ở đó tồn tại lâu hơn máy này</translation>
+        <translation>USB hoặc thư mục chia sẻ: những gì ở đó tồn tại lâu hơn máy tính này</translation>
     </message>
     <message>
         <source>not seen now</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation>Trên máy này</translation>
+        <translation>Trên máy tính này</translation>
     </message>
     <message>
         <source>A second place</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Where copies lie on this computer</source>
-        <translation>Nơi lưu bản sao trên máy này</translation>
+        <translation>Nơi lưu bản sao trên máy tính này</translation>
     </message>
     <message>
         <source>A second place for copies</source>
@@ -672,11 +672,11 @@
     </message>
     <message>
         <source>The last good copy in the second place is {when} days old</source>
-        <translation>Bản sao tốt gần nhất ở nơi thứ hai đã {when} ngày</translation>
+        <translation>Bản sao tốt gần nhất ở nơi thứ hai đã có từ {when} ngày trước</translation>
     </message>
     <message>
         <source>Connect it and press Back up now.</source>
-        <translation>Hãy nối nơi đó rồi bấm Sao lưu ngay.</translation>
+        <translation>Hãy kết nối nơi đó rồi bấm Sao lưu ngay.</translation>
     </message>
     <message>
         <source>Everything is backed up</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation>tự tay tạo</translation>
+        <translation>tạo thủ công</translation>
     </message>
     <message>
         <source>before the file was brought up to date</source>
@@ -776,19 +776,19 @@
     </message>
     <message>
         <source>Records not verified yet</source>
-        <translation>Chưa kiểm tra văn bản</translation>
+        <translation>Chưa kiểm tra hồ sơ</translation>
     </message>
     <message>
         <source>Records verified {when}</source>
-        <translation>Đã kiểm tra văn bản {when}</translation>
+        <translation>Đã kiểm tra hồ sơ {when}</translation>
     </message>
     <message>
         <source>Something in the file is damaged</source>
-        <translation>Có thứ trong tệp bị hỏng</translation>
+        <translation>Có dữ liệu trong tệp bị hỏng</translation>
     </message>
     <message>
         <source>Every row, every file kept with a meeting, the search and the history; once a week by itself</source>
-        <translation>Mọi dòng, mọi tệp lưu cùng cuộc họp, phần tìm kiếm và lịch sử; tự động mỗi tuần một lần</translation>
+        <translation>Mọi bản ghi, mọi tệp lưu cùng cuộc họp, phần tìm kiếm và lịch sử; tự động mỗi tuần một lần</translation>
     </message>
     <message>
         <source>Go back to a copy, or close the file and save what can be read of it with “rapporteur salvage”.</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Take them out</source>
-        <translation>Loại họ ra</translation>
+        <translation>Loại khỏi bản sao</translation>
     </message>
 </context>
 <context>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>That has gone for good meanwhile.</source>
-        <translation>Mục đó đã bị xóa hẳn trong lúc này.</translation>
+        <translation>Trong lúc đó, mục này đã bị xóa hẳn.</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>They can&apos;t be put back afterwards. The history still says that they were there.</source>
-        <translation>Sau đó không thể đưa về nữa. Lịch sử vẫn ghi rằng chúng đã từng có.</translation>
+        <translation>Sau đó không thể đưa về nữa. Lịch sử vẫn ghi rằng các mục này đã từng có.</translation>
     </message>
     <message>
         <source>Empty the bin</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Make room on the disk, or choose another place for copies. The file itself is safe.</source>
-        <translation>Hãy giải phóng chỗ trên đĩa hoặc chọn nơi khác để lưu bản sao. Bản thân tệp vẫn an toàn.</translation>
+        <translation>Hãy giải phóng chỗ trên ổ đĩa hoặc chọn nơi khác để lưu bản sao. Bản thân tệp vẫn an toàn.</translation>
     </message>
     <message>
         <source>The folder for copies is not there or can&apos;t be written: {folder}</source>
@@ -1000,7 +1000,7 @@
     <name>distribution</name>
     <message>
         <source>By e-mail</source>
-        <translation>Qua e-mail</translation>
+        <translation>Qua thư điện tử</translation>
     </message>
     <message>
         <source>By post</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>Người xóa</translation>
+        <translation>Cách gửi</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -1138,7 +1138,7 @@
     <name>door</name>
     <message>
         <source>At the door</source>
-        <translation>Tại cửa</translation>
+        <translation>Điểm danh</translation>
     </message>
     <message>
         <source>Two letters of a name or an organisation, then Enter</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Tên</translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -1189,7 +1189,7 @@
     <name>editor</name>
     <message>
         <source>Text from {time} was not saved when the program stopped.</source>
-        <translation>Văn bản lúc {time} chưa được lưu khi chương trình dừng.</translation>
+        <translation>Nội dung gõ lúc {time} chưa được lưu khi chương trình dừng.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>This record was saved in another window meanwhile. Your text is safe in a draft.</source>
-        <translation>Văn kiện này vừa được lưu ở cửa sổ khác. Văn bản của bạn vẫn an toàn trong bản nháp.</translation>
+        <translation>Văn kiện này vừa được lưu ở cửa sổ khác. Nội dung bạn gõ vẫn an toàn trong bản nháp.</translation>
     </message>
     <message>
         <source>Show the other version</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>and {count} more distributions</source>
-        <translation>và {count} lần phân phát nữa</translation>
+        <translation>và {count} lần phát hành nữa</translation>
     </message>
     <message>
         <source>received on {day}</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Thêm nữa</translation>
+        <translation>Lệnh khác</translation>
     </message>
     <message>
         <source>Export as {kind}…</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Distribution…</source>
-        <translation>Phát hành…</translation>
+        <translation>Nơi nhận…</translation>
     </message>
     <message>
         <source>Choose what stands on paper…</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Begin a corrigendum</source>
-        <translation>Bắt đầu đính chính</translation>
+        <translation>Lập bản đính chính</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Turn live text into plain text</source>
-        <translation>Chuyển văn bản động thành văn bản thường</translation>
+        <translation>Chuyển văn bản động thành văn bản thuần</translation>
     </message>
     <message>
         <source>{what} ({key})</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>from the details of the meeting</source>
-        <translation>từ thông tin cuộc họp</translation>
+        <translation>từ phần chi tiết của cuộc họp</translation>
     </message>
     <message>
         <source>from the list of participants</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>National Societies: {set} set by hand, {counted} on the list.</source>
-        <translation>Hội Quốc gia: {set} được nhập tay, {counted} trong danh sách.</translation>
+        <translation>Hội quốc gia: {set} được nhập tay, {counted} trong danh sách.</translation>
     </message>
     <message>
         <source>Of the meeting</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>Distribution</source>
-        <translation>Phát hành</translation>
+        <translation>Nơi nhận</translation>
     </message>
     <message>
         <source>To whom “{title}” goes out</source>
@@ -1549,11 +1549,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Thôi</translation>
+        <translation>Hủy bỏ</translation>
     </message>
     <message>
         <source>Note the distribution</source>
-        <translation>Ghi lại</translation>
+        <translation>Ghi nơi nhận</translation>
     </message>
     <message>
         <source>Add a line</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Paragraph {number} speaks of an annex, and the record has none: “{said}”.</source>
-        <translation>Đoạn {number} nhắc đến phụ lục nhưng văn bản không có phụ lục nào: “{said}”.</translation>
+        <translation>Đoạn {number} nhắc đến phụ lục nhưng văn kiện không có phụ lục nào: “{said}”.</translation>
     </message>
     <message>
         <source>Nobody is listed to sign.</source>
@@ -1734,11 +1734,11 @@
     </message>
     <message>
         <source>Number of National Societies</source>
-        <translation>Số Hội Quốc gia</translation>
+        <translation>Số Hội quốc gia</translation>
     </message>
     <message>
         <source>List of National Societies</source>
-        <translation>Danh sách các Hội Quốc gia</translation>
+        <translation>Danh sách các Hội quốc gia</translation>
     </message>
     <message>
         <source>All who took part, by category</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>Next in the chair</source>
-        <translation>Bên giữ vai trò chủ tọa tiếp theo</translation>
+        <translation>Đơn vị giữ vai trò chủ tọa tiếp theo</translation>
     </message>
     <message>
         <source>Year of the next chair</source>
@@ -1818,11 +1818,11 @@
     </message>
     <message>
         <source>Hosted by</source>
-        <translation>Đăng cai bởi</translation>
+        <translation>Do đơn vị nào đăng cai</translation>
     </message>
     <message>
         <source>Presided and opened by</source>
-        <translation>Chủ trì và khai mạc bởi</translation>
+        <translation>Do ai chủ trì và khai mạc</translation>
     </message>
     <message>
         <source>Attended by, by category</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>Thanks to the host</source>
-        <translation>Lời cảm ơn bên đăng cai</translation>
+        <translation>Lời cảm ơn đơn vị đăng cai</translation>
     </message>
     <message>
         <source>Next meeting</source>
@@ -1901,23 +1901,23 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation>d/M/yyyy</translation>
+        <translation>dd/MM/yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation>d/M</translation>
+        <translation>dd/MM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d/M/yyyy</translation>
+        <translation>dd/MM/yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation>d/M</translation>
+        <translation>dd/MM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation>dddd, d/M/yyyy</translation>
+        <translation>dddd, dd/MM/yyyy</translation>
     </message>
     <message>
         <source>today {time}</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>{count} known</source>
-        <translation>{count} đã biết</translation>
+        <translation>{count} đã có</translation>
     </message>
     <message>
         <source>{count} skipped</source>
@@ -1977,11 +1977,11 @@
     </message>
     <message>
         <source>Known, {count} change</source>
-        <translation>Đã biết, {count} thay đổi</translation>
+        <translation>Đã có, {count} thay đổi</translation>
     </message>
     <message>
         <source>Known, {count} changes</source>
-        <translation>Đã biết, {count} thay đổi</translation>
+        <translation>Đã có, {count} thay đổi</translation>
     </message>
     <message>
         <source>{count} new organisation</source>
@@ -2025,11 +2025,11 @@
     </message>
     <message>
         <source>{count} copy still holds people who were erased</source>
-        <translation>{count} bản sao vẫn chứa người đã bị xóa</translation>
+        <translation>{count} bản sao vẫn chứa dữ liệu của người đã xóa</translation>
     </message>
     <message>
         <source>{count} copies still hold people who were erased</source>
-        <translation>{count} bản sao vẫn chứa người đã bị xóa</translation>
+        <translation>{count} bản sao vẫn chứa dữ liệu của người đã xóa</translation>
     </message>
     <message>
         <source>{count} copy of the file holds the data, too.</source>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Cá nhân</translation>
+        <translation>Số người</translation>
     </message>
     <message>
         <source>National Societies</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Sự tham dự</translation>
+        <translation>Tình hình tham dự</translation>
     </message>
     <message>
         <source>Saved “{name}”</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>Everything is kept in one file on this computer. It begins with the National Societies already in the register.</source>
-        <translation>Mọi thứ được giữ trong một tệp trên máy này. Danh bạ có sẵn các Hội quốc gia ngay từ đầu.</translation>
+        <translation>Mọi thứ được giữ trong một tệp trên máy tính này. Danh bạ có sẵn các Hội quốc gia ngay từ đầu.</translation>
     </message>
     <message>
         <source>Another server…</source>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>Its name or country</source>
-        <translation>Tên hội hoặc tên nước</translation>
+        <translation>Tên Hội hoặc tên nước</translation>
     </message>
     <message>
         <source>Your National Society</source>
@@ -2372,11 +2372,11 @@
     </message>
     <message>
         <source>Load the other version</source>
-        <translation>Nạp bản kia</translation>
+        <translation>Mở bản kia</translation>
     </message>
     <message>
         <source>This was changed and saved elsewhere. Your text is still here.</source>
-        <translation>Mục này đã được sửa và lưu ở nơi khác. Văn bản của bạn vẫn còn đây.</translation>
+        <translation>Mục này đã được sửa và lưu ở nơi khác. Nội dung bạn gõ vẫn còn đây.</translation>
     </message>
     <message>
         <source>This is the other version.</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>Put my text back</source>
-        <translation>Đưa văn bản của tôi trở lại</translation>
+        <translation>Đưa nội dung của tôi trở lại</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2396,11 +2396,11 @@
     </message>
     <message>
         <source>Text from {time} was not saved, and this was changed since.</source>
-        <translation>Văn bản lúc {time} chưa được lưu, và mục này đã thay đổi từ đó.</translation>
+        <translation>Nội dung gõ lúc {time} chưa được lưu, và mục này đã thay đổi từ đó.</translation>
     </message>
     <message>
         <source>Text from {time} was not saved.</source>
-        <translation>Văn bản lúc {time} chưa được lưu.</translation>
+        <translation>Nội dung gõ lúc {time} chưa được lưu.</translation>
     </message>
     <message>
         <source>Add “{text}” as a new organisation</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Add “{text}” as a new person</source>
-        <translation>Thêm “{text}” làm người mới</translation>
+        <translation>Thêm “{text}” làm cá nhân mới</translation>
     </message>
     <message>
         <source>Add “{text}” as a new series</source>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>Something in the file can&apos;t be read: {what}.</source>
-        <translation>Có thứ trong tệp không đọc được: {what}.</translation>
+        <translation>Có dữ liệu trong tệp không đọc được: {what}.</translation>
     </message>
     <message>
         <source>{count} entries of “{table}” refer to something that is not there.</source>
@@ -2506,7 +2506,7 @@
     <name>history</name>
     <message>
         <source>Changed</source>
-        <translation>Sửa lúc</translation>
+        <translation>Đã thay đổi</translation>
     </message>
     <message>
         <source>The file was made</source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>An earlier state was taken back</source>
-        <translation>Lấy lại trạng thái trước</translation>
+        <translation>Đã quay lại trạng thái trước</translation>
     </message>
     <message>
         <source>Put back from the bin</source>
@@ -2570,11 +2570,11 @@
     </message>
     <message>
         <source>Go back to this</source>
-        <translation>Trở lại như thế này</translation>
+        <translation>Quay lại trạng thái này</translation>
     </message>
     <message>
         <source>Makes it as it was after this change, as one more change</source>
-        <translation>Làm lại như sau thay đổi này, bằng một thay đổi mới</translation>
+        <translation>Đưa về đúng như sau thay đổi này, bằng một thay đổi mới</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation>Chương trình</translation>
+        <translation>Chương trình nghị sự</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -2666,15 +2666,15 @@
     </message>
     <message>
         <source>Signed sheet</source>
-        <translation>Bảng đã ký</translation>
+        <translation>Danh sách đã ký</translation>
     </message>
     <message>
         <source>Signed sheets</source>
-        <translation>Các bảng đã ký</translation>
+        <translation>Các danh sách đã ký</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation>Người</translation>
+        <translation>Cá nhân</translation>
     </message>
     <message>
         <source>People</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Turn to chair</source>
-        <translation>Lượt chủ trì</translation>
+        <translation>Lượt chủ tọa</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>Entry of the agenda</source>
-        <translation>Mục của chương trình</translation>
+        <translation>Mục của chương trình nghị sự</translation>
     </message>
     <message>
         <source>Person in the register</source>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>Whose position it is</source>
-        <translation>Lập trường của ai</translation>
+        <translation>Quan điểm của ai</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>Distribution</source>
-        <translation>Phát hành</translation>
+        <translation>Nơi nhận</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Đang mở</translation>
+        <translation>Đang xử lý</translation>
     </message>
     <message>
         <source>Recent records</source>
@@ -2877,11 +2877,11 @@
     </message>
     <message>
         <source>Home</source>
-        <translation>Trang đầu</translation>
+        <translation>Trang chủ</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>Mới</translation>
+        <translation>Tạo mới</translation>
     </message>
     <message>
         <source>{count} organisations are already in the register, in several languages.</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Nothing is planned.</source>
-        <translation>Chưa có dự kiến nào.</translation>
+        <translation>Chưa có cuộc họp nào được dự kiến.</translation>
     </message>
     <message>
         <source>no date yet</source>
@@ -2904,11 +2904,11 @@
     <name>intake</name>
     <message>
         <source>The letters were spoilt: UTF-8 was read as Western European. “{sample}” should read “{mended}”.</source>
-        <translation>Chữ đã bị hỏng: UTF-8 bị đọc như bảng mã Tây Âu. “{sample}” phải là “{mended}”.</translation>
+        <translation>Chữ bị lỗi: UTF-8 bị đọc như bảng mã Tây Âu. “{sample}” phải là “{mended}”.</translation>
     </message>
     <message>
         <source>The letters were spoilt: UTF-8 was read as Western European, as in “{sample}”. Some are lost for good.</source>
-        <translation>Chữ đã bị hỏng: UTF-8 bị đọc như bảng mã Tây Âu, như ở “{sample}”. Một số chữ đã mất hẳn.</translation>
+        <translation>Chữ bị lỗi: UTF-8 bị đọc như bảng mã Tây Âu, như ở “{sample}”. Một số chữ đã mất hẳn.</translation>
     </message>
     <message>
         <source>This is Burmese in Zawgyi, not in Unicode, as in “{sample}”. Convert it first, or nobody can find it.</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>Lists come in as CSV, XLSX, XLS, ODS, vCard, iCalendar or plain text.</source>
-        <translation>Danh sách được nhập từ CSV, XLSX, XLS, ODS, vCard, iCalendar hoặc văn bản thường.</translation>
+        <translation>Danh sách được nhập từ CSV, XLSX, XLS, ODS, vCard, iCalendar hoặc văn bản thuần.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read.</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Họ tên</translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -3088,11 +3088,11 @@
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Sẽ thành</translation>
+        <translation>Cách xử lý</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation>Nước</translation>
+        <translation>Quốc gia</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>Known</source>
-        <translation>Đã biết</translation>
+        <translation>Đã có</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>Mend the letters</source>
-        <translation>Sửa lại chữ</translation>
+        <translation>Sửa lỗi chữ</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>What becomes of the row</source>
-        <translation>Hàng này sẽ thành</translation>
+        <translation>Cách xử lý hàng này</translation>
     </message>
     <message>
         <source>Who may be the same person</source>
@@ -3355,11 +3355,11 @@
     </message>
     <message>
         <source>Search or do</source>
-        <translation>Tìm hoặc làm</translation>
+        <translation>Tìm hoặc chọn lệnh</translation>
     </message>
     <message>
         <source>Go to Home</source>
-        <translation>Đến Trang đầu</translation>
+        <translation>Đến Trang chủ</translation>
     </message>
     <message>
         <source>Go to Meetings</source>
@@ -3519,7 +3519,7 @@
     </message>
     <message>
         <source>At the door: two letters and Enter mark present</source>
-        <translation>Tại cửa: hai chữ cái và Enter đánh dấu có mặt</translation>
+        <translation>Điểm danh: hai chữ cái và Enter đánh dấu có mặt</translation>
     </message>
     <message>
         <source>Present, confirmed, excused, absent, invited</source>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>Make plain text of live text</source>
-        <translation>Chuyển văn bản động thành văn bản thường</translation>
+        <translation>Chuyển văn bản động thành văn bản thuần</translation>
     </message>
     <message>
         <source>Show or hide the pages</source>
@@ -3575,7 +3575,7 @@
     </message>
     <message>
         <source>Next and previous finding</source>
-        <translation>Kết quả sau và trước</translation>
+        <translation>Điều cần xem sau và trước</translation>
     </message>
     <message>
         <source>Among signatures</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>People whose language is known get the letter in it, if it is kept.</source>
-        <translation>Người có ngôn ngữ đã biết nhận thư bằng ngôn ngữ đó, nếu thư ấy đã được lưu.</translation>
+        <translation>Ai đã rõ ngôn ngữ thư từ thì nhận thư bằng ngôn ngữ đó, nếu có lưu thư bằng ngôn ngữ ấy.</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -3728,11 +3728,11 @@
     </message>
     <message>
         <source>Saved “{name}”: 1 row</source>
-        <translation>Đã lưu “{name}”: 1 dòng</translation>
+        <translation>Đã lưu “{name}”: 1 hàng</translation>
     </message>
     <message>
         <source>Saved “{name}”: {count} rows</source>
-        <translation>Đã lưu “{name}”: {count} dòng</translation>
+        <translation>Đã lưu “{name}”: {count} hàng</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation>Chương trình</translation>
+        <translation>Chương trình nghị sự</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -3816,7 +3816,7 @@
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Sự tham dự</translation>
+        <translation>Tình hình tham dự</translation>
     </message>
     <message>
         <source>1 cell begins like a formula; an apostrophe before it keeps it text in a spreadsheet.</source>
@@ -3847,11 +3847,11 @@
     </message>
     <message>
         <source>It carries files to other computers and may move or change one that is open: work has been lost that way. Keep the file on this computer and let its copies go there.</source>
-        <translation>Nơi đó chuyển tệp sang máy khác và có thể dời hay đổi tệp đang mở: đã từng mất dữ liệu như vậy. Hãy giữ tệp trên máy này và để các bản sao ở đó.</translation>
+        <translation>Nơi đó chuyển tệp sang máy khác và có thể dời hay đổi tệp đang mở: đã từng mất dữ liệu như vậy. Hãy giữ tệp trên máy tính này và để các bản sao ở đó.</translation>
     </message>
     <message>
         <source>It may go away while the file is open, and saving is slower there. Keep the file on this computer and let its copies go there.</source>
-        <translation>Nơi đó có thể bị ngắt khi tệp đang mở và lưu chậm hơn. Hãy giữ tệp trên máy này và để các bản sao ở đó.</translation>
+        <translation>Nơi đó có thể bị ngắt khi tệp đang mở và lưu chậm hơn. Hãy giữ tệp trên máy tính này và để các bản sao ở đó.</translation>
     </message>
     <message>
         <source>Where the file is to live</source>
@@ -3867,11 +3867,11 @@
     </message>
     <message>
         <source>Bring it to this computer</source>
-        <translation>Đưa về máy này</translation>
+        <translation>Đưa về máy tính này</translation>
     </message>
     <message>
         <source>Bringing the file to this computer</source>
-        <translation>Đang đưa tệp về máy này</translation>
+        <translation>Đang đưa tệp về máy tính này</translation>
     </message>
     <message>
         <source>The file is here now. The old one stays where it was.</source>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d/M/yyyy</translation>
+        <translation>dd/MM/yyyy</translation>
     </message>
 </context>
 <context>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Họ tên</translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Bản sao</translation>
+        <translation>Đồng gửi</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>Click or Space turns a row: To, Copy, Not sent.</source>
-        <translation>Nhấp hoặc phím cách đổi dòng: Đến, Bản sao, Không gửi.</translation>
+        <translation>Nhấp chuột hoặc nhấn phím cách để đổi hàng: Đến, Đồng gửi, Không gửi.</translation>
     </message>
     <message>
         <source>no address in the register</source>
@@ -4004,7 +4004,7 @@
     </message>
     <message>
         <source>Nobody gets the e-mail yet: turn somebody to To or Copy.</source>
-        <translation>Chưa có ai nhận thư: hãy đổi ai đó sang Đến hoặc Bản sao.</translation>
+        <translation>Chưa có ai nhận thư: hãy đổi ai đó sang Đến hoặc Đồng gửi.</translation>
     </message>
     <message>
         <source>Paper attached as PDF</source>
@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation>Chương trình</translation>
+        <translation>Chương trình nghị sự</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -4114,7 +4114,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Thêm nữa</translation>
+        <translation>Lệnh khác</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>Short title</source>
-        <translation>Tên ngắn</translation>
+        <translation>Tiêu đề ngắn</translation>
     </message>
     <message>
         <source>For lists and page headers.</source>
@@ -4362,7 +4362,7 @@
     </message>
     <message>
         <source>While the days are not set: “by October 2021”.</source>
-        <translation>Khi chưa định ngày: “trước 10/2021”.</translation>
+        <translation>Khi chưa định ngày: “trước tháng 10/2021”.</translation>
     </message>
     <message>
         <source>How people meet</source>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation>Nước</translation>
+        <translation>Quốc gia</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -4430,11 +4430,11 @@
     </message>
     <message>
         <source>In lists, sentences and signatures; sheets and badges are for all expected.</source>
-        <translation>Trong danh sách, câu và chữ ký; bảng ký tên và thẻ dành cho tất cả người dự kiến đến.</translation>
+        <translation>Trong danh sách, câu và chữ ký; danh sách ký tên và thẻ dành cho tất cả những người dự kiến đến.</translation>
     </message>
     <message>
         <source>Largest delegation</source>
-        <translation>Đoàn lớn nhất</translation>
+        <translation>Số người tối đa mỗi đoàn</translation>
     </message>
     <message>
         <source>More people of one organisation are marked, not refused.</source>
@@ -4442,7 +4442,7 @@
     </message>
     <message>
         <source>Quorum</source>
-        <translation>Số đại biểu tối thiểu</translation>
+        <translation>Túc số</translation>
     </message>
     <message>
         <source>Members needed</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Thôi</translation>
+        <translation>Hủy bỏ</translation>
     </message>
     <message>
         <source>Rapporteur made a mistake and should close</source>
@@ -4508,7 +4508,7 @@
     </message>
     <message>
         <source>This report helps to mend it. It names no people and no text of your records.</source>
-        <translation>Báo cáo này giúp sửa lỗi. Nó không nêu tên ai và không chứa văn bản của bạn.</translation>
+        <translation>Báo cáo này giúp sửa lỗi. Báo cáo không nêu tên ai và không chứa nội dung văn kiện của bạn.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -4535,7 +4535,7 @@
     <name>moving</name>
     <message>
         <source>“{file}” stays where it is: something in it is not as it was kept.</source>
-        <translation>“{file}” ở nguyên chỗ cũ: có thứ trong đó không còn như khi được lưu.</translation>
+        <translation>“{file}” ở nguyên chỗ cũ: có dữ liệu trong đó không còn như khi được lưu.</translation>
     </message>
     <message>
         <source>What was found first: {first}</source>
@@ -4558,7 +4558,7 @@
     <name>news</name>
     <message>
         <source>Text from {time} was not saved when the program stopped.</source>
-        <translation>Văn bản lúc {time} chưa được lưu khi chương trình dừng.</translation>
+        <translation>Nội dung gõ lúc {time} chưa được lưu khi chương trình dừng.</translation>
     </message>
     <message>
         <source>An import from {time} was under way when the program stopped.</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>adopted here: ours stays</source>
-        <translation>đã thông qua ở đây: giữ của ta</translation>
+        <translation>đã thông qua ở đây: giữ bản bên mình</translation>
     </message>
     <message>
         <source>removed there: goes into the bin</source>
@@ -4684,15 +4684,15 @@
     </message>
     <message>
         <source>removed there, changed here: ours stays</source>
-        <translation>bên kia đã xóa, ta đã sửa: giữ của ta</translation>
+        <translation>bên kia đã xóa, bên mình đã sửa: giữ bản bên mình</translation>
     </message>
     <message>
         <source>Keep ours</source>
-        <translation>Giữ của ta</translation>
+        <translation>Giữ bản bên mình</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Lấy của họ</translation>
+        <translation>Lấy bản bên kia</translation>
     </message>
     <message>
         <source>From another office</source>
@@ -4708,7 +4708,7 @@
     </message>
     <message>
         <source>Signed with our own key {key}: it was sent from this file.</source>
-        <translation>Ký bằng khóa của chính ta {key}: gói được gửi từ tệp này.</translation>
+        <translation>Ký bằng khóa {key} của chính văn phòng mình: gói được gửi từ tệp này.</translation>
     </message>
     <message>
         <source>Signed with the key {key}, seen for the first time. Have the office read it to you.</source>
@@ -4732,11 +4732,11 @@
     </message>
     <message>
         <source>Keep all of ours</source>
-        <translation>Giữ tất cả của ta</translation>
+        <translation>Giữ tất cả bản bên mình</translation>
     </message>
     <message>
         <source>Take all of theirs</source>
-        <translation>Lấy tất cả của họ</translation>
+        <translation>Lấy tất cả bản bên kia</translation>
     </message>
     <message>
         <source>{count} still to decide</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation>Nước</translation>
+        <translation>Quốc gia</translation>
     </message>
     <message>
         <source>Government or ministry</source>
@@ -4886,7 +4886,7 @@
     <name>palette</name>
     <message>
         <source>Do</source>
-        <translation>Làm</translation>
+        <translation>Lệnh</translation>
     </message>
     <message>
         <source>Records</source>
@@ -4914,7 +4914,7 @@
     </message>
     <message>
         <source>Search or do</source>
-        <translation>Tìm hoặc làm</translation>
+        <translation>Tìm hoặc chọn lệnh</translation>
     </message>
     <message>
         <source>Enter opens  ·  start with &gt; for actions only</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>Nothing to do is called that</source>
-        <translation>Không có việc nào tên như vậy</translation>
+        <translation>Không có lệnh nào tên như vậy</translation>
     </message>
     <message>
         <source>New meeting “{text}”</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>New person “{text}”</source>
-        <translation>Người mới “{text}”</translation>
+        <translation>Cá nhân mới “{text}”</translation>
     </message>
 </context>
 <context>
@@ -5097,7 +5097,7 @@
     </message>
     <message>
         <source>Excused</source>
-        <translation>Vắng mặt có lý do</translation>
+        <translation>Vắng có lý do</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -5125,7 +5125,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Cá nhân</translation>
+        <translation>Số người</translation>
     </message>
     <message>
         <source>National Societies</source>
@@ -5356,7 +5356,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Sign-in sheets…</source>
-        <translation>Bảng ký tên…</translation>
+        <translation>Danh sách ký tên…</translation>
     </message>
     <message>
         <source>Badges…</source>
@@ -5384,7 +5384,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Participants and agenda as Excel or CSV…</source>
-        <translation>Đại biểu và chương trình thành Excel hoặc CSV…</translation>
+        <translation>Đại biểu và chương trình nghị sự dạng Excel hoặc CSV…</translation>
     </message>
     <message>
         <source>Calendar file…</source>
@@ -5396,7 +5396,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>File signed sheets…</source>
-        <translation>Xếp bảng đã ký…</translation>
+        <translation>Lưu danh sách đã ký…</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -5482,11 +5482,11 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Entry of the agenda</source>
-        <translation>Mục của chương trình</translation>
+        <translation>Mục của chương trình nghị sự</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Thôi</translation>
+        <translation>Hủy bỏ</translation>
     </message>
     <message>
         <source>delegates</source>
@@ -5630,15 +5630,15 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>At the door</source>
-        <translation>Tại cửa</translation>
+        <translation>Điểm danh</translation>
     </message>
     <message>
         <source>Mark people as they come in: two letters and Enter (Ctrl+D)</source>
-        <translation>Đánh dấu người đến: hai chữ cái và Enter (Ctrl+D)</translation>
+        <translation>Đánh dấu người đến: gõ hai chữ cái rồi Enter (Ctrl+D)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation>Thêm nữa</translation>
+        <translation>Lệnh khác</translation>
     </message>
     <message>
         <source>Replaced by…</source>
@@ -5650,7 +5650,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Left now</source>
-        <translation>Rời đi bây giờ</translation>
+        <translation>Vừa rời đi</translation>
     </message>
     <message>
         <source>Delegations by name again</source>
@@ -5776,7 +5776,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Erase this person…</source>
-        <translation>Xóa người này…</translation>
+        <translation>Xóa dữ liệu của người này…</translation>
     </message>
     <message>
         <source>Post</source>
@@ -5816,7 +5816,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>As in “Dr.” or “H.E. Mr.”.</source>
-        <translation>Như “TS.” hoặc “H.E. Mr.”.</translation>
+        <translation>Như “TS.” hoặc “Ngài”.</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -5912,15 +5912,15 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Erase a person</source>
-        <translation>Xóa một người</translation>
+        <translation>Xóa dữ liệu của một người</translation>
     </message>
     <message>
         <source>Erase “{name}” for good?</source>
-        <translation>Xóa hẳn “{name}”?</translation>
+        <translation>Xóa hẳn dữ liệu của “{name}”?</translation>
     </message>
     <message>
         <source>Erase {name}</source>
-        <translation>Xóa {name}</translation>
+        <translation>Xóa dữ liệu của {name}</translation>
     </message>
     <message>
         <source>Take the person out of these copies, too</source>
@@ -5928,7 +5928,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>The entry, contact data, history and drafts go; nothing brings them back.</source>
-        <translation>Mục này, thông tin liên lạc, lịch sử và bản nháp sẽ mất; không gì khôi phục được.</translation>
+        <translation>Mục này, thông tin liên lạc, lịch sử và bản nháp sẽ mất hẳn, không thể khôi phục.</translation>
     </message>
     <message>
         <source>The text of these records still names the person: {titles}.</source>
@@ -5936,7 +5936,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>“{name}” is erased</source>
-        <translation>Đã xóa “{name}”</translation>
+        <translation>Đã xóa dữ liệu của “{name}”</translation>
     </message>
     <message>
         <source>The last one would be kept until {day} at the latest.</source>
@@ -5944,7 +5944,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>One made by hand would be kept until somebody removes it.</source>
-        <translation>Bản tạo bằng tay được giữ cho đến khi có người xóa nó.</translation>
+        <translation>Bản tạo thủ công được giữ cho đến khi có người xóa nó.</translation>
     </message>
     <message>
         <source>The second place can&apos;t be looked at now: what lies there is offered under Backup later.</source>
@@ -5952,11 +5952,11 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Files set aside on going back to a copy may hold it, too: look into the folder “{folder}”.</source>
-        <translation>Các tệp được để riêng khi quay về một bản sao cũng có thể chứa dữ liệu này: hãy xem thư mục “{folder}”.</translation>
+        <translation>Các tệp được cất riêng khi quay lại một bản sao cũng có thể chứa dữ liệu này: hãy xem thư mục “{folder}”.</translation>
     </message>
     <message>
         <source>Taking erased people out of copies</source>
-        <translation>Đang loại người đã xóa khỏi các bản sao</translation>
+        <translation>Đang loại người đã xóa dữ liệu khỏi các bản sao</translation>
     </message>
     <message>
         <source>{done}. {left} can&apos;t be written anew and stay, because too few whole ones would be left.</source>
@@ -6046,7 +6046,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>The printer gets the very pages of the PDF. The copy is noted with the record.</source>
-        <translation>Máy in nhận đúng các trang của PDF. Bản in được ghi lại cùng văn kiện.</translation>
+        <translation>Máy in nhận đúng các trang của tệp PDF. Bản in được ghi lại cùng văn kiện.</translation>
     </message>
     <message>
         <source>The printer gets the very pages of the PDF.</source>
@@ -6054,7 +6054,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>The word DRAFT stands across each page until the record is adopted.</source>
-        <translation>Chữ DỰ THẢO in chéo mỗi trang cho đến khi văn bản được thông qua.</translation>
+        <translation>Chữ DỰ THẢO in chéo mỗi trang cho đến khi văn kiện được thông qua.</translation>
     </message>
     <message>
         <source>With the annex (1 file)</source>
@@ -6090,7 +6090,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Thôi</translation>
+        <translation>Hủy bỏ</translation>
     </message>
     <message>
         <source>Print 1 page</source>
@@ -6126,11 +6126,11 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>A picture can’t be printed.</source>
-        <translation>Có hình không in được.</translation>
+        <translation>Có ảnh không in được.</translation>
     </message>
     <message>
         <source>It has more than 100 million pixels.</source>
-        <translation>Hình có hơn 100 triệu điểm ảnh.</translation>
+        <translation>Ảnh có hơn 100 triệu điểm ảnh.</translation>
     </message>
     <message>
         <source>Save it smaller, then attach it again.</source>
@@ -6138,7 +6138,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>The file is damaged or isn’t a picture.</source>
-        <translation>Tệp bị hỏng hoặc không phải là hình.</translation>
+        <translation>Tệp bị hỏng hoặc không phải là ảnh.</translation>
     </message>
     <message>
         <source>Save it as PNG or JPEG, then attach it again.</source>
@@ -6210,7 +6210,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Scan the sheet again as PDF, PNG or JPEG.</source>
-        <translation>Hãy quét lại bảng thành PDF, PNG hoặc JPEG.</translation>
+        <translation>Hãy quét lại danh sách thành PDF, PNG hoặc JPEG.</translation>
     </message>
     <message>
         <source>It has {pages} pages; at most {most} are read at once.</source>
@@ -6218,7 +6218,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Scan the sheets in parts.</source>
-        <translation>Hãy quét các bảng thành từng phần.</translation>
+        <translation>Hãy quét các danh sách thành từng phần.</translation>
     </message>
 </context>
 <context>
@@ -6233,7 +6233,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>The print system of this computer was not found.</source>
-        <translation>Không tìm thấy hệ thống in của máy này.</translation>
+        <translation>Không tìm thấy hệ thống in của máy tính này.</translation>
     </message>
     <message>
         <source>Save the PDF and print it from there.</source>
@@ -6512,15 +6512,15 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>This is not a PNG or JPEG picture.</source>
-        <translation>Đây không phải là hình PNG hoặc JPEG.</translation>
+        <translation>Đây không phải là ảnh PNG hoặc JPEG.</translation>
     </message>
     <message>
         <source>This picture is too large: {width} × {height} dots, at most {most} in all.</source>
-        <translation>Hình quá lớn: {width} × {height} điểm, tổng cộng tối đa {most}.</translation>
+        <translation>Ảnh quá lớn: {width} × {height} điểm ảnh, tổng cộng tối đa {most}.</translation>
     </message>
     <message>
         <source>Adopt the record first: what is signed can&apos;t change any more.</source>
-        <translation>Hãy thông qua văn bản trước: điều đã ký không thể thay đổi nữa.</translation>
+        <translation>Hãy thông qua văn kiện trước: điều đã ký không thể thay đổi nữa.</translation>
     </message>
     <message>
         <source>{name} has signed already.</source>
@@ -6536,7 +6536,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Say whose certificate it is.</source>
-        <translation>Hãy cho biết chứng thư là của ai.</translation>
+        <translation>Hãy cho biết chứng thư số là của ai.</translation>
     </message>
     <message>
         <source>Use at least {least} characters.</source>
@@ -6544,31 +6544,31 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>This is not a file with a certificate and its key (.p12 or .pfx).</source>
-        <translation>Đây không phải là tệp có chứng thư và khóa (.p12 hoặc .pfx).</translation>
+        <translation>Đây không phải là tệp có chứng thư số và khóa (.p12 hoặc .pfx).</translation>
     </message>
     <message>
         <source>This is not a certificate (.cer, .crt or .pem).</source>
-        <translation>Đây không phải là chứng thư (.cer, .crt hoặc .pem).</translation>
+        <translation>Đây không phải là chứng thư số (.cer, .crt hoặc .pem).</translation>
     </message>
     <message>
         <source>This is not the passphrase of the certificate.</source>
-        <translation>Đây không phải là mật khẩu của chứng thư.</translation>
+        <translation>Đây không phải là cụm mật khẩu của chứng thư.</translation>
     </message>
     <message>
         <source>This file holds a certificate without its key: nobody can sign with it.</source>
-        <translation>Tệp này có chứng thư nhưng không có khóa: không ai ký được bằng tệp này.</translation>
+        <translation>Tệp này có chứng thư số nhưng không có khóa: không ai ký được bằng tệp này.</translation>
     </message>
     <message>
         <source>This certificate ran out on {day}. Sign with a newer one.</source>
-        <translation>Chứng thư này đã hết hạn ngày {day}. Hãy ký bằng chứng thư mới hơn.</translation>
+        <translation>Chứng thư số này đã hết hạn ngày {day}. Hãy ký bằng chứng thư số mới hơn.</translation>
     </message>
     <message>
         <source>This certificate is not valid before {day}.</source>
-        <translation>Chứng thư này chưa có hiệu lực trước ngày {day}.</translation>
+        <translation>Chứng thư số này chưa có hiệu lực trước ngày {day}.</translation>
     </message>
     <message>
         <source>This certificate is not made for signing documents.</source>
-        <translation>Chứng thư này không dùng để ký văn bản.</translation>
+        <translation>Chứng thư số này không dùng để ký văn bản.</translation>
     </message>
     <message>
         <source>This is not a PDF, or it is damaged.</source>
@@ -6592,19 +6592,19 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>The record says something else than this file: it can&apos;t be its signed copy.</source>
-        <translation>Văn bản khác với tệp này: tệp không thể là bản đã ký của văn bản.</translation>
+        <translation>Văn kiện khác với tệp này: tệp không thể là bản đã ký của văn kiện.</translation>
     </message>
     <message>
         <source>The file kept with the record has signatures that this one lacks.</source>
-        <translation>Tệp lưu cùng văn bản có những chữ ký mà tệp này không có.</translation>
+        <translation>Tệp lưu cùng văn kiện có những chữ ký mà tệp này không có.</translation>
     </message>
     <message>
         <source>Row {row}, “{column}” has {length} characters; a cell of Excel holds 32,767. Save it as CSV.</source>
-        <translation>Dòng {row}, “{column}” có {length} ký tự; một ô Excel chứa được 32.767. Hãy lưu thành CSV.</translation>
+        <translation>Hàng {row}, “{column}” có {length} ký tự; một ô Excel chứa được 32.767. Hãy lưu thành CSV.</translation>
     </message>
     <message>
         <source>A sheet of Excel holds 1,048,576 rows. Save the list as CSV.</source>
-        <translation>Một trang tính Excel chứa được 1.048.576 dòng. Hãy lưu danh sách thành CSV.</translation>
+        <translation>Một trang tính Excel chứa được 1.048.576 hàng. Hãy lưu danh sách thành CSV.</translation>
     </message>
     <message>
         <source>“{ending}” is not a format for lists. There are: {endings}.</source>
@@ -6616,7 +6616,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>What this belonged to is not in the file any more. Put that back first.</source>
-        <translation>Thứ mà mục này thuộc về không còn trong tệp. Hãy đưa thứ đó về trước.</translation>
+        <translation>Mục chứa mục này không còn trong tệp. Hãy đưa mục đó về trước.</translation>
     </message>
     <message>
         <source>This is in the file already.</source>
@@ -6668,7 +6668,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>This was adopted, so its text can&apos;t go back any more.</source>
-        <translation>Văn bản này đã được thông qua nên không thể quay lại.</translation>
+        <translation>Văn kiện này đã được thông qua nên không thể quay lại.</translation>
     </message>
     <message>
         <source>Nobody can be replaced by himself or herself.</source>
@@ -6716,7 +6716,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>This was not adopted yet: correct it as it is.</source>
-        <translation>Văn bản này chưa được thông qua: hãy sửa trực tiếp.</translation>
+        <translation>Văn kiện này chưa được thông qua: hãy sửa trực tiếp.</translation>
     </message>
 </context>
 <context>
@@ -6763,7 +6763,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Look for the key file that came with it, take the recovery sheet, or go back to a copy.</source>
-        <translation>Hãy tìm tệp khóa đi kèm, dùng tờ khôi phục hoặc quay về một bản sao.</translation>
+        <translation>Hãy tìm tệp khóa đi kèm, dùng tờ khôi phục hoặc quay lại một bản sao.</translation>
     </message>
     <message>
         <source>This is the sheet of another file, or of a key that the file had before.</source>
@@ -6799,7 +6799,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Thôi</translation>
+        <translation>Hủy bỏ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6827,15 +6827,15 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>They are from before the file was protected. Encrypted, they open as the file does.</source>
-        <translation>Chúng có từ trước khi tệp được bảo vệ. Khi được mã hóa, chúng mở giống như tệp.</translation>
+        <translation>Các bản này có từ trước khi tệp được bảo vệ. Khi được mã hóa, chúng mở giống như tệp.</translation>
     </message>
     <message>
         <source>Encrypt them</source>
-        <translation>Mã hóa chúng</translation>
+        <translation>Mã hóa các bản sao</translation>
     </message>
     <message>
         <source>Remove them…</source>
-        <translation>Xóa chúng…</translation>
+        <translation>Xóa các bản sao…</translation>
     </message>
     <message>
         <source>Encrypting older copies</source>
@@ -6859,7 +6859,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>You can&apos;t go back to them any more. Their bytes are overwritten; an SSD may still keep some of them.</source>
-        <translation>Không thể quay về chúng nữa. Dữ liệu của chúng bị ghi đè; ổ SSD có thể vẫn còn giữ một phần.</translation>
+        <translation>Không thể quay lại các bản sao đó nữa. Dữ liệu của chúng bị ghi đè; ổ SSD có thể vẫn còn giữ một phần.</translation>
     </message>
     <message>
         <source>Remove {count} copies</source>
@@ -6927,7 +6927,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Mật khẩu</translation>
+        <translation>Cụm mật khẩu</translation>
     </message>
     <message>
         <source>Asked for when the file is opened. A change takes a second, and the sheet stays good.</source>
@@ -7071,7 +7071,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>The file on this computer stays as it is and opens without a passphrase.</source>
-        <translation>Tệp trên máy này giữ nguyên và mở không cần cụm mật khẩu.</translation>
+        <translation>Tệp trên máy tính này giữ nguyên và mở không cần cụm mật khẩu.</translation>
     </message>
     <message>
         <source>Encrypt the copies there</source>
@@ -7187,7 +7187,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation>Hai mật khẩu khác nhau.</translation>
+        <translation>Hai cụm mật khẩu khác nhau.</translation>
     </message>
     <message>
         <source>Weak: a program that tries passphrases would find it within the hour.</source>
@@ -7215,7 +7215,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>They can be encrypted there, while the file on this computer stays as it is.</source>
-        <translation>Có thể mã hóa chúng ở đó, còn tệp trên máy này giữ nguyên.</translation>
+        <translation>Có thể mã hóa chúng ở đó, còn tệp trên máy tính này giữ nguyên.</translation>
     </message>
     <message>
         <source>Copies in the second place are encrypted</source>
@@ -7227,7 +7227,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Protect them…</source>
-        <translation>Bảo vệ chúng…</translation>
+        <translation>Bảo vệ các bản sao…</translation>
     </message>
     <message>
         <source>Carry them open</source>
@@ -7258,7 +7258,7 @@ Trân trọng,</translation>
     <name>protocol</name>
     <message>
         <source>The host</source>
-        <translation>Bên đăng cai</translation>
+        <translation>Đơn vị đăng cai</translation>
     </message>
     <message>
         <source>The chair</source>
@@ -7266,7 +7266,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>The host, then the chair</source>
-        <translation>Bên đăng cai, rồi chủ tọa</translation>
+        <translation>Đơn vị đăng cai, rồi chủ tọa</translation>
     </message>
     <message>
         <source>Nobody: all by name</source>
@@ -7274,7 +7274,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>All but the excused and absent</source>
-        <translation>Tất cả trừ người xin phép và vắng mặt</translation>
+        <translation>Tất cả, trừ người vắng có lý do và vắng mặt</translation>
     </message>
     <message>
         <source>Only those marked present</source>
@@ -7293,7 +7293,7 @@ Trân trọng,</translation>
     <name>quorum</name>
     <message>
         <source>No quorum</source>
-        <translation>Không yêu cầu tối thiểu</translation>
+        <translation>Không quy định túc số</translation>
     </message>
     <message>
         <source>More than half of the members</source>
@@ -7305,14 +7305,14 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>A number of members</source>
-        <translation>Một số lượng thành viên</translation>
+        <translation>Một số thành viên nhất định</translation>
     </message>
 </context>
 <context>
     <name>record</name>
     <message>
         <source>Start a record</source>
-        <translation>Bắt đầu văn kiện</translation>
+        <translation>Lập văn kiện</translation>
     </message>
     <message>
         <source>Title and lines are proposed from what is known of the meeting; change them freely.</source>
@@ -7340,11 +7340,11 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Start another record</source>
-        <translation>Bắt đầu văn kiện khác</translation>
+        <translation>Lập văn kiện khác</translation>
     </message>
     <message>
         <source>Start the record</source>
-        <translation>Bắt đầu văn kiện</translation>
+        <translation>Lập văn kiện</translation>
     </message>
     <message>
         <source>Begin with sentences from the meeting’s data</source>
@@ -7408,11 +7408,11 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Line numbers while it is a draft</source>
-        <translation>Đánh số dòng khi còn là bản thảo</translation>
+        <translation>Đánh số dòng khi còn là dự thảo</translation>
     </message>
     <message>
         <source>Positions with their delegations</source>
-        <translation>Lập trường kèm tên đoàn</translation>
+        <translation>Quan điểm kèm tên đoàn</translation>
     </message>
     <message>
         <source>The text as data inside the PDF</source>
@@ -7467,7 +7467,7 @@ Trân trọng,</translation>
     <name>register</name>
     <message>
         <source>More</source>
-        <translation>Thêm nữa</translation>
+        <translation>Lệnh khác</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7513,7 +7513,7 @@ Trân trọng,</translation>
     <name>sections</name>
     <message>
         <source>Home</source>
-        <translation>Trang đầu</translation>
+        <translation>Trang chủ</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -7576,7 +7576,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation>Lượt</translation>
+        <translation>Lượt chủ tọa</translation>
     </message>
     <message>
         <source>Next edition</source>
@@ -7584,7 +7584,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Sự tham dự</translation>
+        <translation>Tình hình tham dự</translation>
     </message>
     <message>
         <source>Year</source>
@@ -7640,7 +7640,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation>Số đại biểu tối thiểu</translation>
+        <translation>Túc số</translation>
     </message>
     <message>
         <source>Members needed</source>
@@ -7671,7 +7671,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Open it, or ask whoever looks after the server for an empty one.</source>
-        <translation>Hãy mở nó, hoặc xin người quản lý máy chủ một cơ sở dữ liệu trống.</translation>
+        <translation>Hãy mở nó, hoặc xin người phụ trách máy chủ một cơ sở dữ liệu trống.</translation>
     </message>
     <message>
         <source>It was brought up to date by a later version of Rapporteur; it needs version {version}.</source>
@@ -7715,7 +7715,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Ask whoever looks after the server to make it, or check the address.</source>
-        <translation>Hãy nhờ người quản lý máy chủ tạo nó, hoặc kiểm tra địa chỉ.</translation>
+        <translation>Hãy nhờ người phụ trách máy chủ tạo nó, hoặc kiểm tra địa chỉ.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be used as it should.</source>
@@ -7727,11 +7727,11 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Ask whoever looks after the server for it.</source>
-        <translation>Hãy xin người quản lý máy chủ cấp quyền.</translation>
+        <translation>Hãy xin người phụ trách máy chủ cấp quyền.</translation>
     </message>
     <message>
         <source>Another desk is saving, and it takes long.</source>
-        <translation>Bàn làm việc khác đang lưu và mất nhiều thời gian.</translation>
+        <translation>Máy khác đang lưu và mất nhiều thời gian.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -7743,19 +7743,19 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Tell whoever looks after the server.</source>
-        <translation>Hãy báo cho người quản lý máy chủ.</translation>
+        <translation>Hãy báo cho người phụ trách máy chủ.</translation>
     </message>
     <message>
         <source>The server lets no more desks in at once.</source>
-        <translation>Máy chủ không nhận thêm bàn làm việc cùng lúc.</translation>
+        <translation>Máy chủ không nhận thêm máy nào cùng lúc.</translation>
     </message>
     <message>
         <source>Try again later, or ask whoever looks after the server.</source>
-        <translation>Hãy thử lại sau, hoặc hỏi người quản lý máy chủ.</translation>
+        <translation>Hãy thử lại sau, hoặc hỏi người phụ trách máy chủ.</translation>
     </message>
     <message>
         <source>It took so long that the server let other desks go first.</source>
-        <translation>Việc lưu quá lâu nên máy chủ đã cho bàn khác làm trước.</translation>
+        <translation>Việc lưu quá lâu nên máy chủ đã cho máy khác làm trước.</translation>
     </message>
     <message>
         <source>Try again. What was saved before is safe.</source>
@@ -7790,7 +7790,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Thôi</translation>
+        <translation>Hủy bỏ</translation>
     </message>
     <message>
         <source>Looking for it…</source>
@@ -7810,7 +7810,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Several desks can work in them at once, and see what the others save. Copies of everything are made on this computer, too.</source>
-        <translation>Nhiều người có thể cùng làm việc và thấy những gì người khác lưu. Bản sao của toàn bộ cũng được tạo trên máy tính này.</translation>
+        <translation>Nhiều máy có thể cùng làm việc và thấy những gì máy khác lưu. Bản sao của toàn bộ cũng được tạo trên máy tính này.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7854,7 +7854,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Remember the password on this computer</source>
-        <translation>Nhớ mật khẩu trên máy tính này</translation>
+        <translation>Ghi nhớ mật khẩu trên máy tính này</translation>
     </message>
     <message>
         <source>Fill this in: whoever looks after the server knows it.</source>
@@ -7893,7 +7893,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>How the windows look on this computer.</source>
-        <translation>Cách các cửa sổ hiển thị trên máy này.</translation>
+        <translation>Cách các cửa sổ hiển thị trên máy tính này.</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -7905,11 +7905,11 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Whom the check of a signed file believes.</source>
-        <translation>Việc kiểm tra tệp đã ký tin ai.</translation>
+        <translation>Khi kiểm tra tệp đã ký, những ai được tin cậy.</translation>
     </message>
     <message>
         <source>About Rapporteur</source>
-        <translation>Về Rapporteur</translation>
+        <translation>Giới thiệu Rapporteur</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -7941,7 +7941,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Khít</translation>
+        <translation>Hẹp</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -7965,7 +7965,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Participants always use the close rows.</source>
-        <translation>Danh sách đại biểu luôn dùng hàng khít.</translation>
+        <translation>Danh sách đại biểu luôn dùng hàng hẹp.</translation>
     </message>
     <message>
         <source>Language of the windows</source>
@@ -8005,11 +8005,11 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Certificates this office knows</source>
-        <translation>Chứng thư mà văn phòng này biết</translation>
+        <translation>Chứng thư số mà văn phòng này biết</translation>
     </message>
     <message>
         <source>Who signs a file with one of them is no stranger. A certification authority here vouches for others.</source>
-        <translation>Ai ký tệp bằng một chứng thư ở đây thì không phải người lạ. Tổ chức chứng thực ở đây bảo đảm cho những người khác.</translation>
+        <translation>Ai ký tệp bằng một chứng thư số ở đây thì không phải người lạ. Tổ chức chứng thực ở đây bảo đảm cho những người khác.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8017,15 +8017,15 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Add a certificate…</source>
-        <translation>Thêm chứng thư…</translation>
+        <translation>Thêm chứng thư số…</translation>
     </message>
     <message>
         <source>Choose a certificate</source>
-        <translation>Chọn chứng thư</translation>
+        <translation>Chọn chứng thư số</translation>
     </message>
     <message>
         <source>Certificates (*.cer *.crt *.pem *.der)</source>
-        <translation>Chứng thư (*.cer *.crt *.pem *.der)</translation>
+        <translation>Chứng thư số (*.cer *.crt *.pem *.der)</translation>
     </message>
     <message>
         <source>Good until {day}</source>
@@ -8033,7 +8033,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Remove the certificate of {name}</source>
-        <translation>Bỏ chứng thư của {name}</translation>
+        <translation>Bỏ chứng thư số của {name}</translation>
     </message>
     <message>
         <source>Choose the logo</source>
@@ -8041,7 +8041,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Hình (*.png *.jpg *.jpeg)</translation>
+        <translation>Ảnh (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>The logo is kept in the file</source>
@@ -8076,7 +8076,7 @@ Trân trọng,</translation>
     <name>sheet</name>
     <message>
         <source>No page of this sheet was scanned yet.</source>
-        <translation>Chưa quét trang nào của bảng này.</translation>
+        <translation>Chưa quét trang nào của danh sách này.</translation>
     </message>
     <message>
         <source>Scanned page {page}</source>
@@ -8096,7 +8096,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>File signed sheets</source>
-        <translation>Xếp bảng đã ký</translation>
+        <translation>Lưu danh sách đã ký</translation>
     </message>
     <message>
         <source>Scans ({endings})</source>
@@ -8108,7 +8108,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation>Trang tính</translation>
+        <translation>Danh sách</translation>
     </message>
     <message>
         <source>No.</source>
@@ -8116,7 +8116,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Họ tên</translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -8136,7 +8136,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Click or Space marks a row.</source>
-        <translation>Nhấp hoặc phím cách đánh dấu dòng.</translation>
+        <translation>Nhấp chuột hoặc nhấn phím cách để đánh dấu hàng.</translation>
     </message>
     <message>
         <source>All</source>
@@ -8156,7 +8156,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>{signed} of {rows} signed, {others} in blank rows</source>
-        <translation>{signed}/{rows} đã ký, {others} ở dòng trống</translation>
+        <translation>{signed}/{rows} đã ký, {others} ở hàng trống</translation>
     </message>
     <message>
         <source>{sheet}: {signed}</source>
@@ -8184,7 +8184,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>no sheet</source>
-        <translation>không bảng nào</translation>
+        <translation>không danh sách nào</translation>
     </message>
     <message>
         <source>Leave all in the file</source>
@@ -8192,7 +8192,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>File the pages</source>
-        <translation>Xếp các trang</translation>
+        <translation>Lưu các trang</translation>
     </message>
 </context>
 <context>
@@ -8215,7 +8215,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Search or do</source>
-        <translation>Tìm hoặc làm</translation>
+        <translation>Tìm hoặc chọn lệnh</translation>
     </message>
 </context>
 <context>
@@ -8254,23 +8254,23 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>This office knows the certificate.</source>
-        <translation>Văn phòng này biết chứng thư đó.</translation>
+        <translation>Văn phòng này biết chứng thư số đó.</translation>
     </message>
     <message>
         <source>“{issuer}”, whom this office knows, vouches for the certificate.</source>
-        <translation>“{issuer}”, mà văn phòng này biết, bảo đảm cho chứng thư.</translation>
+        <translation>“{issuer}”, mà văn phòng này biết, bảo đảm cho chứng thư số.</translation>
     </message>
     <message>
         <source>The certificate is not known here, and nobody but its holder vouches for it. Ask them to read out its fingerprint: {fingerprint}.</source>
-        <translation>Chứng thư chưa được biết ở đây, và chỉ người giữ bảo đảm cho nó. Hãy nhờ họ đọc dấu vân tay của chứng thư: {fingerprint}.</translation>
+        <translation>Chứng thư số chưa được biết ở đây, và chỉ người giữ bảo đảm cho nó. Hãy nhờ họ đọc dấu vân tay của chứng thư số: {fingerprint}.</translation>
     </message>
     <message>
         <source>The certificate is not known here; “{issuer}” vouches for it. Ask its holder to read out its fingerprint: {fingerprint}.</source>
-        <translation>Chứng thư chưa được biết ở đây; “{issuer}” bảo đảm cho nó. Hãy nhờ người giữ đọc dấu vân tay của chứng thư: {fingerprint}.</translation>
+        <translation>Chứng thư số chưa được biết ở đây; “{issuer}” bảo đảm cho nó. Hãy nhờ người giữ đọc dấu vân tay của chứng thư số: {fingerprint}.</translation>
     </message>
     <message>
         <source>The certificate was not valid when it was used: it is from {begins} to {ends}.</source>
-        <translation>Chứng thư không có hiệu lực khi được dùng: hiệu lực từ {begins} đến {ends}.</translation>
+        <translation>Chứng thư số không có hiệu lực khi được dùng: hiệu lực từ {begins} đến {ends}.</translation>
     </message>
 </context>
 <context>
@@ -8432,7 +8432,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Start one on the tab Record; who signs it is listed here.</source>
-        <translation>Hãy bắt đầu ở thẻ Văn kiện; người ký sẽ được liệt kê ở đây.</translation>
+        <translation>Hãy lập văn kiện ở thẻ Văn kiện; người ký sẽ được liệt kê ở đây.</translation>
     </message>
     <message>
         <source>Printed name, post and organisation</source>
@@ -8484,7 +8484,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Thôi</translation>
+        <translation>Hủy bỏ</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8495,7 +8495,7 @@ Trân trọng,</translation>
     <name>signed_sheet</name>
     <message>
         <source>Signed in blank rows</source>
-        <translation>Ký ở các dòng trống</translation>
+        <translation>Ký ở các hàng trống</translation>
     </message>
 </context>
 <context>
@@ -8514,11 +8514,11 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Certificate of {holder}, {organisation}</source>
-        <translation>Chứng thư của {holder}, {organisation}</translation>
+        <translation>Chứng thư số của {holder}, {organisation}</translation>
     </message>
     <message>
         <source>Certificate of {holder}</source>
-        <translation>Chứng thư của {holder}</translation>
+        <translation>Chứng thư số của {holder}</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -8530,11 +8530,11 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>This certificate is theirs</source>
-        <translation>Đúng là chứng thư của họ</translation>
+        <translation>Đúng là chứng thư số của họ</translation>
     </message>
     <message>
         <source>Keep with the record</source>
-        <translation>Lưu cùng văn bản</translation>
+        <translation>Lưu cùng văn kiện</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8558,7 +8558,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>The pages as adopted are signed and kept with the record. Nothing is sent anywhere.</source>
-        <translation>Các trang như đã thông qua được ký và lưu cùng văn bản. Không gửi gì đi đâu.</translation>
+        <translation>Các trang như đã thông qua được ký và lưu cùng văn kiện. Không gửi gì đi đâu.</translation>
     </message>
     <message>
         <source>Who signs</source>
@@ -8566,7 +8566,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation>Chứng thư</translation>
+        <translation>Chứng thư số</translation>
     </message>
     <message>
         <source>From a file</source>
@@ -8578,7 +8578,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>File of the certificate</source>
-        <translation>Tệp chứng thư</translation>
+        <translation>Tệp chứng thư số</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -8590,7 +8590,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Mật khẩu</translation>
+        <translation>Cụm mật khẩu</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -8598,7 +8598,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Name on the certificate</source>
-        <translation>Tên trên chứng thư</translation>
+        <translation>Tên trên chứng thư số</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -8606,31 +8606,31 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Good for three years. Nobody but its holder vouches for it; keep file and passphrase.</source>
-        <translation>Có hiệu lực ba năm. Chỉ người giữ bảo đảm cho nó; hãy giữ tệp và mật khẩu.</translation>
+        <translation>Có hiệu lực ba năm. Chỉ người giữ bảo đảm cho nó; hãy giữ tệp và cụm mật khẩu.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation>Hai mật khẩu khác nhau.</translation>
+        <translation>Hai cụm mật khẩu khác nhau.</translation>
     </message>
     <message>
         <source>Choose the file of your certificate.</source>
-        <translation>Hãy chọn tệp chứng thư của bạn.</translation>
+        <translation>Hãy chọn tệp chứng thư số của bạn.</translation>
     </message>
     <message>
         <source>Choose the certificate</source>
-        <translation>Chọn chứng thư</translation>
+        <translation>Chọn chứng thư số</translation>
     </message>
     <message>
         <source>Keep the new certificate as</source>
-        <translation>Lưu chứng thư mới thành</translation>
+        <translation>Lưu chứng thư số mới thành</translation>
     </message>
     <message>
         <source>Certificates (*.p12 *.pfx)</source>
-        <translation>Chứng thư (*.p12 *.pfx)</translation>
+        <translation>Chứng thư số (*.p12 *.pfx)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Thôi</translation>
+        <translation>Hủy bỏ</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -8668,11 +8668,11 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>What speaks to a server is not part of this installation.</source>
-        <translation>Phần nói chuyện với máy chủ không có trong bản cài đặt này.</translation>
+        <translation>Phần kết nối với máy chủ không có trong bản cài đặt này.</translation>
     </message>
     <message>
         <source>Ask whoever looks after the program for an installation from its sources: the help says how, under “A whole secretariat on a server”.</source>
-        <translation>Hãy nhờ người phụ trách chương trình cài từ mã nguồn: phần trợ giúp hướng dẫn cách làm, ở mục “A whole secretariat on a server”.</translation>
+        <translation>Hãy nhờ người phụ trách chương trình cài từ mã nguồn: phần trợ giúp hướng dẫn cách làm, ở trang “Cả ban thư ký trên một máy chủ”.</translation>
     </message>
     <message>
         <source>It is not a file of Rapporteur.</source>
@@ -8748,7 +8748,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Go back to a copy of “{file}”, or attach the file anew.</source>
-        <translation>Hãy dùng lại một bản sao của “{file}”, hoặc đính kèm tệp lần nữa.</translation>
+        <translation>Hãy quay lại một bản sao của “{file}”, hoặc đính kèm tệp lần nữa.</translation>
     </message>
     <message>
         <source>“{file}” could not be saved.</source>
@@ -8772,7 +8772,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Keep the file as it is, and go back to a copy.</source>
-        <translation>Hãy giữ nguyên tệp và dùng lại một bản sao.</translation>
+        <translation>Hãy giữ nguyên tệp và quay lại một bản sao.</translation>
     </message>
     <message>
         <source>The disk is full. “{file}” could not be saved.</source>
@@ -8780,7 +8780,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
-        <translation>Hãy dọn chỗ trên ổ đĩa rồi thử lại.</translation>
+        <translation>Hãy giải phóng chỗ trên ổ đĩa rồi thử lại.</translation>
     </message>
     <message>
         <source>Another program holds the file.</source>
@@ -8848,7 +8848,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Move the records to a file first, or ask whoever looks after the server.</source>
-        <translation>Hãy chuyển dữ liệu vào một tệp trước, hoặc hỏi người quản lý máy chủ.</translation>
+        <translation>Hãy chuyển dữ liệu vào một tệp trước, hoặc hỏi người phụ trách máy chủ.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be brought up to date.</source>
@@ -8856,11 +8856,11 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>The disk has too little room: {megabytes} MB must be free for a while.</source>
-        <translation>Đĩa còn quá ít chỗ: tạm thời cần {megabytes} MB trống.</translation>
+        <translation>Ổ đĩa còn quá ít chỗ: tạm thời cần {megabytes} MB trống.</translation>
     </message>
     <message>
         <source>Make room on the disk, then open the file again. Nothing in it was changed.</source>
-        <translation>Hãy giải phóng chỗ trên đĩa rồi mở lại tệp. Không có gì trong tệp bị thay đổi.</translation>
+        <translation>Hãy giải phóng chỗ trên ổ đĩa rồi mở lại tệp. Không có gì trong tệp bị thay đổi.</translation>
     </message>
     <message>
         <source>“{file}” is a copy to look at.</source>
@@ -8983,7 +8983,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>New series</source>
-        <translation>Chuỗi mới</translation>
+        <translation>Chuỗi cuộc họp mới</translation>
     </message>
     <message>
         <source>{count} series</source>
@@ -9051,7 +9051,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation>Nước</translation>
+        <translation>Quốc gia</translation>
     </message>
     <message>
         <source>Any kind</source>
@@ -9139,7 +9139,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation>Người mới</translation>
+        <translation>Cá nhân mới</translation>
     </message>
     <message>
         <source>{count} person</source>
@@ -9203,7 +9203,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>More</source>
-        <translation>Thêm nữa</translation>
+        <translation>Lệnh khác</translation>
     </message>
     <message>
         <source>Save the list…</source>
@@ -9278,7 +9278,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Make room on it, or choose another place.</source>
-        <translation>Hãy dọn chỗ, hoặc chọn nơi khác.</translation>
+        <translation>Hãy giải phóng chỗ trên ổ đĩa, hoặc chọn nơi khác.</translation>
     </message>
     <message>
         <source>“{file}” could not be made.</source>
@@ -9373,7 +9373,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation>Trùng lặp</translation>
+        <translation>Mục trùng</translation>
     </message>
     <message>
         <source>Looking through the register…</source>
@@ -9504,7 +9504,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>The certificate of “{name}” is known here now</source>
-        <translation>Chứng thư của “{name}” nay đã được biết ở đây</translation>
+        <translation>Chứng thư số của “{name}” nay đã được biết ở đây</translation>
     </message>
     <message>
         <source>“{name}” signed electronically</source>
@@ -9520,7 +9520,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Taken back as it was on {day}</source>
-        <translation>Đã trở lại như ngày {day}</translation>
+        <translation>Đã quay lại như ngày {day}</translation>
     </message>
     <message>
         <source>{name} left</source>
@@ -9536,11 +9536,11 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Signed sheets filed</source>
-        <translation>Đã xếp các bảng ký</translation>
+        <translation>Đã lưu các danh sách đã ký</translation>
     </message>
     <message>
         <source>Signatures on the sheet marked</source>
-        <translation>Đã ghi chữ ký trên bảng</translation>
+        <translation>Đã ghi chữ ký trong danh sách</translation>
     </message>
     <message>
         <source>Merged into “{name}”</source>
@@ -9548,11 +9548,11 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Taken back: now draft {number}</source>
-        <translation>Đã rút lại: nay là bản thảo {number}</translation>
+        <translation>Đã đưa về: nay là dự thảo lần {number}</translation>
     </message>
     <message>
         <source>Circulated as draft {number}</source>
-        <translation>Đã gửi lấy ý kiến, bản thảo {number}</translation>
+        <translation>Đã gửi lấy ý kiến, dự thảo lần {number}</translation>
     </message>
     <message>
         <source>Adopted</source>
@@ -9564,11 +9564,11 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Marked as distributed</source>
-        <translation>Đã đánh dấu là đã phân phát</translation>
+        <translation>Đã đánh dấu là đã phát hành</translation>
     </message>
     <message>
         <source>Distribution noted</source>
-        <translation>Đã ghi lại việc phát hành</translation>
+        <translation>Đã ghi nơi nhận</translation>
     </message>
 </context>
 </TS>
