@@ -1916,6 +1916,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dddd d MMMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>

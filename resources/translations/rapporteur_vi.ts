@@ -1916,6 +1916,10 @@
         <translation>dd/MM</translation>
     </message>
     <message>
+        <source>d</source>
+        <translation>dd</translation>
+    </message>
+    <message>
         <source>dddd d MMMM yyyy</source>
         <translation>dddd, dd/MM/yyyy</translation>
     </message>
