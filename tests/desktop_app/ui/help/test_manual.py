@@ -1,4 +1,4 @@
-"""The manual: every page is found from its contents, no link leads nowhere, and all of it is in Vietnamese."""
+"""The manual: every page is found from its contents, no link leads astray, and all of it is in Vietnamese."""
 
 import re
 import shutil
