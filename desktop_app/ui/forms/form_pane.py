@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -18,23 +18,29 @@ from desktop_app.ui.forms.news_line import News, action, scrolled
 from desktop_app.ui.forms.other_version import OtherVersion
 from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.save_bar import SaveBar
-from desktop_app.ui.look.words import column
-from desktop_app.usecases.keeping.undo import key
+from desktop_app.ui.look.words import column, pane
+from desktop_app.usecases.keeping.drafts import draft_key as key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from uuid import UUID
 
+    from db.records.office import Office
     from desktop_app.ui.forms.form import Form
     from desktop_app.usecases.file.opening import Store
     from desktop_app.usecases.keeping.drafts import Draft
+    from desktop_app.usecases.keeping.undo import Kept
 
 
-class FormPane(QWidget):
+Filed = TypeVar("Filed", bound="Kept | Office")
+
+
+class FormPane(QWidget, Generic[Filed]):
     """Shows one record in a form and files it.
 
-    *form* is a `Form`, such as a `RecordForm`. *file* is the use case that saves, *get* the one that
-    reads the record anew. With *blank_is_saved* a record that was never filed needs no saving while
-    nothing is entered. `saved` hands on the record as it is stored now.
+    *file* is the use case that saves, *get* the one that reads the record anew. With *blank_is_saved* a
+    record that was never filed needs no saving while nothing is entered. *above* and *below* stand before
+    and after the form and scroll with it. `saved` hands on the record as it is stored now.
     """
 
     saved = Signal(object)
@@ -42,14 +48,16 @@ class FormPane(QWidget):
     def __init__(
         self,
         desk: Desk,
-        form: Form,
+        form: Form[Filed],
         *,
         blank_is_saved: bool = False,
-        file: Callable[[Store, Any], Any],
-        get: Callable[[Store, Any], Any],
+        file: Callable[[Store, Filed], Filed],
+        get: Callable[[Store, UUID], Filed],
+        above: Sequence[QWidget] = (),
+        below: Sequence[QWidget] = (),
     ) -> None:
         super().__init__()
-        self.form = cast("Any", form)  # whoever made it knows what else it can do
+        self.form = form
         self._blank_is_saved = blank_is_saved
         self._desk, self._file = desk, file
         self._stored = self._shown = self.form.record()
@@ -58,9 +66,10 @@ class FormPane(QWidget):
         name = self.form.objectName().removesuffix("-form")
         self._drafts = DraftKeeper(desk, name, self.form.record, self)
         self._news, self._bar = News(), _bar()
-        self._scroll = scrolled(self.form)
+        self._scroll = scrolled(pane(column(*above, form, *below, None)) if above or below else form)
         self._other = OtherVersion(desk, self._news, get)
-        self._other.overruled.connect(self._save_over)
+        self._other.overruled.connect(form.rebase)
+        self._other.overruled.connect(self.save)
         self._other.preferred.connect(self._load_other)
         self.setLayout(column(self._news, (self._scroll, 1), self._bar))
         self._drafts.kept.connect(self._tell_kept)
@@ -81,25 +90,34 @@ class FormPane(QWidget):
     def _wants_saving(self) -> bool:
         return self.is_unsaved or (self._stored.version == 0 and not self._blank_is_saved)
 
-    def show_record(self, record: Any, *, restore: bool = False) -> None:
+    def show_record(self, record: Filed, *, restore: bool = False) -> None:
         """Show *record* as stored, and offer the draft that was kept; *restore* shows that at once."""
         self._news.clear()
         self.take(record)
         found = (lambda draft: self.propose(draft.record)) if restore else self._offer
         self._drafts.look_for(key(record), found)
 
-    def propose(self, record: Any) -> None:
+    def propose(self, record: Filed) -> None:
         """Show *record* as something to save, such as a new one of which a part is filled in."""
         self._news.clear()  # the same draft may have been offered meanwhile
         self.form.set_record(record)
         self._follow()
 
-    def take(self, record: Any) -> None:
+    def take(self, record: Filed) -> None:
         """Show *record* as stored."""
         self._stored, self._kept_at = record, ""
         self.form.set_record(record)
         self._shown = self.form.record()
         self._show_bar()
+
+    def catch_up(self, record: Filed) -> None:
+        """Take *record* as stored: what the form does not show was saved beside it. What is typed stays."""
+        if not self.is_unsaved:
+            self.take(record)
+        elif record.version == self._stored.version + 1:  # else somebody came between, and saving asks
+            self._stored = self._shown = record
+            self.form.rebase(record)
+            self._follow()
 
     def save(self) -> None:
         """File the record; problems are shown beside their fields instead, the first one gets the cursor."""
@@ -159,7 +177,7 @@ class FormPane(QWidget):
         else:
             self._news.tell(sentence(problems[0]), "bad")
 
-    def _after_saving(self, sent: Any, record: Any) -> None:
+    def _after_saving(self, sent: Filed, record: Filed) -> None:
         self._saving = False
         self._news.clear()
         if self.form.record() == sent:
@@ -183,22 +201,18 @@ class FormPane(QWidget):
         else:
             self._desk.tasks.failed.emit(error)
 
-    def _save_over(self, other: Any) -> None:
-        self.form.rebase(replace(self.form.record(), version=other.version))
-        self.save()
-
-    def _load_other(self, other: Any) -> None:
+    def _load_other(self, other: Filed) -> None:
         thrown = self.form.record()
         self.take(other)
         self._offer_back(tr("forms", T("forms", "This is the other version.")), thrown)
 
-    def _offer_back(self, text: str, thrown: Any) -> None:
+    def _offer_back(self, text: str, thrown: Filed) -> None:
         back = action("put-back", tr("forms", T("forms", "Put my text back")))
         back.clicked.connect(lambda: self.propose(replace(thrown, version=self._stored.version)))
         self._news.tell(text, "info", back)
 
     def _offer(self, draft: Draft) -> None:
-        kept: Any = draft.record
+        kept: Filed = draft.record
         if self.is_unsaved or replace(kept, version=self._stored.version) == self._stored:
             return
         drop, restore = partial(self._drafts.drop, key(kept)), partial(self.propose, kept)

@@ -3,9 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import Any, Generic, TypeVar
+from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -13,24 +12,19 @@ from db.records.field import Declared, Field, fields_of
 from db.records.problems import Problem
 from desktop_app.ui.forms.choice_editors import CheckEditor
 from desktop_app.ui.forms.editor import Editor
+from desktop_app.ui.forms.form import Form, Kind
 from desktop_app.ui.forms.making import Maker, editor_for
 from desktop_app.ui.forms.plan import Cell, Plan, plan_of
 from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.form_row import FormGroup, FormRow
 from desktop_app.ui.look.words import column
 
-Kind = TypeVar("Kind")
 
-
-class RecordForm(QWidget, Generic[Kind]):
-    """Edits a copy of a frozen record. `changed` tells that a person changed something.
+class RecordForm(Form[Kind]):
+    """The form of a record in groups of rows, an editor for each field.
 
     Problems show on leaving a field and on `show_problems`, and go while typing mends them.
     """
-
-    changed = Signal()
-    told = Signal()
-    """The problems shown are others now."""
 
     def __init__(
         self,

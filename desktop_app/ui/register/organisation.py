@@ -69,7 +69,7 @@ def _about(organisation: Organisation) -> str:
     return joined(tr("organisation", organisation.kind.label), country(organisation.country))
 
 
-ENTRY = Entry(
+ENTRY: Entry[Organisation] = Entry(
     place="organisation",
     list_place="organisations",
     list_words=T("tables", "Organisations"),
@@ -83,7 +83,7 @@ ENTRY = Entry(
 )
 
 
-class OrganisationPage(RegisterPage):
+class OrganisationPage(RegisterPage[Organisation]):
     """An organisation of the register."""
 
     def __init__(self, desk: Desk) -> None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from db.records.organisation import Organisation
+from db.records.person import Person
 from db.records.problems import NotFound
+from db.records.series import Series
 from db.records.words import T
 from desktop_app.ui.desk import Done, Place
 from desktop_app.ui.forms.form_pane import FormPane
@@ -32,10 +35,11 @@ if TYPE_CHECKING:
     from desktop_app.usecases.keeping.undo import Undo
 
 RESTORE = "draft"
+Registered = TypeVar("Registered", bound=Organisation | Person | Series)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Generic[Registered]):
     """One kind of record of the register: where it is shown, how it is read, filed, removed and named.
 
     `blank` makes a new one that is called by some words; `about` is the quiet line under its name.
@@ -45,18 +49,20 @@ class Entry:
     list_place: PlaceName
     list_words: str
     new_words: str
-    get: Callable[[Store, UUID], Any]
-    file: Callable[[Store, Any], Any]
+    get: Callable[[Store, UUID], Registered]
+    file: Callable[[Store, Registered], Registered]
     remove: Callable[[Store, UUID], Undo]
-    blank: Callable[[str], Any]
-    name: Callable[[Any], str]
-    about: Callable[[Any], str]
+    blank: Callable[[str], Registered]
+    name: Callable[[Registered], str]
+    about: Callable[[Registered], str]
 
 
-class RegisterPage(Page):
+class RegisterPage(Page, Generic[Registered]):
     """One record of the register: a way back, its name, its form."""
 
-    def __init__(self, desk: Desk, form: RecordForm[Any], entry: Entry, *actions: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, form: RecordForm[Registered], entry: Entry[Registered], *actions: QWidget
+    ) -> None:
         super().__init__()
         self.setObjectName(f"{entry.place}-page")
         self.desk, self.form, self.entry = desk, form, entry
@@ -91,7 +97,7 @@ class RegisterPage(Page):
 
     def _not_there(self, place: Place, error: Exception) -> None:
         """Show a draft of a record that was never saved; tell anything else."""
-        if isinstance(error, NotFound) and place.spot == RESTORE:
+        if isinstance(error, NotFound) and place.spot == RESTORE and place.uid is not None:
             self._uid = None
             self._show(replace(self.entry.blank(""), uid=place.uid), restore=True)
         else:
@@ -145,19 +151,19 @@ class RegisterPage(Page):
         if self._uid is not None:
             self.desk.go(Place("history", self._uid, tab=self.entry.place))
 
-    def _arrived(self, record: Any, *, restore: bool) -> None:
+    def _arrived(self, record: Registered, *, restore: bool) -> None:
         if record.uid == self._uid:
             self._show(record, restore=restore)
 
-    def _show(self, record: Any, *, restore: bool = False) -> None:
+    def _show(self, record: Registered, *, restore: bool = False) -> None:
         self.pane.show_record(record, restore=restore)
         self._name(record)
 
-    def _name(self, record: Any) -> None:
+    def _name(self, record: Registered) -> None:
         self._header.set_title(self.entry.name(record) or tr("tables", self.entry.new_words))
         self._header.set_second(self.entry.about(record))
 
-    def _saved(self, record: Any) -> None:
+    def _saved(self, record: Registered) -> None:
         is_new = self._uid is None
         self._uid = record.uid
         self._name(record)

@@ -66,7 +66,7 @@ def _about(person: Person) -> str:
     return post.title if post else ""
 
 
-ENTRY = Entry(
+ENTRY: Entry[Person] = Entry(
     place="person",
     list_place="people",
     list_words=T("tables", "People"),
@@ -80,7 +80,7 @@ ENTRY = Entry(
 )
 
 
-class PersonPage(RegisterPage):
+class PersonPage(RegisterPage[Person]):
     """A person of the register."""
 
     def __init__(self, desk: Desk) -> None:

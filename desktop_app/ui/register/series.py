@@ -77,7 +77,7 @@ class SeriesForm(RecordForm[Series]):
         return unfinished or super().problems()
 
 
-ENTRY = Entry(
+ENTRY: Entry[Series] = Entry(
     place="series",
     list_place="series_list",
     list_words=T("tables", "Series"),
@@ -91,7 +91,7 @@ ENTRY = Entry(
 )
 
 
-class SeriesPage(RegisterPage):
+class SeriesPage(RegisterPage[Series]):
     """A recurring meeting, and the way to its next edition."""
 
     def __init__(self, desk: Desk) -> None:
@@ -126,7 +126,6 @@ class SeriesPage(RegisterPage):
 
 
 def _rota(name: str, bodies: Source) -> RowsEditor:
-    partial(ReferenceEditor, source=bodies)
     parts = (
         Part("year", tr("series", T("series", "Year")), 3, NumberEditor),
         Part(

@@ -6,12 +6,13 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from db.records.agenda import Agenda
 from db.records.identity import new_uid
 from db.records.words import T
+from desktop_app.ui.forms.form import Form
 from desktop_app.ui.forms.news_line import scrolled
 from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button
@@ -34,11 +35,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.meeting.agenda.entry import Files
 
 
-class AgendaForm(QWidget):
+class AgendaForm(Form[Agenda]):
     """Edits a copy of an agenda. It keeps what was before, so that each step can be taken back."""
-
-    changed = Signal()
-    told = Signal()
 
     def __init__(self, files: Files) -> None:
         super().__init__()
@@ -61,7 +59,6 @@ class AgendaForm(QWidget):
         self.first = add = button(tr("agenda", T("agenda", "Add the first entry")))
         add.setObjectName("add-first-entry")
         add.clicked.connect(lambda: self.do("add"))  # not what the button sends
-        self.first = add
         text = T("agenda", "Parts, sessions and items, with times, speakers and documents.")
         title = tr("agenda", T("agenda", "No agenda yet"))
         self._left.addWidget(EmptyState(title, tr("agenda", text), add, picture=False))
