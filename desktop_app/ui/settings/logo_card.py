@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, QStandardPaths, Qt
+from PySide6.QtCore import QRectF, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -40,7 +40,9 @@ MISSING = T("problems", "This file can't be read.")
 
 
 class LogoCard(Card):
-    """Shows the logo and lets the person choose another; it is kept at once."""
+    """Shows the logo and lets the person choose another; it is kept at once. `kept` hands on the office."""
+
+    kept = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -83,7 +85,8 @@ class LogoCard(Card):
         work = partial(set_logo, self._desk.store, path)
         self._desk.tasks.write(work, partial(self._kept, path), self._not_kept)
 
-    def _kept(self, path: Path | None, _office: Office) -> None:
+    def _kept(self, path: Path | None, office: Office) -> None:
+        self.kept.emit(office)
         self._desk.tell(Done(tr("settings", KEPT if path else GONE)))
         self.read()
 

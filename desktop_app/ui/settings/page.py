@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from db.records.office import Office
 from db.records.words import T
+from desktop_app.ui.forms.form_pane import FormPane
 from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
 from desktop_app.ui.forms.record_form import RecordForm
 from desktop_app.ui.forms.reference_editor import ReferenceEditor
@@ -20,8 +21,8 @@ from desktop_app.ui.settings.about import about_card
 from desktop_app.ui.settings.appearance_card import AppearanceCard
 from desktop_app.ui.settings.certificates_card import CertificatesCard
 from desktop_app.ui.settings.logo_card import LogoCard
-from desktop_app.ui.settings.office_pane import OfficePane
 from desktop_app.ui.settings.page_list import PageList
+from desktop_app.usecases.file.office import file_office, get_office
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -65,10 +66,11 @@ class SettingsPage(Page):
         self._looks = AppearanceCard(desk)
         self._logo, self._certificates = LogoCard(desk), CertificatesCard(desk)
         self._pane = self._office()
+        self._logo.kept.connect(self._pane.catch_up)
         pages = PageList(desk, "settings")
         self.setLayout(column(PageHeader(self.title()), (row(pages, (self._pane, 1), gap=0), 1)))
 
-    def _office(self) -> OfficePane:
+    def _office(self) -> FormPane[Office]:
         """Return the form of the office between the cards that stand above and below it."""
         of_register = partial(ReferenceEditor, source=organisations(self._desk))
         form = RecordForm(Office(), plan=PLAN, makers={"organisation": of_register})
@@ -78,11 +80,14 @@ class SettingsPage(Page):
             _group(*SIGNATURES, self._certificates),
             _group(ABOUT, "", about_card(self._desk.store.origin)),
         )
-        return OfficePane(
+        return FormPane(
             self._desk,
             form,
-            above=pane(column(looks, margins=(32, 8, 32, 0))),
-            below=pane(column(*below, margins=(32, 0, 32, 24))),
+            blank_is_saved=True,
+            file=file_office,
+            get=lambda store, _: get_office(store),
+            above=(pane(column(looks, margins=(32, 8, 32, 0))),),
+            below=(pane(column(*below, margins=(32, 0, 32, 24))),),
         )
 
     # what the frame asks
@@ -90,14 +95,20 @@ class SettingsPage(Page):
     def show_place(self, place: Place) -> None:
         """Show the settings as they are now."""
         self._looks.read()
-        self._pane.read(restore=place.spot == "draft")
+        restore = place.spot == "draft"
+        self._desk.tasks.read(partial(get_office, self._desk.store), partial(self._show_office, restore))
         self._logo.read()
         self._certificates.read()
 
+    def _show_office(self, restore: bool, office: Office) -> None:  # noqa: FBT001 - bound once
+        if not self._pane.is_unsaved:
+            self._pane.show_record(office, restore=restore)
+
     def may_leave(self) -> bool:
         """Save what can be saved; the rest stays on the page."""
-        self._pane.save_quietly()
-        return True
+        if self._pane.is_unsaved and not self._pane.form.problems():
+            self._pane.save()
+        return self._pane.may_leave()
 
     def title(self) -> str:
         """Return the name of the page."""

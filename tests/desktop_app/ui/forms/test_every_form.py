@@ -14,7 +14,7 @@ TYPED = re.compile(
     r"\b(?:RecordForm|MeetingForm|AgendaForm|EntryForm|LineEdit|TextField|TypeAhead|TextEditor|TimeEditor"
     r"|RowsEditor|SearchField|QPlainTextEdit|QSpinBox|Surface)\("
 )
-KEEPS = ("FormPane(", "RegisterPage", "DraftKeeper(", "TypedDraft(", "OfficePane(", "DetailsTab(FormPane)")
+KEEPS = ("FormPane(", "RegisterPage", "DraftKeeper(", "TypedDraft(")
 PART_OF = {
     "editor/head.py": "editor/writing.py",
     "editor/page.py": "editor/writing.py",
