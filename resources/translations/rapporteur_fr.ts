@@ -7884,10 +7884,6 @@ Veuillez agréer l’expression de notre haute considération.</translation>
 <context>
     <name>settings</name>
     <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At the head of the first page of every paper.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -7884,10 +7884,6 @@ Trân trọng,</translation>
 <context>
     <name>settings</name>
     <message>
-        <source>Saved</source>
-        <translation>Đã lưu</translation>
-    </message>
-    <message>
         <source>At the head of the first page of every paper.</source>
         <translation>Ở đầu trang đầu tiên của mọi văn bản in.</translation>
     </message>
