@@ -119,7 +119,11 @@ class DraftKeeper(QObject):
         if self._desk.store.is_only_read:
             return
         work = partial(find_draft, self._desk.store, self._form, uid)
-        self._desk.tasks.read(work, lambda draft: found(draft) if draft is not None else None)
+        self._desk.tasks.read(work, partial(self._looked, found))
+
+    def _looked(self, found: Callable[[Draft], object], draft: Draft | None) -> None:
+        if draft is not None:
+            found(draft)
 
 
 def time_of_day(moment: datetime) -> str:

@@ -170,6 +170,7 @@ def test_a_copy_is_written_anew_a_second_time_for_the_next_person(store: Store, 
     assert any(one.path.stem.endswith("rewritten 2") for one in list_copies(store.copies))
 
 
+@pytest.mark.files
 def test_an_encrypted_copy_is_written_anew_with_its_key(store: Store, zenobia: Person) -> None:
     path, key = store.path, DataKey.new()
     store.close()
@@ -187,6 +188,7 @@ def test_an_encrypted_copy_is_written_anew_with_its_key(store: Store, zenobia: P
     KEY_RING.drop(key.name)
 
 
+@pytest.mark.files
 def test_a_copy_whose_key_is_not_known_goes_while_enough_stay(store: Store, zenobia: Person) -> None:
     path, former, key = store.path, DataKey.new(), DataKey.new()
     store.close()
@@ -207,6 +209,7 @@ def test_a_copy_whose_key_is_not_known_goes_while_enough_stay(store: Store, zeno
     KEY_RING.drop(key.name)
 
 
+@pytest.mark.files
 def test_files_that_were_set_aside_are_named(store: Store, zenobia: Person) -> None:
     assert copies_holding(store, [zenobia.uid]).aside is None
     path, copy = store.path, list_copies(store.copies)[0]
