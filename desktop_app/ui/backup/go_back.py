@@ -154,9 +154,9 @@ class GoBackDialog(QDialog):
             self._try.setEnabled(False)
             self._say(tr("backup", TRYING), "text2")
             work = partial(try_copy, copy, self._file)
-            self._tasks.read(work, lambda _: self._passed(copy), partial(self._fail, copy))
+            self._tasks.read(work, partial(self._passed, copy), partial(self._fail, copy))
 
-    def _passed(self, copy: Copy) -> None:
+    def _passed(self, copy: Copy, _: object) -> None:
         self._end_trial(copy, is_whole=True)
         if copy == self.chosen():
             self._say(tr("backup", GOOD), "ok")

@@ -38,7 +38,13 @@ class OtherVersion(QObject):
         mine = action("save-mine", tr("forms", T("forms", "Save mine instead")), quiet=True)
         other = action("load-other", tr("forms", T("forms", "Load the other version")))
         get = partial(self._get, self._desk.store, uid)
-        mine.clicked.connect(lambda: self._desk.tasks.read(get, self.overruled.emit))
-        other.clicked.connect(lambda: self._desk.tasks.read(get, self.preferred.emit))
+        mine.clicked.connect(lambda: self._desk.tasks.read(get, self._overrule))
+        other.clicked.connect(lambda: self._desk.tasks.read(get, self._prefer))
         text = T("forms", "This was changed and saved elsewhere. Your text is still here.")
         self._news.tell(tr("forms", text), "warn", mine, other)
+
+    def _overrule(self, other: Any) -> None:
+        self.overruled.emit(other)
+
+    def _prefer(self, other: Any) -> None:
+        self.preferred.emit(other)

@@ -85,7 +85,11 @@ class UnderWay(QObject):
     def restore(self, key: UUID) -> None:
         """Go on with the import that was kept under *key*."""
         work = partial(find_draft, self._desk.store, FORM, key)
-        self._desk.tasks.read(work, lambda draft: self._go_on(draft) if draft else None)
+        self._desk.tasks.read(work, self._restore)
+
+    def _restore(self, draft: Draft | None) -> None:
+        if draft is not None:
+            self._go_on(draft)
 
     def _offer_first(self, drafts: list[Draft]) -> None:
         if self._reading.found is None and drafts:
@@ -102,7 +106,10 @@ class UnderWay(QObject):
 
     def _discard(self, key: UUID, then: Callable[[], object], _checked: object = None) -> None:
         self._keeper.drop(key)
-        self._desk.tasks.write(lambda: None, lambda _: then())
+        self._desk.tasks.write(lambda: None, partial(self._discarded, then))
+
+    def _discarded(self, then: Callable[[], object], _: object) -> None:
+        then()
 
     def _go_on(self, draft: Draft, _checked: object = None) -> None:
         self.news.clear()

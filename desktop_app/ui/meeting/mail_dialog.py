@@ -174,7 +174,10 @@ class MailDialog(QDialog):
             self._say(tr("mail", NOBODY))
             return
         work = partial(save_mail, self._desk.store, self._dossier.meeting.uid, path, mail, overwrite=True)
-        self._desk.tasks.write(work, lambda _: done(path), self._failed)
+        self._desk.tasks.write(work, partial(self._written, done, path), self._failed)
+
+    def _written(self, done: Callable[[Path], None], path: Path, _: object) -> None:
+        done(path)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, Refused):

@@ -86,9 +86,9 @@ class UndoList(QObject):
             self._asked.pop(0)
         if self._asked:
             work = partial(self._asked[0][-1].undo, self._desk.store)
-            self._desk.tasks.write(work, lambda _: self._next(), self._refused)
+            self._desk.tasks.write(work, self._next, self._refused)
 
-    def _next(self) -> None:
+    def _next(self, _: object) -> None:
         self._asked = self._asked[1:]
         self._go_on()
 

@@ -86,7 +86,7 @@ class BinPage(Page):
 
     # what happens
 
-    def _read(self) -> None:
+    def _read(self, _: object = None) -> None:
         self._desk.tasks.read(partial(list_bin, self._desk.store), self._show)
 
     def _show(self, things: list[Binned]) -> None:
@@ -144,7 +144,7 @@ class BinPage(Page):
         """Let what is chosen, or everything, go for good, after asking."""
         things = self.chosen() or list(self._model.lines)
         if things and may_change(self._desk) and self._desk.messages.confirm(_question(things)):
-            self._desk.tasks.write(partial(let_go, self._desk.store, things), lambda _: self._read())
+            self._desk.tasks.write(partial(let_go, self._desk.store, things), self._read)
 
 
 def _question(things: list[Binned]) -> Question:

@@ -235,9 +235,9 @@ class ProtectionPage(Page):
 
     def _turn_remembering(self, is_wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
         work = partial(remember if is_wanted else forget, self._desk.store.path)
-        self._desk.tasks.write(work, lambda _: self._look())
+        self._desk.tasks.write(work, self._look)
 
-    def _look(self) -> None:
+    def _look(self, _: object = None) -> None:
         """Ask the system's keyring, off the window's thread, whether it knows the key."""
         self._desk.tasks.read(partial(_memory, self._desk.store.path), self._show_memory)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
+from shiboken6 import delete
 
 from db.records.office import Office
 from db.records.paragraph import Paragraph, Run
@@ -16,7 +17,7 @@ from desktop_app.ui.desk import Place
 from desktop_app.ui.forms.draft_keeper import MOST, REST, DraftKeeper
 from desktop_app.ui.look.marked_text import MarkedText
 from desktop_app.usecases.file.office import get_office
-from desktop_app.usecases.keeping.drafts import OFFICE, find_draft, keep_draft
+from desktop_app.usecases.keeping.drafts import OFFICE, Draft, find_draft, keep_draft
 from desktop_app.usecases.meeting.meetings import file_meeting
 from desktop_app.usecases.record.records import file_record, start_record
 from desktop_app.usecases.register.people import file_person
@@ -55,6 +56,17 @@ def test_a_draft_is_kept_although_typing_goes_on(window: Hands, qtbot: QtBot) ->
     assert draft is not None
     assert draft.record.notes == "typed"
     window.settle()
+
+
+def test_a_form_that_is_closed_while_its_draft_is_looked_for_hears_of_none(window: Hands) -> None:
+    ana = file_person(window.store, person("Ana Soares"))
+    keep_draft(window.store, "person", replace(ana, notes="typed"), ana.uid)
+    form = QWidget()
+    found: list[Draft] = []
+    DraftKeeper(window.desk, "person", lambda: ana, form).look_for(ana.uid, found.append)
+    delete(form)
+    window.settle()
+    assert found == []
 
 
 def test_the_banner_of_a_form_shows_what_differs(window: Hands) -> None:
