@@ -10,22 +10,25 @@ import subprocess
 import tempfile
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from db.dialects.address import Address
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 DEBIAN = Path("/usr/lib/postgresql")
-QUICK = {
-    "fsync": "off",
-    "synchronous_commit": "off",
-    "full_page_writes": "off",
-    "autovacuum": "off",
+OURS = {
     "shared_buffers": "64MB",
     "max_connections": "60",
     "unix_socket_directories": "''",
     "listen_addresses": "'127.0.0.1'",
     "max_wal_size": "4GB",
 }
+QUICK = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "autovacuum": "off"}
 """Settings of a server that need not outlast a power cut."""
+HASTY = {"synchronous_commit": "off"}
+"""A setting that some servers have: they say that a transaction lasts before it is written."""
 MEMORY = Path("/dev/shm")  # noqa: S108 - the folder in it has a name nobody can guess
 """Where files never reach a disk, on Linux: what lies there is gone with the tests anyway."""
 ENOUGH = 2_000_000_000
@@ -56,7 +59,7 @@ def program(name: str) -> Path:
 class Server:
     """A running server. `new_database` gives an empty one; `end` stops it and removes all."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: Mapping[str, str] = QUICK) -> None:
         initdb, self._pg_ctl = program("initdb"), program("pg_ctl")
         self._folder = Path(tempfile.mkdtemp(prefix="rapporteur-postgres-", dir=_memory()))
         self._data = self._folder / "data"
@@ -64,17 +67,24 @@ class Server:
         self._give_away(self._folder)
         self.password = secrets.token_urlsafe(12)
         self.port = _free_port()
-        self._make(initdb)
-        self._run(self._pg_ctl, "-D", self._data, "-w", "-l", self._folder / "log", "start")
+        self._make(initdb, {**OURS, **settings, "port": str(self.port)})
+        self.start()
         self._keeper = self._start_keeper()
 
-    def _make(self, initdb: Path) -> None:
+    def start(self) -> None:
+        """Start it, for the first time or after a crash, and wait until it answers."""
+        self._run(self._pg_ctl, "-D", self._data, "-w", "-l", self._folder / "log", "start")
+
+    def crash(self) -> None:
+        """Let it stop as when it is killed: nothing is written that was not."""
+        self._run(self._pg_ctl, "-D", self._data, "-w", "-m", "immediate", "stop")
+
+    def _make(self, initdb: Path, told: Mapping[str, str]) -> None:
         secret = self._folder / "password"
         secret.write_text(self.password, encoding="ascii")
         self._give_away(secret)
         lets_in = ("-U", "tests", "-A", "scram-sha-256", f"--pwfile={secret}")
         self._run(initdb, "-D", self._data, *lets_in, "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
-        told = {**QUICK, "port": str(self.port)}
         with (self._data / "postgresql.conf").open("a", encoding="ascii") as file:
             file.writelines(f"{name} = {value}\n" for name, value in told.items())
 

@@ -38,6 +38,9 @@ USUAL: dict[str, str | int] = {
 }
 TURN = "SELECT pg_advisory_xact_lock(hashtextextended('rapporteur ' || current_schema(), 0))"
 """Waits until nobody else writes in the office; it is let go of with the transaction."""
+LASTING = """SELECT set_config('synchronous_commit', 'on', false)
+WHERE current_setting('synchronous_commit') = 'off'"""
+"""What was said to be saved outlasts a crash, also on a server that is told to be hasty about it."""
 TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
 NO_DRIVER = (
     T("store", "“{file}” could not be opened."),
@@ -80,8 +83,16 @@ def connect(address: Address, *, writes: bool) -> Any:
     connection: Any = psycopg.connect(**_parameters(address, writes=writes))
     level = psycopg.IsolationLevel.READ_COMMITTED if writes else psycopg.IsolationLevel.REPEATABLE_READ
     connection.isolation_level = level
+    if writes:
+        _let_saves_last(connection)
     connection.read_only = not writes
     return connection
+
+
+def _let_saves_last(connection: Any) -> None:
+    connection.autocommit = True
+    connection.execute(LASTING)
+    connection.autocommit = False
 
 
 def _parameters(address: Address, *, writes: bool) -> dict[str, Any]:

@@ -4,13 +4,14 @@ from functools import partial
 
 from tests.crash.bundles import bundles
 from tests.crash.cuts import cuts_during
-from tests.crash.desks import two_windows
+from tests.crash.desks import two_desks, two_windows
 from tests.crash.failing_disk import every_write
 from tests.crash.flips import flips, noise
 from tests.crash.hostile import hostile_files
 from tests.crash.kills import kills_while_saving
 from tests.crash.measured import Measured, Storm
 from tests.crash.protecting import flips_protected, guesses
+from tests.crash.serving import kills_at_server, server_crashes, server_crashes_unguarded
 from tests.crash.stale import stale_logs
 from tests.crash.typing import kills_while_typing
 
@@ -51,4 +52,8 @@ STORMS: dict[str, Storm] = {
     "failing-disk": Storm(every_write, 60, "0 lost, one sentence"),
     "hostile": Storm(hostile_files, 200, "one sentence each, no change"),
     "two-windows": Storm(two_windows, 500, "0 lost updates"),
+    "two-desks": Storm(two_desks, 500, "0 lost updates"),
+    "kills-server": Storm(kills_at_server, 200, "0 lost, 0 half"),
+    "server-crashes": Storm(server_crashes, 50, "0 lost, 0 half, one sentence"),
+    "server-crashes-unguarded": Storm(server_crashes_unguarded, 10, BITES),
 }

@@ -122,6 +122,14 @@ def test_a_connection_that_breaks_in_the_middle_saves_nothing_and_says_so(server
         assert unit.people.count() == 0
 
 
+def test_saves_last_also_on_a_server_that_is_told_to_be_hasty(address: Address) -> None:
+    told = {}
+    for writes in (True, False):
+        with closing(postgresql.connect(address, writes=writes)) as connection:
+            told[writes] = connection.execute("SHOW synchronous_commit").fetchone()[0]
+    assert told == {True: "on", False: "off"}
+
+
 def test_a_desk_hears_what_another_one_changed(server_store: Store) -> None:
     heard: list[frozenset[type[object]]] = []
     told = threading.Event()
