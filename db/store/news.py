@@ -95,7 +95,10 @@ class News:
 
 
 def _wake(connection: Any) -> None:
-    """Let a thread that waits for the server on *connection* find it broken."""
+    """Let a thread that waits for the server on *connection* find it broken, if it is not."""
     if connection is not None:
-        with suppress(OSError), socket.socket(fileno=os.dup(connection.fileno())) as line:
+        with (
+            suppress(OSError, *postgresql.errors()),
+            socket.socket(fileno=os.dup(connection.fileno())) as line,
+        ):
             line.shutdown(socket.SHUT_RDWR)

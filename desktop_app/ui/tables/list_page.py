@@ -98,7 +98,7 @@ class ListPage(Page, Generic[Shown]):
         self._kept.reordered.connect(self._ask)
         self.table.opened.connect(self._open)
         self.model.arrived.connect(self._show_found)
-        self.model.failed.connect(self.desk.tasks.failed)
+        self.model.failed.connect(self._note_failure)
         self.desk.changed.connect(self._note_change)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Ctrl+G"), self, self.bar.group_next, context=context)
@@ -159,6 +159,11 @@ class ListPage(Page, Generic[Shown]):
                 self.model.refresh()
             else:
                 self._stale = True
+
+    def _note_failure(self, error: Exception) -> None:
+        """Tell of it, and read the list when it is gone to again: a server may answer by then."""
+        self._stale = True
+        self.desk.tasks.failed.emit(error)
 
     def _show_found(self) -> None:
         count = self.model.count
