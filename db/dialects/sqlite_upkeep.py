@@ -19,11 +19,15 @@ NOTHING_DONE = 1
 """Changes that the engine counts of a merge that found nothing to do."""
 
 
-def bring_in_log(connection: Any, most: int) -> None:
-    """Write what the log holds into the file if it is *most* pages or more; nobody waits for it."""
+def bring_in_log(connection: Any, most: int) -> int:
+    """Write what the log holds into the file if it is *most* pages or more; nobody waits for it.
+
+    Return how many pages still stand in the log alone: *most* or more if somebody reads for long, as a copy.
+    """
     _, pages, done = connection.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
     if pages - done >= most:
-        connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        _, pages, done = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    return int(pages - done)
 
 
 def merge_parts(connection: Any, most: int) -> bool:

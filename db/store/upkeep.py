@@ -91,8 +91,8 @@ class Upkeep:
     def _tidied(self, connection: Any) -> bool:
         """Do a little, and return whether more is left to do."""
         with suppress(sqlite.Error):  # as on a full disk: nothing is lost, the next time will do
-            bring_in_log(connection, MOST)
-            return self._may_merge(connection) and self._merged(connection)
+            is_held = bring_in_log(connection, MOST) >= MOST  # more would make a save bring it in after all
+            return not is_held and self._may_merge(connection) and self._merged(connection)
         return False
 
     def _may_merge(self, connection: Any) -> bool:

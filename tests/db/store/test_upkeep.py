@@ -17,7 +17,7 @@ from tests.db.builders import person, save
 
 BY_THE_ENGINE = 8000
 """Pages at which the engine itself would do it, in a save."""
-FEW = 12
+FEW = 20
 """Parts of a full text with so few saves: up to three of each size are left as they are."""
 LEFT_TO_UPKEEP = {"automerge": 0, "crisismerge": MOST_PARTS}
 
@@ -135,6 +135,21 @@ def test_what_others_left_is_merged_from_the_next_save_on(path: Path) -> None:
     assert parts(path) == MOST_PARTS - 1
     with closing(open_store(path)) as store:
         save(store, person())
+    assert parts(path) <= FEW
+
+
+def test_nothing_is_merged_while_a_copy_holds_back_the_log(path: Path) -> None:
+    with closing(create(path)) as store, looked_into(path) as connection:
+        with store.copying() as copy:
+            copy.execute("BEGIN")
+            copy.execute("SELECT count(*) FROM person").fetchall()
+            while pages(connection)[0] < 2 * MOST:
+                save(store, person(notes="word " * 20_000))
+            for number in range(2 * FEW):
+                save(store, person(f"Person {number}"))
+            assert parts(path) > FEW
+            copy.execute("ROLLBACK")
+        save(store, person("Last"))
     assert parts(path) <= FEW
 
 
