@@ -174,6 +174,10 @@ class KeyRing:
         """Hold the key of that *name* no longer."""
         self._keys.pop(name, None)
 
+    def drop_all(self) -> None:
+        """Hold no key any more."""
+        self._keys.clear()
+
     def named(self, name: str) -> DataKey | None:
         """Return the key of that *name*, if it is held."""
         return self._keys.get(name)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 ENGLISH = "en"
 MOST_RECENT = 8
+MOST_MINUTES = 24 * 60
 ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 
@@ -73,6 +74,17 @@ def desk_name(preferences: QSettings) -> str:
 def keep_desk_name(preferences: QSettings, name: str) -> None:
     """Remember who works at this desk."""
     preferences.setValue("desk/name", name)
+
+
+def lock_after(preferences: QSettings) -> int:
+    """Return after how many minutes without work a protected file is locked; 0: never."""
+    minutes = _number(preferences.value("desk/lock_after"), 0)
+    return int(minutes) if 0 <= minutes <= MOST_MINUTES else 0
+
+
+def keep_lock_after(preferences: QSettings, minutes: int) -> None:
+    """Remember after how many minutes without work a protected file is to be locked; 0: never."""
+    preferences.setValue("desk/lock_after", str(minutes))
 
 
 def nearest_zoom(wanted: float) -> float:

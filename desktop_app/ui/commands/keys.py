@@ -50,6 +50,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("take-in", T("keys", "Take in from another office…"), (), "file-import", needs="change"),
     Command("bin", T("keys", "Go to the bin"), (), "trash"),
     Command("protection", T("keys", "Protection with a passphrase"), (), "lock"),
+    Command("lock", T("keys", "Lock the file now"), ("Ctrl+L",), "lock"),
     Command("settings", T("keys", "Settings"), ("Ctrl+,",), "settings"),
     Command("larger", T("keys", "Larger"), ("Ctrl++", "Ctrl+="), "zoom-in", needs=""),
     Command("smaller", T("keys", "Smaller"), ("Ctrl+-",), "zoom-out", needs=""),

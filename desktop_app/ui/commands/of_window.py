@@ -19,6 +19,7 @@ from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.install import Appearance, Theme, change_look
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.only_read import ShutActions
+from desktop_app.ui.protection.lock import Lock
 from desktop_app.ui.window.copy_banner import show_copy_banner
 from desktop_app.ui.window.unsaved_drafts import offer_drafts
 
@@ -48,6 +49,7 @@ class Commands(QObject):
         self._manual: ManualWindow | None = None
         self._keys: KeysWindow | None = None
         self.files = FileMenu(program, self)
+        self.lock = Lock(program)
         self._page = PageCommands(program)
         self.actions = make_actions(self._window, self._does())
         self.doors = ShutActions((self.actions[one.name], one.needs) for one in COMMANDS)
@@ -72,6 +74,7 @@ class Commands(QObject):
             "import": partial(self.go, "import"),
             "take-in": self.files.ask_take_in,
             "duplicates": partial(self.go, "duplicates"),
+            "lock": self.lock.now,
             "larger": partial(self.zoom, 1),
             "smaller": partial(self.zoom, -1),
             "usual_size": partial(self.zoom, 0),
@@ -90,6 +93,7 @@ class Commands(QObject):
         desk.told.connect(self._note)
         desk.changed.connect(self._note_change)
         self._read_office(desk)
+        self.lock.follow(desk)
         if desk.store.is_only_read:
             show_copy_banner(desk, self._window)
             return

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from db.records.words import T
+from desktop_app.ui import preferences as preferred
 from desktop_app.ui.desk import Done
 from desktop_app.ui.forms.news_line import scrolled
 from desktop_app.ui.keeping.copy_places import second_place
@@ -14,6 +15,7 @@ from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.look.buttons import button, named
 from desktop_app.ui.look.card import card_of, setting
 from desktop_app.ui.look.page_header import PageHeader
+from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.look.switch import Switch
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
@@ -100,6 +102,12 @@ REMEMBER, REMEMBER_ABOUT = (
     T("protection", "Remember on this computer"),
     T("protection", "Whoever is logged in under your name opens the file without the passphrase."),
 )
+AWAY, AWAY_ABOUT, NEVER, MINUTES = (
+    T("protection", "Lock when nobody works here"),
+    T("protection", "At this desk. Ctrl+L locks at once. What was typed stays."),
+    T("protection", "Never"),
+    T("protection", "{number} min"),
+)
 TURN_OFF, OFF_ABOUT, OFF_DO = (
     T("protection", "Turn protection off"),
     T("protection", "The file opens without a passphrase again. Encrypted copies stay encrypted."),
@@ -135,6 +143,12 @@ class ProtectionPage(Page):
         self._remember = Switch(tr("protection", REMEMBER))
         self._remember.setObjectName("remember-key")
         self._remember.setEnabled(False)
+        self._away = Segmented(
+            [(minutes, _minutes(minutes)) for minutes in (0, 5, 15, 60)],
+            preferred.lock_after(desk.preferences),
+        )
+        self._away.setAccessibleName(tr("protection", AWAY))
+        self._away.chosen.connect(partial(preferred.keep_lock_after, desk.preferences))
         self._older = OlderCopies(desk, self._places())
         parts = tuple(self._ways()) if self._is_on else tuple(self._facts())
         body = pane(column(self._banner(), 24, *parts, 24, self._older, 24, None))
@@ -190,6 +204,7 @@ class ProtectionPage(Page):
             _line(PHRASE, PHRASE_ABOUT, self._first),
             _line(SHEET, SHEET_ABOUT, sheet),
             _line(REMEMBER, REMEMBER_ABOUT, self._remember),
+            _line(AWAY, AWAY_ABOUT, self._away),
             _line(KEY, KEY_ABOUT, key),
             _line(TURN_OFF, OFF_ABOUT, off),
         )
@@ -272,6 +287,10 @@ def _fact(title: str, about: str) -> QWidget:
     return pane(
         column(Words(tr("protection", title), weight=500, wrap=True), 2, words, margins=(16, 11, 16, 11))
     )
+
+
+def _minutes(number: int) -> str:
+    return tr("protection", MINUTES, {"number": str(number)}) if number else tr("protection", NEVER)
 
 
 def _memory(path: Path) -> tuple[bool, bool]:

@@ -27,7 +27,7 @@ from desktop_app.usecases.paper.cups import Printer, PrintOptions, list_printers
 from desktop_app.usecases.protection.recovery import save_sheet, sheet_pdf
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
+    from PySide6.QtGui import QFocusEvent, QImage
 
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.paper.images import Paper
@@ -91,6 +91,7 @@ class SheetPane(QWidget):
         self._picture.setPixmap(shown)
         self._save.setEnabled(True)
         self._print.setEnabled(self._printers.count() > 0)
+        self._hand_on()
 
     def _show_printers(self, printers: list[Printer]) -> None:
         printers = printers or [Printer(name=one, label=one) for one in printer_names()]
@@ -100,6 +101,16 @@ class SheetPane(QWidget):
         self._print.setEnabled(bool(printers and self._paper))
         if not printers:
             self._row.set_help(tr("protection", NO_PRINTER))
+        self._hand_on()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the focus to what can be done with the sheet, now or as soon as that is known."""
+        super().focusInEvent(event)
+        self._hand_on()
+
+    def _hand_on(self) -> None:
+        if self.hasFocus() and self._save.isEnabled():
+            (self._printers if self._printers.count() else self._save).setFocus()
 
     def _send(self) -> None:
         printer: Printer = self._printers.currentData()

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 LINE = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (T("menus", "&File"), ("new", "open", LINE, "import", "take-in", LINE, "save", "print", LINE, "quit")),
+    (
+        T("menus", "&File"),
+        ("new", "open", LINE, "import", "take-in", LINE, "save", "print", LINE, "lock", "quit"),
+    ),
     (
         T("menus", "&Edit"),
         ("undo", "redo", LINE, "find", "search", LINE, "duplicates", "protection", "settings"),

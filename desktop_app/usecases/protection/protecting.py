@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from db.dialects.sqlite_seal import KEY_RING, DataKey, NoKey, is_sealed
 from db.store.copies.manifest import list_copies
 from db.store.copies.places import copies_folder
-from db.store.opening import finish_giving_way
+from db.store.opening import finish_giving_way, open_store
 from db.store.protection.sheet import key_on_sheet, read_line, sheet_lines
 from db.store.protection.switching import change_passphrase, new_passphrase, protect, unprotect
 from db.store.protection.unlocking import has_key_file, unlock, unlock_with_sheet
@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from db.store.copies.manifest import Copy
+    from db.store.store import Store
 
 __all__ = [
     "DataKey", "change_passphrase", "finish_giving_way", "has_key_file", "is_locked", "is_protected",
-    "key_of", "key_on_sheet", "new_key", "new_passphrase", "open_with_sheet", "plain_copies", "protect",
-    "read_line", "sheet_lines", "unlock", "unlock_with_sheet", "unprotect",
+    "key_of", "key_on_sheet", "lock", "new_key", "new_passphrase", "open_with_sheet",
+    "plain_copies", "protect", "read_line", "sheet_lines", "unlock", "unlock_with_sheet", "unprotect",
 ]  # fmt: skip
 
 
@@ -41,6 +42,15 @@ def is_locked(path: Path) -> bool:
     except NoKey:
         return True
     return False
+
+
+def lock(path: Path, copies: Path | None) -> Store:
+    """Hold no key any more and open the file at *path* without one: raise Locked, as it wants its passphrase.
+
+    The system may remember the key; it is not asked. A file that needs none meanwhile is returned open.
+    """
+    KEY_RING.drop_all()
+    return open_store(path, copies)
 
 
 def key_of(path: Path) -> DataKey:

@@ -16,7 +16,6 @@ from db.records.meeting import Meeting
 from db.store.copies.manifest import list_copies
 from db.store.key_file import key_file_of
 from db.store.protection.sheet import sheet_lines
-from db.store.protection.switching import protect
 from desktop_app.places import log_file
 from desktop_app.ui.backup.go_back import GoBackDialog
 from desktop_app.ui.desk import Place
@@ -26,55 +25,15 @@ from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.protection.change_dialog import ChangeDialog, SheetDialog
 from desktop_app.ui.protection.protect_dialog import ProtectDialog
 from desktop_app.usecases.meeting.meetings import file_meeting, list_meetings
+from tests.desktop_app.ui.protection.conftest import KEY, PHRASE, unlock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from tests.desktop_app.hands import Hands
 
 pytestmark = [pytest.mark.gui, pytest.mark.files]
-PHRASE = "tide table of the harbour"
-KEY = DataKey(bytes(range(96, 128)))
 Part = TypeVar("Part", bound=QWidget)
-
-
-@pytest.fixture(autouse=True)
-def _no_key_held() -> Iterator[None]:
-    yield
-    KEY_RING.drop(KEY.name)
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory, new_file: Path) -> Path:
-    """Return a folder with a protected file, made once."""
-    folder = tmp_path_factory.mktemp("protected")
-    shutil.copy(new_file, folder / "Office.rapporteur")
-    protect(folder / "Office.rapporteur", KEY, PHRASE)
-    KEY_RING.drop(KEY.name)
-    return folder
-
-
-@pytest.fixture
-def locked(program: Hands, made: Path, tmp_path: Path) -> Hands:
-    """Return the window before a file whose passphrase was not given yet."""
-    shutil.copytree(made, tmp_path, dirs_exist_ok=True)
-    program.window.resize(1280, 800)
-    program.begin(tmp_path / "Office.rapporteur")
-    return program
-
-
-@pytest.fixture
-def opened(locked: Hands) -> Hands:
-    """Return the window with the protected file open, at its protection."""
-    unlock(locked, PHRASE)
-    locked.go(Place("protection"))
-    return locked
-
-
-def unlock(window: Hands, passphrase: str) -> None:
-    window.type_into("passphrase", passphrase)
-    window.press("Return")
 
 
 def part(dialog: QWidget, kind: type[Part], name: str) -> Part:
@@ -151,6 +110,17 @@ def test_the_switch_waits_for_a_sheet_that_was_printed_or_saved(window: Hands, t
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
     assert part(dialog, QAbstractButton, "go-on").isEnabled()
     dialog.reject()
+
+
+def test_the_keys_go_to_what_can_be_done_with_the_sheet(window: Hands) -> None:
+    window.go(Place("protection"))
+    window.click("turn-on")
+    dialog = window.window_of(ProtectDialog)
+    fill(dialog, twice(PHRASE))
+    press(window, dialog, "go-on")
+    first = dialog.focusWidget()
+    assert first is not None
+    assert first.objectName() in {"printer", "save-sheet"}
 
 
 def test_a_line_that_is_not_on_the_sheet_proves_nothing(window: Hands, tmp_path: Path) -> None:
