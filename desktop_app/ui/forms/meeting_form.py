@@ -22,6 +22,7 @@ from db.records.quorum import QuorumRule
 from db.records.words import T
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.forms.choice_editors import CodeEditor, ComboEditor, options_of
+from desktop_app.ui.forms.date_editors import DateEditor
 from desktop_app.ui.forms.editor import Editor
 from desktop_app.ui.forms.making import Maker
 from desktop_app.ui.forms.number_editor import NumberEditor
@@ -110,6 +111,9 @@ class MeetingForm(RecordForm[Meeting]):
     def _adapt(self) -> None:
         """Say how many days there are, and which places the way of meeting leaves out."""
         meeting = self.record()
+        last = self.editor("last_day")
+        assert isinstance(last, DateEditor)
+        last.field.near = meeting.first_day
         days = meeting.days if meeting.last_day else 0
         one, many = T("figures", "{count} day"), T("figures", "{count} days")
         self.row("last_day").set_help(figures.count(days, one, many) if days > 0 else "")

@@ -9,10 +9,14 @@ from desktop_app.ui.look.said import translate
 _CENTURY = 2000
 _MONTHS = 12
 _DIGITS = 8
+_HALF_A_YEAR = 182
 
 
 def read_date(text: str, locale: QLocale, near: date | None = None) -> date | None:
-    """Return the day that *text* names, or None if it names none. Without a year it is the one of *near*.
+    """Return the day that *text* names, or None if it names none.
+
+    Without a year it is of the year of *near*, or of the next one where it would be half a year before it:
+    a meeting that begins on 30 December ends on "2 January".
 
     Understood are 14 October 2020, 14 oct 20, 14/10/2020, 14.10.20, 2020-10-14 and 14102020, months
     in the language of *locale* or in English; day and month stand in the order of that language.
@@ -20,12 +24,16 @@ def read_date(text: str, locale: QLocale, near: date | None = None) -> date | No
     whole = locale.toDate(text.strip(), "d MMMM yyyy")  # months of two words, as in Vietnamese
     if whole.isValid():
         return date(whole.year(), whole.month(), whole.day())
-    words = _parts(text)
+    return _read(_parts(text), locale, near)
+
+
+def _read(words: list[str], locale: QLocale, near: date | None) -> date | None:
+    """Return the day that *words* name."""
     if len(words) == 1 and len(words[0]) == _DIGITS and words[0].isdigit():
         digits = words[0]
         words = [digits[:2], digits[2:4], digits[4:]]
     if len(words) == 2 and near is not None:  # noqa: PLR2004 - day and month
-        words = [*words, str(near.year)]
+        return _without_year(words, locale, near)
     if len(words) != 3:  # noqa: PLR2004 - day, month and year
         return None
     if named := [word for word in words if not word.isdigit()]:
@@ -39,6 +47,14 @@ def read_date(text: str, locale: QLocale, near: date | None = None) -> date | No
     if len(words[0]) == 4:  # noqa: PLR2004 - a year comes first
         return _day(first, second, third)
     return _day(third, first, second) if month_first(locale) else _day(third, second, first)
+
+
+def _without_year(words: list[str], locale: QLocale, near: date) -> date | None:
+    """Return the day that *words* name without a year, see `read_date`."""
+    day = _read([*words, str(near.year)], locale, None)
+    if day is not None and (near - day).days > _HALF_A_YEAR:
+        return _read([*words, str(near.year + 1)], locale, None)
+    return day
 
 
 def month_first(locale: QLocale) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.window.copy_banner import kind_of_file
 from desktop_app.ui.window.sections import make_page
@@ -46,8 +48,9 @@ class Navigator(QObject):
             if self.here is not None:
                 self._window.frame.show_page(self._page(self.here.name), self.here)
             return
+        saves = self.here is not None and (self.here.name, self.here.uid) == (place.name, None)
         self._visited.arrive(place)
-        self._show(place)
+        self._show(place, stays=saves and place.uid is not None)
 
     def back(self) -> None:
         """Show the place before this one."""
@@ -96,16 +99,18 @@ class Navigator(QObject):
             self._window.frame.add_page(self._pages[name])
         return self._pages[name]
 
-    def _show(self, place: Place) -> None:
+    def _show(self, place: Place, *, stays: bool = False) -> None:
+        """Show *place*; the focus *stays* where it is on the page, as when a new form was saved."""
         page = self._page(place.name)
         page.show_place(place)
         self._window.frame.show_page(page, place)
         self._retitle()
-        QTimer.singleShot(0, self, self._focus)
+        QTimer.singleShot(0, self, partial(self._focus, stays=stays))
         self.arrived.emit(place)
 
-    def _focus(self) -> None:
-        if self.page is not None:
+    def _focus(self, *, stays: bool) -> None:
+        now = QApplication.focusWidget()
+        if self.page is not None and not (stays and now and self.page.isAncestorOf(now)):
             self.page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _retitle(self) -> None:

@@ -37,6 +37,11 @@ def test_a_day_without_a_year_is_read_where_it_is_known_which_year_is_meant() ->
     assert read_date("14/10", QLocale("en_GB"), date(2020, 1, 1)) == DAY
 
 
+def test_a_day_after_the_turn_of_the_year_is_of_the_next_one() -> None:
+    assert read_date("2 jan", QLocale("en_GB"), date(2026, 12, 30)) == date(2027, 1, 2)
+    assert read_date("29 dec", QLocale("en_GB"), date(2026, 12, 30)) == date(2026, 12, 29)
+
+
 @pytest.mark.parametrize(
     "name", ["en_GB", "fr_FR", "es_ES", "vi_VN", "km_KH", "lo_LA", "my_MM", "th_TH", "ar_EG"]
 )

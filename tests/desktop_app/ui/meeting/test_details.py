@@ -92,6 +92,24 @@ def test_a_new_meeting_is_filled_in_and_saved(window: Hands) -> None:
     assert window.program.navigator.here == Place("meeting", line.uid, tab="details")
 
 
+def test_the_last_day_needs_no_year_after_the_first_one(window: Hands) -> None:
+    window.go(Place("meeting"))
+    window.type_into("first_day", "30 November 2026")
+    window.type_into("last_day", "2 dec")
+    assert details(window).form.record().last_day == date(2026, 12, 2)
+
+
+def test_the_cursor_stays_where_it_was_when_a_new_meeting_is_saved(window: Hands) -> None:
+    window.go(Place("meeting"))
+    write(window, "title", "17th Harbour Meeting")
+    window.type_into("first_day", "14 October 2020")
+    window.type_into("city", "Hanoi")
+    window.press("Ctrl+S")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "city"
+
+
 def test_the_window_is_named_after_the_meeting(at: At) -> None:
     at.open("details")
     assert at.hands.window.windowTitle().startswith("17th Meeting")
