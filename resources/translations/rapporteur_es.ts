@@ -3430,6 +3430,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lock the file now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6970,6 +6974,22 @@ Atentamente,</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lock when nobody works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this desk. Ctrl+L locks at once. What was typed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn protection off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7255,6 +7275,14 @@ Atentamente,</translation>
     </message>
     <message>
         <source>Who may enter, and how its disks are encrypted, is decided there: ask whoever looks after it. The way to it is encrypted. Copies on this computer are ordinary files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to lock: these records open without a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

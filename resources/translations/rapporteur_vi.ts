@@ -3430,6 +3430,10 @@
         <translation>Bảo vệ bằng cụm mật khẩu</translation>
     </message>
     <message>
+        <source>Lock the file now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
     </message>
@@ -6970,6 +6974,22 @@ Trân trọng,</translation>
         <translation>Ai đăng nhập dưới tên bạn đều mở tệp mà không cần cụm mật khẩu.</translation>
     </message>
     <message>
+        <source>Lock when nobody works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this desk. Ctrl+L locks at once. What was typed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn protection off</source>
         <translation>Tắt bảo vệ</translation>
     </message>
@@ -7256,6 +7276,14 @@ Trân trọng,</translation>
     <message>
         <source>Who may enter, and how its disks are encrypted, is decided there: ask whoever looks after it. The way to it is encrypted. Copies on this computer are ordinary files.</source>
         <translation>Ai được vào và đĩa được mã hóa thế nào là do máy chủ quyết định: hãy hỏi người phụ trách. Đường truyền tới máy chủ được mã hóa. Các bản sao trên máy tính này là tệp thường.</translation>
+    </message>
+    <message>
+        <source>Locking {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to lock: these records open without a passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
