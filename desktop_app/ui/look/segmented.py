@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from desktop_app.ui.look.paint import box
 from desktop_app.ui.look.theme import look_now
-from desktop_app.ui.look.tokens import Height
+from desktop_app.ui.look.tokens import Height, Tone
 
 
 class Segmented(QWidget):
@@ -25,6 +25,7 @@ class Segmented(QWidget):
         layout.setSpacing(0)
         for number, (_, text) in enumerate(choices):
             part = _Segment(text, self)
+            part.focused.connect(self.update)
             self._group.addButton(part, number)
             layout.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -59,13 +60,19 @@ class Segmented(QWidget):
         return self._group.buttons()
 
     def paintEvent(self, _event: object) -> None:
-        """Draw the common ground under the parts."""
+        """Draw the common ground; while nothing is chosen it bears the ring, which on a part is a choice."""
         look = look_now()
-        edge = look.color("bad" if self.property("bad") else "edge" if self.isEnabled() else "line")
-        box(QPainter(self), self.rect(), look.color("hover" if self.isEnabled() else "window"), edge)
+        has_ring = self._group.checkedId() < 0 and any(part.hasFocus() for part in self.parts())
+        edge: Tone = "bad" if self.property("bad") else "edge" if self.isEnabled() else "line"
+        ground = look.color("hover" if self.isEnabled() else "window")
+        ring = look.color("focus" if has_ring else edge)
+        box(QPainter(self), self.rect(), ground, ring, width=2 if has_ring else 1)
 
 
 class _Segment(QRadioButton):
+    focused = Signal()
+    """It got the focus or lost it."""
+
     def sizeHint(self) -> QSize:
         look = look_now()
         words = QFontMetrics(look.font(weight=500)).horizontalAdvance(self.text())
@@ -74,8 +81,13 @@ class _Segment(QRadioButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def hitButton(self, pos: object) -> bool:
-        return self.rect().contains(pos)  # type: ignore[call-overload,no-any-return]  # Qt hands a QPoint
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.focused.emit()
+        return super().event(event)
 
     def paintEvent(self, _event: object) -> None:
         look, painter, rect = look_now(), QPainter(self), QRectF(self.rect())
@@ -84,10 +96,8 @@ class _Segment(QRadioButton):
             focused = self.hasFocus()
             edge = look.color("focus" if focused else "accent" if self.isEnabled() else "line")
             box(painter, rect, look.color("surface"), edge, width=2 if focused else 1.5)
-        elif self.underMouse() and self.isEnabled():
-            box(painter, rect.adjusted(2, 2, -2, -2), look.color("pressed"), radius=4)
-        if self.hasFocus() and not on:
-            box(painter, rect, None, look.color("focus"), width=2)
+        elif self.isEnabled() and (self.underMouse() or self.hasFocus()):
+            box(painter, rect.adjusted(3, 3, -3, -3), look.color("pressed"), radius=4)
         painter.setFont(look.font(weight=500))
         painter.setPen(look.color("disabled" if not self.isEnabled() else "accent_text" if on else "text2"))
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self.text())

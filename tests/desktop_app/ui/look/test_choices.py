@@ -1,13 +1,14 @@
 """One of a few, on or off, tabs and sections: by mouse, by key and for a screen reader."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.look.nav_list import NavList, Section
 from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.look.switch import Switch
 from desktop_app.ui.look.tabs import Tabs
+from desktop_app.ui.look.theme import look_now
 from tests.desktop_app.ui.look.conftest import OnPage, press
 
 PLACES = (("person", "In person"), ("virtual", "Virtual"), ("hybrid", "Hybrid"))
@@ -50,6 +51,23 @@ def test_a_value_that_is_not_offered_leaves_nothing_chosen(on_page: OnPage) -> N
     on_page(choice)
     choice.set_value(None)
     assert choice.value() is None
+
+
+def has_ring(part: QWidget) -> bool:
+    """Return whether a part bears the ring of the focus on both sides."""
+    picture, middle, ring = part.grab().toImage(), part.height() // 2, look_now().color("focus")
+    return all(picture.pixelColor(x, middle) == ring for x in (1, part.width() - 2))
+
+
+def test_the_focus_on_a_part_does_not_look_like_a_choice(on_page: OnPage) -> None:
+    choice = Segmented(PLACES)
+    on_page(choice)
+    choice.setFocus(Qt.FocusReason.TabFocusReason)
+    assert has_ring(choice)
+    assert not has_ring(choice.parts()[0])
+    press(Qt.Key.Key_Space)
+    assert has_ring(choice.parts()[0])
+    assert not has_ring(choice)
 
 
 def test_a_switch_is_turned_by_the_space_key(on_page: OnPage) -> None:
