@@ -56,12 +56,23 @@ class SecretField(LineEdit):
         super().keyPressEvent(event)
 
 
-def secret_row(label: str, field: SecretField, help_text: str = "") -> FormRow:
-    """Return *field* under its label; it says when Caps Lock is on, in the place of the help."""
-    made = FormRow(label, field, help_text or " ")
-    field.caps.connect(lambda is_on: made.set_help(tr("protection", CAPS) if is_on else help_text or " "))
-    field.textEdited.connect(lambda: made.show_problem(""))
-    return made
+class SecretRow(FormRow):
+    """A secret under its label; it says when Caps Lock is on, in the place of the help."""
+
+    def __init__(self, label: str, field: SecretField, help_text: str = "") -> None:
+        super().__init__(label, field, help_text or " ")
+        self._secret, self._usual_help = field, help_text or " "
+        field.caps.connect(self._tell_caps)
+        field.textEdited.connect(lambda: self.show_problem(""))
+
+    def refuse(self, words: str) -> None:
+        """Say what is wrong, and let it be typed anew at once."""
+        self.show_problem(words)
+        self._secret.setFocus()
+        self._secret.selectAll()
+
+    def _tell_caps(self, is_on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.set_help(tr("protection", CAPS) if is_on else self._usual_help)
 
 
 def show_box(*fields: SecretField) -> QCheckBox:
@@ -84,8 +95,8 @@ class NewPassphrase(QWidget):
         super().__init__()
         self.field, self._again = SecretField("new-passphrase"), SecretField("passphrase-again")
         self.rows = {
-            "passphrase": secret_row(tr("protection", label), self.field, tr("protection", NEW_HELP)),
-            "again": secret_row(tr("protection", AGAIN), self._again),
+            "passphrase": SecretRow(tr("protection", label), self.field, tr("protection", NEW_HELP)),
+            "again": SecretRow(tr("protection", AGAIN), self._again),
         }
         self._strength = Words("", Type.CAPTION, 500, wrap=True)
         self._strength.setObjectName("strength")

@@ -13,7 +13,7 @@ from db.records.words import T
 from desktop_app.ui.language.translate import sentence, tr, trouble_sentences
 from desktop_app.ui.look.buttons import button, named
 from desktop_app.ui.look.words import Words, column, pane, row
-from desktop_app.ui.passphrases.fields import PASSPHRASE, SecretField, secret_row
+from desktop_app.ui.passphrases.fields import PASSPHRASE, SecretField, SecretRow
 from desktop_app.usecases.protection.protecting import unlock
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class WayIn(QWidget):
         self._path: Path | None = None
         self._folders: tuple[Path, ...] = ()
         self._field = SecretField("copy-passphrase")
-        self._row = secret_row(tr("protection", PASSPHRASE), self._field)
+        self._row = SecretRow(tr("protection", PASSPHRASE), self._field)
         self._go = named(button(tr("protection", OPEN)), "open-copy")
         self._go.clicked.connect(self._unlock)
         self._field.returnPressed.connect(self._unlock)
@@ -67,8 +67,7 @@ class WayIn(QWidget):
     def _failed(self, error: Exception) -> None:
         self._go.setEnabled(True)
         if isinstance(error, Refused):
-            self._row.show_problem(sentence(error.problems[0]))
-            self._field.selectAll()
+            self._row.refuse(sentence(error.problems[0]))
         elif isinstance(error, Trouble):
             self._row.show_problem(" ".join(one for one in trouble_sentences(error) if one))
         else:

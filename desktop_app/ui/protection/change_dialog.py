@@ -15,7 +15,7 @@ from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import button, named, primary
 from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
-from desktop_app.ui.passphrases.fields import NewPassphrase, SecretField, secret_row
+from desktop_app.ui.passphrases.fields import NewPassphrase, SecretField, SecretRow
 from desktop_app.ui.protection.sheet_pane import SheetPane
 from desktop_app.usecases.protection.protecting import change_passphrase, key_of
 
@@ -48,7 +48,7 @@ class ChangeDialog(QDialog):
         self.setWindowTitle(tr("protection", TITLE))
         self._desk, self._folders = desk, tuple(folders)
         self._old = SecretField("old-passphrase")
-        self._row = secret_row(tr("protection", OLD), self._old)
+        self._row = SecretRow(tr("protection", OLD), self._old)
         self._new = NewPassphrase()
         about = Words(tr("protection", ABOUT), tone="text2", wrap=True)
         form = column(self._row, 4, self._new, 14, about, None, margins=(24, 20, 24, 12))
@@ -78,9 +78,7 @@ class ChangeDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         self._go.setEnabled(True)
         if isinstance(error, Refused):
-            self._row.show_problem(sentence(error.problems[0]))
-            self._old.setFocus()
-            self._old.selectAll()
+            self._row.refuse(sentence(error.problems[0]))
         else:
             self._desk.tasks.failed.emit(error)
 

@@ -33,7 +33,8 @@ class SheetFields(QWidget):
     def __init__(self, *, must: bool) -> None:
         super().__init__()
         self._must = must
-        self._rows = [self._row(number) for number in range(LINES)]
+        self._fields = [LineEdit(hint=HINT) for _ in range(LINES)]
+        self._rows = [self._row(number, field) for number, field in enumerate(self._fields)]
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
@@ -45,8 +46,7 @@ class SheetFields(QWidget):
         rest = pane(column(8, about, 8, self._new))
         self.setLayout(column(pane(grid), rest, None))
 
-    def _row(self, number: int) -> FormRow:
-        field = LineEdit(hint=HINT)
+    def _row(self, number: int, field: LineEdit) -> FormRow:
         field.setObjectName(f"line-{number + 1}")
         made = FormRow(tr("protection", LINE, {"number": str(number + 1)}), field, " ")
         field.textEdited.connect(lambda: made.show_problem(""))
@@ -55,7 +55,7 @@ class SheetFields(QWidget):
 
     def _look(self, number: int) -> None:
         """Say at once what is wrong with a line that was left."""
-        typed = self._rows[number].field.text()  # type: ignore[attr-defined]  # every field here is a line
+        typed = self._fields[number].text()
         if typed.strip():
             try:
                 read_line(number, typed)
@@ -64,11 +64,11 @@ class SheetFields(QWidget):
 
     def first_focus(self) -> QWidget:
         """Return the first line."""
-        return self._rows[0].field
+        return self._fields[0]
 
     def lines(self) -> list[str]:
         """Return what was typed."""
-        return [one.field.text() for one in self._rows]  # type: ignore[attr-defined]  # as above
+        return [one.text() for one in self._fields]
 
     def asked(self) -> tuple[list[str], str] | None:
         """Return the lines and the new passphrase, or None if one of them can't be taken, which is shown."""
@@ -89,5 +89,5 @@ class SheetFields(QWidget):
         if place != "lines" or not number:
             return False
         self._rows[int(number)].show_problem(sentence(problem))
-        self._rows[int(number)].field.setFocus()
+        self._fields[int(number)].setFocus()
         return True

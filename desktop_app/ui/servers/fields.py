@@ -14,7 +14,7 @@ from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.fields import LineEdit
 from desktop_app.ui.look.form_row import FormRow
 from desktop_app.ui.look.words import column, pane, row
-from desktop_app.ui.passphrases.fields import SecretField, secret_row, show_box
+from desktop_app.ui.passphrases.fields import SecretField, SecretRow, show_box
 from desktop_app.usecases.file.passwords import can_remember
 from desktop_app.usecases.file.places import read_place
 
@@ -51,7 +51,7 @@ class ServerFields(QWidget):
             "port": FormRow(tr("servers", PORT), self.port),
             "database": FormRow(tr("servers", DATABASE), self.database, needed=True),
             "user": FormRow(tr("servers", USER), self.user),
-            "password": secret_row(tr("servers", PASSWORD), self.password),
+            "password": SecretRow(tr("servers", PASSWORD), self.password),
         }
         self._remember = remember_box(tasks)
         self.host.editingFinished.connect(self._spread)
