@@ -7901,10 +7901,6 @@ Veuillez agréer l’expression de notre haute considération.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opening…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server did not take it. Type it once more.</source>
         <translation type="unfinished"></translation>
     </message>

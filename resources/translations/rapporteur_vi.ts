@@ -7901,10 +7901,6 @@ Trân trọng,</translation>
         <translation>Máy chủ của “{name}” cần mật khẩu của bạn</translation>
     </message>
     <message>
-        <source>Opening…</source>
-        <translation>Đang mở…</translation>
-    </message>
-    <message>
         <source>The server did not take it. Type it once more.</source>
         <translation>Máy chủ không chấp nhận. Hãy gõ lại.</translation>
     </message>
