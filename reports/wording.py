@@ -20,7 +20,9 @@ Translate = Callable[[str], str]
 _LOCALES = {"en": "en_GB", "prs": "fa_AF", "tet": "pt"}
 """Locale data of languages whose own is missing, or where a region's habit is the one wanted."""
 
-_LONG_DATES = {"vi": "'ngày' d MMMM 'năm' y", "th": "d MMMM y", "tet": "d MMMM y"}
+_LONG_DATES = {"vi": "'ngày' dd 'tháng' M 'năm' y", "th": "d MMMM y", "tet": "d MMMM y"}
+_SHORT_MONTHS = (1, 2)
+"""Months with a nought before them in Vietnamese official papers, as every day below ten has one."""
 _BUDDHIST_DATE = "d MMMM 'พ.ศ.' {year}"
 _BUDDHIST_YEARS = 543
 
@@ -107,7 +109,7 @@ class Wording:
         if first == last:
             return self._format(first, self._pattern(first))
         if (first.year, first.month) == (last.year, last.month):
-            return self._format(last, _with_days(self._pattern(last), f"{first.day}-{last.day}"))
+            return self._format(last, _with_days(self._pattern(last), self._days(first, last)))
         begin = self._pattern(first)
         if first.year == last.year:
             begin = _YEAR_AT_THE_END.sub("", begin)
@@ -116,7 +118,14 @@ class Wording:
     def _pattern(self, day: date) -> str:
         if self.language == "th" and self.buddhist_era:
             return _BUDDHIST_DATE.format(year=f"'{day.year + _BUDDHIST_YEARS}'")
-        return _LONG_DATES.get(self.language) or _locale_pattern(self.language)
+        pattern = _LONG_DATES.get(self.language) or _locale_pattern(self.language)
+        if self.language == "vi" and day.month in _SHORT_MONTHS:
+            pattern = _MONTH.sub(lambda found: found[1] or "MM", pattern)
+        return pattern
+
+    def _days(self, first: date, last: date) -> str:
+        digits = "02" if self.language == "vi" else ""
+        return f"{first.day:{digits}}-{last.day:{digits}}"
 
     def _format(self, day: date, pattern: str) -> str:
         if self.language == "fr" and day.day == 1:

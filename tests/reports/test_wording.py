@@ -37,6 +37,16 @@ def test_ranges_in_other_languages(language: str, words: str) -> None:
     assert Wording(language).date_range(FIRST, LAST) == words
 
 
+def test_vietnamese_official_papers_have_a_nought_before_days_and_the_first_two_months() -> None:
+    vietnamese = Wording("vi")
+    assert vietnamese.day(date(2026, 2, 5)) == "ngày 05 tháng 02 năm 2026"
+    assert vietnamese.day(date(2026, 5, 28)) == "ngày 28 tháng 5 năm 2026"
+    assert vietnamese.date_range(date(2026, 5, 8), date(2026, 5, 9)) == "ngày 08-09 tháng 5 năm 2026"
+    assert vietnamese.date_range(date(2026, 1, 31), date(2026, 2, 1)) == (
+        "ngày 31 tháng 01 - ngày 01 tháng 02 năm 2026"
+    )
+
+
 def test_thai_papers_count_years_from_the_buddha_if_asked() -> None:
     assert Wording("th", buddhist_era=True).date_range(FIRST, LAST) == "14-15 ตุลาคม พ.ศ. 2563"
 

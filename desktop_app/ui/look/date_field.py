@@ -1,5 +1,6 @@
 """A day: typed as people write it, moved by arrows, picked from a calendar, or left empty."""
 
+import re
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
@@ -92,13 +93,7 @@ class DateField(LineEdit):
         self.setSelection(start, length)
 
     def _places(self) -> list[tuple[int, int]]:
-        text, at = self.text(), 0
-        places: list[tuple[int, int]] = []
-        for word in text.split():
-            start = text.index(word, at)
-            places.append((start, len(word)))
-            at = start + len(word)
-        return places
+        return [(one.start(), len(one[0])) for one in re.finditer(r"\w+", self.text())]
 
     def _part(self) -> tuple[str, int]:
         cursor = self.selectionStart() if self.hasSelectedText() else self.cursorPosition()

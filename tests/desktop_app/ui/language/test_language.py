@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import getpass
+import os
 import re
+import subprocess
+import sys
 from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
 from db.records.problems import Problem
 from desktop_app.ui import preferences as preferred
 from desktop_app.ui.desk import Place
 from desktop_app.ui.language.chosen import offered_languages, speak
 from desktop_app.ui.language.figures import country, day, days, weekday
+from desktop_app.ui.language.of_qt import SAID_BY_QT
 from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.dates import read_date, write_date
 from desktop_app.ui.look.segmented import Segmented
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
     from desktop_app.ui.desk import PlaceName
     from tests.desktop_app.hands import Hands
@@ -105,6 +110,52 @@ def test_dates_and_countries_are_vietnamese() -> None:
 def test_a_vietnamese_date_is_read_as_it_is_written(typed: str) -> None:
     assert read_date(typed, QLocale()) == DAY
     assert read_date(write_date(DAY, QLocale()), QLocale()) == DAY
+
+
+@pytest.mark.usefixtures("_vietnamese")
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_the_menu_of_a_field_is_vietnamese(
+    qtbot: QtBot, kind: type[QLineEdit | QPlainTextEdit]
+) -> None:
+    field = kind()
+    qtbot.addWidget(field)
+    menu = field.createStandardContextMenu()
+    qtbot.addWidget(menu)
+    words = {one.text().partition("\t")[0].replace("&", "") for one in menu.actions() if one.text()}
+    assert words == {"Hoàn tác", "Làm lại", "Cắt", "Sao chép", "Dán", "Xóa", "Chọn tất cả"}
+
+
+def test_qt_has_the_words_that_are_marked_for_it() -> None:
+    french = QTranslator()
+    french.load(QLocale("fr"), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    marked = [one for one in translated("vi") if one[0].startswith("Q")]
+    assert {text for _, text in marked} == set(SAID_BY_QT)
+    assert [one for one in marked if not french.translate(*one)] == []
+
+
+LANGUAGE_OF_THE_COMPUTER = """
+import sys
+from pathlib import Path
+from desktop_app.ui.language.chosen import spoken_language
+from desktop_app.ui.preferences import open_preferences
+print(spoken_language(open_preferences(Path(sys.argv[1]))))
+"""
+
+
+@pytest.mark.parametrize(
+    ("computer", "spoken"),
+    [("vi_VN.UTF-8", "vi"), ("vi", "vi"), ("en_GB.UTF-8", "en"), ("de_DE.UTF-8", "en"), ("C.UTF-8", "en")],
+)
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems are asked in other ways")
+def test_the_first_start_speaks_the_language_of_the_computer(
+    tmp_path: Path, computer: str, spoken: str
+) -> None:
+    said = {"LANG": computer, "LC_ALL": computer, "LANGUAGE": ""}
+    done = subprocess.run(
+        [sys.executable, "-c", LANGUAGE_OF_THE_COMPUTER, str(tmp_path)],
+        env=os.environ | said, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert done.stdout.strip() == spoken
 
 
 @pytest.mark.usefixtures("_vietnamese")

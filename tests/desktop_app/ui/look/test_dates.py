@@ -95,6 +95,21 @@ def test_the_up_key_moves_the_part_under_the_cursor(
     assert field.day() == moved
 
 
+@pytest.mark.usefixtures("_vietnamese")
+@pytest.mark.parametrize(
+    ("cursor", "moved"),
+    [(1, date(2020, 10, 15)), (4, date(2020, 11, 14)), (9, date(2021, 10, 14))],
+    ids=["day", "month", "year"],
+)
+def test_the_up_key_moves_the_part_of_a_day_in_figures(qtbot: QtBot, cursor: int, moved: date) -> None:
+    field = DateField(DAY)
+    qtbot.addWidget(field)
+    field.setCursorPosition(cursor)
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    assert field.day() == moved
+    assert field.text() == f"{moved:%d/%m/%Y}"
+
+
 def test_the_last_day_of_a_month_stays_in_the_next_month(qtbot: QtBot, field: DateField) -> None:
     field.set_day(date(2021, 1, 31))
     field.setCursorPosition(4)
