@@ -114,9 +114,7 @@ def test_a_vietnamese_date_is_read_as_it_is_written(typed: str) -> None:
 
 @pytest.mark.usefixtures("_vietnamese")
 @pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
-def test_the_menu_of_a_field_is_vietnamese(
-    qtbot: QtBot, kind: type[QLineEdit | QPlainTextEdit]
-) -> None:
+def test_the_menu_of_a_field_is_vietnamese(qtbot: QtBot, kind: type[QLineEdit | QPlainTextEdit]) -> None:
     field = kind()
     qtbot.addWidget(field)
     menu = field.createStandardContextMenu()
