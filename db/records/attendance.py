@@ -169,6 +169,30 @@ class Attendance:
             yield Problem("head_count", T("problems", "A person with a name counts as one."))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypedLine:
+    """What is being typed into the list, of which only a draft is made: a new line, or one cell of `line`.
+
+    `person` and `organisation` are those of the register that were taken; `is_new_person` and
+    `is_new_organisation` ask to put the names there.
+    """
+
+    meeting: UUID
+    line: UUID | None = None
+    category: Annotated[Category, Field(T("attendance", "Category"))] = Category.MEMBER_SOCIETY
+    printed_name: Annotated[str, Field(T("attendance", "Name as printed"))] = ""
+    printed_post: Annotated[str, Field(T("attendance", "Post"))] = ""
+    printed_organisation: Annotated[str, Field(T("attendance", "Organisation"))] = ""
+    role: Annotated[DelegationRole, Field(T("attendance", "Role"))] = DelegationRole.DELEGATE
+    state: Annotated[AttendanceState, Field(T("attendance", "State"))] = AttendanceState.INVITED
+    presence: Annotated[Presence, Field(T("attendance", "Room or online"))] = Presence.ROOM
+    person: UUID | None = None
+    organisation: UUID | None = None
+    is_new_person: bool = False
+    is_new_organisation: bool = False
+    version: int = 0
+
+
 def is_society(delegation: Delegation, organisation: Organisation | None) -> bool:
     """Return whether it is one of the National Societies that meet; those who come as partners are not.
 

@@ -18,6 +18,10 @@ _TABS = {
     "letter": "",
     "signatory": "signatures",
     "start-record": "record",
+    "visits": "participants",
+    "participant": "participants",
+    "attachment": "documents",
+    "signed-sheet": "documents",
 }
 """Forms on the page of a meeting, and the tabs they stand on or over."""
 _PANES = ("meeting", "agenda")

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QDialog
 from desktop_app.ui.forms.draft_keeper import DraftKeeper
 from desktop_app.ui.forms.draft_offer import offer_draft
 from desktop_app.ui.forms.news_line import News
-from desktop_app.usecases.keeping.comparing import differences
+from desktop_app.usecases.keeping.comparing import differences, named
 from desktop_app.usecases.keeping.drafts import draft_key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from uuid import UUID
 
     from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
@@ -42,8 +43,9 @@ class Typed(Protocol):
 class TypedDraft(QObject):
     """Keeps drafts of *form* under *name* and offers in `news` the one that was left there.
 
-    Only the fields in *fields* are taken out of a draft: the rest may have changed since. In a dialog,
-    Escape keeps what was typed; `give_up` throws it away.
+    Only the fields in *fields* are taken out of a draft: the rest may have changed since. *names* says what
+    is called by the identifiers among them. In a dialog, Escape keeps what was typed; `give_up` throws it
+    away.
     """
 
     def __init__(
@@ -55,11 +57,12 @@ class TypedDraft(QObject):
         parent: QWidget,
         *,
         key: Callable[[Any], Any] = draft_key,
+        names: Callable[[], Mapping[UUID, str]] = dict,
         margins: tuple[int, int, int, int] = (24, 16, 24, 0),
     ) -> None:
         super().__init__(parent)
         self.news = News(margins)
-        self._form, self._fields, self._key = form, fields, key
+        self._form, self._fields, self._key, self._names = form, fields, key, names
         self._keeper = DraftKeeper(desk, name, form.record, self, key=key)
         self._shown = form.record()
         form.changed.connect(self._follow)
@@ -122,7 +125,8 @@ class TypedDraft(QObject):
         typed = self._typed(draft)
         if self.is_typed or typed == self._shown:
             return
-        told = replace(draft, differences=tuple(differences(self._shown, typed)))
+        found = (named(one, self._names()) for one in differences(self._shown, typed))
+        told = replace(draft, differences=tuple(found))
         drop, restore = partial(self._keeper.drop, draft.key), partial(self.restore, draft)
         offer_draft(self.news, told, drop=drop, restore=restore)
         if isinstance(dialog := self.parent(), QDialog):

@@ -39,7 +39,7 @@ class DetailsTab(MeetingTab):
         if isinstance(series, ReferenceEditor):
             series.field.chosen.connect(lambda chosen: self.propose_edition(cast("UUID", chosen.value)))
 
-    def restore(self, dossier: Dossier, _key: UUID | None) -> None:
+    def restore(self, dossier: Dossier, _form: str, _key: UUID | None) -> None:
         """Show the form of the meeting as it was typed."""
         self.pane.show_record(dossier.meeting, restore=True)
 

@@ -15,6 +15,7 @@ from db.records.attachment import Attachment, AttachmentKind
 from db.records.problems import Refused
 from db.records.words import T
 from desktop_app.ui.desk import Done
+from desktop_app.ui.forms.cell_draft import CellDraft
 from desktop_app.ui.forms.news_line import News
 from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import Kind, button
@@ -72,6 +73,9 @@ class DocumentsTab(MeetingTab):
         self.model = DocumentsModel(self, is_fixed=desk.store.is_only_read)
         self.model.edited.connect(self._edited)
         self.table = DocumentsTable(self.model)
+        self._draft = CellDraft(desk, "attachment", self)
+        self.table.typed.connect(self._draft.type)
+        self.table.ended.connect(self._draft.end)
         self._news = News()
         self.sheets = ScannedSheets(desk, self)
         self.sheets.plain.connect(self._attach_plain)
@@ -137,6 +141,18 @@ class DocumentsTab(MeetingTab):
         """Return the list of files, or the button that attaches the first."""
         return self.table if self.table.isVisibleTo(self) else super().first_focus()
 
+    def restore(self, dossier: Dossier, form: str, key: UUID | None) -> None:
+        """Open the cell in which something was typed and not saved, or the sheet on which it was marked."""
+        if key is not None and form == "signed-sheet":
+            self.sheets.restore(dossier, key)
+        elif key is not None:
+            self._draft.look_for(key, self.table.edit_again)
+
+    def may_leave(self) -> bool:
+        """Keep what is being typed as a draft."""
+        self._draft.leave()
+        return True
+
     def attach(self) -> None:
         """Ask for a file and keep a copy of it."""
         kinds = tr("documents", T("documents", "All files (*)"))
@@ -165,11 +181,7 @@ class DocumentsTab(MeetingTab):
             path = self._desk.messages.pick_new_file(Choices(title, kinds, Path.home() / one.file_name))
             if path is not None:
                 work = partial(save_attachment_as, self._desk.store, one.uid, path, replace=True)
-                self._desk.tasks.write(work, partial(self._saved_as, path))
-
-    def _saved_as(self, path: Path, _: object) -> None:
-        words = T("documents", "“{name}” saved")
-        self._desk.tell(Done(tr("documents", words, {"name": path.name})))
+                self._desk.tasks.write(work, partial(_tell_saved, self._desk, path))
 
     def remove(self) -> None:
         """Remove the chosen files."""
@@ -206,22 +218,28 @@ class DocumentsTab(MeetingTab):
         changed = replace(attachment, **{name: value})
         if name == "record" and value is not None:
             changed = replace(changed, kind=AttachmentKind.ANNEX)
-        self._do(partial(_change, self._desk.store, attachment, changed))
+        self._do(partial(self._draft.settling(), partial(_change, self._desk.store, attachment, changed)))
 
     def _do(self, work: Callable[[], Undo]) -> None:
         self._desk.tasks.write(work, self._after, self._failed)
 
     def _after(self, undo: Undo) -> None:
         self._news.clear()
+        self._draft.saved()
         self.undos.note(undo)
         self.outdated.emit()
 
     def _failed(self, error: Exception) -> None:
+        self._draft.failed()
         if isinstance(error, Refused):
             self._news.tell(sentence(error.problems[0]), "bad")
             self.outdated.emit()
         else:
             self._desk.tasks.failed.emit(error)
+
+
+def _tell_saved(desk: Desk, path: Path, _: object) -> None:
+    desk.tell(Done(tr("documents", T("documents", "“{name}” saved"), {"name": path.name})))
 
 
 def _attach(store: Store, path: Path, meeting: UUID) -> Undo:

@@ -1,6 +1,7 @@
 """The files of a meeting as a list whose titles and kinds are edited in place."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 from uuid import UUID
@@ -16,7 +17,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QStyleOptionViewItem, QWidget
 
 from db.records.attachment import Attachment, AttachmentKind
 from db.records.record import Record
@@ -60,6 +61,7 @@ _FIELDS = {
     Column.CAPTION: "caption",
     Column.CREDIT: "credit",
 }
+_WORDS = (Column.TITLE, Column.CAPTION, Column.CREDIT)
 NO_ANNEX = T("documents", "No annex")
 _PICTURES = {AttachmentKind.PHOTO: "photo", AttachmentKind.SCAN: "scan", AttachmentKind.LOGO: "photo"}
 
@@ -169,12 +171,20 @@ def _words(one: Attachment, column: Column) -> str:
 
 
 class DocumentsTable(RecordTable):
-    """The list of files; F2, Enter or a double click edits the cell."""
+    """The list of files; F2, Enter or a double click edits the cell.
+
+    `typed` tells the file as it would be with what stands in the cell so far, `ended` that it was left.
+    """
+
+    typed = Signal(object)
+    ended = Signal()
 
     def __init__(self, model: DocumentsModel) -> None:
         super().__init__(tr("documents", T("documents", "Files")))
         self.setObjectName("documents-table")
-        self.setItemDelegate(_DocumentCells(self, model))
+        cells = _DocumentCells(self, model)
+        cells.typed.connect(self._type)
+        self.setItemDelegate(cells)
         self.show_model(model, (0, 110, 160, 170, 110, 70))
         self.setEditTriggers(RecordTable.EditTrigger.EditKeyPressed)
         self.opened.connect(self.edit)
@@ -185,6 +195,29 @@ class DocumentsTable(RecordTable):
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self._documents.attachment(row) for row in rows]
 
+    def edit_again(self, typed: Attachment) -> None:
+        """Open the cell in which *typed* differs from the file that is listed, with what was typed there."""
+        for row in self._documents.rows_of([typed.uid]):
+            listed = self._documents.attachment(row)
+            column = next((one for one in _WORDS if _value(typed, one) != _value(listed, one)), None)
+            if column is not None:
+                index = self._documents.index(row, column)
+                self.setCurrentIndex(index)
+                self.edit(index)
+                for editor in self.viewport().findChildren(QLineEdit):
+                    editor.setText(_value(typed, column))
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Tell that a cell was left."""
+        super().closeEditor(editor, hint)
+        self.ended.emit()
+
+    def _type(self, index: QPersistentModelIndex, text: str) -> None:
+        if index.isValid():
+            name, words = _FIELDS[Column(index.column())], clean_name(text)
+            attachment = self._documents.attachment(index.row())
+            self.typed.emit(replace(attachment, **{name: words}))  # type: ignore[arg-type]  # a field of words
+
     def select(self, uids: Sequence[UUID]) -> None:
         """Select the files with these identifiers."""
         flags = self.selectionModel().SelectionFlag
@@ -193,6 +226,8 @@ class DocumentsTable(RecordTable):
 
 
 class _DocumentCells(Cells):
+    typed = Signal(QPersistentModelIndex, str)
+
     def __init__(self, table: DocumentsTable, model: DocumentsModel) -> None:
         super().__init__(table, Height.TWO_LINES)
         self._model = model
@@ -219,6 +254,9 @@ class _DocumentCells(Cells):
         editor.setParent(parent)
         editor.setObjectName(f"cell-{Column(index.column()).name.lower()}")
         editor.setAccessibleName(tr("documents", HEADS[Column(index.column())]))
+        if isinstance(editor, QLineEdit):
+            here = QPersistentModelIndex(index)
+            editor.textEdited.connect(lambda text: self.typed.emit(here, text))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

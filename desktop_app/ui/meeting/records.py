@@ -130,7 +130,7 @@ class RecordsTab(MeetingTab):
         elif other or (dossier.records and not self._typed()):
             self._stack.setCurrentWidget(self._listed)
 
-    def restore(self, _dossier: Dossier, key: UUID | None) -> None:
+    def restore(self, _dossier: Dossier, _form: str, key: UUID | None) -> None:
         """Show again what was typed of a new record of the meeting *key*."""
         if key is not None:
             self._begin(restore=True)

@@ -38,8 +38,8 @@ class MeetingTab(QWidget):
     def show_dossier(self, dossier: Dossier, counted: Tally) -> None:
         """Show the meeting of *dossier*, whose attendance *counted* sums up."""
 
-    def restore(self, dossier: Dossier, key: UUID | None) -> None:
-        """Show what was typed and never saved: on the tab itself, or of *key* in a form of its own."""
+    def restore(self, dossier: Dossier, form: str, key: UUID | None) -> None:
+        """Show what was typed and never saved: on the tab itself, or of *key* in a *form* of its own."""
 
     def may_leave(self) -> bool:
         """Return False if something unsaved can't be kept and the person wants to stay."""

@@ -59,7 +59,7 @@ class MeetingTabs(QStackedWidget):
     def show_draft(self, form: str, key: str) -> None:
         """Show what was typed on the tab that is shown and never saved, in a *form* of its own if it has."""
         if self._shown is not None:
-            self.here.restore(self._shown[0], UUID(key) if form else None)
+            self.here.restore(self._shown[0], form, UUID(key) if form else None)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Show the form of a meeting; what is typed there and not saved stays if it is the same one."""

@@ -26,7 +26,18 @@ if TYPE_CHECKING:
 Label = tuple[str, str]
 """A marked text and before it the context that it is translated in."""
 NOT_TOLD = frozenset(
-    {"uid", "version", "position", "content_hash", "history_head", "size", "media_type", "listed", "record"}
+    {
+        "uid",
+        "version",
+        "position",
+        "content_hash",
+        "history_head",
+        "size",
+        "media_type",
+        "listed",
+        "record",
+        "line",
+    }
 )
 """Fields that say nothing to a person, or that follow from others."""
 IN_A_MEETING = (Agenda, Delegation, Attendance, Record, Attachment, Letter, SignedSheet)

@@ -9,10 +9,12 @@ from uuid import UUID, uuid5
 from db.exchange.content import KINDS
 from db.exchange.json_reading import Reading
 from db.exchange.json_record import written
+from db.records.attendance import TypedLine
 from db.records.intake import ListUnderWay
 from db.records.letter import Letter
 from db.records.office import Office
 from db.records.signatory import Signatory
+from db.records.signed_sheet import SignedSheet
 from desktop_app.usecases.keeping.comparing import Difference, differences, named, uids_in
 from desktop_app.usecases.keeping.undo import key as key_of
 
@@ -25,11 +27,11 @@ if TYPE_CHECKING:
     from db.store.unit import Unit
     from desktop_app.usecases.keeping.undo import Kept
 
-    Typed = Kept | Letter | Office | ListUnderWay
+    Typed = Kept | Letter | Office | ListUnderWay | TypedLine
 
 OFFICE = UUID(int=0)
 """Stands for the settings of the file, of which there is one."""
-_NEVER_SAVED: dict[str, type] = {"lists": ListUnderWay}
+_NEVER_SAVED: dict[str, type] = {"lists": ListUnderWay, "typed_lines": TypedLine}
 """What is a draft and nothing else: records are made of it."""
 _KINDS: dict[str, type] = {**KINDS, **_NEVER_SAVED, "office": Office}
 Saved = TypeVar("Saved")
@@ -157,14 +159,19 @@ def _differences(unit: Unit, stored: Any, record: Any) -> tuple[Difference, ...]
 def draft_key(record: Any) -> UUID:
     """Return what the draft of *record* is kept under: of something new, what it will belong to.
 
-    So it is found again by whoever begins anew. Letters are told apart by their language.
+    So it is found again by whoever begins anew. Letters are told apart by their language, signed sheets
+    by their name.
     """
     match record:
         case Office():
             return OFFICE
         case Letter():
             return uuid5(record.meeting, record.language.value)
+        case SignedSheet():
+            return uuid5(record.meeting, record.sheet)
         case Signatory() if not record.version:
             return record.record
+        case TypedLine():
+            return record.line or record.meeting
     key: UUID = key_of(record)
     return key

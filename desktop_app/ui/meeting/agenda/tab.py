@@ -45,7 +45,7 @@ class AgendaTab(MeetingTab):
         elif not self.pane.is_unsaved:
             self.pane.take(dossier.agenda)
 
-    def restore(self, dossier: Dossier, _key: UUID | None) -> None:
+    def restore(self, dossier: Dossier, _form: str, _key: UUID | None) -> None:
         """Show the agenda as it was typed."""
         self.pane.show_record(dossier.agenda, restore=True)
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     QTimer,
+    Signal,
 )
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QStyleOptionViewItem, QTreeView, QWidget
@@ -50,7 +51,9 @@ class Named:
 
 
 class GridCells(Cells):
-    """Draws the cells as every list does and makes their editors."""
+    """Draws the cells as every list does, makes their editors. `typed` tells a cell and its words so far."""
+
+    typed = Signal(QPersistentModelIndex, str)
 
     def __init__(
         self, view: QTreeView, persons: Source, bodies: Source, on_list: Callable[[], frozenset[UUID]]
@@ -66,6 +69,9 @@ class GridCells(Cells):
         editor.setObjectName(f"cell-{column.name.lower()}")
         head = HEADS[column]
         editor.setAccessibleName(tr("participants", head or T("participants", "Room or online")))
+        if isinstance(editor, QLineEdit):
+            here = QPersistentModelIndex(index)
+            editor.textEdited.connect(lambda text: self.typed.emit(here, text))
         return editor
 
     def _editor(self, column: Column) -> QWidget:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPersistentModelIndex, Signal
 
-from db.records.attendance import Category, Delegation, Presence
+from db.records.attendance import Category, Delegation, Presence, TypedLine
 from db.records.meeting import Mode
 from desktop_app.ui.forms.sources import new_organisation
 from desktop_app.ui.meeting.participants.lines import Line, empty_delegation, new_line, with_person
@@ -28,15 +28,24 @@ if TYPE_CHECKING:
     from desktop_app.ui.meeting.participants.model import ParticipantsModel
     from desktop_app.ui.meeting.participants.work import ParticipantsWork
 
+NAMES = {
+    Column.NAME: "printed_name",
+    Column.POST: "printed_post",
+    Column.ORGANISATION: "printed_organisation",
+}
+"""Where the words of a cell stand in what is kept of a line that is typed."""
+
 
 class EntryLine(QObject):
     """Opens a line under the current one, fills it from the register, and adds it when it is left.
 
     It takes the organisation of the line it stands under; somebody of the register brings his or her own.
+    `entered` tells that a cell of it was filled.
     """
 
     begun = Signal()
     dropped = Signal()
+    entered = Signal()
 
     def __init__(
         self,
@@ -108,6 +117,47 @@ class EntryLine(QObject):
             self._put(self._of(line, value.uid, value.text))
         else:
             self._put(with_person(line, **{FIELDS[column]: value}))
+        self.entered.emit()
+
+    def typed(self, column: Column | None = None, text: str = "") -> TypedLine:
+        """Return what stands in the line, with *text* in the cell of *column* that is being typed into."""
+        line = self._line()
+        assert line is not None and line.person is not None  # noqa: PT018 - a line that is typed has both
+        home, person, how = line.delegation, line.person, self._how
+        shown = person.printed_name or (str(person.head_count) if how.counted else "")
+        made = TypedLine(
+            meeting=home.meeting,
+            category=home.category,
+            printed_name=shown,
+            printed_post=person.printed_post,
+            printed_organisation=home.printed_name,
+            role=person.role,
+            state=person.state,
+            presence=person.presence,
+            person=person.person,
+            organisation=home.organisation,
+            is_new_person=how.new_person,
+            is_new_organisation=how.new_organisation,
+        )
+        return made if column is None else replace(made, **{NAMES[column]: text})  # type: ignore[arg-type]  # words
+
+    def resume(self, typed: TypedLine) -> None:
+        """Open the line with what was typed in it, and the cursor in its name."""
+        self.begin(typed.category)
+        line = self._line()
+        if line is None:
+            return
+        is_counted = typed.printed_name.isdecimal()
+        home = replace(
+            line.delegation, organisation=typed.organisation, printed_name=typed.printed_organisation
+        )
+        names = ("printed_name", "printed_post", "role", "state", "presence", "person")
+        line = with_person(line, **{name: getattr(typed, name) for name in names})
+        if is_counted:
+            line = with_person(line, printed_name="", head_count=max(1, int(typed.printed_name[:9])))
+        self._put(replace(line, delegation=home))
+        self._how = Adding(typed.is_new_person, typed.is_new_organisation, counted=is_counted)
+        self._grid.write(typed.printed_name)
 
     def end(self) -> None:
         """Add the line if it says somebody or some organisation; else take it away."""

@@ -54,13 +54,17 @@ class ParticipantsGrid(RecordTable):
     pasted = Signal(str)
     dropped = Signal(object, object, bool)
     """A line was dragged to another one; True if below it."""
+    typed = Signal(QPersistentModelIndex, str)
+    """A cell is typed into; what stands there so far."""
     ended = Signal(QModelIndex, bool)
     """A cell is no longer edited; True if it was ended by Enter."""
 
     def __init__(self, model: ParticipantsModel, persons: Source, bodies: Source) -> None:
         super().__init__(tr("participants", T("participants", "Participants")), height=Height.CLOSE_ROW)
         self.setObjectName("participants-grid")
-        self.setItemDelegate(GridCells(self, persons, bodies, model.people))
+        cells = GridCells(self, persons, bodies, model.people)
+        cells.typed.connect(self.typed)
+        self.setItemDelegate(cells)
         self.show_model(model, _WIDTHS)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.opened.connect(self.edit_cell)
@@ -94,6 +98,10 @@ class ParticipantsGrid(RecordTable):
     def edit_again(self, index: QModelIndex, text: str) -> None:
         """Open the cell at *index* with *text*, which could not be kept as it is."""
         self.edit_cell(index)
+        self.write(text)
+
+    def write(self, text: str) -> None:
+        """Put *text* into the cell that is being edited."""
         for editor in self.viewport().findChildren(QLineEdit):
             if editor.isVisible():
                 editor.setText(text)

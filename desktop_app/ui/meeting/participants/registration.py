@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from db.records.attendance import Visit
     from db.records.dossier import Dossier
+    from desktop_app.ui.desk import Desk
     from desktop_app.ui.meeting.participants.grid import ParticipantsGrid
     from desktop_app.ui.meeting.participants.lines import Line
     from desktop_app.ui.meeting.participants.work import ParticipantsWork
@@ -64,8 +65,9 @@ class Registration(QObject):
     sorted_by_name = Signal()
     sheet_wanted = Signal()
 
-    def __init__(self, grid: ParticipantsGrid, work: ParticipantsWork, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, grid: ParticipantsGrid, work: ParticipantsWork, parent: QWidget) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._grid, self._work, self._parent = grid, work, parent
         self._dossier: Dossier | None = None
         self.is_open = False
@@ -78,7 +80,7 @@ class Registration(QObject):
         self.more.setObjectName("more-registration")
         self._marks, self._moves = self._mark_menu(menu), self._move_menu(menu)
         self._replaced = self._action(menu, "replaced-by", REPLACED_BY, self._ask_who_comes)
-        self._days = self._action(menu, "visits", DAYS, self._ask_days)
+        self._days = self._action(menu, "visits", DAYS, lambda: self.ask_days())  # noqa: PLW0108 - as below
         self._left = self._action(menu, "left-now", LEFT_NOW, self._note_left)
         menu.addSeparator()
         self._action(menu, "by-name", BY_NAME, self.sorted_by_name.emit)
@@ -202,17 +204,20 @@ class Registration(QObject):
         else:
             self._work.run(partial(replace_by_new, uid=line.uid, name=str(other)), [line.uid])
 
-    def _ask_days(self) -> None:
-        people = {one.uid: one for one in self._dossier.attendance} if self._dossier else {}
-        for line in self._grid.lines()[:1]:
-            if self._dossier is not None and line.uid in people:
-                dialog = VisitsDialog(self._dossier, people[line.uid], self._parent)
-                dialog.agreed.connect(partial(self._set_visits, line.uid))
-                dialog.finished.connect(dialog.deleteLater)
-                dialog.open()
+    def ask_days(self, key: UUID | None = None) -> None:
+        """Open the days and times of the chosen line, or those of the line *key* that were never saved."""
+        wanted = [key] if key else [line.uid for line in self._grid.lines()[:1]]
+        people = self._dossier.attendance if self._dossier else ()
+        for person in (one for one in people if one.uid in wanted):
+            assert self._dossier is not None
+            dialog = VisitsDialog(self._desk, self._dossier, person, self._parent)
+            dialog.agreed.connect(partial(self._set_visits, dialog, person.uid))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.begin(restore=key is not None)
 
-    def _set_visits(self, uid: UUID, visits: tuple[Visit, ...]) -> None:
-        self._work.run(partial(set_visits, uid=uid, visits=visits), [uid])
+    def _set_visits(self, dialog: VisitsDialog, uid: UUID, visits: tuple[Visit, ...]) -> None:
+        work = dialog.draft.saving(partial(set_visits, self._desk.store, uid, visits))
+        self._work.do(work, [uid], dialog)
 
 
 def _tell(signal: SignalInstance, state: AttendanceState, *_: object) -> None:

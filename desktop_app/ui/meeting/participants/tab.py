@@ -31,8 +31,9 @@ from desktop_app.ui.meeting.participants.lines import category_words, groups_of
 from desktop_app.ui.meeting.participants.model import ParticipantsModel
 from desktop_app.ui.meeting.participants.order import ParticipantsOrder
 from desktop_app.ui.meeting.participants.registration import Registration, writing_in
+from desktop_app.ui.meeting.participants.typed import TypedCells
 from desktop_app.ui.meeting.participants.words import Column
-from desktop_app.ui.meeting.participants.work import ParticipantsWork
+from desktop_app.ui.meeting.participants.work import TYPED, ParticipantsWork
 from desktop_app.ui.meeting.tab import MeetingTab
 from desktop_app.ui.meeting.tool_row import ToolRow
 from desktop_app.ui.meeting.undo_list import UndoList
@@ -68,11 +69,12 @@ class ParticipantsTab(MeetingTab):
         self.model = ParticipantsModel(self)
         self.grid = ParticipantsGrid(self.model, people(desk), spelled_organisations(desk))
         self.entry = EntryLine(desk, self.model, self.grid, self.work, self)
+        self.typed = TypedCells(self.model, self.grid, self.entry, self.work.typed)
         self.order = ParticipantsOrder(self.model, self.work, self)
         self.search = SearchField(tr("participants", T("participants", "Find a name")), 200)
         self.search.setObjectName("find")
         self.search.setMinimumWidth(look_now().px(50))
-        self.registration = Registration(self.grid, self.work, self)
+        self.registration = Registration(desk, self.grid, self.work, self)
         self._news, self.counts = News(), Counts()
         self._made: list[QPushButton] = []
         self._lay_out()
@@ -183,6 +185,18 @@ class ParticipantsTab(MeetingTab):
         if not self.grid.is_editing and not self.entry.is_open:
             self._show()
 
+    def restore(self, _dossier: Dossier, form: str, key: UUID | None) -> None:
+        """Show again what was typed into the list, or the days and times of the line *key*."""
+        if key is not None and form == TYPED:
+            self.typed.restore(key)
+        elif key is not None:
+            self.registration.ask_days(key)
+
+    def may_leave(self) -> bool:
+        """Keep what is being typed as a draft."""
+        self.work.typed.leave()
+        return True
+
     def first_focus(self) -> QWidget:
         """Return the list, or the button that adds the first one."""
         return self.grid if self.grid.isVisibleTo(self) else super().first_focus()
@@ -267,6 +281,7 @@ class ParticipantsTab(MeetingTab):
             below = self.grid.indexBelow(index)
             if below.isValid() and self.model.line(below) is not None:
                 self.grid.setCurrentIndex(below.siblingAtColumn(index.column()))
+        self.work.typed.end()
         if self._late is not None:
             self._show()
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from db.records.attendance import Attendance, AttendanceState, Category, Delegation
 from db.records.organisation import OrganisationKind
 from db.records.person import Person, Post
 from db.records.problems import Problem, Refused
+from desktop_app.ui.forms.cell_draft import CellDraft
 from desktop_app.ui.forms.sources import new_organisation
 from desktop_app.ui.language.translate import sentence
 from desktop_app.ui.meeting.participants.words import FIELDS, Column
@@ -45,6 +47,9 @@ if TYPE_CHECKING:
     from desktop_app.usecases.file.opening import Store
     from desktop_app.usecases.keeping.undo import Undo
 
+    Settling = Callable[[Callable[[], Undo]], Undo]
+    """Calls what saves a line, so that the draft of it goes in the same transaction."""
+
 _KINDS = {
     Category.LEAD_COUNTRY: OrganisationKind.COUNTRY,
     Category.PARTICIPATING_COUNTRY: OrganisationKind.COUNTRY,
@@ -53,6 +58,20 @@ _KINDS = {
     Category.INTERNATIONAL_ORGANISATION: OrganisationKind.INTERGOVERNMENTAL,
     Category.CIVIL_SOCIETY: OrganisationKind.CIVIL_SOCIETY,
 }
+
+
+TYPED = "participant"
+"""What the draft of a line that is typed into is kept under."""
+
+
+class Asking(Protocol):
+    """A dialog that stays open until what it asked for is done."""
+
+    def accept(self) -> None:
+        """Close: it is done."""
+
+    def refuse(self, problems: Sequence[Problem], /) -> None:
+        """Say why it could not be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,26 +95,28 @@ class ParticipantsWork(QObject):
     def __init__(self, desk: Desk, undos: UndoList, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._undos = desk, undos
+        self.typed = CellDraft(desk, TYPED, self)
         self.sitting, self.now = WHOLE, _no_time
         """For what people are marked, and what tells the time at which they come."""
 
     def add(self, line: Line, how: Adding) -> None:
         """Add the line as it was typed, and to the register what is to stand there, too."""
-        self._do(partial(_add, self._desk.store, line, how))
+        self._do(partial(_add, self._desk.store, line, how, self.typed.settling()))
 
     def change(self, line: Line, column: Column, value: Any) -> None:
         """Put *value* into a cell of a line that is on the list."""
-        store, person = self._desk.store, line.person
+        store, person, settling = self._desk.store, line.person, self.typed.settling()
         if column is Column.ORGANISATION:
-            self._change_organisation(line, value)
+            self._change_organisation(line, value, settling)
         elif person is None:
-            self._name_delegation(line, value)
+            self._name_delegation(line, value, settling)
         elif column is Column.NAME:
-            self._rename(person, value)
+            self._do(partial(settling, partial(_rename, store, person, value)))
         elif column is Column.STATE:
             self.mark([line], value)
         else:
-            self._do(partial(change_attendance, store, person.uid, **{FIELDS[column]: value}))
+            changed = partial(change_attendance, store, person.uid, **{FIELDS[column]: value})
+            self._do(partial(settling, changed))
 
     def problems(self, line: Line, column: Column, value: Any) -> tuple[Problem, ...]:
         """Return what is wrong with *value* in a cell, before anything is saved."""
@@ -150,20 +171,7 @@ class ParticipantsWork(QObject):
         """Give the meeting that sequence of categories."""
         self._do(partial(arrange_categories, self._desk.store, meeting, categories))
 
-    def _rename(self, person: Attendance, named: Named) -> None:
-        store = self._desk.store
-        if not person.is_named and named.text.isdecimal():
-            count = int(named.text[:9])
-            self._do(partial(change_attendance, store, person.uid, head_count=count))
-        elif not person.is_named:
-            values = {"printed_name": named.text, "person": named.uid}
-            self._do(partial(name_one, store, person.uid, **values))
-        else:
-            known = named.uid or (person.person if named.text == person.printed_name else None)
-            values = {"printed_name": named.text, "person": known}
-            self._do(partial(change_attendance, store, person.uid, **values))
-
-    def _name_delegation(self, line: Line, named: Named) -> None:
+    def _name_delegation(self, line: Line, named: Named, settling: Settling) -> None:
         """Name somebody of a delegation that stood for itself."""
         blank = Attendance(meeting=line.delegation.meeting, delegation=line.delegation.uid)
         counted = named.text.isdecimal()
@@ -173,22 +181,40 @@ class ParticipantsWork(QObject):
             person=named.uid,
             head_count=max(1, int(named.text[:9])) if counted else 1,
         )
-        self.add(replace(line, person=person), Adding(new_person=named.is_new, counted=counted))
+        how = Adding(new_person=named.is_new, counted=counted)
+        self._do(partial(_add, self._desk.store, replace(line, person=person), how, settling))
 
-    def _change_organisation(self, line: Line, named: Named) -> None:
-        if line.person is None or not named.text:
-            return
-        self._do(partial(_move_to_named, self._desk.store, line.person.uid, named))
+    def _change_organisation(self, line: Line, named: Named, settling: Settling) -> None:
+        if line.person is not None and named.text:
+            self._do(partial(_move_to_named, self._desk.store, line.person.uid, named, settling))
+
+    def do(self, work: Callable[[], Undo], select: list[UUID], dialog: Asking) -> None:
+        """Do *work* for *dialog*, which closes when it is done; it may have been closed meanwhile."""
+
+        def after(undo: Undo) -> None:
+            if isValid(dialog):
+                dialog.accept()
+            self._after(select, undo)
+
+        def failed(error: Exception) -> None:
+            if isValid(dialog) and isinstance(error, Refused):
+                dialog.refuse(error.problems)
+            else:
+                self._failed(error)
+
+        self._desk.tasks.write(work, after, failed)
 
     def _do(self, work: Callable[[], Undo], select: list[UUID] | None = None) -> None:
         self._desk.tasks.write(work, partial(self._after, select), self._failed)
 
     def _after(self, select: list[UUID] | None, undo: Undo) -> None:
+        self.typed.saved()
         self._undos.note(undo)
         lines = (one for one in undo.saved[-1:] if isinstance(one, Attendance | Delegation))
         self.done.emit(select or [one.uid for one in lines])
 
     def _failed(self, error: Exception) -> None:
+        self.typed.failed()
         if isinstance(error, Refused):
             self.refused.emit(" ".join(dict.fromkeys(sentence(one) for one in error.problems)))
         else:
@@ -200,7 +226,16 @@ def _no_time() -> time | None:
     return None
 
 
-def _add(store: Store, line: Line, how: Adding) -> Undo:
+def _rename(store: Store, person: Attendance, named: Named) -> Undo:
+    if not person.is_named and named.text.isdecimal():
+        return change_attendance(store, person.uid, head_count=int(named.text[:9]))
+    if not person.is_named:
+        return name_one(store, person.uid, printed_name=named.text, person=named.uid)
+    known = named.uid or (person.person if named.text == person.printed_name else None)
+    return change_attendance(store, person.uid, printed_name=named.text, person=known)
+
+
+def _add(store: Store, line: Line, how: Adding, settling: Settling) -> Undo:
     delegation, person = line.delegation, line.person
     organisation = delegation.organisation
     if how.new_organisation and organisation is None:
@@ -213,19 +248,20 @@ def _add(store: Store, line: Line, how: Adding) -> Undo:
         "category": delegation.category,
     }
     if how.delegation_only or person is None:
-        return add_delegation(store, printed_name=delegation.printed_name, **place)
+        name = delegation.printed_name
+        return settling(partial(add_delegation, store, printed_name=name, **place))
     names = ("person", "printed_name", "printed_post", "role", "state", "presence", "head_count")
     values = {name: getattr(person, name) for name in names}
     if how.new_person:
         posts = (Post(title=person.printed_post, organisation=organisation),) if person.printed_post else ()
         values["person"] = file_person(store, Person(full_name=person.printed_name, posts=posts)).uid
-    return add_participant(store, printed_organisation=delegation.printed_name, **place, **values)
+    values["printed_organisation"] = delegation.printed_name
+    return settling(partial(add_participant, store, **place, **values))
 
 
-def _move_to_named(store: Store, uid: UUID, named: Named) -> Undo:
+def _move_to_named(store: Store, uid: UUID, named: Named, settling: Settling) -> Undo:
     body = named.uid
     if named.is_new:
         body = file_organisation(store, new_organisation(named.text)).uid
-    if body is not None:
-        return move_attendance(store, [uid], organisation=body, printed_organisation=named.text)
-    return move_attendance(store, [uid], printed_organisation=named.text)
+    place: dict[str, Any] = {"organisation": body} if body is not None else {}
+    return settling(partial(move_attendance, store, [uid], printed_organisation=named.text, **place))

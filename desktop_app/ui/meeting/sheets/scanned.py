@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from db.records.attendance import AttendanceState
+from db.records.signed_sheet import SignedSheet
 from db.records.words import T
 from desktop_app.ui.language.translate import tr
 from desktop_app.ui.meeting.sheets.scan_work import ScanWork
 from desktop_app.ui.messages.boxes import Choices
+from desktop_app.usecases.keeping.drafts import draft_key
 from desktop_app.usecases.meeting.meetings import read_dossier
 from desktop_app.usecases.meeting.participants import mark
 from desktop_app.usecases.paper.sheets import SCANS, states_of
@@ -65,16 +67,22 @@ class ScannedSheets(QObject):
         if self._meeting is not None:
             self._read(self._meeting, name)
 
+    def restore(self, dossier: Dossier, key: UUID) -> None:
+        """Open the sheet of which marks are kept under *key*, if it is there still, and show them."""
+        for state in states_of(dossier):
+            if draft_key(SignedSheet(meeting=dossier.meeting.uid, sheet=state.name)) == key:
+                self._open(state.name, dossier, restore=True)
+
     def _read(self, meeting: UUID, name: str) -> None:
         # in turn with what is being saved, so that what was just filed is there
         self._desk.tasks.write(partial(read_dossier, self._desk.store, meeting), partial(self._open, name))
 
-    def _open(self, name: str, dossier: Dossier) -> None:
+    def _open(self, name: str, dossier: Dossier, *, restore: bool = False) -> None:
         from desktop_app.ui.meeting.sheets.sheet_dialog import SheetDialog
 
         dialog = SheetDialog(self._desk, dossier.meeting.uid, states_of(dossier), self._page.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.choose(name)
+        dialog.choose(name, restore=restore)
         dialog.saved.connect(self.done)
         dialog.present.connect(self._mark_present)
         dialog.open()

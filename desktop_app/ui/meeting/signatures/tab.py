@@ -162,7 +162,7 @@ class SignaturesTab(MeetingTab):
         if record is not None:
             self._ask(Signatory(record=record.uid))
 
-    def restore(self, dossier: Dossier, key: UUID | None) -> None:
+    def restore(self, dossier: Dossier, _form: str, key: UUID | None) -> None:
         """Show again what was typed of the signatory *key*, or of a new one under the record *key*."""
         if key is not None:
             known = (one for one in dossier.signatories if one.uid == key)

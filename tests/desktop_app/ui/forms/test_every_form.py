@@ -12,20 +12,21 @@ import desktop_app.ui
 ROOT = Path(desktop_app.ui.__file__).parent
 TYPED = re.compile(
     r"\b(?:RecordForm|MeetingForm|AgendaForm|EntryForm|LineEdit|TextField|TypeAhead|TextEditor|TimeEditor"
-    r"|RowsEditor|SearchField|QPlainTextEdit|QSpinBox|Surface)\("
+    r"|RowsEditor|SearchField|QPlainTextEdit|QSpinBox|Surface|(?<!class )RowsTable)\("
 )
-KEEPS = ("FormPane(", "RegisterPage", "DraftKeeper(", "TypedDraft(")
+KEEPS = ("FormPane(", "RegisterPage", "DraftKeeper(", "TypedDraft(", "CellDraft(", "UnderWay(")
 PART_OF = {
     "editor/head.py": "editor/writing.py",
     "editor/page.py": "editor/writing.py",
     "editor/surface.py": "editor/writing.py",
     "meeting/agenda/entry.py": "meeting/agenda/tab.py",
+    "intake/preview.py": "intake/page.py",
     "meeting/agenda/form.py": "meeting/agenda/tab.py",
+    "meeting/documents_model.py": "meeting/documents.py",
+    "meeting/participants/cells.py": "meeting/participants/work.py",
 }
 """Parts of a form whose drafts are kept by another module."""
 SAVED_AT_ONCE = {
-    "meeting/documents_model.py": "a cell: title, caption or credit is saved as soon as it is left",
-    "meeting/participants/cells.py": "a cell: saved as soon as it is left",
     "settings/desk_name.py": "one name, kept at this desk as soon as it is left",
 }
 NOTHING_TO_KEEP = {
@@ -36,8 +37,6 @@ NOTHING_TO_KEEP = {
     "meeting/participants/door.py": "what is looked for",
     "meeting/participants/replaced_dialog.py": "one name of the list",
     "meeting/participants/tab.py": "what is looked for",
-    "meeting/participants/visits_dialog.py": "choices and times of day, no text",
-    "meeting/sheets/sheet_dialog.py": "marks beside a scan",
     "meeting/sheets/unknown_pages.py": "the number of a page",
     "meeting/signatures/electronic_dialog.py": "a passphrase, which is never written down",
     "messages/boxes.py": "a report to be copied",

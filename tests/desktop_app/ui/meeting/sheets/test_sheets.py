@@ -16,8 +16,10 @@ from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.meeting.documents import DocumentsTab
 from desktop_app.ui.meeting.sheets.sheet_dialog import SheetDialog
 from desktop_app.ui.meeting.sheets.unknown_pages import UnknownPages
+from desktop_app.usecases.keeping.drafts import open_drafts
 from desktop_app.usecases.paper.printing import make_pdf
 from reports.read.scans import draw_scan
+from tests.desktop_app.ui.meeting.test_dialog_drafts import offered, restore, stop_and_begin
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -161,3 +163,27 @@ def test_the_sheet_opens_again_from_its_line(listed: At, scan: Path, qtbot: QtBo
     dialog = dialog_of(listed, SheetDialog, qtbot)
     qtbot.waitUntil(dialog.is_ready, timeout=PATIENCE)
     dialog.reject()
+
+
+def test_marks_that_were_not_saved_come_back_beside_their_scan(listed: At, scan: Path, qtbot: QtBot) -> None:
+    dialog = marking(listed, scan, qtbot)
+    press(dialog, "all-signed")
+    stop_and_begin(listed, qtbot, dialog)
+    restore(listed)
+    again = dialog_of(listed, SheetDialog, qtbot)
+    press(again, "save-sheet")
+    listed.hands.settle()
+    assert len(listed.dossier().signed_sheets[0].signed) == 2
+    assert open_drafts(listed.hands.store) == []
+
+
+def test_marks_left_by_escape_are_offered_with_who_signed(listed: At, scan: Path, qtbot: QtBot) -> None:
+    dialog = marking(listed, scan, qtbot)
+    press(dialog, "all-signed")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    listed.hands.settle()
+    listed.hands.click(f"sheet-{listed.dossier().signed_sheets[0].sheet}")
+    again = dialog_of(listed, SheetDialog, qtbot)
+    assert any("Nguyễn Thị Phương" in line for line in offered(again))
+    press(again, "cancel")
+    listed.hands.settle()
