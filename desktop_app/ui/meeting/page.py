@@ -133,8 +133,9 @@ class MeetingPage(Page):
 
     def print_(self) -> bool:
         """Print what the tab that is shown is about."""
-        here = NAMES[self.head.tabs.currentIndex()]
-        self.actions_of.print_paper("participants" if here == "participants" else "event_page")
+        here = self.tabs.here
+        record = here.record_here()
+        self.actions_of.print_paper("" if record else here.paper, record)
         return True
 
     def offered_actions(self) -> list[QAction]:

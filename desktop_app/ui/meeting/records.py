@@ -94,7 +94,7 @@ class RecordsTab(MeetingTab):
     def _lay_out(self) -> None:
         another = button(tr("record", T("record", "Start another record")), "plus")
         another.setObjectName("start-another")
-        another.clicked.connect(self.begin)
+        another.clicked.connect(lambda: self.begin())  # noqa: PLW0108 - Qt would hand over "checked"
         shut(self._desk, another)
         listed = column(
             row(another, None, margins=(32, 14, 32, 12)),
@@ -133,22 +133,19 @@ class RecordsTab(MeetingTab):
     def restore(self, _dossier: Dossier, _form: str, key: UUID | None) -> None:
         """Show again what was typed of a new record of the meeting *key*."""
         if key is not None:
-            self._begin(restore=True)
+            self.begin(restore=True)
 
     def first_focus(self) -> QWidget:
         """Return the list, or the form while a record is being begun."""
         return self.table if self.table.isVisibleTo(self) else self.form.focus()
-
-    def begin(self) -> None:
-        """Show the form for another record, with a proposal."""
-        self._begin(restore=False)
 
     def may_leave(self) -> bool:
         """Keep what is typed as a draft and return that the person may go."""
         self._draft.leave()
         return True
 
-    def _begin(self, *, restore: bool) -> None:
+    def begin(self, *, restore: bool = False) -> None:
+        """Show the form for another record, with a proposal; *restore* shows what was typed there before."""
         if self._dossier is not None:
             office = self._dossier.office
             record = Record(meeting=self._dossier.meeting.uid)
@@ -163,13 +160,18 @@ class RecordsTab(MeetingTab):
             self._stack.setCurrentWidget(self._starting)
             self.form.focus("family")
 
+    def record_here(self) -> Record | None:
+        """Return the record that is current, None while there is none."""
+        if self._dossier is None or not self._dossier.records or self._is_starting:
+            return None
+        return self._dossier.records[max(self.table.currentIndex().row(), 0)]
+
     def find_here(self) -> bool:
         """Find in the text of the record that is current; return False while there is none."""
-        if self._dossier is None or not self._dossier.records or self._is_starting:
-            return False
-        record = self._dossier.records[max(self.table.currentIndex().row(), 0)]
-        self._desk.go(Place("record", record.uid, spot="find"))
-        return True
+        record = self.record_here()
+        if record is not None:
+            self._desk.go(Place("record", record.uid, spot="find"))
+        return record is not None
 
     def propose(self) -> None:
         """Fill title and lines for the family chosen, unless they were typed over."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from db.records.dossier import Dossier
+    from db.records.record import Record
     from desktop_app.usecases.meeting.tally import Tally
 
 
@@ -34,6 +35,8 @@ class MeetingTab(QWidget):
     outdated = Signal()
     print_wanted = Signal(str, object)
     undos: TakesBack | None = None
+    paper = "event_page"
+    """The printed form that shows what the tab is about, unless that is a record."""
 
     def show_dossier(self, dossier: Dossier, counted: Tally) -> None:
         """Show the meeting of *dossier*, whose attendance *counted* sums up."""
@@ -52,6 +55,10 @@ class MeetingTab(QWidget):
 
     def save(self) -> None:
         """Save what is typed."""
+
+    def record_here(self) -> Record | None:
+        """Return the record that the tab is about, if it is about one."""
+        return None
 
     def find_here(self) -> bool:
         """Find on the tab; return False where nothing can be found on it."""

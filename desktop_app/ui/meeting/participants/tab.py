@@ -55,6 +55,8 @@ if TYPE_CHECKING:
 class ParticipantsTab(MeetingTab):
     """Who is invited, who comes, who came."""
 
+    paper = "participants"
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("participants-tab")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton, QWidget
 
     from db.records.dossier import Dossier
+    from db.records.record import Record
     from desktop_app.ui.desk import Desk
     from desktop_app.usecases.meeting.tally import Tally
 
@@ -76,6 +76,10 @@ class SignaturesTab(MeetingTab):
         self.work.done.connect(self._done)
         self.work.refused.connect(lambda problems: self.view.news.tell(sentence(problems[0]), "bad"))
         self.undos.changed.connect(self.outdated)
+
+    def record_here(self) -> Record | None:
+        """Return the record that is signed."""
+        return self.view.record
 
     def _tools(self) -> tuple[QPushButton, ...]:
         return (
@@ -232,12 +236,9 @@ class SignaturesTab(MeetingTab):
 
     def _ask(self, signatory: Signatory, *, restore: bool = False) -> None:
         dialog = SignatoryDialog(self._desk, signatory, self.window())
-        dialog.agreed.connect(partial(self._file, dialog))
+        dialog.agreed.connect(lambda agreed: self.work.file(agreed, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.begin(restore=restore)
-
-    def _file(self, dialog: SignatoryDialog, signatory: Signatory) -> None:
-        self.work.file(signatory, dialog)
 
     def _done(self, uid: UUID | None) -> None:
         self._wanted = uid

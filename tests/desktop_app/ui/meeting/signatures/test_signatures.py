@@ -165,6 +165,18 @@ def test_the_sign_in_sheet_can_be_printed(at: At, qtbot: QtBot) -> None:
         dialog.reject()
 
 
+@pytest.mark.parametrize("tab", ["record", "signatures"])
+def test_the_key_prints_the_record_that_the_tab_is_about(at: At, qtbot: QtBot, tab: str) -> None:
+    record = written(at)
+    at.open(tab)
+    at.hands.press("Ctrl+P")
+    dialog = at.hands.window.findChild(QDialog, "print-dialog")
+    assert isinstance(dialog, QDialog)
+    assert record.title in dialog.windowTitle()
+    with qtbot.waitSignal(dialog.finished):
+        dialog.reject()
+
+
 def test_a_signatory_is_removed_and_comes_back(at: At) -> None:
     record = written(at)
     at.open("signatures")
