@@ -3756,7 +3756,7 @@ Hãy kiểm tra lại tên thư mục.</translation>
     </message>
     <message>
         <source>Lock the file now</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa tệp ngay</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7300,19 +7300,19 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Lock when nobody works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa khi không ai làm việc ở đây</translation>
     </message>
     <message>
         <source>At this desk. Ctrl+L locks at once. What was typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở bàn này. Ctrl+L khóa ngay. Những gì đã gõ vẫn còn.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Không bao giờ</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} phút</translation>
     </message>
     <message>
         <source>Turn protection off</source>
@@ -7604,11 +7604,11 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Locking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang khóa {name}</translation>
     </message>
     <message>
         <source>Nothing to lock: these records open without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để khóa: hồ sơ này mở không cần cụm mật khẩu</translation>
     </message>
 </context>
 <context>
