@@ -1,7 +1,8 @@
 """Killing the program while somebody types: how much of what was typed is lost.
 
 `python -m tests.crash.typing FILE LOG FORM` is the program: a form in the real window, and somebody who types
-into one field of it without a pause. It tells in LOG how many letters stand there, and when.
+into one field of it without a pause, or decides about one row of a list after the other. It tells in LOG how
+many letters stand there, or how many rows are decided about, and when.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ from tests.db.builders import meeting, person
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from db.store import Store
 
@@ -39,8 +40,16 @@ LETTER = "¤"
 """No text of ours has it."""
 EVERY = 40
 """Milliseconds between two letters: faster than anybody types, and never a second of rest."""
-FORMS = {"person": "notes", "new-person": "notes", "letter": "text"}
-"""Forms in turn: on a page, of something new, and in a dialog; and the field of each that is typed into."""
+FORMS = {
+    "person": "notes",
+    "new-person": "notes",
+    "letter": "text",
+    "participant": "printed_name",
+    "import": "decisions",
+}
+"""Forms in turn: on a page, of something new, in a dialog, in a row of a list, and an import that is decided
+about; and the field of each that grows."""
+ROWS = 400
 WINDOW, LATEST = (3.0, 9.0), 5.0
 """Seconds after the first letter between which the program is killed; seconds that may be lost."""
 READY = 60
@@ -102,14 +111,16 @@ def _kept(path: Path, field: str) -> int:
         with store.reading() as unit:
             assert unit.verify() == []
         drafts = open_drafts(store)
-    return getattr(drafts[0].record, field).count(LETTER) if drafts else 0
+    if not drafts:
+        return 0
+    found = getattr(drafts[0].record, field)
+    return found.count(LETTER) if isinstance(found, str) else len(found)
 
 
 def main(path: Path, log: Path, form: str) -> None:
     """Open the page and type until the end."""
     from PySide6.QtCore import QTimer
-    from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication, QPlainTextEdit
+    from PySide6.QtWidgets import QApplication
 
     from desktop_app.ui.desk import Place
     from desktop_app.ui.preferences import open_preferences
@@ -130,21 +141,76 @@ def main(path: Path, log: Path, form: str) -> None:
         "person": Place("person", ana),
         "new-person": Place("person"),
         "letter": Place("meeting", home, spot="draft:letter:en"),
+        "participant": Place("meeting", home, tab="participants"),
+        "import": Place("import", spot=f"file:{_list_beside(log)}"),
     }
     program.desk.go(places[form])
-    _settle(app, lambda: not program.tasks.is_busy and bool(window.findChildren(QPlainTextEdit, FORMS[form])))
-    notes = window.findChildren(QPlainTextEdit, FORMS[form])[-1]
-    notes.setFocus()
+    _settle(app, lambda: not program.tasks.is_busy)
+    go_on = {"participant": _typing_row, "import": _decisions}.get(form, _typing)(window, FORMS[form])
     told = log.open("a", buffering=1)
-
-    def type_on() -> None:
-        QTest.keyClicks(notes, LETTER)
-        told.write(json.dumps([notes.toPlainText().count(LETTER), time.monotonic()]) + "\n")
-
     typing = QTimer(app, interval=EVERY)
-    typing.timeout.connect(type_on)
+    typing.timeout.connect(lambda: told.write(json.dumps([go_on(), time.monotonic()]) + "\n"))
     typing.start()
     app.exec()
+
+
+def _list_beside(log: Path) -> Path:
+    """Return a list of people to be decided about, as a file."""
+    path = log.with_name("list.csv")
+    path.write_text("Name\n" + "".join(f"Ana Soares the {place}th\n" for place in range(ROWS)), "utf-8")
+    return path
+
+
+def _typing(window: QWidget, field: str) -> Callable[[], int]:
+    """Return what types one more letter into the *field* of many lines, and says how many stand there."""
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QPlainTextEdit
+
+    notes = window.findChildren(QPlainTextEdit, field)[-1]
+    notes.setFocus()
+
+    def type_on() -> int:
+        QTest.keyClicks(notes, LETTER)
+        return notes.toPlainText().count(LETTER)
+
+    return type_on
+
+
+def _typing_row(window: QWidget, _field: str) -> Callable[[], int]:
+    """Return what types one more letter into the name of somebody new on the list of a meeting."""
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QLineEdit, QPushButton
+
+    add = window.findChild(QPushButton, "add-first")
+    assert isinstance(add, QPushButton)
+    add.click()
+    (cell,) = window.findChildren(QLineEdit, "cell-name")
+
+    def type_on() -> int:
+        QTest.keyClicks(cell, LETTER)
+        return cell.text().count(LETTER)
+
+    return type_on
+
+
+def _decisions(window: QWidget, _field: str) -> Callable[[], int]:
+    """Return what decides about one more row of the list that comes in."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from desktop_app.ui.intake.rows_table import RowsTable
+
+    table = window.findChild(RowsTable, "rows")
+    assert isinstance(table, RowsTable)
+    places = iter(range(ROWS))
+
+    def decide_on() -> int:
+        place = next(places)
+        table.setCurrentIndex(table.model().index(place, 0))
+        QTest.keyClick(table, Qt.Key.Key_X)
+        return place + 1
+
+    return decide_on
 
 
 def _settle(app: QApplication, is_so: Callable[[], bool]) -> None:
