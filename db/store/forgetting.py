@@ -5,6 +5,7 @@ the digest stays in their place: the chain holds, it is seen that something was 
 it was, and nobody can find out what it said by trying.
 """
 
+import json
 from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
@@ -13,6 +14,7 @@ from sqlalchemy import Column, bindparam, delete, or_, select, update
 
 from db.records.history import Occasion
 from db.store.chain import TRACE, digest_of
+from db.store.office import PART
 from db.store.parting import in_portions
 from db.store.replay import TABLES, parts_of
 from db.store.work import Work
@@ -20,6 +22,8 @@ from db.tables import BinRow, DraftRow, LineageRow
 
 PRINTED = ("printed_name", "printed_post", "note")
 """What lines of lists say of a person in words."""
+DRAFTS_OF_LINES = frozenset({"participant", "visits", "signatory", "import"})
+"""Forms whose drafts are about people on lists; other drafts are texts, which stay as they are."""
 
 
 def forget(work: Work, person: UUID, instead: str = "") -> int:
@@ -34,10 +38,24 @@ def forget(work: Work, person: UUID, instead: str = "") -> int:
     work.dialect.overwrite_what_goes(work.session.connection())
     erased = _erase(work, sorted({*_of_the_person(work, person), *_of_lines(work, person)}))
     _clear_bin(work, person, instead)
-    work.session.execute(delete(DraftRow).where(DraftRow.record == person))
+    _clear_drafts(work, person)
     named = (LineageRow.uid == person) | LineageRow.content.contains(str(person), autoescape=True)
     work.session.execute(update(LineageRow).where(named).values(content=None))
     return erased
+
+
+def _clear_drafts(work: Work, person: UUID) -> None:
+    """Take out the draft of the person, and those of lines and lists that name him or her, at every desk."""
+    rows = list(work.session.scalars(select(DraftRow)))
+    naming = {
+        (one.form, one.record)
+        for one in rows
+        if one.form in DRAFTS_OF_LINES and str(person) in json.dumps(one.payload)
+    }
+    for one in rows:
+        if one.record == person or (one.form.partition(PART)[0], one.record) in naming:
+            work.session.delete(one)
+    work.session.flush()
 
 
 def _of_the_person(work: Work, person: UUID) -> Iterator[int]:

@@ -6,6 +6,7 @@ The list itself is kept once, beside the decisions, so that a stick that was pul
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,14 +14,15 @@ from uuid import UUID, uuid5
 from zlib import compress, decompress
 
 from db.records.intake import BodyDecision, ListUnderWay, RowDecision, Taken
-from db.records.problems import Problem
+from db.records.problems import Problem, Refused, Trouble
+from db.records.text import fold
 from db.records.words import T
-from desktop_app.usecases.intake.origins import Origin
+from desktop_app.usecases.intake.origins import Origin, read_origin
 from desktop_app.usecases.intake.proposals import Decision
 from desktop_app.usecases.keeping.drafts import open_drafts, put_draft
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from db.store.store import Store
     from desktop_app.usecases.intake.proposals import BodyProposal, Candidate, Proposal, Proposals
@@ -65,6 +67,24 @@ def find_origin(store: Store, under_way: ListUnderWay) -> Origin:
 def lists_under_way(store: Store, meeting: UUID | None) -> list[Draft]:
     """Return the imports for the list of *meeting*, or for the register, that are not done; latest first."""
     return [one for one in open_drafts(store) if one.form == FORM and one.record.meeting == meeting]
+
+
+def lists_naming(store: Store, name: str) -> list[UUID]:
+    """Return what the imports are kept under, of those begun at this desk, whose list has *name* in it."""
+    wanted = fold(name)
+    kept = [one for one in open_drafts(store) if one.form == FORM]
+    return [one.key for one in kept if any(wanted in fold(cell) for cell in _cells(store, one.record))]
+
+
+def _cells(store: Store, under_way: ListUnderWay) -> Iterator[str]:
+    """Yield what stands in the list of an import as far as it is kept in the file."""
+    origin = find_origin(store, under_way)
+    if origin.path is not None and origin.data is None:
+        return
+    with suppress(Refused, Trouble):
+        for sheet in read_origin(origin, encoding=under_way.encoding).sheets:
+            for row in sheet.rows:
+                yield from row
 
 
 def _packed(origin: Origin) -> dict[str, Any]:

@@ -11,6 +11,8 @@ from db.records.meeting import Meeting
 from db.records.person import Person
 from db.records.signatory import Signatory
 from db.records.words import T
+from desktop_app.usecases.intake.under_way import FORM as IMPORT
+from desktop_app.usecases.intake.under_way import lists_naming
 from desktop_app.usecases.searching import find
 
 if TYPE_CHECKING:
@@ -53,6 +55,8 @@ def erase_person(store: Store, uid: UUID) -> Erasure:
     Raise NotFound if there is none. Copies of the file that were made before still hold the data.
     """
     done = look_at_erasure(store, uid)
+    with store.reading() as unit:
+        lists = lists_naming(store, unit.people.get(uid).full_name)
     with store.unit() as unit:
         unit.on(Occasion.ERASE)
         for one in unit.referring(Person, uid):
@@ -60,6 +64,8 @@ def erase_person(store: Store, uid: UUID) -> Erasure:
                 _clear(unit, one, uid)
         unit.people.remove(uid, for_good=True)
         unit.history.forget(uid, INSTEAD)
+        for key in lists:
+            unit.drafts.drop(IMPORT, key)
         unit.commit()
     return done
 

@@ -177,6 +177,24 @@ def test_each_desk_has_drafts_of_its_own(server_store: Store) -> None:
             assert [one.payload for one in unit.drafts.all()] == [{"notes": "ours"}]
 
 
+def test_an_import_under_way_is_that_of_the_desk_where_it_began(server_store: Store) -> None:
+    key = person().uid
+    with closing(open_store(server_store.place)) as other:
+        other._hold.desk = "nurul@elsewhere"  # type: ignore[misc]  # noqa: SLF001 - another computer
+        for store, words in ((server_store, "ours"), (other, "theirs")):
+            with store.unit() as unit:
+                unit.drafts.keep("import", key, 0, {})
+                unit.drafts.keep("import/source", key, 0, {"text": words})
+                unit.commit()
+        with other.settling("import", key):
+            save(other, person())
+        with other.reading() as theirs, server_store.reading() as unit:
+            assert theirs.drafts.find("import/source", key) is None
+            ours = unit.drafts.find("import/source", key)
+            assert ours is not None
+            assert ours.payload == {"text": "ours"}
+
+
 def test_what_was_typed_in_a_file_is_offered_at_any_desk(server: Server, path: Path) -> None:
     with closing(create(path)) as store, store.unit() as unit:
         unit.drafts.keep("person", person().uid, 0, {"notes": "half"})

@@ -8,6 +8,8 @@ from subprocess import run
 
 import pytest
 
+from db.records.attendance import TypedLine
+from db.records.intake import ListUnderWay
 from db.records.meeting import Meeting, Role, RoleKind
 from db.records.paragraph import Paragraph, Run
 from db.records.person import Consent, Person, Post
@@ -15,7 +17,9 @@ from db.records.problems import NotFound
 from db.records.record import Family, Record, RecordStatus
 from db.store import Store
 from desktop_app.usecases.file.opening import verify_file
-from desktop_app.usecases.keeping.drafts import keep_draft
+from desktop_app.usecases.intake.origins import Origin
+from desktop_app.usecases.intake.under_way import keep_list
+from desktop_app.usecases.keeping.drafts import keep_draft, open_drafts
 from desktop_app.usecases.meeting.meetings import file_meeting, read_dossier
 from desktop_app.usecases.meeting.participants import add_participant
 from desktop_app.usecases.record.records import file_record, set_status
@@ -77,12 +81,19 @@ def test_erasing_leaves_no_trace_where_nothing_is_adopted(
     store: Store, boats: Meeting, zenobia: Person
 ) -> None:
     keep_draft(store, "person", zenobia)
+    for line in read_dossier(store, boats.uid).attendance:
+        keep_draft(store, "visits", line)
+    typed = TypedLine(meeting=boats.uid, printed_name=NAME, person=zenobia.uid)
+    keep_draft(store, "participant", typed)
+    origin = Origin(None, f"Name\n{NAME.upper()}\n")
+    keep_list(store, ListUnderWay(digest=origin.digest(), rows=1), origin)
     done = erase_person(store, zenobia.uid)
     assert (done.cleared, done.kept) == (2, 0)
     (line,) = read_dossier(store, boats.uid).attendance
     assert (line.printed_name, line.head_count, line.person) == ("", 1, None)
     assert read_dossier(store, boats.uid).meeting.roles == ()
     assert find(store, "Quillfeather", limit=5) == []
+    assert open_drafts(store) == []
     with pytest.raises(NotFound):
         get_person(store, zenobia.uid)
     path = store.path
