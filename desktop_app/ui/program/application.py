@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -76,8 +75,6 @@ class Application(QObject):
         program.begin(self._place)
 
     def _settled(self) -> None:
-        gc.freeze()
-        gc.enable()
         if self._interrupts is None:
             from desktop_app.ui.program.interrupts import Interrupts
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +20,7 @@ from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.install import complete_look, install_look
 from desktop_app.ui.look.theme import look_style
 from desktop_app.ui.messages.late_boxes import LateBoxes
+from desktop_app.ui.program.garbage import Garbage
 from desktop_app.ui.program.milestones import end_after_rows, wanted
 from desktop_app.ui.window.navigator import Navigator
 from desktop_app.ui.window.sections import load_pages
@@ -64,6 +64,7 @@ class Program(QObject):
         self.messages: Messages = messages or LateBoxes()
         self.tasks = Tasks(self)
         self.tasks.failed.connect(self.take_failure)
+        self._garbage = Garbage(self)
         self.desk: Desk | None = None
         self.navigator: Navigator | None = None
         self._confessing = self._is_opening = False
@@ -148,7 +149,7 @@ class Program(QObject):
         """Load what the first rows did not need, while the person looks at them."""
         self.settled.emit()
         if desk is self.desk:
-            self.tasks.read(partial(_get_ready, desk.store), lambda _: None)
+            self.tasks.read(partial(_get_ready, desk.store), lambda _: self._garbage.begin())
 
     def _show_long_work(self, work: LongWork) -> None:
         footer = self.window.frame.footer
@@ -201,6 +202,7 @@ class Program(QObject):
         self.navigator.deleteLater()
         self.desk = self.navigator = None
         self.commands.doors.follow(None)
+        self._garbage.sweep()
         return True
 
     def _may_lose(self, desk: Desk) -> bool:
@@ -231,6 +233,7 @@ class Program(QObject):
     def end(self) -> None:
         """Finish what is under way and keep the preferences."""
         self.tasks.finish()
+        self._garbage.end()
         self.preferences.sync()
 
     # what fails
@@ -304,16 +307,8 @@ def _switch(program: Program, order: Order) -> None:
 
 
 def _get_ready(store: Store) -> None:
-    """Load, off the window's thread, what the first rows did not need and the next click will.
-
-    Modules leave no garbage; looking for it in all that they bring would hold up the window.
-    """
+    """Load, off the window's thread, what the first rows did not need and the next click will."""
     from desktop_app.usecases.file.opening import prepare_file
 
-    gc.disable()
-    try:
-        prepare_file(store)
-        load_pages()
-    finally:
-        gc.freeze()
-        gc.enable()
+    prepare_file(store)
+    load_pages()
