@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -110,6 +110,13 @@ class Hands:
         QApplication.processEvents()
         self._qtbot.waitUntil(lambda: not self.program.tasks.is_busy, timeout=PATIENCE)
         QApplication.processEvents()
+
+    def rest(self) -> None:
+        """Let Qt take away what was closed or left: it does so once the window waits again."""
+        self.settle()
+        waiting = QEventLoop()
+        QTimer.singleShot(0, waiting.quit)
+        waiting.exec()
 
     @property
     def commands(self) -> Commands:

@@ -64,7 +64,7 @@ class Program(QObject):
         self.messages: Messages = messages or LateBoxes()
         self.tasks = Tasks(self)
         self.tasks.failed.connect(self.take_failure)
-        self._garbage = Garbage(self)
+        self.garbage = Garbage(self)
         self.desk: Desk | None = None
         self.navigator: Navigator | None = None
         self._confessing = self._is_opening = False
@@ -149,7 +149,9 @@ class Program(QObject):
         """Load what the first rows did not need, while the person looks at them."""
         self.settled.emit()
         if desk is self.desk:
-            self.tasks.read(partial(_get_ready, desk.store), lambda _: self._garbage.begin())
+            self.tasks.read(
+                partial(_get_ready, desk.store), partial(_is_ready, self), partial(_is_ready, self)
+            )
 
     def _show_long_work(self, work: LongWork) -> None:
         footer = self.window.frame.footer
@@ -202,7 +204,7 @@ class Program(QObject):
         self.navigator.deleteLater()
         self.desk = self.navigator = None
         self.commands.doors.follow(None)
-        self._garbage.sweep()
+        self.garbage.sweep()
         return True
 
     def _may_lose(self, desk: Desk) -> bool:
@@ -233,7 +235,7 @@ class Program(QObject):
     def end(self) -> None:
         """Finish what is under way and keep the preferences."""
         self.tasks.finish()
-        self._garbage.end()
+        self.garbage.end()
         self.preferences.sync()
 
     # what fails
@@ -312,3 +314,10 @@ def _get_ready(store: Store) -> None:
 
     prepare_file(store)
     load_pages()
+
+
+def _is_ready(program: Program, error: Exception | None) -> None:
+    """Look for garbage from now on: what is loaded later is little."""
+    program.garbage.begin()
+    if error is not None:
+        program.take_failure(error)
