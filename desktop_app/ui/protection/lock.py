@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -16,8 +15,11 @@ from desktop_app.ui import preferences as preferred
 from desktop_app.ui.desk import Place
 from desktop_app.ui.forms.draft_places import DRAFT
 from desktop_app.ui.language.translate import tr
+from desktop_app.usecases.file.opening import needs_passphrase
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.window.at_work import AtWork
 
@@ -58,7 +60,7 @@ class Lock(QObject):
             desk.go(left[1])
         self._watch.stop()
         _app().removeEventFilter(self)
-        if isinstance(place, Path) and _is_protected(desk):
+        if needs_passphrase(desk.store.place):
             self._worked_at = monotonic()
             self._watch.start()
             _app().installEventFilter(self)
@@ -68,7 +70,7 @@ class Lock(QObject):
         desk, navigator = self._program.desk, self._program.navigator
         if desk is None or navigator is None:
             return
-        if not _is_protected(desk):
+        if not needs_passphrase(desk.store.place):
             navigator.go(Place("protection"))
             self._program.say(tr("protection", NO_LOCK))
             return
@@ -105,13 +107,6 @@ def _close(over: QWidget) -> None:
         over.reject()
     else:
         over.close()
-
-
-def _is_protected(desk: Desk) -> bool:
-    """Return whether a passphrase opens the records at *desk*."""
-    from desktop_app.usecases.protection.protecting import is_protected
-
-    return isinstance(desk.store.place, Path) and is_protected(desk.store.path)
 
 
 def _app() -> QApplication:

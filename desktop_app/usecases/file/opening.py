@@ -130,6 +130,13 @@ def place_of(path: Path) -> str:
     return location_of(path.absolute(), surroundings()).value
 
 
+def needs_passphrase(place: Place) -> bool:
+    """Return whether a passphrase opens *place*: only files have one. It loads nothing that protects."""
+    from db.dialects.sqlite_seal import is_sealed
+
+    return isinstance(place, Path) and is_sealed(place)
+
+
 def is_cloud(path: Path) -> bool:
     """Return whether a program carries what lies at *path* to other computers."""
     from db.store.location import location_of, surroundings
