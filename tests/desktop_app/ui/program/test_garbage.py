@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from desktop_app.ui.desk import PlaceName
     from tests.desktop_app.hands import Hands
 
 pytestmark = pytest.mark.gui
@@ -52,7 +53,16 @@ def places(hands: Hands) -> list[Place]:
     """Return a meeting at each tab, a record, a person and the pages without one."""
     meeting = list_meetings(hands.store)[0].uid
     record, person = list_records(hands.store)[0].uid, list_people(hands.store)[0].uid
-    alone = ("home", "meetings", "import", "settings", "backup", "history", "bin", "duplicates")
+    alone: tuple[PlaceName, ...] = (
+        "home",
+        "meetings",
+        "import",
+        "settings",
+        "backup",
+        "history",
+        "bin",
+        "duplicates",
+    )
     return [
         *(Place("meeting", meeting, tab=tab) for tab in TABS),
         Place("record", record),
