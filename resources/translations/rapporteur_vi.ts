@@ -548,7 +548,7 @@ Hãy kiểm tra lại tên thư mục.</translation>
     </message>
     <message>
         <source>Others at this computer could read {name}; now only you can</source>
-        <translation>Người khác dùng máy tính này đã có thể đọc {name}; nay chỉ mình bạn đọc được</translation>
+        <translation>Trước đây người khác dùng máy tính này đọc được {name}; nay chỉ mình bạn đọc được</translation>
     </message>
 </context>
 <context>
@@ -933,11 +933,11 @@ Hãy kiểm tra lại tên thư mục.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Thời gian</translation>
+        <translation>Khi nào</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation>Trong bao lâu</translation>
+        <translation>Giữ trong bao lâu</translation>
     </message>
     <message>
         <source>1 copy, {size}</source>
@@ -1610,7 +1610,7 @@ Hãy kiểm tra lại tên thư mục.</translation>
     </message>
     <message>
         <source>Mark as circulated</source>
-        <translation>Đánh dấu đã gửi lấy ý kiến</translation>
+        <translation>Đánh dấu đang lấy ý kiến</translation>
     </message>
     <message>
         <source>Adopt…</source>
@@ -2378,11 +2378,11 @@ Hãy kiểm tra lại tên thư mục.</translation>
     </message>
     <message>
         <source>{count} decision</source>
-        <translation>{count} quyết định</translation>
+        <translation>{count} lựa chọn</translation>
     </message>
     <message>
         <source>{count} decisions</source>
-        <translation>{count} quyết định</translation>
+        <translation>{count} lựa chọn</translation>
     </message>
 </context>
 <context>
@@ -2871,19 +2871,19 @@ Hãy kiểm tra lại tên thư mục.</translation>
     </message>
     <message>
         <source>added</source>
-        <translation>thêm</translation>
+        <translation>được thêm</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>đổi</translation>
+        <translation>được sửa</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation>bỏ</translation>
+        <translation>bị bỏ</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation>xóa</translation>
+        <translation>bị xóa</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -3645,7 +3645,7 @@ Hãy kiểm tra lại tên thư mục.</translation>
     </message>
     <message>
         <source>“{file}” was changed since: it is read anew, and what was decided does not fit.</source>
-        <translation>“{file}” đã thay đổi từ lúc đó: tệp được đọc lại từ đầu, những gì đã quyết định không còn khớp.</translation>
+        <translation>“{file}” đã thay đổi từ lúc đó: tệp được đọc lại từ đầu, những gì đã chọn không còn khớp.</translation>
     </message>
     <message>
         <source>An import from {time} was not finished: {about}.</source>
@@ -3657,7 +3657,7 @@ Hãy kiểm tra lại tên thư mục.</translation>
     </message>
     <message>
         <source>The list was too large to be kept. Copy it again and paste it here: what was decided is kept.</source>
-        <translation>Danh sách quá lớn nên không được giữ. Hãy sao chép lại và dán vào đây: những gì đã quyết định vẫn được giữ.</translation>
+        <translation>Danh sách quá lớn nên không được giữ. Hãy sao chép lại và dán vào đây: những gì đã chọn vẫn được giữ.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3665,7 +3665,7 @@ Hãy kiểm tra lại tên thư mục.</translation>
     </message>
     <message>
         <source>Decide again: it was {name}, who is not proposed any more.</source>
-        <translation>Hãy quyết định lại: trước đó là {name}, người không còn được đề xuất nữa.</translation>
+        <translation>Hãy chọn lại: trước đó là {name}, nay không còn được gợi ý nữa.</translation>
     </message>
     <message>
         <source>Look again: what is known of {name} was changed since.</source>
@@ -3673,7 +3673,7 @@ Hãy kiểm tra lại tên thư mục.</translation>
     </message>
     <message>
         <source>Decide again: what it was taken for is not in the register any more.</source>
-        <translation>Hãy quyết định lại: tổ chức đã chọn không còn trong danh bạ.</translation>
+        <translation>Hãy chọn lại: tổ chức đã chọn không còn trong danh bạ.</translation>
     </message>
 </context>
 <context>
@@ -7304,7 +7304,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>At this desk. Ctrl+L locks at once. What was typed stays.</source>
-        <translation>Ở bàn này. Ctrl+L khóa ngay. Những gì đã gõ vẫn còn.</translation>
+        <translation>Trên máy tính này. Ctrl+L khóa ngay. Những gì đã gõ vẫn còn.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -7352,7 +7352,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>The file opens without a passphrase now</source>
-        <translation>Tệp giờ mở không cần cụm mật khẩu</translation>
+        <translation>Nay tệp mở không cần cụm mật khẩu</translation>
     </message>
     <message>
         <source>The new passphrase opens the file from now on</source>
@@ -7392,11 +7392,11 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>1 of 2: the passphrase</source>
-        <translation>1 trên 2: cụm mật khẩu</translation>
+        <translation>Bước 1/2: cụm mật khẩu</translation>
     </message>
     <message>
         <source>2 of 2: the recovery sheet</source>
-        <translation>2 trên 2: tờ khôi phục</translation>
+        <translation>Bước 2/2: tờ khôi phục</translation>
     </message>
     <message>
         <source>Without the passphrase and without the sheet the records are lost</source>
@@ -7741,7 +7741,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Circulated</source>
-        <translation>Đã gửi lấy ý kiến</translation>
+        <translation>Đang lấy ý kiến</translation>
     </message>
     <message>
         <source>Adopted</source>
@@ -8461,7 +8461,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation>STT</translation>
+        <translation>TT</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9698,7 +9698,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation>Giống nhau</translation>
+        <translation>Giống</translation>
     </message>
     <message>
         <source>People</source>
@@ -9714,7 +9714,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Nobody stands twice in the register</source>
-        <translation>Không ai có hai lần trong danh bạ</translation>
+        <translation>Không có mục nào trùng trong danh bạ</translation>
     </message>
     <message>
         <source>Entries that are alike in name, address or spelling appear here.</source>
@@ -9901,7 +9901,7 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>Circulated as draft {number}</source>
-        <translation>Đã gửi lấy ý kiến, dự thảo lần {number}</translation>
+        <translation>Đang lấy ý kiến, dự thảo lần {number}</translation>
     </message>
     <message>
         <source>Adopted</source>
