@@ -21,16 +21,16 @@ from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.only_read import shut
 from desktop_app.ui.page import Page
 from desktop_app.ui.twins.comparison import Comparison
+from desktop_app.ui.twins.looking import Looking
 from desktop_app.ui.twins.model import TwinsModel
-from desktop_app.usecases.register.twins import compare, list_twins, merge
+from desktop_app.usecases.register.twins import compare, merge
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent
+
     from desktop_app.ui.desk import Desk
     from desktop_app.usecases.keeping.undo import Undo
-    from desktop_app.usecases.register.twins import Compared, Kind, Twins
-
-APART = "twins/apart"
-"""Pairs that somebody said are two, in the preferences of this desk."""
+    from desktop_app.usecases.register.twins import Compared, Kind, Likeliest, Twins
 
 
 class TwinsPage(Page):
@@ -40,8 +40,8 @@ class TwinsPage(Page):
         super().__init__()
         self.setObjectName("duplicates-page")
         self._desk = desk
+        self._looking = Looking(desk, self)
         self._kind: Kind = "person"
-        self._turn = 0
         self._compared: Compared | None = None
         self._choice = Segmented(
             [
@@ -74,6 +74,8 @@ class TwinsPage(Page):
 
     def _connect(self) -> None:
         self._header.back.connect(self._back)
+        self._looking.stepped.connect(self._tell_progress)
+        self._looking.found.connect(self._show)
         self._choice.chosen.connect(self._choose)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._follow())
         shut(self._desk, self.comparison.merge_button)
@@ -102,6 +104,16 @@ class TwinsPage(Page):
         """Return the manual's page about duplicates."""
         return "duplicates"
 
+    def let_go(self) -> None:
+        """Stop looking."""
+        self._looking.stop()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop looking when another page is shown; who comes back looks anew."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._looking.stop()
+
     # what is shown
 
     def _choose(self, kind: object) -> None:
@@ -109,20 +121,16 @@ class TwinsPage(Page):
         self._look()
 
     def _look(self) -> None:
-        self._turn += 1
-        self._said.setText(tr("twins", T("twins", "Looking through the register…")))
-        work = partial(list_twins, self._desk.store, self._kind)
-        self._desk.tasks.read(work, partial(self._show, self._turn))
+        self._looking.start(self._kind)
 
-    def _show(self, turn: int, twins: list[Twins]) -> None:
-        if turn != self._turn:
-            return
-        apart = self._apart()
-        found = [one for one in twins if _key(one) not in apart]
-        self.model.show_lines(found)
-        self._middle.setCurrentIndex(0 if found else 1)
-        one, many = T("figures", "{count} pair may be one"), T("figures", "{count} pairs may be one")
-        self._said.setText(count(len(found), one, many) if found else "")
+    def _tell_progress(self, share: int) -> None:
+        words = tr("twins", T("twins", "Looking through the register…"))
+        self._said.setText(f"{words} {share}%" if share else words)
+
+    def _show(self, found: Likeliest) -> None:
+        self.model.show_lines(list(found.shown))
+        self._middle.setCurrentIndex(0 if found.number else 1)
+        self._said.setText(_how_many(found))
         self.table.setCurrentIndex(self.model.index(0, 0))
         self._follow()
 
@@ -162,16 +170,18 @@ class TwinsPage(Page):
     def _set_apart(self) -> None:
         twins = self.model.line(self.table.currentIndex())
         if twins is not None:
-            kept = " ".join(sorted({*self._apart(), _key(twins)}))
-            self._desk.preferences.setValue(APART, kept)
+            self._looking.set_apart(twins.pair)
             self._look()
-
-    def _apart(self) -> set[str]:
-        return set(str(self._desk.preferences.value(APART) or "").split())
 
     def _back(self) -> None:
         self._desk.go(Place("people" if self._kind == "person" else "organisations"))
 
 
-def _key(twins: Twins) -> str:
-    return "+".join(sorted(one.hex for one in (twins.pair.one, twins.pair.other)))
+def _how_many(found: Likeliest) -> str:
+    """Return how many pairs there are, and how many of them are shown; nothing where there is none."""
+    if not found.number:
+        return ""
+    one, many = T("figures", "{count} pair may be one"), T("figures", "{count} pairs may be one")
+    shown, few = len(found.shown), T("figures", "the likeliest {count} are shown")
+    parts = (count(found.number, one, many), count(shown, few, few) if shown < found.number else "")
+    return " · ".join(filter(None, parts))

@@ -38,6 +38,11 @@ class Pair:
     other: UUID
     score: float
 
+    @property
+    def key(self) -> str:
+        """What is written down of a pair, whichever of both comes first."""
+        return "+".join(sorted((self.one.hex, self.other.hex)))
+
 
 def same_people(store: Store, progress: Callable[[int, int], None] = lambda *_: None) -> list[Pair]:
     """Return people of the register who may be one, likeliest first; each pair once.

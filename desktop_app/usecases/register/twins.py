@@ -20,7 +20,7 @@ from desktop_app.usecases.register.merging import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Container, Mapping, Sequence
     from uuid import UUID
 
     from db.records.organisation import Organisation
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 Kind = Literal["person", "organisation"]
 TOGETHER = frozenset({"aliases", "notes"})
 """Fields of which nothing is chosen: both are kept."""
+LIKELIEST = 2_000
+"""Pairs that are shown at once: more than anybody looks through before some of them are merged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,24 +72,38 @@ class Compared:
     other_about: str
 
 
+@dataclass(frozen=True, slots=True)
+class Likeliest:
+    """The likeliest pairs, likeliest first, and how many there are in all."""
+
+    shown: tuple[Twins, ...]
+    number: int
+
+
 def list_twins(
-    store: Store, kind: Kind, progress: Callable[[int, int], None] = lambda *_: None
-) -> list[Twins]:
-    """Return the entries of the register that may be one, likeliest first."""
+    store: Store,
+    kind: Kind,
+    apart: Container[str] = frozenset(),
+    progress: Callable[[int, int], None] = lambda *_: None,
+) -> Likeliest:
+    """Return the entries of the register that may be one, without the pairs whose keys are in *apart*.
+
+    *progress* hears how many are compared of how many; what it raises stops the work.
+    """
     pairs = same_people(store, progress) if kind == "person" else same_organisations(store)
+    pairs = [pair for pair in pairs if pair.key not in apart]
+    shown = pairs[:LIKELIEST]
     with store.reading() as unit:
         shelf = unit.people if kind == "person" else unit.organisations
-        found: Sequence[Any] = shelf.get_many({uid for pair in pairs for uid in (pair.one, pair.other)})
+        found: Sequence[Any] = shelf.get_many({uid for pair in shown for uid in (pair.one, pair.other)})
         by_uid = {one.uid: one for one in found}
         bodies = {one.uid: one for one in unit.organisations.all()}
-    return [
-        Twins(
-            pair,
-            *(name_of(by_uid[uid]) for uid in (pair.one, pair.other)),
-            *(_about(by_uid[uid], bodies) for uid in (pair.one, pair.other)),
-        )
-        for pair in pairs
-    ]
+    return Likeliest(tuple(_twins(pair, by_uid, bodies) for pair in shown), len(pairs))
+
+
+def _twins(pair: Pair, entries: Mapping[Any, Any], bodies: Mapping[Any, Organisation]) -> Twins:
+    one, other = entries[pair.one], entries[pair.other]
+    return Twins(pair, name_of(one), name_of(other), _about(one, bodies), _about(other, bodies))
 
 
 def compare(store: Store, kind: Kind, pair: Pair) -> Compared:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QLabel, QRadioButton
 
 from desktop_app.ui.desk import Place
 from desktop_app.ui.twins.page import TwinsPage
+from desktop_app.usecases.register import twins as register_twins
 from desktop_app.usecases.register.people import file_person, list_people
 from tests.db.builders import person
 
@@ -67,3 +68,26 @@ def test_pairs_are_a_sound_model(twins: TwinsPage, qtmodeltester: ModelTester) -
 def test_organisations_without_duplicates_say_so(window: Hands, twins: TwinsPage) -> None:
     window.go(Place("duplicates", spot="organisation"))
     assert all(one != other for one, other in shown(twins))
+
+
+def test_who_leaves_the_page_stops_the_look_and_finds_all_when_coming_back(
+    window: Hands, twins: TwinsPage
+) -> None:
+    twins.show_place(Place("duplicates"))
+    twins.let_go()
+    window.go(Place("people"))
+    window.go(Place("duplicates"))
+    assert shown(window.page_as(TwinsPage)) == [("Ana Soares", "SOARES Ana")]
+
+
+def test_so_many_pairs_that_not_all_are_shown_are_told(
+    window: Hands, twins: TwinsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(register_twins, "LIKELIEST", 1)
+    file_person(window.store, person("Ana SOARES"))
+    twins.show_place(Place("duplicates", spot="person"))
+    window.settle()
+    assert len(shown(twins)) == 1
+    assert "3 pairs may be one · the likeliest 1 are shown" in [
+        one.text() for one in twins.findChildren(QLabel)
+    ]

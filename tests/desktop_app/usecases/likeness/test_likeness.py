@@ -1,6 +1,7 @@
 """Who is taken for the same person, and which organisation is meant."""
 
 from dataclasses import replace
+from itertools import permutations, product
 from uuid import UUID
 
 import pytest
@@ -9,7 +10,16 @@ from db.records.identity import new_uid
 from desktop_app.usecases.likeness.names import parted
 from desktop_app.usecases.likeness.organisations import ALIKE as ALIKE_BODY
 from desktop_app.usecases.likeness.organisations import Bodies, core
-from desktop_app.usecases.likeness.people import SAME, Face, Faces, likeness, name_likeness
+from desktop_app.usecases.likeness.people import (
+    ALIKE,
+    SAME,
+    Face,
+    Faces,
+    are_apart,
+    glance_at,
+    likeness,
+    name_likeness,
+)
 from desktop_app.usecases.offices.exchange import starting_register
 
 
@@ -135,3 +145,15 @@ def test_a_name_taken_apart_reads_the_same_again(name: str) -> None:
     before, full, after = parted(name)
     assert f"{before} {full}".strip() + (f", {after}" if after else "") == name
     assert full
+
+
+def test_whoever_is_set_aside_at_a_glance_is_unlike() -> None:
+    words = ("Ana", "Anna", "Soares", "Soarez", "Maung", "A.", "Nguyen", "Thi", "Harbour", "Habour", "Jr.")
+    names = [" ".join(some) for size in (1, 2, 3) for some in permutations(words, size)]
+    faces = [face(name) for name in names[::3]]
+    glances = [(one, glance_at(one)) for one in (*faces, face("Maung Maung Thi"), face("Annasoares"))]
+    apart = [
+        (one, other) for (one, seen), (other, too) in product(glances[::4], glances) if are_apart(seen, too)
+    ]
+    assert len(apart) > 10_000
+    assert max(likeness(one, other) for one, other in apart) < ALIKE

@@ -13,6 +13,7 @@ from db.store import Store
 from desktop_app.usecases.meeting.meetings import file_meeting, read_dossier
 from desktop_app.usecases.meeting.participants import add_participant
 from desktop_app.usecases.meeting.series import file_series, get_series
+from desktop_app.usecases.register import twins
 from desktop_app.usecases.register.merging import (
     merge_organisations,
     merge_people,
@@ -27,6 +28,7 @@ from desktop_app.usecases.register.organisations import (
     list_organisations,
 )
 from desktop_app.usecases.register.people import file_person, get_person, list_people
+from desktop_app.usecases.register.twins import list_twins
 from tests.db.builders import meeting, organisation, person, series
 
 
@@ -50,6 +52,31 @@ def test_nobody_is_found_twice(store: Store) -> None:
         file_person(store, person(name))
     found = [frozenset((one.one, one.other)) for one in same_people(store)]
     assert len(found) == len(set(found)) == 3
+
+
+@pytest.mark.usefixtures("pair")
+def test_looking_tells_how_far_it_is_and_stops_when_told(store: Store) -> None:
+    heard: list[tuple[int, int]] = []
+    list_twins(store, "person", progress=lambda done, of: heard.append((done, of)))
+    assert heard == [(0, 2)]
+
+    def stop(_done: int, _of: int) -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        list_twins(store, "person", progress=stop)
+
+
+@pytest.mark.usefixtures("pair")
+def test_the_likeliest_pairs_are_shown_and_all_are_counted(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(twins, "LIKELIEST", 1)
+    file_person(store, person("A. Soares"))
+    found = list_twins(store, "person")
+    assert [one.pair.score for one in found.shown] == [same_people(store)[0].score]
+    assert found.number == len(same_people(store)) > 1
+    assert list_twins(store, "person", {one.key for one in same_people(store)}).number == 0
 
 
 def test_a_merged_person_has_what_both_had(pair: tuple[Person, Person]) -> None:
