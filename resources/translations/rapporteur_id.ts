@@ -2332,6 +2332,10 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the likeliest {count} are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {count} place the name is taken out.</source>
         <translation type="unfinished"></translation>
     </message>

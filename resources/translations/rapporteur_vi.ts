@@ -2337,6 +2337,10 @@ Hãy kiểm tra lại tên thư mục.</translation>
         <translation>{count} cặp có thể là một</translation>
     </message>
     <message>
+        <source>the likeliest {count} are shown</source>
+        <translation>hiển thị {count} cặp giống nhất</translation>
+    </message>
+    <message>
         <source>In {count} place the name is taken out.</source>
         <translation>Tên được bỏ ở {count} chỗ.</translation>
     </message>
