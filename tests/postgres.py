@@ -59,9 +59,11 @@ def program(name: str) -> Path:
 class Server:
     """A running server. `new_database` gives an empty one; `end` stops it and removes all."""
 
-    def __init__(self, settings: Mapping[str, str] = QUICK) -> None:
+    def __init__(self, settings: Mapping[str, str] = QUICK, *, on_disk: bool = False) -> None:
         initdb, self._pg_ctl = program("initdb"), program("pg_ctl")
-        self._folder = Path(tempfile.mkdtemp(prefix="rapporteur-postgres-", dir=_memory()))
+        self._folder = Path(
+            tempfile.mkdtemp(prefix="rapporteur-postgres-", dir=None if on_disk else _memory())
+        )
         self._data = self._folder / "data"
         self._who = _unprivileged()
         self._give_away(self._folder)

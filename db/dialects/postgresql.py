@@ -7,6 +7,7 @@ sees one moment. The driver is loaded when an address is opened, and never for a
 
 from __future__ import annotations
 
+from logging import NullHandler, getLogger
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import create_engine, event
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from db.dialects.address import Address
 
 READERS = 4
+UNHEARD = NullHandler()
+"""What the driver remarks when a connection breaks: people are told by us, once."""
 WAIT_SECONDS = 30
 """How long one waits for another desk that saves, such as an import of ten thousand people."""
 SETTINGS = {
@@ -80,6 +83,7 @@ def connect(address: Address, *, writes: bool) -> Any:
         import psycopg
     except ImportError as error:
         raise Trouble(*NO_DRIVER, {"file": address.name}) from error
+    getLogger("psycopg").addHandler(UNHEARD)
     connection: Any = psycopg.connect(**_parameters(address, writes=writes))
     level = psycopg.IsolationLevel.READ_COMMITTED if writes else psycopg.IsolationLevel.REPEATABLE_READ
     connection.isolation_level = level

@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench import history, lists, packages, printing, start, store, windows
+from tests.bench import history, lists, packages, printing, server, start, store, windows
 from tests.bench.measuring import say
 from tests.bench.size import SIZES
 from tests.bench.table import Row, as_table, write_json
@@ -28,6 +28,7 @@ BENCHES: dict[str, Callable[[Path, int], list[Row]]] = {
     "print": printing.rows,
     "history": history.rows,
     "store": store.rows,
+    "server": server.rows,
     "packages": packages.rows,
     "lists": lists.rows,
 }
@@ -36,7 +37,8 @@ BENCHES: dict[str, Callable[[Path, int], list[Row]]] = {
 def main() -> int:
     """Measure, show the table, and return 0: a goal that was missed is told, not punished."""
     asked = _asked()
-    benches = BENCHES | {"store": partial(store.rows, size=SIZES[asked.size])}
+    size = SIZES[asked.size]
+    benches = BENCHES | {"store": partial(store.rows, size=size), "server": partial(server.rows, size=size)}
     found: list[Row] = []
     with tempfile.TemporaryDirectory(prefix="rapporteur-bench-") as folder:
         for name in asked.names or benches:
@@ -57,7 +59,9 @@ def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python3 dev.py bench", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHES))
     parser.add_argument("--rounds", type=int, default=7, help="how often each is done (7)")
-    parser.add_argument("--size", choices=SIZES, default="usual", help="of the file of `store` (usual)")
+    parser.add_argument(
+        "--size", choices=SIZES, default="usual", help="of the place of `store`, `server` (usual)"
+    )
     parser.add_argument("--json", type=Path, metavar="PATH", help="write the rows to a file, too")
     asked = parser.parse_args()
     if unknown := set(asked.names) - set(BENCHES):

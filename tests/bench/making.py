@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, Engine, func, insert, select
 
-from db.dialects import sqlite, sqlite_search
+from db.dialects import sqlite
+from db.dialects.engines import dialect_of
 from db.records.attendance import Attendance, AttendanceState, Category, Delegation, DelegationRole, Presence
 from db.records.language import Language
 from db.records.meeting import Meeting, MeetingStatus, Mode
@@ -32,6 +33,7 @@ from db.tables import (
     ParagraphRow,
     PersonRow,
     RecordRow,
+    Row,
     SeriesRow,
     SignatoryRow,
 )
@@ -77,18 +79,31 @@ def make_large(path: Path, size: Size) -> Path:
     create(path).close()
     engine = sqlite.engine(path, writes=True)
     try:
-        with engine.begin() as connection:
-            drop_triggers(connection)  # as in a file that was filled before there was a history
-            _register(connection, size)
-            _meetings(connection, size)
-            renew_triggers(connection)
-            if size.lived_in:
-                _tell(connection)
+        fill(engine, size)
         with engine.connect() as connection:
             sqlite.settle(connection.connection.driver_connection)
     finally:
         engine.dispose()
     return path
+
+
+def fill(engine: Engine, size: Size) -> None:
+    """Put as much as that *size* says into the empty place of *engine*."""
+    with engine.begin() as connection:
+        drop_triggers(connection)  # as in a file that was filled before there was a history
+        _register(connection, size)
+        _meetings(connection, size)
+        _keep_numbers(connection)
+        renew_triggers(connection)
+        if size.lived_in:
+            _tell(connection)
+
+
+def _keep_numbers(connection: Connection) -> None:
+    """Let no key that was given here be given again: a server does not see it by itself."""
+    tables = Row.metadata.sorted_tables
+    last = {one.name: connection.scalar(select(func.coalesce(func.max(one.c.id), 0))) for one in tables}
+    dialect_of(connection).keep_numbers(connection, {name: int(number or 0) for name, number in last.items()})
 
 
 def add_large_meeting(store: Store, participants: int = 500) -> UUID:
@@ -137,7 +152,7 @@ def _index(connection: Connection, kind: str, first: int, titles: Iterable[tuple
         ]
         connection.execute(insert(EntryRow), entries)
         words = [(key + place, fold(title), fold(text), "") for place, (_, title, text) in enumerate(some)]
-        sqlite_search.index(connection, words)
+        dialect_of(connection).index(connection, words)
         key += len(some)
     return key
 

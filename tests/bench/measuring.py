@@ -7,6 +7,7 @@ import os
 import statistics
 import subprocess
 import sys
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 PER_MEGABYTE = 1024 * 1024 if sys.platform == "darwin" else 1024
 """What the system counts memory in: bytes on macOS, kilobytes elsewhere."""
+MILLISECONDS = 1000
+COMPUTING = " computing"
 LAUNCHER = Path(__file__).with_name("launcher.py")
 UNWANTED = ("PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED")
 """An installed program keeps its bytecode; a developer's habits must not slow one side."""
@@ -92,6 +95,20 @@ def run(command: Sequence[str | Path], **environment: str) -> Ran:
         megabytes=end["memory"] / PER_MEGABYTE,
         lines=lines,
     )
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Return the milliseconds of *work* by the clock."""
+    begun = time.perf_counter()
+    work()
+    return (time.perf_counter() - begun) * MILLISECONDS
+
+
+def took(name: str, work: Callable[[], object]) -> dict[str, float]:
+    """Return the milliseconds of *work* by the clock, and those that this thread computed."""
+    begun = time.thread_time()
+    clock = timed(work)
+    return {name: clock, name + COMPUTING: (time.thread_time() - begun) * MILLISECONDS}
 
 
 def surroundings(**more: str) -> dict[str, str]:

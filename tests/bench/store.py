@@ -25,7 +25,7 @@ from db.store import Store, open_store
 from db.store.copies.making import Order, make_copy
 from db.store.copies.manifest import Reason
 from tests.bench.making import add_large_meeting, make_large
-from tests.bench.measuring import by_turns, say
+from tests.bench.measuring import COMPUTING, by_turns, say, timed, took
 from tests.bench.size import USUAL
 from tests.bench.table import Row, ratio
 
@@ -41,14 +41,12 @@ PARTICIPANTS = 40
 DEEP = 0.8
 """How far down in the list a page far down begins."""
 PHOTO = 20 * 1024 * 1024
-MILLISECONDS = 1000
 LIST = (
     "SELECT id, uid, ordinal, title, short_title, status, first_day, last_day, date_text, mode, city, "
     "country FROM meeting ORDER BY sort_day DESC, id DESC LIMIT 50"
 )
 PARTS = ("attendance", "delegation", "record", "attachment")
 SAME = " same"
-COMPUTING = " computing"
 HOW = (("", ", as little as can be"), (SAME, ", the same"))
 WORK = (
     ("list", "first page of 50 meetings", 2),
@@ -79,37 +77,25 @@ def rows(folder: Path, rounds: int, size: Size = USUAL) -> list[Row]:
             for kind, how in HOW
             if name + kind in theirs.rounds
         ]
-        pairs += [_computing(ours, theirs, *one) for one in WORK]
+        pairs += [computing(ours, theirs, *one) for one in WORK]
         limits = [
-            _limit("a meeting, in milliseconds", ours.median("meeting"), 20),
-            _limit("figures of the home page", ours.median("figures"), 5),
-            _limit("first results of a search for a usual name", ours.median("search"), 20),
+            limit("a meeting, in milliseconds", ours.median("meeting"), 20),
+            limit("figures of the home page", ours.median("figures"), 5),
+            limit("first results of a search for a usual name", ours.median("search"), 20),
             _pause(store),
         ]
         return [*pairs, *limits, _photo(store, folder, rounds)]
 
 
-def _limit(work: str, measured: float, goal: float) -> Row:
+def limit(work: str, measured: float, goal: float) -> Row:
+    """Return the row of something that may take so many milliseconds."""
     return Row(work=work, ours=f"{measured:.1f} ms", measured=measured, goal=goal, unit=" ms")
 
 
-def _computing(ours: Figures, theirs: Figures, name: str, words: str, goal: float) -> Row:
+def computing(ours: Figures, theirs: Figures, name: str, words: str, goal: float) -> Row:
     """Return the row of processor time alone, which a busy machine and its disk lengthen little."""
     mine, raw = ours.median(name + COMPUTING), theirs.median(name + SAME + COMPUTING)
     return ratio(f"{words}, the same, processor alone", (mine, "ms"), (raw, "ms raw"), goal)
-
-
-def _timed(work: Callable[[], object]) -> float:
-    begun = time.perf_counter()
-    work()
-    return (time.perf_counter() - begun) * MILLISECONDS
-
-
-def _took(name: str, work: Callable[[], object]) -> dict[str, float]:
-    """Return the milliseconds of *work* by the clock, and those that this thread computed."""
-    begun = time.thread_time()
-    clock = _timed(work)
-    return {name: clock, name + COMPUTING: (time.thread_time() - begun) * MILLISECONDS}
 
 
 class _Same:
@@ -120,11 +106,11 @@ class _Same:
         with store.reading() as unit:
             self.after = after = unit.meetings.lines(limit=int(DEEP * unit.meetings.count()))[-1]
             self.asked = {
-                "list": _statements(lambda: unit.meetings.lines(limit=50)),
-                "deep": _statements(lambda: unit.meetings.lines(after=after, limit=50)),
-                "meeting": _statements(lambda: unit.dossier(uid)),
+                "list": statements(lambda: unit.meetings.lines(limit=50)),
+                "deep": statements(lambda: unit.meetings.lines(after=after, limit=50)),
+                "meeting": statements(lambda: unit.dossier(uid)),
             }
-        _save(store)
+        save_meeting(store)
         raw.execute("CREATE TABLE attendance_raw (a, b, c, d, e, f, g, h)")
         self._rows = {table: self._twin(table) for table in SAVED}
 
@@ -156,7 +142,7 @@ class _Same:
         return f"INSERT INTO twin_{table} VALUES ({', '.join('?' * len(columns))})", rows  # noqa: S608 - the same
 
 
-def _statements(work: Callable[[], object]) -> Sequence[tuple[str, Any]]:
+def statements(work: Callable[[], object]) -> Sequence[tuple[str, Any]]:
     """Return the statements that *work* asks, with their values."""
     found: list[tuple[str, Any]] = []
 
@@ -174,16 +160,17 @@ def _statements(work: Callable[[], object]) -> Sequence[tuple[str, Any]]:
 def _ours(store: Store, uid: Any, after: MeetingLine) -> Mapping[str, float]:
     with store.reading() as unit:
         figures = {
-            **_took("list", lambda: unit.meetings.lines(limit=50)),
-            **_took("deep", lambda: unit.meetings.lines(after=after, limit=50)),
-            **_took("meeting", lambda: unit.dossier(uid)),
-            **_took("figures", unit.figures),
-            **_took("search", lambda: unit.search.find("reyes", 20)),
+            **took("list", lambda: unit.meetings.lines(limit=50)),
+            **took("deep", lambda: unit.meetings.lines(after=after, limit=50)),
+            **took("meeting", lambda: unit.dossier(uid)),
+            **took("figures", unit.figures),
+            **took("search", lambda: unit.search.find("reyes", 20)),
         }
-    return {**figures, **_took("save", lambda: _save(store))}
+    return {**figures, **took("save", lambda: save_meeting(store))}
 
 
-def _save(store: Store) -> None:
+def save_meeting(store: Store) -> None:
+    """Save a new meeting with its participants."""
     meeting = Meeting(title="One more meeting", date_text="in May")
     home = Delegation(meeting=meeting.uid, printed_name="Society")
     lines = [
@@ -203,11 +190,11 @@ def _raw(raw: Any, uid: bytes, same: _Same) -> Mapping[str, float]:
     raw.execute("BEGIN")
     found: dict[str, float] = {}
     for name in same.asked:
-        found |= _took(name + SAME, partial(same.ask, name))
-    found |= _took("list", lambda: raw.execute(LIST).fetchall())
-    found |= _took("meeting", lambda: _read(raw, uid))
+        found |= took(name + SAME, partial(same.ask, name))
+    found |= took("list", lambda: raw.execute(LIST).fetchall())
+    found |= took("meeting", lambda: _read(raw, uid))
     raw.execute("COMMIT")
-    return {**found, **_took("save", lambda: _keep(raw)), **_took("save" + SAME, same.keep)}
+    return {**found, **took("save", lambda: _keep(raw)), **took("save" + SAME, same.keep)}
 
 
 def _read(raw: Any, uid: bytes) -> None:
@@ -257,9 +244,9 @@ def _longest(saves: Sequence[tuple[float, float]]) -> str:
 
 def _noted(store: Store) -> tuple[float, float]:
     """Return the milliseconds of a small save by the clock and computed; rest as somebody who types would."""
-    took = _took("save", lambda: _note(store))
+    noted = took("save", lambda: _note(store))
     time.sleep(0.02)
-    return took["save"], took["save" + COMPUTING]
+    return noted["save"], noted["save" + COMPUTING]
 
 
 def _note(store: Store) -> None:
@@ -273,8 +260,8 @@ def _photo(store: Store, folder: Path, rounds: int) -> Row:
     kept, written = [], []
     for number in range(rounds):
         data = os.urandom(PHOTO)
-        kept.append(_timed(partial(_attach, store, data)))
-        written.append(_timed(partial(_write, folder / f"{number}.jpg", data)))
+        kept.append(timed(partial(_attach, store, data)))
+        written.append(timed(partial(_write, folder / f"{number}.jpg", data)))
     ours, theirs = sorted(kept)[rounds // 2], sorted(written)[rounds // 2]
     return ratio("keep a photo of 20 MB", (ours, "ms"), (theirs, "ms synced file"), 2)
 
