@@ -44,6 +44,8 @@ TURN = "SELECT pg_advisory_xact_lock(hashtextextended('rapporteur ' || current_s
 LASTING = """SELECT set_config('synchronous_commit', 'on', false)
 WHERE current_setting('synchronous_commit') = 'off'"""
 """What was said to be saved outlasts a crash, also on a server that is told to be hasty about it."""
+PATIENT = "SET LOCAL idle_in_transaction_session_timeout = 0"
+"""Lets the office wait as long as it takes, while a transaction does something beside the server."""
 TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
 NO_DRIVER = (
     T("store", "“{file}” could not be opened."),

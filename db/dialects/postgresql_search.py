@@ -64,6 +64,8 @@ KEEP = (
     "INSERT INTO search_text (id, title, body, parts) VALUES (%s, %s, %s, %s) "
     "ON CONFLICT (id) DO UPDATE SET title = excluded.title, body = excluded.body, parts = excluded.parts"
 )
+AT_ONCE = 500
+"""Entries in memory at once."""
 SIGN = re.compile(r"([%_\\])")
 BEST = 8.0
 """How much more a hit in a title weighs than one in the text."""
@@ -110,6 +112,14 @@ def index(connection: Connection, entries: Sequence[tuple[int, str, str, str]]) 
     """Put folded words into the full text: of each entry key, title, body, and parts."""
     rows = [(key, parted(title), parted(body), f"{title}\n{some}") for key, title, body, some in entries]
     connection.exec_driver_sql(KEEP, rows)
+
+
+def written_words(connection: Connection) -> Iterator[tuple[int, str, str, str]]:
+    """Yield what `index` was given of each entry: key, title, body (its words alone), and parts."""
+    question = select(TEXTS.c.id, TEXTS.c.body, TEXTS.c.parts).order_by(TEXTS.c.id)
+    for key, body, parts in connection.execute(question, execution_options={"yield_per": AT_ONCE}):
+        title, _, some = parts.partition("\n")
+        yield key, title, body, some
 
 
 def parted(text: str) -> str:

@@ -53,8 +53,11 @@ def carry(old: Connection, new: Connection, names: tuple[str, str]) -> None:
 
 
 @contextmanager
-def filling(path: Path) -> Iterator[Engine]:
-    """Make an empty file of ours at *path*, and put all in the one file when it is filled."""
+def filling(path: Path, number: int = FORMAT) -> Iterator[Engine]:
+    """Make an empty file of ours at *path*, and put all in the one file when it is filled.
+
+    *number* is its format.
+    """
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     shape_new(path)
     engine = sqlite.engine(path, writes=True)
@@ -64,7 +67,7 @@ def filling(path: Path) -> Iterator[Engine]:
             connection.rollback()
             driver = connection.connection.driver_connection
             assert driver is not None
-            sqlite.set_format(driver.execute, FORMAT)
+            sqlite.set_format(driver.execute, number)
             sqlite.settle(driver)
     finally:
         engine.dispose()

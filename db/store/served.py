@@ -14,6 +14,8 @@ from db.dialects import postgresql, sqlite
 from db.records.problems import NewerFile, NothingThere, Trouble
 from db.records.words import T
 from db.store.carrying import carry, counted, filling
+from db.store.copies.making import Order
+from db.store.copies.manifest import Reason
 from db.store.copies.places import copies_of_server
 from db.store.format import REVISION
 from db.store.login import login_name
@@ -162,25 +164,32 @@ class UnitGlance:
 
 
 def open_server(address: Address, copies: Path | None = None) -> Store:
-    """Open the database at *address*, and bring an older one up to date.
+    """Open the database at *address*, and bring an older one up to date after a copy of it was made.
 
     Raise Trouble if it can't be reached or holds nothing of ours, PasswordWanted if the server wants one,
-    NewerFile if it needs a later version of the program.
+    NewerFile if it needs a later version of the program. What is not opened is not changed.
     """
     with told_plainly(address):
         with _reading(address) as connection:
             is_older = _refuse_foreign(connection, address) < REVISION
         if is_older:
-            _bring_up_to_date(address)
+            _bring_up_to_date(address, copies or copies_of_server(address))
     return Store(ServerHold(address), copies)
 
 
-def _bring_up_to_date(address: Address) -> None:
-    """Run the steps that are due, all or none; whichever desk comes first does it, others wait."""
+def _bring_up_to_date(address: Address, copies: Path) -> None:
+    """Run the steps that are due, all or none, after a copy was made in the folder *copies*.
+
+    Whichever desk comes first does it; others wait, so the copy holds what was there before the first step.
+    """
+    from db.store.as_it_stands import copy_as_it_stands
     from db.store.upgrading import bring_up_to_date
 
     with writing(address) as engine, engine.begin() as connection:
-        if _revision(connection) < REVISION:
+        revision = _revision(connection)
+        if revision < REVISION:
+            connection.exec_driver_sql(postgresql.PATIENT)
+            copy_as_it_stands(connection, revision, Order(address, copies, Reason.MIGRATION))
             bring_up_to_date(connection)
 
 

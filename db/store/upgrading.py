@@ -136,10 +136,15 @@ def run_steps(connection: Connection) -> None:
     Steps need not know of the history: its triggers go before them and come back after them, for the
     tables and columns that there are then.
     """
+    drop_triggers(connection)
+    take_steps(connection, "head")
+    renew_triggers(connection)
+
+
+def take_steps(connection: Connection, last: str) -> None:
+    """Run the steps that are due up to the *last*, in the transaction of *connection*."""
     config = Config()
     config.set_main_option("script_location", str(STEPS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
-    drop_triggers(connection)
-    command.upgrade(config, "head")
-    renew_triggers(connection)
+    command.upgrade(config, last)

@@ -13,9 +13,9 @@ from db.dialects.address import Address
 from db.records.organisation import Organisation
 from db.records.person import Person
 from db.records.problems import NewerFile, PasswordWanted, Trouble
-from db.store import Store, create, open_store, upgrading
+from db.store import Store, create, open_store
 from db.store.moving import move
-from tests.db.builders import ask, meeting, organisation, person, record, save
+from tests.db.builders import ask, organisation, person, save
 from tests.postgres import Server, told
 
 DESK = """
@@ -203,47 +203,6 @@ def test_what_was_typed_in_a_file_is_offered_at_any_desk(server: Server, path: P
     move(path, address)
     with closing(open_store(address)) as store, store.glancing() as glance:
         assert glance.has_drafts()
-
-
-OLDER = """DROP TABLE distribution; ALTER TABLE record ADD COLUMN distributed_on VARCHAR COLLATE "C",
-ADD COLUMN distributed_to VARCHAR COLLATE "C" NOT NULL DEFAULT '';
-UPDATE record SET distributed_on = '2026-05-07', distributed_to = 'All';
-DROP INDEX ix_draft_form_record_desk; ALTER TABLE draft DROP COLUMN desk;
-CREATE UNIQUE INDEX ix_draft_form_record ON draft (form, record);
-UPDATE alembic_version SET version_num = '0011'"""
-SHAPE = """SELECT table_name, column_name, data_type, is_nullable FROM information_schema.columns
-WHERE table_schema = 'public' UNION ALL SELECT tablename, indexname, indexdef, '' FROM pg_indexes
-WHERE schemaname = 'public' ORDER BY 1, 2, 3"""
-
-
-def test_an_older_database_is_brought_up_to_date_in_one_step(address: Address) -> None:
-    wanted = ask(address, SHAPE)
-    with closing(open_store(address)) as store:
-        (home,) = save(store, meeting())
-        save(store, record(home.uid))
-    ask(address, f"SET session_replication_role = replica; {OLDER}")
-    with closing(open_store(address)) as store, store.reading() as unit:
-        assert unit.verify() == []
-        (one,) = unit.records.all()
-        assert [each.recipients for each in one.distributions] == ["All"]
-    assert ask(address, SHAPE) == wanted
-    assert ask(address, "SELECT occasion FROM change ORDER BY id DESC LIMIT 1") == [("upgrade",)]
-
-
-def test_a_step_that_fails_leaves_the_database_as_it_was(
-    address: Address, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    ask(address, OLDER)
-    before = ask(address, SHAPE)
-
-    def fail(_: object) -> None:
-        raise ValueError
-
-    monkeypatch.setattr(upgrading, "_index_meetings", fail)
-    with pytest.raises(ValueError, match=r"^$"):
-        open_store(address)
-    assert ask(address, SHAPE) == before
-    assert ask(address, "SELECT version_num FROM alembic_version") == [("0011",)]
 
 
 def test_what_is_done_to_files_is_refused_in_a_sentence(server_store: Store) -> None:
