@@ -102,8 +102,8 @@ def fill(engine: Engine, size: Size) -> None:
 def _keep_numbers(connection: Connection) -> None:
     """Let no key that was given here be given again: a server does not see it by itself."""
     tables = Row.metadata.sorted_tables
-    last = {one.name: connection.scalar(select(func.coalesce(func.max(one.c.id), 0))) for one in tables}
-    dialect_of(connection).keep_numbers(connection, {name: int(number or 0) for name, number in last.items()})
+    last = {one.name: connection.scalar(select(func.max(one.c.id))) or 0 for one in tables}
+    dialect_of(connection).keep_numbers(connection, last)
 
 
 def add_large_meeting(store: Store, participants: int = 500) -> UUID:
@@ -185,12 +185,8 @@ def _register(connection: Connection, size: Size) -> None:
     entries = [(uid(1, n), f"Society {n:03}", f"Society {n:03}") for n in numbers]
     key = _index(connection, "organisation", 1, entries)
     key = _index(connection, "person", key, ((uid(2, n), name_of(n), "") for n in range(1, people + 1)))
-    _index(
-        connection,
-        "series",
-        key,
-        ((uid(3, n), _series_title(n), "") for n in range(1, size.series + 1)),
-    )
+    titles = ((uid(3, n), _series_title(n), "") for n in range(1, size.series + 1))
+    _index(connection, "series", key, titles)
 
 
 def _organisation(number: int) -> dict[str, Any]:
