@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, QTimer
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QStyle, QWidget
 
 from db.records.agenda import Agenda
 from db.records.identity import new_uid
@@ -35,6 +35,20 @@ if TYPE_CHECKING:
     from desktop_app.ui.meeting.agenda.entry import Files
 
 
+class _Side(QStackedWidget):
+    """The form of the entry, or nothing; never narrower than the widest field, which would be cut."""
+
+    def __init__(self, entry: EntryForm) -> None:
+        super().__init__()
+        self._entry = entry
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the form and for the bar that scrolls it."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        least = self._entry.minimumSizeHint().width() + bar
+        return QSize(least, super().minimumSizeHint().height())
+
+
 class AgendaForm(Form[Agenda]):
     """Edits a copy of an agenda. It keeps what was before, so that each step can be taken back."""
 
@@ -51,7 +65,7 @@ class AgendaForm(Form[Agenda]):
         self._connect()
 
     def _lay_out(self) -> None:
-        self._side = QStackedWidget()
+        self._side = _Side(self.entry)
         self._side.addWidget(QWidget())
         self._side.addWidget(scrolled(self.entry))
         self._left = QStackedWidget()
@@ -61,7 +75,11 @@ class AgendaForm(Form[Agenda]):
         add.clicked.connect(lambda: self.do("add"))  # not what the button sends
         text = T("agenda", "Parts, sessions and items, with times, speakers and documents.")
         title = tr("agenda", T("agenda", "No agenda yet"))
-        self._left.addWidget(EmptyState(title, tr("agenda", text), add, picture=False))
+        empty = EmptyState(title, tr("agenda", text), add, picture=False)
+        empty.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        )  # it asks for no room unseen
+        self._left.addWidget(empty)
         left = pane(column(self.tools, (self._left, 1), gap=12, margins=(32, 14, 16, 16)))
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)

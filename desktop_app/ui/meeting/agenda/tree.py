@@ -16,8 +16,9 @@ from desktop_app.ui.look.paint import DOWN, LEFT, RIGHT, chevron, mirrored
 from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height
-from desktop_app.ui.look.words import row
+from desktop_app.ui.look.words import column
 from desktop_app.ui.meeting.agenda import edits
+from desktop_app.ui.meeting.tool_row import ToolRow
 
 if TYPE_CHECKING:
     from desktop_app.ui.meeting.agenda.edits import Items, Path
@@ -71,7 +72,8 @@ class AgendaTools(QWidget):
         move = menu_button(tr("agenda", T("agenda", "Move")), menu, kind="flat")
         move.setObjectName("agenda-move")
         remove = self._button("remove", "x", "flat")
-        self.setLayout(row(self._add, under, move, remove, None, gap=8))
+        folding = (self._add, under, remove)
+        self.setLayout(column(ToolRow((self._add, under, move, remove, None), folding)))
         tree.addActions(list(self._actions.values()))
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.follow((), ())

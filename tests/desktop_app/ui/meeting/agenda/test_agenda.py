@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from db.records.agenda import AgendaItem, AgendaKind
 from desktop_app.ui.desk import Place
+from desktop_app.ui.look.fields import LineEdit
+from desktop_app.ui.look.install import Appearance
+from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.meeting.agenda import edits
 from desktop_app.ui.meeting.agenda.form import AgendaForm
 from desktop_app.ui.meeting.agenda.tree import AgendaTree
@@ -232,6 +235,21 @@ def test_choosing_an_entry_shows_it_in_the_form(at: At) -> None:
 
 
 @pytest.mark.gui
+@pytest.mark.usefixtures("_vietnamese")
+def test_no_field_of_an_entry_is_cut_in_large_text_and_a_small_window(at: At) -> None:
+    at.hands.commands.wear(Appearance(zoom=1.5))
+    at.hands.window.resize(960, 600)
+    at.open("agenda")
+    add(at, "add-first-entry", "Opening")
+    entry = form(at).entry
+    fields = [*entry.findChildren(LineEdit), *entry.findChildren(Segmented)]
+    room = at.hands.window.width()
+    ends = {one.mapTo(at.hands.window, one.rect().topRight()).x() for one in fields if one.isVisible()}
+    at.hands.commands.wear(Appearance())
+    assert fields
+    assert max(ends) < room
+
+
 def test_the_tree_is_sound(at: At, qtmodeltester: ModelTester) -> None:
     at.open("agenda")
     add(at, "add-first-entry", "A")
