@@ -322,5 +322,7 @@ WHERE list.id = broken.fkid
 GROUP BY 1, 2
 """
 """Tables and columns that refer to something that is not there, and how often."""
+AT_PRESENT = tuple(f"SELECT 1 FROM {table}('present') LIMIT 1" for table in FULL_TEXT)  # noqa: S608 - our own names
+"""Brings what a connection knows of the full text up to date: it looks for parts merged by others, else."""
 CHECK = "PRAGMA integrity_check(20)"
 """Looks through every page, every index and the full text; answers "ok" or what is wrong."""

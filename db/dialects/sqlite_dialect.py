@@ -119,6 +119,8 @@ class SqliteDialect(SqliteWatching):
     def damage(self, connection: Connection) -> list[str]:
         """Return what is wrong with pages, indexes and the full text."""
         try:
+            for query in sqlite.AT_PRESENT:
+                connection.execute(text(query)).all()
             answers = connection.execute(text(sqlite.CHECK)).scalars().all()
         except DatabaseError as error:
             return [str(error.orig)]

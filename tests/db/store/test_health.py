@@ -18,6 +18,21 @@ def findings(store: Store, statement: str) -> list[str]:
         return [one.sentence() for one in unit.verify()]
 
 
+def test_what_was_merged_since_a_search_is_no_damage(store: Store) -> None:
+    gone = person("Zenobia Quillfeather")
+    save(store, gone)
+    with store.reading() as unit:
+        assert unit.search.find("quillfeather")
+    for number in range(3):
+        save(store, person(f"Bo {number}"))
+    with store.unit() as unit:
+        unit.people.remove(gone.uid, for_good=True)
+        unit.history.forget(gone.uid)
+        unit.commit()
+    with store.reading() as unit:
+        assert unit.verify() == []
+
+
 def test_a_sound_file_has_no_findings(store: Store) -> None:
     assert findings(store, "SELECT 1") == []
 
