@@ -23,6 +23,7 @@ class Occasion(Choice):
     PUT_BACK = "put_back", T("history", "Put back from the bin")
     IMPORT = "import", T("history", "Taken in from another office")
     ERASE = "erase", T("history", "Personal data erased")
+    MERGE = "merge", T("history", "Two entries made one")
 
 
 class TraceKind(Choice):

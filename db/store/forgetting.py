@@ -36,7 +36,7 @@ def forget(work: Work, person: UUID, instead: str = "") -> int:
         work.chain.occasion = Occasion.ERASE
     work.session.flush()
     work.dialect.overwrite_what_goes(work.session.connection())
-    erased = _erase(work, sorted({*_of_the_person(work, person), *_of_lines(work, person)}))
+    erased = _erase(work, sorted({*traces_of_person(work, person), *_of_lines(work, person)}))
     _clear_bin(work, person, instead)
     _clear_drafts(work, person)
     named = (LineageRow.uid == person) | LineageRow.content.contains(str(person), autoescape=True)
@@ -58,8 +58,8 @@ def _clear_drafts(work: Work, person: UUID) -> None:
     work.session.flush()
 
 
-def _of_the_person(work: Work, person: UUID) -> Iterator[int]:
-    """Yield the traces of the person's own row and its parts."""
+def traces_of_person(work: Work, person: UUID) -> Iterator[int]:
+    """Yield the numbers of the traces of the person's own row and its parts."""
     own = TRACE.c.home == person
     yield from work.session.scalars(select(TRACE.c.id).where(own))
     keys = set(work.session.scalars(select(TRACE.c.key).where(own, TRACE.c.table_name == "person")))
@@ -71,8 +71,8 @@ def _of_the_person(work: Work, person: UUID) -> Iterator[int]:
 
 def _of_lines(work: Work, person: UUID) -> Iterator[int]:
     """Yield the traces of every line that named the person at any time."""
-    for column in _naming():
-        mention = f'"{column.name}":"{person.hex}"'
+    for column in naming_columns():
+        mention = mention_of(column, person)
         named = or_(
             TRACE.c.before.contains(mention, autoescape=True),
             TRACE.c.after.contains(mention, autoescape=True),
@@ -84,7 +84,12 @@ def _of_lines(work: Work, person: UUID) -> Iterator[int]:
             yield from work.session.scalars(select(TRACE.c.id).where(here, TRACE.c.key.in_(some)))
 
 
-def _naming() -> Iterator[Column[Any]]:
+def mention_of(column: Column[Any], person: UUID) -> str:
+    """Return how a trace says that *person* stands in *column*."""
+    return f'"{column.name}":"{person.hex}"'
+
+
+def naming_columns() -> Iterator[Column[Any]]:
     """Yield the columns that name a person, such as that of a line of a list."""
     for table in TABLES.values():
         for key in table.foreign_keys:
@@ -107,7 +112,7 @@ def _erase(work: Work, numbers: list[int]) -> int:
 
 def _clear_bin(work: Work, person: UUID, instead: str) -> None:
     work.session.execute(delete(BinRow).where(BinRow.uid == person))
-    naming = {(one.table.name, one.name) for one in _naming()}
+    naming = {(one.table.name, one.name) for one in naming_columns()}
     for row in work.session.scalars(select(BinRow)):
         cleared = _cleared(row.payload, person.hex, naming, instead)
         if cleared != row.payload:

@@ -12,6 +12,7 @@ from db.records.history import Change, Step
 from db.store.chain import CHANGE, TRACE, head
 from db.store.forgetting import forget
 from db.store.gathering import Gathered
+from db.store.merged import merged_into
 from db.store.parting import in_portions
 from db.store.replay import Place, Replay
 from db.store.work import Work
@@ -56,6 +57,10 @@ class History:
         Lists in the bin say *instead* where the name was. Return how many entries lost their words.
         """
         return forget(self._work, person, instead)
+
+    def merged_into(self, person: UUID) -> list[UUID]:
+        """Return the identifiers of all people whose entries were made one with that of *person*."""
+        return merged_into(self._work, person)
 
     def erased(self) -> list[UUID]:
         """Return the identifiers of the people who were erased: their traces say nothing any more."""

@@ -84,7 +84,8 @@ def _erasure_lines(done: Erasure, *, is_done: bool) -> list[str]:
 
 def _holding_lines(store: Store, asked: argparse.Namespace) -> list[str]:
     """Return how many copies hold the person, or anybody who was erased."""
-    from desktop_app.usecases.register.erased_copies import copies_holding, erased_people
+    from desktop_app.usecases.register.erased_copies import copies_holding
+    from desktop_app.usecases.register.erasing import erased_people
 
     people = [asked.uid] if asked.uid is not None else erased_people(store)
     holding = copies_holding(store, people, asked.second_place)

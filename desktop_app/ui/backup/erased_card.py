@@ -62,6 +62,7 @@ class ErasedCard(Card):
 
 
 def _holding(store: Store, elsewhere: Path | None) -> Holding:
-    from desktop_app.usecases.register.erased_copies import copies_holding, erased_people
+    from desktop_app.usecases.register.erased_copies import copies_holding
+    from desktop_app.usecases.register.erasing import erased_people
 
     return copies_holding(store, erased_people(store), elsewhere)

@@ -15,7 +15,7 @@ from db.store.copies.thinning import FEWEST, kept_until
 from db.store.copies.wayback import aside_folder
 from db.store.rewriting import rewrite_copy
 from desktop_app.usecases.keeping.backup import copies_of, keep_safe
-from desktop_app.usecases.register.erasing import erase_from_copy
+from desktop_app.usecases.register.erasing import erase_from_copy, erased_people, finish_erasing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -61,12 +61,6 @@ class Cleaned:
     left: int = 0
 
 
-def erased_people(store: Store) -> list[UUID]:
-    """Return the identifiers of all who were erased from the file."""
-    with store.reading() as unit:
-        return unit.history.erased()
-
-
 def copies_holding(store: Store, people: Collection[UUID], elsewhere: Path | None = None) -> Holding:
     """Return the copies that hold one of *people*; none if nobody is asked about."""
     if not people:
@@ -90,6 +84,7 @@ def clean_copies(store: Store, elsewhere: Path | None = None, step: Step | None 
     A copy of now is made first. *step* is called with copies done and copies in all, and may raise to
     stop: what is done by then stays done. Raise Trouble if no copy of now can be made.
     """
+    finish_erasing(store)
     people = erased_people(store)
     keep_safe(store, Reason.DELETE, elsewhere)
     holding = copies_holding(store, people, elsewhere)

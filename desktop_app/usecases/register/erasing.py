@@ -16,6 +16,7 @@ from desktop_app.usecases.intake.under_way import lists_naming
 from desktop_app.usecases.searching import find
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from uuid import UUID
 
     from db.store.store import Store
@@ -45,7 +46,8 @@ def look_at_erasure(store: Store, uid: UUID) -> Erasure:
         person = unit.people.get(uid)
         places = unit.referring(Person, uid)
         kept = sum(_is_adopted(unit, one) for one in places)
-    named = [one.title for one in find(store, person.full_name, limit=20) if one.kind == "record"]
+    names = dict.fromkeys((person.full_name, *person.aliases))
+    named = [one.title for name in names for one in find(store, name, limit=20) if one.kind == "record"]
     return Erasure(person.printed_name(), len(places) - kept, kept, tuple(dict.fromkeys(named)))
 
 
@@ -62,8 +64,9 @@ def erase_person(store: Store, uid: UUID) -> Erasure:
         for one in unit.referring(Person, uid):
             if not _is_adopted(unit, one):
                 _clear(unit, one, uid)
+        merged = unit.history.merged_into(uid)
         unit.people.remove(uid, for_good=True)
-        unit.history.forget(uid, INSTEAD)
+        _forget(unit, (uid, *merged))
         for key in lists:
             unit.drafts.drop(IMPORT, key)
         unit.commit()
@@ -79,8 +82,37 @@ def erase_from_copy(store: Store, uid: UUID) -> None:
         return
     with store.unit() as unit:
         unit.on(Occasion.ERASE)
-        unit.history.forget(uid, INSTEAD)
+        _forget(unit, (uid, *unit.history.merged_into(uid)))
         unit.commit()
+
+
+def erased_people(store: Store) -> list[UUID]:
+    """Return the identifiers of all who were erased from the file, and of entries made one with theirs."""
+    with store.reading() as unit:
+        erased = unit.history.erased()
+        merged = (one for each in erased for one in unit.history.merged_into(each))
+        return list(dict.fromkeys((*erased, *merged)))
+
+
+def finish_erasing(store: Store) -> None:
+    """Take out what is left of entries that were made one with somebody who was erased later.
+
+    Earlier versions of the program left that in the history.
+    """
+    with store.reading() as unit:
+        erased = set(unit.history.erased())
+    left = [one for one in erased_people(store) if one not in erased]
+    if left:
+        with store.unit() as unit:
+            unit.on(Occasion.ERASE)
+            _forget(unit, left)
+            unit.commit()
+
+
+def _forget(unit: Unit, people: Iterable[UUID]) -> None:
+    """Take *people* out of the history, the bin and drafts."""
+    for one in people:
+        unit.history.forget(one, INSTEAD)
 
 
 def _is_adopted(unit: Unit, place: object) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from db.records.history import Occasion
 from db.records.naming import name_of
 from db.records.organisation import Organisation
 from db.records.person import Person
@@ -137,6 +138,7 @@ def _merge(store: Store, kept: Person | Organisation, gone: UUID) -> Undo:
     if problems := kept.problems():
         raise Refused(problems)
     with store.unit() as unit:
+        unit.on(Occasion.MERGE)
         shelf = unit.shelf(type(kept))
         before = shelf.get(kept.uid)
         steps = [Step(before, shelf.save(kept))]

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from db.dialects.sqlite_seal import KEY_RING, DataKey, is_sealed
+from db.records.history import Occasion
 from db.store.copies.manifest import Reason, list_copies
 from db.store.copies.restoring import try_copy
 from db.store.protection.switching import protect
 from desktop_app.usecases.file.opening import open_file, verify_file
 from desktop_app.usecases.keeping.backup import back_up, carry_elsewhere, copies_of, return_to
 from desktop_app.usecases.paper.printing import Cancelled
-from desktop_app.usecases.register.erased_copies import clean_copies, copies_holding, erased_people
-from desktop_app.usecases.register.erasing import erase_person
+from desktop_app.usecases.register.erased_copies import clean_copies, copies_holding
+from desktop_app.usecases.register.erasing import erase_person, erased_people
+from desktop_app.usecases.register.merging import merge_people, merged_person
 from desktop_app.usecases.register.people import file_person, list_people, remove_person
 from tests.db.builders import person
 
@@ -58,6 +60,58 @@ def test_the_copies_that_hold_a_person_are_counted(store: Store, zenobia: Person
 def test_a_copy_made_by_hand_has_no_end(store: Store, zenobia: Person) -> None:
     back_up(store, Reason.HAND)
     assert copies_holding(store, [zenobia.uid]).until is None
+
+
+def merged_away(store: Store, other: Person) -> Person:
+    """Return somebody who stands in the register for *other*, and for somebody who was both before."""
+    third = file_person(store, person("Z. Quillfeather"))
+    kept = file_person(store, person("Zenobia Q."))
+    second = merge_people(store, merged_person(other, third), third.uid).steps[0].after
+    return merge_people(store, merged_person(kept, second), second.uid).steps[0].after
+
+
+def test_whoever_was_merged_into_an_erased_person_is_erased_with_that_one(
+    store: Store, zenobia: Person
+) -> None:
+    kept = merged_away(store, zenobia)
+    file_person(store, person("Bo the last"))
+    erase_person(store, kept.uid)
+    assert len(erased_people(store)) == 3
+    assert zenobia.uid in erased_people(store)
+    clean_copies(store)
+    assert names_in(store.copies) == [False] * 5
+    with store.reading() as unit:
+        assert list(unit.verify()) == []
+
+
+def test_a_twin_who_had_nothing_of_its_own_goes_too(store: Store, zenobia: Person) -> None:
+    twin = file_person(store, person(NAME, email=MAIL))
+    merge_people(store, merged_person(twin, zenobia), zenobia.uid)
+    erase_person(store, twin.uid)
+    assert set(erased_people(store)) == {twin.uid, zenobia.uid}
+
+
+def test_what_an_earlier_version_left_of_a_merged_entry_goes_with_the_copies(
+    store: Store, zenobia: Person
+) -> None:
+    kept = merged_away(store, zenobia)
+    with store.unit() as unit:  # as it was done then
+        unit.on(Occasion.ERASE)
+        unit.people.remove(kept.uid, for_good=True)
+        unit.history.forget(kept.uid)
+        unit.commit()
+    clean_copies(store)
+    assert names_in(store.copies) == [False] * 5
+
+
+def test_others_who_were_removed_are_not_forgotten_with_an_erased_person(
+    store: Store, zenobia: Person
+) -> None:
+    bo, other = file_person(store, person("Bo")), file_person(store, person("Bo"))
+    merge_people(store, bo, other.uid)
+    remove_person(store, bo.uid)
+    erase_person(store, zenobia.uid)
+    assert erased_people(store) == [zenobia.uid]
 
 
 def test_an_erased_person_is_known_by_the_history(store: Store, zenobia: Person) -> None:
