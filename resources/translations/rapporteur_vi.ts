@@ -2874,6 +2874,10 @@ Hãy kiểm tra lại tên thư mục.</translation>
         <translation>Đã xóa dữ liệu cá nhân</translation>
     </message>
     <message>
+        <source>Two entries made one</source>
+        <translation>Hai mục gộp làm một</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>được thêm</translation>
     </message>
