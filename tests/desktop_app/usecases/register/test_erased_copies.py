@@ -19,7 +19,7 @@ from desktop_app.usecases.paper.printing import Cancelled
 from desktop_app.usecases.register.erased_copies import clean_copies, copies_holding
 from desktop_app.usecases.register.erasing import erase_person, erased_people
 from desktop_app.usecases.register.merging import merge_people, merged_person
-from desktop_app.usecases.register.people import file_person, list_people, remove_person
+from desktop_app.usecases.register.people import file_person, get_person, list_people, remove_person
 from tests.db.builders import person
 
 if TYPE_CHECKING:
@@ -66,8 +66,9 @@ def merged_away(store: Store, other: Person) -> Person:
     """Return somebody who stands in the register for *other*, and for somebody who was both before."""
     third = file_person(store, person("Z. Quillfeather"))
     kept = file_person(store, person("Zenobia Q."))
-    second = merge_people(store, merged_person(other, third), third.uid).steps[0].after
-    return merge_people(store, merged_person(kept, second), second.uid).steps[0].after
+    merge_people(store, merged_person(other, third), third.uid)
+    merge_people(store, merged_person(kept, get_person(store, other.uid)), other.uid)
+    return get_person(store, kept.uid)
 
 
 def test_whoever_was_merged_into_an_erased_person_is_erased_with_that_one(
