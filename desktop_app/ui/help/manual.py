@@ -41,11 +41,9 @@ class ManualWindow(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("manual-window")
-        self.setWindowTitle(tr("manual", T("manual", "Help")))
         self._name = ""
         self._text = QTextBrowser()
         self._text.setObjectName("manual-text")
-        self._text.setAccessibleName(self.windowTitle())
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setOpenLinks(False)
         self._text.anchorClicked.connect(self._follow)
@@ -56,18 +54,23 @@ class ManualWindow(QDialog):
     def show_page(self, name: str) -> None:
         """Show the page about *name*, and the window."""
         self._name = name
-        self._text.document().setMarkdown(page_file(name).read_text("utf-8"))
-        self._dress()
-        self._text.moveCursor(QTextCursor.MoveOperation.Start)
+        self._fill()
         self.show()
         self.raise_()
         self.activateWindow()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a new look."""
+        """Follow a new look and a new language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._name:
-            self.show_page(self._name)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LanguageChange} and self._name:
+            self._fill()
+
+    def _fill(self) -> None:
+        self.setWindowTitle(tr("manual", T("manual", "Help")))
+        self._text.setAccessibleName(self.windowTitle())
+        self._text.document().setMarkdown(page_file(self._name).read_text("utf-8"))
+        self._dress()
+        self._text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _follow(self, link: QUrl) -> None:
         if link.isRelative():

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QDialog, QTextBrowser
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtWidgets import QApplication, QDialog, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 import resources
@@ -16,6 +16,7 @@ from desktop_app import ui
 from desktop_app.ui.desk import PlaceName
 from desktop_app.ui.help.help_key import give_help
 from desktop_app.ui.help.manual import CONTENTS, ManualWindow, page_file
+from desktop_app.ui.language.chosen import speak
 from desktop_app.usecases.words import translated
 
 PAGES = sorted(path.stem for path in resources.manual().glob("*.md"))
@@ -116,6 +117,31 @@ def test_a_page_that_is_not_translated_is_shown_in_english(
     monkeypatch.setattr(resources, "manual", lambda: tmp_path / "manual")
     assert page_file("bin").read_text("utf-8").startswith("# Bin")
     assert page_file("history").read_text("utf-8").startswith("# Lịch sử")
+
+
+@pytest.mark.gui
+@pytest.mark.usefixtures("_vietnamese")
+def test_a_page_that_is_open_follows_the_language(qtbot: QtBot) -> None:
+    parent = QDialog()
+    qtbot.addWidget(parent)
+    manual = ManualWindow(parent)
+    manual.show_page("bin")
+    speak("en")
+    qtbot.waitUntil(lambda: manual.windowTitle() == "Help")
+    text = manual.findChild(QTextBrowser)
+    assert text is not None
+    assert text.toPlainText().startswith("Bin")
+
+
+@pytest.mark.gui
+def test_a_page_that_was_closed_stays_closed_in_a_new_look(qtbot: QtBot) -> None:
+    parent = QDialog()
+    qtbot.addWidget(parent)
+    manual = ManualWindow(parent)
+    manual.show_page("bin")
+    manual.close()
+    QApplication.sendEvent(manual, QEvent(QEvent.Type.StyleChange))
+    assert not manual.isVisible()
 
 
 @pytest.mark.gui
