@@ -15,6 +15,8 @@ WIDTH, HEIGHT = 300, 150
 """The size of a chart in points."""
 _LETTERS = "ChartLetters"
 _SMALL = 8
+_NUMBERED, _LABELLED = 24, 6
+"""So many have room for the numbers on their bars, and for the labels under them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ def bars(
 ) -> Drawing:
     """Return bars for each of *labels*: one beside or, *stacked*, on the other for each of *rows*.
 
-    The numbers stand on the bars, so that no axis has to be read.
+    The numbers stand on the bars, so that no axis has to be read, unless there are too many bars for that.
     """
     from reportlab.graphics.charts.barcharts import VerticalBarChart
     from reportlab.graphics.shapes import Drawing, Rect
@@ -41,12 +43,14 @@ def bars(
     chart = VerticalBarChart()
     chart.x, chart.y, chart.width, chart.height = 12, 22, WIDTH - 24, HEIGHT - 40
     chart.data = [tuple(row) for row in rows]
-    chart.categoryAxis.categoryNames = list(labels)
+    chart.categoryAxis.categoryNames = _thinned(labels)
     chart.categoryAxis.style = "stacked" if stacked else "parallel"
     _dress_axes(chart, colours)
     for at in range(len(rows)):
         chart.bars[at].fillColor = HexColor(colours.rows[at % len(colours.rows)])
         chart.bars[at].strokeColor = None
+    if len(labels) > _NUMBERED:
+        _put_numbers_on_axis(chart, colours)
     drawing = Drawing(WIDTH, HEIGHT)
     drawing.add(Rect(0, 0, WIDTH, HEIGHT, fillColor=HexColor(colours.ground), strokeColor=None))
     drawing.add(chart)
@@ -68,6 +72,25 @@ def _dress_axes(chart: Any, colours: Colours) -> None:
     chart.barLabelFormat = "%d"
     chart.barLabels.nudge = 7
     chart.groupSpacing, chart.barSpacing = 8, 1
+
+
+def _thinned(labels: Sequence[str]) -> list[str]:
+    """Return *labels* with so many left out, at equal distances, that the others can be read."""
+    step = -(-len(labels) // _LABELLED)
+    return [label if at % step == 0 else "" for at, label in enumerate(labels)]
+
+
+def _put_numbers_on_axis(chart: Any, colours: Colours) -> None:
+    from reportlab.lib.colors import HexColor
+
+    value = chart.valueAxis
+    chart.barLabelFormat = None
+    chart.groupSpacing = chart.barSpacing = 0
+    chart.x, chart.width = 26, WIDTH - 38
+    value.visible, value.strokeColor, value.tickLeft = True, None, 0
+    value.labels.fontName, value.labels.fontSize = _letters(), _SMALL
+    value.labels.fillColor = HexColor(colours.ink)
+    value.visibleGrid, value.gridStrokeColor = True, HexColor(colours.line)
 
 
 def _letters() -> str:

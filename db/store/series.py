@@ -1,14 +1,17 @@
 """The series of meetings."""
 
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, select, type_coerce
 
 from db.records.lines import SeriesLine
 from db.records.series import Series
+from db.records.turnout import Turnout
 from db.store.pages import both_ways, lines_of
 from db.store.search import holding
 from db.store.shelf import Shelf
+from db.store.turnout import turnout_of
 from db.store.work import Work
 from db.tables import MeetingRow, SeriesRow
 from db.tables.types import Day
@@ -39,6 +42,10 @@ class AllSeries(Shelf[Series]):
         query = select(*SHOWN, *by.columns)
         query = by.page(query.where(*_filters(self._work, text)), after, limit)
         return lines_of(SeriesLine, len(SHOWN), self._work.rows(query))
+
+    def turnout(self, series: UUID) -> Turnout:
+        """Return who came to the meetings of *series*, in three questions however many there are."""
+        return turnout_of(self._work, series)
 
     def count(self, *, text: str = "") -> int:
         """Return how many lines there are in all."""

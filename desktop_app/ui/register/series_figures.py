@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, QStandardPaths, Qt
-from PySide6.QtGui import QPainter, QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from db.records.words import T
@@ -25,11 +25,12 @@ from desktop_app.ui.look.tokens import Height, Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.messages.boxes import Choices
 from desktop_app.ui.page import Page
+from desktop_app.ui.tables.plain_model import Index, PlainModel
 from desktop_app.usecases.meeting.series_figures import read_series_figures
 from desktop_app.usecases.paper.series_paper import ENDINGS, Colours, charts_of, save_series_paper
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from uuid import UUID
 
     from desktop_app.ui.desk import Desk
@@ -215,14 +216,28 @@ def _cells(one: Edition) -> tuple[Any, ...]:
     return (one.title, one.people, one.societies, first, *genders)
 
 
-def _fill(table: RecordTable, heads: Sequence[str], lines: Any) -> None:
-    book = QStandardItemModel(0, len(heads), table)
-    book.setHorizontalHeaderLabels(list(heads))
-    for line in lines:
-        items = [QStandardItem(str(value)) for value in line]
-        for item in items[1:]:
-            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        book.appendRow(items)
-    for at in range(1, len(heads)):
-        book.horizontalHeaderItem(at).setTextAlignment(Qt.AlignmentFlag.AlignRight)
-    table.show_model(book, (GROWS, *[128] * (len(heads) - 1)))
+class _FiguresModel(PlainModel[tuple[Any, ...]]):
+    """A line a row, its first cell in words and the others in figures; cells are made as they are shown."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell says, and where in it."""
+        line = self.line(index)
+        if line is not None and role == Qt.ItemDataRole.DisplayRole:
+            return str(line[index.column()])
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return the words over a column, those over figures at their end."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and section and orientation is Qt.Orientation.Horizontal:
+            return Qt.AlignmentFlag.AlignRight
+        return super().headerData(section, orientation, role)
+
+
+def _fill(table: RecordTable, heads: Sequence[str], lines: Iterable[tuple[Any, ...]]) -> None:
+    model = _FiguresModel(heads, table)
+    model.show_lines(list(lines))
+    table.show_model(model, (GROWS, *[128] * (len(heads) - 1)))

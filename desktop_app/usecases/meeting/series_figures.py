@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from db.records.organisation import OrganisationKind
 from db.records.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from uuid import UUID
 
-    from db.records.attendance import Attendance, Delegation
-    from db.records.dossier import Dossier
+    from db.records.meeting import Meeting
+    from db.records.organisation import Organisation
+    from db.records.turnout import Turnout
     from db.store.store import Store
 
+SOCIETY = OrganisationKind.NATIONAL_SOCIETY
 _WOMEN = "female f woman women w femme feminin mujer mujeres femenino nu perempuan wanita p انثى امراه امراة"
 _MEN = "male m man men homme masculin hombre hombres masculino nam laki-laki pria l ذكر رجل"
 WOMEN, MEN = frozenset(map(fold, _WOMEN.split())), frozenset(map(fold, _MEN.split()))
@@ -62,60 +65,49 @@ def read_series_figures(store: Store, series: UUID) -> SeriesFigures:
     """Return the figures of a series; raise NotFound if there is none."""
     with store.reading() as unit:
         found = unit.series.get(series)
-        dossiers = [unit.dossier(one.uid) for one in reversed(unit.meetings.in_series(series))]
-        people = {one.person for each in dossiers for one in each.attendance if one.person}
-        genders = {one.uid: fold(one.gender) for one in unit.people.get_many(people)}
+        turnout = unit.series.turnout(series)
+        meetings = [one for one in reversed(unit.meetings.in_series(series)) if one.uid in turnout.homes]
+        homes = {uid for some in turnout.homes.values() for uid, *_ in some if uid}
+        register: dict[UUID | None, Organisation] = {
+            one.uid: one for one in unit.organisations.get_many(homes)
+        }
     seen: set[object] = set()
     editions: list[Edition] = []
-    for dossier in dossiers:
-        if _came(dossier):
-            editions.append(_edition(dossier, genders, seen, is_first=not editions))
+    for meeting in meetings:
+        who = turnout.who[meeting.uid]
+        fresh = len(who - seen) if editions else None
+        seen |= who
+        editions.append(_edition(meeting, turnout, register, fresh))
     return SeriesFigures(found.title, tuple(editions))
 
 
-def _came(dossier: Dossier) -> list[Attendance]:
-    """Return the lines of those who took part, as the meeting counts them."""
-    states = dossier.meeting.counted_states()
-    return [one for one in dossier.attendance if one.state in states]
-
-
-def _edition(dossier: Dossier, genders: dict[UUID, str], seen: set[object], *, is_first: bool) -> Edition:
-    lines, meeting = _came(dossier), dossier.meeting
-    told = [genders.get(one.person, "") for one in lines if one.person]
-    who = {one.person or fold(one.printed_name) for one in lines if one.is_named}
-    fresh = len(who - seen)
-    seen |= who
+def _edition(
+    meeting: Meeting, turnout: Turnout, register: Mapping[UUID | None, Organisation], fresh: int | None
+) -> Edition:
+    homes = turnout.homes[meeting.uid]
+    genders = [(fold(gender), people) for gender, people in turnout.genders[meeting.uid]]
     day = str(meeting.first_day.year) if meeting.first_day else ""
     return Edition(
         meeting=meeting.uid,
         label=" · ".join(filter(None, (str(meeting.ordinal or ""), day))) or meeting.label()[:12],
         title=meeting.label(),
-        people=sum(one.head_count for one in lines),
-        societies=len({one.organisation for one in _homes(dossier, lines)} & _national(dossier)),
-        women=sum(one in WOMEN for one in told),
-        men=sum(one in MEN for one in told),
-        known=sum(bool(one) for one in told),
-        first_timers=None if is_first else fresh,
-        bodies=_bodies(dossier, lines),
+        people=sum(people for *_, people in homes),
+        societies=len({uid for uid, *_ in homes if uid in register and register[uid].kind is SOCIETY}),
+        women=sum(people for gender, people in genders if gender in WOMEN),
+        men=sum(people for gender, people in genders if gender in MEN),
+        known=sum(people for gender, people in genders if gender),
+        first_timers=fresh,
+        bodies=_bodies(homes, register),
     )
 
 
-def _homes(dossier: Dossier, lines: Iterable[Attendance]) -> list[Delegation]:
-    present = {one.delegation for one in lines}
-    return [one for one in dossier.delegations if one.uid in present]
-
-
-def _national(dossier: Dossier) -> set[UUID]:
-    return {one.uid for one in dossier.organisations if one.kind == "national_society"}
-
-
-def _bodies(dossier: Dossier, lines: Iterable[Attendance]) -> dict[str, int]:
+def _bodies(
+    homes: Iterable[tuple[UUID | None, str, int]], register: Mapping[UUID | None, Organisation]
+) -> dict[str, int]:
     """Return how many people came of each organisation, by the name that the register has for it now."""
-    known = {one.uid: one.name() for one in dossier.organisations}
-    names = {one.uid: known.get(one.organisation, one.printed_name) for one in dossier.delegations}  # type: ignore[arg-type]  # None is no key
     found: dict[str, int] = {}
-    for line in lines:
-        name = names.get(line.delegation, "")
+    for uid, printed, people in homes:
+        name = register[uid].name() if uid in register else printed
         if name:
-            found[name] = found.get(name, 0) + line.head_count
+            found[name] = found.get(name, 0) + people
     return found
