@@ -72,7 +72,7 @@ def _fitted(lines: Sequence[str], language: str, size: tuple[float, float]) -> l
 
 
 def _draw(canvas: TaggedCanvas, text: _Lines, width: float, top: float) -> None:
-    pen = ink.Pen(canvas.fonts, canvas.code, text.size)
+    pen = ink.Pen(canvas, text.size)
     base = top - text.leading + (text.leading - text.size) / 2 + 0.216 * text.size
     for place, line in enumerate(text.lines):
         x = (width - line.width * text.size / 1000) * text.leftwards

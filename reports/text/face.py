@@ -146,7 +146,7 @@ class Pairs:
 
     The kerning of each pair is asked of HarfBuzz once; after that a word is set by looking its
     pairs up, many times faster than by shaping it. `plain` are the characters this holds for: each
-    has a glyph of its own, that no other of them has.
+    has a glyph of its own, that no other of them has. `gap` is a space as it stands in a TJ array.
     """
 
     def __init__(self, face: Face) -> None:
@@ -160,6 +160,7 @@ class Pairs:
         self.plain = frozenset(self.codes)
         self._widths = _Known(self._width)
         self._arrays = _Known(self._array)
+        self.gap = self.line(" ")[1]
 
     def shape(self, text: str) -> Shape:
         """Return *text*, made of plain characters, shaped."""

@@ -17,11 +17,12 @@ class PlainLines(NamedTuple):
 def plain_lines(text: str, face: Face, language: str, room: float) -> PlainLines:
     """Return *text*, plain in *face* and without line feeds, in lines not wider than *room*.
 
+    There is a space behind the last one too, so that no reader takes it and the next text for one word.
     Where each word fits they are those of `break_lines` for a text that is not justified.
     """
     width, array = face.pairs.line(text)
     if width <= room:
-        return PlainLines(face, (array,), (width,))
+        return PlainLines(face, (array[:-1] + face.pairs.gap[1:],), (width,))
     filling = _Filling(face, room)
     for token in tokens(text):
         for piece in pieces(token, language) if token else ():

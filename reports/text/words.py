@@ -77,12 +77,13 @@ class Token(NamedTuple):
 def words_of_runs(runs: Runs, language: str, *, bold: bool = False, italic: bool = False) -> list[Word]:
     """Return the words of *runs*; *bold* and *italic* belong to the whole paragraph.
 
+    There is a gap behind the last one too, so that no reader takes it and what follows for one word.
     Raise MissingGlyph, naming the paragraph, where no font has a character.
     """
     styles = [chain(bold=bold or run.bold, italic=italic or run.italic) for run in runs]
     text = text_of(runs)
     try:
-        return _words_of_paragraph(text, runs, styles, language)
+        return _ended(_words_of_paragraph(text, runs, styles, language), styles)
     except MissingGlyph as missing:
         raise MissingGlyph(missing.char, text) from None
 
@@ -102,15 +103,22 @@ def _words_of_paragraph(text: str, runs: Runs, styles: list[Chain], language: st
 def _simple_words(text: str, style: Chain, language: str) -> list[Word]:
     """Return the words of a *text* in one style without line feeds: nearly all text is so."""
     words: list[Word] = []
-    *spaced, last = text.split(" ")
-    for token in spaced:
+    for token in text.split(" "):
         if token:
             words += (
                 _spaced_words(token, style, language)
                 if len(token) <= LONG_TOKEN
                 else _with_gap(_words_once(token, style, language), style)
             )
-    words += _words_of_token(last, style, language)
+    return words
+
+
+def _ended(words: list[Word], styles: list[Chain]) -> list[Word]:
+    """Return *words* with a gap behind the last one."""
+    if words and words[-1].gap is None:
+        last = words[-1]
+        gap = _gap_behind(last, styles[-1])
+        words[-1] = last._replace(gap=gap, plain=_plain(last.parts, gap))
     return words
 
 

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from reportlab.pdfgen.canvas import Canvas
 
 from reports.render.pdf.fonts import Fonts
+from reports.render.pdf.heights import Heights
 from reports.render.pdf.objects import Raw, Stream, numbers
 from reports.render.pdf.tags import Annotated, Content, Element, RowElement
 
@@ -47,6 +48,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         super().__init__(io.BytesIO(), pagesize=size, invariant=1)
         self.size = size
         self.fonts = Fonts()
+        self.heights = Heights()
         self.pages: list[bytes] = []
         self.marks: list[list[Element | RowElement]] = []
         self.annotations: list[Element] = []
@@ -167,6 +169,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         self.marks.append(self._page_marks)
         self._page_marks, self._page_annotations, self._page = [], [], None
         self._code.clear()
+        self.heights.clear()
 
     def _page_in_hand(self) -> tuple[Raw, bytes]:
         """Return the object of the page in hand and the reference to it."""

@@ -87,7 +87,7 @@ class Cells:
         if not face.pairs.plain.issuperset(run.text):
             return None
         lines = plain_lines(run.text, face, self.language, room)
-        self._use(face, run.text)
+        self._use(face, f"{run.text} ")
         return CellText(len(lines.arrays), style.leading, room, self.leftwards, lines)
 
     def _use(self, face: Face, text: str) -> None:
@@ -118,7 +118,7 @@ class Cells:
 
     def _draw_lines(self, canvas: TaggedCanvas, text: CellText, spot: Spot) -> None:
         canvas.code.append("BT")
-        pen = ink.Pen(canvas.fonts, canvas.code, self.style.size)
+        pen = ink.Pen(canvas, self.style.size)
         y = spot.y - spot.leading + self.base(spot.leading)
         if text.plain:
             face, arrays, widths = text.plain

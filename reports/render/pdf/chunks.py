@@ -4,8 +4,10 @@ Readers find a letter where it is written, people where its ink is: the two can 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
+from reports.render.pdf.heights import Turn
 from reports.text.face import Cluster, Face
 
 STEP = 10.0
@@ -101,6 +103,30 @@ def _moved(group: Group, x: float) -> Group:
     )
     places = tuple(group.places)
     return Group((first._replace(clusters=clusters, places=places, x=x, width=STEP * len(letters)),))
+
+
+def turn_of(group: Group) -> Turn | None:
+    """Return from where the letters of *group* are read, wherever they are written; None if from nowhere.
+
+    A space without room is read last, one at the end anywhere.
+    """
+    if not group.chunks[0].places:
+        return 1
+    places = group.places
+    if places == sorted(places):
+        return 0
+    written = [letter for chunk in group.chunks for letter in _letters_of(chunk)]
+    letters = [letter for _place, letter in sorted(zip(places, written, strict=False), key=itemgetter(0))]
+    read = [x for _cluster, x in letters]
+    turn = _turn(read)
+    return _turn(read[:-1]) if turn is None and letters[-1][0].text == " " else turn
+
+
+def _turn(read: Sequence[float]) -> Turn | None:
+    """Return from where letters are read that stand, as they are read, at the places *read*."""
+    if [*read] == sorted(read, reverse=True):
+        return 1
+    return -1 if [*read] == sorted(read) else None
 
 
 def _letters_of(chunk: Chunk) -> Iterator[tuple[Cluster, float]]:

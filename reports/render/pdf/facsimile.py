@@ -120,7 +120,7 @@ def _write_unseen(canvas: TaggedCanvas, words: list[Word], box: SeenLine) -> Non
     stretch = (box.right - box.left) / natural if natural else 1.0
     canvas.code.append(f"q {numbers(max(stretch, 0.01), 0, 0, 1, box.left, box.bottom)} cm BT 3 Tr")
     line = Line(0, len(words), 0.0, 0, ends=True)
-    pen = ink.Pen(canvas.fonts, canvas.code, size, is_unseen=True)
+    pen = ink.Pen(canvas, size, is_unseen=True)
     ink.draw_line(pen, words, line, (0.0, 0.0), 0.0)
     canvas.code.append("ET Q")
 

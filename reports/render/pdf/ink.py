@@ -5,7 +5,7 @@ from itertools import groupby
 
 from db.records.paragraph import Runs
 from reports.render.pdf.canvas import TaggedCanvas
-from reports.render.pdf.fonts import Fonts
+from reports.render.pdf.heights import LATER, MATRICES
 from reports.render.pdf.leftward import arranged
 from reports.render.pdf.objects import number, numbers, text_string
 from reports.render.pdf.pieces import Piece, Said, Spaced, Stretch
@@ -14,43 +14,55 @@ from reports.text.face import Cluster, Face, Shape
 from reports.text.lines import Line
 from reports.text.words import JOINT, LETTER, Word, is_unspaced
 
-UNSEEN = "\u200b"
-"""What a letter without ink says to who doesn't know ActualText."""
+UNSEEN = " "
+"""What a letter without ink says to who doesn't know ActualText, at the end of the line."""
 
 
 class Pen:
     """Writes shapes inside a text object; knows which font it holds. What is unseen stays so."""
 
-    def __init__(self, fonts: Fonts, code: list[str], size: float, *, is_unseen: bool = False) -> None:
+    def __init__(self, canvas: TaggedCanvas, size: float, *, is_unseen: bool = False) -> None:
         self._is_unseen = is_unseen
-        self._fonts = fonts
-        self._code = code
+        self._fonts = canvas.fonts
+        self._code = canvas.code
+        self._heights = canvas.heights
         self.size = size
         self._face: Face | None = None
         self._letter = 0.0
 
     def move(self, x: float, y: float) -> None:
         """Go to a place on the page."""
-        self._code.append(f"1 0 0 1 {number(x)} {number(y)} Tm")
+        self._code.append(f"1 0 0 1 {number(x)} {self._heights.of(y)} Tm")
 
     def write_stretch(self, stretch: Stretch, at: tuple[float, float]) -> None:
         """Write *stretch* of a line that begins at the place *at*."""
         said = stretch.said
         if said is not None:
             self._say(said, stretch.face, at)
-        self.move(at[0] + stretch.start * self.size / 1000, at[1] + stretch.drop * self.size / 1000)
+        if stretch.found:
+            self._code.append(f"/Found<</ActualText{text_string(stretch.found).decode()}>>BDC")
+        self._go_to(stretch, at)
         if stretch.drop:
             self._code.append("3 Tr")
         self.write(stretch.shapes)
         if stretch.drop:
             self._code.append("3 Tr" if self._is_unseen else "0 Tr")
+        if stretch.found:
+            self._code.append("EMC")
         if said is not None:
             self._code.append("EMC")
+
+    def _go_to(self, stretch: Stretch, at: tuple[float, float]) -> None:
+        x, y = at[0] + stretch.start * self.size / 1000, at[1] + stretch.drop * self.size / 1000
+        if stretch.turn is None:
+            self.move(x, y)
+        else:
+            self._code.append(f"{MATRICES[stretch.turn]} {number(x)} {self._heights.next_of(y)} Tm")
 
     def _say(self, said: Said, face: Face, at: tuple[float, float]) -> None:
         """Write what is *said* in place of the letters to come, for all who know ActualText."""
         self._code.append(f"/Span<</ActualText{text_string(said.text).decode()}>>BDC")
-        self.move(at[0] + said.x * self.size / 1000, at[1])
+        self.move(at[0] + said.x * self.size / 1000, at[1] - LATER)
         mark = Shape(face, (Cluster(UNSEEN, (), said.width),))
         self.write((Spaced(mark, 0.0, 0.0),))
         self._code.append("EMC /Span<</ActualText()>>BDC")
@@ -128,6 +140,8 @@ def stretches_of(words: Sequence[Word], line: Line, widening: float, *, alone: b
         width = sum(one.width for one in shapes)
         found.append(Stretch(run, shapes[0].shape.face, shapes, x, width, x))
         x += width
+    if pieces and is_gap(pieces[-1]):
+        found[-1] = found[-1]._replace(width=found[-1].width - pieces[-1].spaced.width)
     return found
 
 
@@ -155,15 +169,26 @@ def _pieces(words: Sequence[Word], line: Line, widening: float) -> list[Piece]:
 
 
 def _placed(pieces: list[Piece], levels: list[int], *, alone: bool) -> list[Stretch]:
-    """Return each of *pieces* at its place from the left, in reading order; a gap at the end is left out."""
-    if pieces[-1].spaced.shape.clusters[0].text == " ":
+    """Return each of *pieces* at its place from the left, in reading order; a gap at the end stands aside."""
+    last = pieces[-1] if is_gap(pieces[-1]) else None
+    if last is not None:
         pieces, levels = pieces[:-1], levels[:-1]
     places = [0.0] * len(pieces)
     x = 0.0
     for index in visual_order(levels):
         places[index] = x
         x += pieces[index].spaced.width
-    return arranged(pieces, places, alone=alone)
+    found = arranged(pieces, places, alone=alone)
+    if last is not None:
+        spaced = last.spaced
+        start = places[-1] - spaced.width if levels[-1] % 2 else places[-1] + pieces[-1].spaced.width
+        found.append(Stretch(last.run, spaced.shape.face, [spaced], start, 0.0, start, turn=0))
+    return found
+
+
+def is_gap(piece: Piece) -> bool:
+    """Return whether *piece* is nothing but white space."""
+    return piece.spaced.shape.clusters[0].text == " "
 
 
 def underline(canvas: TaggedCanvas, x: float, y: float, width: float, size: float) -> None:

@@ -14,6 +14,7 @@ order there; what is printed stays the same.
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from reports.render.pdf.chunks import (
@@ -24,6 +25,7 @@ from reports.render.pdf.chunks import (
     beside_each_other,
     groups_of,
     in_face,
+    turn_of,
     wide_at_end,
 )
 from reports.render.pdf.parted import parted
@@ -49,6 +51,11 @@ APART = 125.0
 """What is this far away Poppler takes for another word, but not for one after a space."""
 SPACE = 200.0
 """What is this far away it takes for a word after a space."""
+APART_FROM_NEXT = "\u0093"
+"""Behind a sign that PDFium finds in ActualText, or newer ones don't turn around what stands beside it.
+
+It is of no direction, and left out of what is given back.
+"""
 UNDIRECTED = frozenset((WEAK, NEUTRAL))
 
 
@@ -109,6 +116,8 @@ class _Line:
             if found and self._is_beside(min(group.places)):
                 found.append(_up_to(found.pop(), stretch))
             found.append(stretch)
+            if stretch.turn and self._text((max(group.places),)) == " ":
+                found.append(_blank(stretch))
         return found
 
     def _is_beside(self, place: int) -> bool:
@@ -134,8 +143,6 @@ class _Line:
         letters = [self.letters[one.place] for one in found]
         (shape, letter, _space), run, _level = self.pieces[letters[0].piece]
         clusters = tuple(one.cluster for one in letters)
-        if found[0].is_turned and clusters[0].text in OPPOSITE:
-            clusters = (clusters[0]._replace(text=OPPOSITE[clusters[0].text]), *clusters[1:])
         places = tuple(one.place for one in found)
         width = sum(one.width for one in letters)
         return Chunk(shape.face, run, letter, clusters, places, letters[0].x, width, found[0].is_turned)
@@ -147,7 +154,8 @@ class _Line:
         faces = {chunk.face: chunk for chunk in group.chunks if not self._is_space(chunk)}
         face = next(iter(faces), group.chunks[0].face)
         if len(faces) <= 1 and len({chunk.run for chunk in group.chunks}) == 1:
-            return [Group(tuple(in_face(chunk, face) for chunk in group.chunks))]
+            one = Group(tuple(in_face(chunk, face) for chunk in group.chunks))
+            return [one] if turn_of(one) is not None else self._singly(group)
         runs = [Group(tuple(chunks)) for _face, chunks in groupby(group.chunks, lambda chunk: chunk.face)]
         words = [place for place, run in enumerate(runs) if not self._are_signs(run)]
         is_undirected = all(self.letters[place].kind in UNDIRECTED for place in group.places)
@@ -155,6 +163,10 @@ class _Line:
             return ascending(runs)
         if len(words) == 1:
             return beside_each_other(runs, words[0])
+        return self._singly(group)
+
+    def _singly(self, group: Group) -> list[Group]:
+        """Return each chunk of *group* for itself; the line must be torn."""
         self.is_torn = True
         return [Group((chunk,)) for chunk in group.chunks]
 
@@ -217,7 +229,27 @@ class _Line:
         right = max(chunk.x + chunk.width for chunk in chunks)
         text = self._text(sorted(group.places)) if self._may_be_said(group) else ""
         stretch = Stretch(chunks[0].run, chunks[0].face, shapes, left, right - left, chunks[0].x, text)
-        return stretch._replace(said=self._said(group, stretch, before))
+        said = self._said(group, stretch, before)
+        return stretch._replace(said=said, found=self._found(group), turn=turn_of(group))
+
+    def _found(self, group: Group) -> str:
+        """Return what PDFium must find in place of *group* if it has signs that it turns around."""
+        if not any(chunk.is_turned and chunk.clusters[0].text in OPPOSITE for chunk in group.chunks):
+            return ""
+        written = [sign for chunk in group.chunks for sign in self._signs_of(chunk)]
+        found = ""
+        for is_turned, run in groupby(written, itemgetter(0)):
+            signs = [sign for _is_turned, sign in run]
+            found += "".join(signs[::-1] if is_turned and not self.from_right else signs)
+        return found
+
+    def _signs_of(self, chunk: Chunk) -> Iterator[tuple[bool, str]]:
+        """Yield what *chunk* says, and whether PDFium turns it around: only the first sign of a chunk is."""
+        first, *others = (cluster.text for cluster in chunk.clusters)
+        is_word = any(self.letters[place].kind == LEFTWARD for place in chunk.places[:1])
+        is_turned = chunk.is_turned and not is_word
+        yield is_turned, OPPOSITE.get(first, first) + APART_FROM_NEXT if is_turned else first
+        yield from ((False, sign) for sign in others)
 
     def _said(self, group: Group, stretch: Stretch, before: Stretch | None) -> Said | None:
         """Return what is said in place of *group*, apart from the stretch *before* it."""
@@ -261,6 +293,12 @@ def _spaced(chunk: Chunk, following: Chunk | None) -> Spaced:
 def _has_marks_within(letters: Sequence[_Letter]) -> bool:
     """Return whether a leftward word has marks within: PDFium parts it there, and puts the parts in order."""
     return any(letter.kind == LEFTWARD and kind_of(letter.cluster.text[0]) in MARKS for letter in letters)
+
+
+def _blank(stretch: Stretch) -> Stretch:
+    """Return a space behind *stretch*, whose own one is not read as its last letter wherever it stands."""
+    shape = Spaced(stretch.face.shape(" ", "en"), 0.0, 0.0)
+    return Stretch(stretch.run, stretch.face, [shape], stretch.x, 0.0, stretch.x, turn=0)
 
 
 def _up_to(stretch: Stretch, following: Stretch) -> Stretch:

@@ -90,7 +90,7 @@ class Margins:
         share = {"start": float(self.leftwards), "center": 0.5, "end": float(not self.leftwards)}[side]
         with canvas.artifact(kind):
             canvas.code.append("BT")
-            pen = ink.Pen(canvas.fonts, canvas.code, self.style.size)
+            pen = ink.Pen(canvas, self.style.size)
             for place, line in enumerate(text.lines):
                 spare = self.frame.width - line.width * self.style.size / 1000
                 at = (self.frame.x + spare * share, base - place * self.style.leading)

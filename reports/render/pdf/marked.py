@@ -43,7 +43,7 @@ class MarkedRuns:
         element = self._element_of(stretch.run, run)
         with canvas.marked(element):
             canvas.code.append("BT")
-            pen = ink.Pen(canvas.fonts, canvas.code, self.size)
+            pen = ink.Pen(canvas, self.size)
             pen.write_stretch(stretch, at)
             canvas.code.append("ET")
         x, y = at[0] + stretch.x * self.size / 1000, at[1]

@@ -13,7 +13,8 @@ Point = tuple[float, float]
 
 def outline_width(words: Sequence[Word]) -> float:
     """Return how wide *words* are in one line, in 1/1000 em."""
-    return sum(word.width + (word.gap.width if word.gap else 0.0) for word in words)
+    gaps = sum(word.gap.width for word in words[:-1] if word.gap)
+    return sum(word.width for word in words) + gaps
 
 
 def draw_outline(canvas: TaggedCanvas, words: Sequence[Word], size: float, grey: float) -> None:

@@ -165,7 +165,7 @@ class Paragraph:
         text = self.setting
         base = y + (len(self.lines) - 1) * text.leading + self._base()
         canvas.code.append("BT")
-        pen = ink.Pen(canvas.fonts, canvas.code, text.style.size)
+        pen = ink.Pen(canvas, text.style.size)
         for place, line in enumerate(self.lines):
             start, widening = self._start(line, x, is_first=self.begins and place == 0)
             ink.draw_line(pen, text.words, line, (start, base - place * text.leading), widening, alone=True)
@@ -212,7 +212,7 @@ def draw_words(canvas: TaggedCanvas, words: Sequence[Word], x: float, y: float, 
     """Draw *words* in one line from *x* on the base line *y*."""
     canvas.code.append("BT")
     line = Line(0, len(words), 0.0, 0.0, ends=True)
-    ink.draw_line(ink.Pen(canvas.fonts, canvas.code, size), words, line, (x, y), 0.0)
+    ink.draw_line(ink.Pen(canvas, size), words, line, (x, y), 0.0)
     canvas.code.append("ET")
 
 

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from reports.render.pdf.heights import Turn
 from reports.text.face import Face, Shape
 
 
@@ -40,8 +41,10 @@ class Stretch(NamedTuple):
 
     `x` and `width` are of all of them, `start` is where the first one stands. `text` is what they say,
     if it may be said in their place: leftward words would be turned around. It is `said` where they
-    are written in another order than they are read or stand for their opposites. What has a `drop` is
-    written that much under the base line, and unseen.
+    are written in another order than they are read; what a reader must find that turns signs into their
+    opposites is `found`. What has a `drop` is written that much under the base line, and unseen. `turn`
+    says whether letters are read from the right or the left, whatever the order they are written in;
+    nothing if nobody asks, as in lines without leftward words.
     """
 
     run: int
@@ -53,6 +56,8 @@ class Stretch(NamedTuple):
     text: str = ""
     said: Said | None = None
     drop: float = 0.0
+    found: str = ""
+    turn: Turn | None = None
 
     @property
     def end(self) -> float:

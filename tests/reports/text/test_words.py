@@ -42,7 +42,7 @@ def test_the_first_font_has_all_simple_characters(name: str) -> None:
 
 def test_no_character_is_lost_between_runs() -> None:
     runs = (Run("The "), Run("bold", bold=True), Run("ly "), Run("italic", italic=True), Run(" end."))
-    assert text(words_of_runs(runs, "en")) == "The boldly italic end."
+    assert text(words_of_runs(runs, "en")) == "The boldly italic end. "
 
 
 def test_a_word_of_two_styles_is_one_word() -> None:
@@ -139,7 +139,8 @@ def test_lines_of_scripts_without_spaces_can_be_widened_between_words(said: str,
     *words, last = words_of_text(said, language)
     assert words
     assert all(word.joint and word.elastic > LETTER for word in words)
-    assert last.elastic == LETTER * last.letters > 0
+    assert last.gap
+    assert last.elastic == last.gap.width + LETTER * last.letters > last.gap.width
     assert WIDEST * (JOINT + LETTER) < 100  # of 1000: what readers take for a space
 
 

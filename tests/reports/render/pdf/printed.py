@@ -84,9 +84,26 @@ def text_by_pdfium(data: bytes) -> str:
 
 
 def text_by_plumber(data: bytes) -> str:
-    """Return the text as a library for tables in papers reads it: lines from left to right."""
+    """Return the text as a library for tables in papers reads it: lines from left to right, as they are seen."""
     with pdfplumber.open(io.BytesIO(data)) as document:
         return "\n".join(sheet.extract_text() for sheet in document.pages)
+
+
+AS_WRITTEN: dict[str, Any] = {
+    "line_dir": "ltr",
+    "char_dir": "ttb",
+    "line_dir_render": "ttb",
+    "char_dir_render": "ltr",
+    "x_tolerance": 10_000,
+    "y_tolerance": 10_000,
+}
+"""How pdfplumber gives back every script as it was written: letters by their height, blanks part words."""
+
+
+def text_as_written(data: bytes) -> str:
+    """Return the text as the same library reads it if it sorts letters by their height."""
+    with pdfplumber.open(io.BytesIO(data)) as document:
+        return "\f".join(sheet.extract_text(**AS_WRITTEN) for sheet in document.pages)
 
 
 def letters_by_plumber(data: bytes) -> str:

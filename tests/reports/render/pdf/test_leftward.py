@@ -16,13 +16,14 @@ from tests.reports.render.pdf.printed import (
     printed,
     runs,
     simple_table,
+    text_as_written,
     text_by_pdfium,
     text_by_poppler,
 )
 from tests.reports.render.pdf.test_scripts import first_difference
 
 FACES = ["Tinos-Regular", "NotoNaskhArabic-Regular"]
-READERS = [text_by_poppler, text_by_pdfium]
+READERS = [text_by_poppler, text_by_pdfium, text_as_written]
 FIRST = " ".join(["تقرير الاجتماع السنوي السابع عشر لجمعيات الهلال الأحمر"] * 5)
 """Before the lines in question: PDFium guesses from a whole page whether lines go down or across."""
 LINES = [
