@@ -12,6 +12,8 @@ from reports.text.face import Cluster, Face
 
 STEP = 10.0
 """The width of a letter that takes hardly any room."""
+REACH = 90.0
+"""What is further away than this, in 1/1000 em, readers take for another word."""
 
 
 class Chunk(NamedTuple):
@@ -105,28 +107,42 @@ def _moved(group: Group, x: float) -> Group:
     return Group((first._replace(clusters=clusters, places=places, x=x, width=STEP * len(letters)),))
 
 
-def turn_of(group: Group) -> Turn | None:
+def turn_of(group: Group, *, is_apart: bool) -> Turn | None:
     """Return from where the letters of *group* are read, wherever they are written; None if from nowhere.
 
-    A space without room is read last, one at the end anywhere.
+    A space without room is read last. One at the end may be read first if *group* is apart from what precedes.
     """
     if not group.chunks[0].places:
         return 1
     places = group.places
     if places == sorted(places):
         return 0
-    written = [letter for chunk in group.chunks for letter in _letters_of(chunk)]
+    written = [letter for chunk in reaching(group.chunks) for letter in _letters_of(chunk)]
     letters = [letter for _place, letter in sorted(zip(places, written, strict=False), key=itemgetter(0))]
-    read = [x for _cluster, x in letters]
-    turn = _turn(read)
-    return _turn(read[:-1]) if turn is None and letters[-1][0].text == " " else turn
+    turn = _turn(letters)
+    return _turn(letters[:-1]) if turn is None and is_apart and letters[-1][0].text == " " else turn
 
 
-def _turn(read: Sequence[float]) -> Turn | None:
-    """Return from where letters are read that stand, as they are read, at the places *read*."""
-    if [*read] == sorted(read, reverse=True):
-        return 1
-    return -1 if [*read] == sorted(read) else None
+def _turn(letters: Sequence[tuple[Cluster, float]]) -> Turn | None:
+    """Return from where *letters* are read that stand, as they are read, at these places."""
+    lefts = [x for _cluster, x in letters]
+    if lefts == sorted(lefts):
+        return -1
+    rights = [x + cluster.advance for cluster, x in letters]
+    return 1 if rights == sorted(rights, reverse=True) else None
+
+
+def reaching(chunks: Sequence[Chunk]) -> Iterator[Chunk]:
+    """Yield *chunks*, the last letter of each as wide as up to the next: a way would be taken for a space."""
+    for chunk, following in zip(chunks, (*chunks[1:], None), strict=True):
+        way = way_to(chunk, following)
+        is_torn = way >= REACH and chunk.clusters[-1].text != " "
+        yield wide_at_end(chunk, way)._replace(width=chunk.width + way) if is_torn else chunk
+
+
+def way_to(chunk: Chunk, following: Chunk | None) -> float:
+    """Return how far the *following* chunk stands at the right of *chunk*."""
+    return following.x - chunk.x - chunk.width if following else 0.0
 
 
 def _letters_of(chunk: Chunk) -> Iterator[tuple[Cluster, float]]:

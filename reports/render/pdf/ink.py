@@ -5,6 +5,7 @@ from itertools import groupby
 
 from db.records.paragraph import Runs
 from reports.render.pdf.canvas import TaggedCanvas
+from reports.render.pdf.fonts import DESCENT
 from reports.render.pdf.heights import LATER, MATRICES
 from reports.render.pdf.leftward import arranged
 from reports.render.pdf.objects import number, numbers, text_string
@@ -15,7 +16,7 @@ from reports.text.lines import Line
 from reports.text.words import JOINT, LETTER, Word, is_unspaced
 
 UNSEEN = " "
-"""What a letter without ink says to who doesn't know ActualText, at the end of the line."""
+"""What a letter without ink says to who doesn't know ActualText, beside a space or at the end of the line."""
 
 
 class Pen:
@@ -29,6 +30,8 @@ class Pen:
         self.size = size
         self._face: Face | None = None
         self._letter = 0.0
+        self._blank = (0.0, "")
+        """The base line that the last space of a leftward line is on, and its height."""
 
     def move(self, x: float, y: float) -> None:
         """Go to a place on the page."""
@@ -41,28 +44,46 @@ class Pen:
             self._say(said, stretch.face, at)
         if stretch.found:
             self._code.append(f"/Found<</ActualText{text_string(stretch.found).decode()}>>BDC")
-        self._go_to(stretch, at)
         if stretch.drop:
-            self._code.append("3 Tr")
-        self.write(stretch.shapes)
-        if stretch.drop:
-            self._code.append("3 Tr" if self._is_unseen else "0 Tr")
+            self._write_dropped(stretch, at)
+        else:
+            self._go_to(stretch, at)
+            self.write(stretch.shapes)
         if stretch.found:
             self._code.append("EMC")
         if said is not None:
             self._code.append("EMC")
 
     def _go_to(self, stretch: Stretch, at: tuple[float, float]) -> None:
-        x, y = at[0] + stretch.start * self.size / 1000, at[1] + stretch.drop * self.size / 1000
+        x = at[0] + stretch.start * self.size / 1000
         if stretch.turn is None:
-            self.move(x, y)
+            self.move(x, at[1])
         else:
-            self._code.append(f"{MATRICES[stretch.turn]} {number(x)} {self._heights.next_of(y)} Tm")
+            height = self._heights.next_of(at[1])
+            self._code.append(f"{MATRICES[stretch.turn]} {number(x)} {height} Tm")
+            if stretch.text == " ":
+                self._blank = at[1], height
+
+    def _write_dropped(self, stretch: Stretch, at: tuple[float, float]) -> None:
+        """Write *stretch* as low as it shall be, so large that it reaches as high as all on the base line."""
+        above = 1 + DESCENT / 1000
+        size = round(self.size * (1 - stretch.drop / 1000 / above), 3)
+        x = at[0] + stretch.start * self.size / 1000
+        y = float(self._heights.next_of(at[1])) - above * (size - self.size)
+        font = self._fonts.use(stretch.face)
+        array = "".join(font.write(one.shape) for one in stretch.shapes)
+        visible = "3 Tr" if self._is_unseen else "0 Tr"
+        self._code.append(
+            f"/{font.name} {number(size)} Tf 1 0 0 1 {number(x)} {y:.6f} Tm 3 Tr [{array}]TJ {visible}"
+        )
+        self._face = None
 
     def _say(self, said: Said, face: Face, at: tuple[float, float]) -> None:
         """Write what is *said* in place of the letters to come, for all who know ActualText."""
         self._code.append(f"/Span<</ActualText{text_string(said.text).decode()}>>BDC")
-        self.move(at[0] + said.x * self.size / 1000, at[1] - LATER)
+        y, blank = self._blank
+        height = blank if y == at[1] else number(at[1] - LATER)
+        self._code.append(f"1 0 0 1 {number(at[0] + said.x * self.size / 1000)} {height} Tm")
         mark = Shape(face, (Cluster(UNSEEN, (), said.width),))
         self.write((Spaced(mark, 0.0, 0.0),))
         self._code.append("EMC /Span<</ActualText()>>BDC")

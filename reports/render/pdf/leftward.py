@@ -5,7 +5,9 @@ sorts what is written in one go by its place, and turns the line around by rules
 `turning`). So what is written in one go stands in the file as it is read, and inside it letters stand
 as PDFium must find them. Where that is not how they are read, their text is said beside them
 (ActualText) by a letter without ink, and they say nothing (an empty ActualText): PDFium, which takes
-neither, overlooks what has no ink, and reads the letters themselves.
+neither, overlooks what has no ink, and reads the letters themselves. What it must find for signs that it
+turns into their opposites is said in marks that nobody else asks (see `Stretch.found`). pdfplumber sorts
+letters by their height (see `heights`), so they must be read from one side in all that is written in one go.
 
 A few letters are written beside their ink, or wider than it, so that no reader sees a space or another
 order there; what is printed stays the same.
@@ -18,6 +20,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from reports.render.pdf.chunks import (
+    REACH,
     STEP,
     Chunk,
     Group,
@@ -25,9 +28,12 @@ from reports.render.pdf.chunks import (
     beside_each_other,
     groups_of,
     in_face,
+    reaching,
     turn_of,
+    way_to,
     wide_at_end,
 )
+from reports.render.pdf.heights import Turn
 from reports.render.pdf.parted import parted
 from reports.render.pdf.pieces import Piece, Said, Spaced, Stretch
 from reports.text.bidi import kind_of
@@ -45,8 +51,6 @@ from reports.text.turning import (
     turning,
 )
 
-REACH = 90.0
-"""What is further away than this, in 1/1000 em, readers take for another word."""
 APART = 125.0
 """What is this far away Poppler takes for another word, but not for one after a space."""
 SPACE = 200.0
@@ -106,12 +110,14 @@ class _Line:
         self.from_right = goes_from_right(text, otherwise=beside)
         found = turning([letter.kind for letter in letters], from_right=self.from_right)
         self.is_torn = not self.from_right and _has_marks_within(letters)
-        self.groups = [one for group in groups_of(self._chunks(found)) for one in self._writable(group)]
+        groups = [one for group in groups_of(self._chunks(found)) for one in self._writable(group)]
+        self.groups = self._reaching(groups)
+        self.is_torn = self.is_torn or None in map(self._turn_of, self.groups)
 
     def stretches(self) -> list[Stretch]:
         """Return what is written in one go, in reading order."""
         found: list[Stretch] = []
-        for group in sorted(self._reaching(self.groups), key=lambda group: min(group.places)):
+        for group in sorted(self.groups, key=lambda group: min(group.places)):
             stretch = self._stretch(group, found[-1] if found else None)
             if found and self._is_beside(min(group.places)):
                 found.append(_up_to(found.pop(), stretch))
@@ -155,7 +161,7 @@ class _Line:
         face = next(iter(faces), group.chunks[0].face)
         if len(faces) <= 1 and len({chunk.run for chunk in group.chunks}) == 1:
             one = Group(tuple(in_face(chunk, face) for chunk in group.chunks))
-            return [one] if turn_of(one) is not None else self._singly(group)
+            return self._singly(group) if self._turn_of(one) is None else [one]
         runs = [Group(tuple(chunks)) for _face, chunks in groupby(group.chunks, lambda chunk: chunk.face)]
         words = [place for place, run in enumerate(runs) if not self._are_signs(run)]
         is_undirected = all(self.letters[place].kind in UNDIRECTED for place in group.places)
@@ -164,6 +170,11 @@ class _Line:
         if len(words) == 1:
             return beside_each_other(runs, words[0])
         return self._singly(group)
+
+    def _turn_of(self, group: Group) -> Turn | None:
+        """Return from where *group* is read, None if not from one side."""
+        first = min(group.places)
+        return turn_of(group, is_apart=not first or self.letters[first - 1].cluster.text == " ")
 
     def _singly(self, group: Group) -> list[Group]:
         """Return each chunk of *group* for itself; the line must be torn."""
@@ -222,15 +233,14 @@ class _Line:
 
     def _stretch(self, group: Group, before: Stretch | None) -> Stretch:
         chunks = group.chunks
-        shapes = [
-            _spaced(chunk, following) for chunk, following in zip(chunks, (*chunks[1:], None), strict=True)
-        ]
+        written = [*reaching(chunks)]
+        shapes = [*map(_spaced, written, (*written[1:], None))]
         left = min(chunk.x for chunk in chunks)
         right = max(chunk.x + chunk.width for chunk in chunks)
         text = self._text(sorted(group.places)) if self._may_be_said(group) else ""
         stretch = Stretch(chunks[0].run, chunks[0].face, shapes, left, right - left, chunks[0].x, text)
         said = self._said(group, stretch, before)
-        return stretch._replace(said=said, found=self._found(group), turn=turn_of(group))
+        return stretch._replace(said=said, found=self._found(group), turn=self._turn_of(group))
 
     def _found(self, group: Group) -> str:
         """Return what PDFium must find in place of *group* if it has signs that it turns around."""
@@ -283,11 +293,8 @@ class _Line:
 
 
 def _spaced(chunk: Chunk, following: Chunk | None) -> Spaced:
-    """Return *chunk* with what is to the *following* one; PDFium takes a way to the right for a space."""
-    way = following.x - chunk.x - chunk.width if following else 0.0
-    if way >= REACH and chunk.clusters[-1].text != " ":
-        chunk, way = wide_at_end(chunk, way), 0.0
-    return Spaced(_shape(chunk.face, chunk.clusters), chunk.letter, way)
+    """Return *chunk* with what is to the *following* one."""
+    return Spaced(_shape(chunk.face, chunk.clusters), chunk.letter, way_to(chunk, following))
 
 
 def _has_marks_within(letters: Sequence[_Letter]) -> bool:

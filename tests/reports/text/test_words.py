@@ -91,7 +91,7 @@ def looseness(lines: list[Line]) -> float:
 
 def test_a_word_wider_than_the_line_is_cut_and_kept() -> None:
     words, lines = break_lines(words_of_text("x" * 500 + " end", "en"), WIDTH, justified=True)
-    assert text(words) == "x" * 500 + " end"
+    assert text(words) == "x" * 500 + " end "
     assert all(line.width <= WIDTH.width for line in lines)
 
 

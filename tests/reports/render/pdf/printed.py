@@ -84,7 +84,7 @@ def text_by_pdfium(data: bytes) -> str:
 
 
 def text_by_plumber(data: bytes) -> str:
-    """Return the text as a library for tables in papers reads it: lines from left to right, as they are seen."""
+    """Return the text as a library for tables in papers reads it: from left to right, as it is seen."""
     with pdfplumber.open(io.BytesIO(data)) as document:
         return "\n".join(sheet.extract_text() for sheet in document.pages)
 
