@@ -110,7 +110,7 @@ def _moved(group: Group, x: float) -> Group:
 def turn_of(group: Group, *, is_apart: bool) -> Turn | None:
     """Return from where the letters of *group* are read, wherever they are written; None if from nowhere.
 
-    A space without room is read last. One at the end may be read first if *group* is apart from what precedes.
+    A space without room is read last, one at the end perhaps first: *group* is apart from what is before it.
     """
     if not group.chunks[0].places:
         return 1
