@@ -4,20 +4,30 @@ Readers find a letter where it is written, people where its ink is: the two can 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
 from reports.render.pdf.heights import Turn
 from reports.text.face import Cluster, Face
+from reports.text.turning import OPPOSITE
 
 STEP = 10.0
 """The width of a letter that takes hardly any room."""
 REACH = 90.0
 """What is further away than this, in 1/1000 em, readers take for another word."""
+APART_FROM_NEXT = "\u0093"
+"""Behind a sign that PDFium finds in ActualText, or newer ones don't turn around what stands beside it.
+
+It is of no direction, and left out of what is given back.
+"""
 
 
 class Chunk(NamedTuple):
-    """Letters of one piece that stand side by side; `places` are theirs in the line, from the left."""
+    """Letters of one piece that stand side by side; `places` are theirs in the line, as it is read.
+
+    `is_turned` says that PDFium turns its first letter, a sign, into its opposite.
+    """
 
     face: Face
     run: int
@@ -130,6 +140,25 @@ def _turn(letters: Sequence[tuple[Cluster, float]]) -> Turn | None:
         return -1
     rights = [x + cluster.advance for cluster, x in letters]
     return 1 if rights == sorted(rights, reverse=True) else None
+
+
+def found_in(group: Group, *, from_right: bool) -> str:
+    """Return what PDFium must find in place of *group*, in a line *from_right*, if it turns signs of it."""
+    if not any(chunk.is_turned and chunk.clusters[0].text in OPPOSITE for chunk in group.chunks):
+        return ""
+    written = [sign for chunk in group.chunks for sign in _signs_of(chunk)]
+    found = ""
+    for is_turned, run in groupby(written, itemgetter(0)):
+        signs = [sign for _is_turned, sign in run]
+        found += "".join(signs[::-1] if is_turned and not from_right else signs)
+    return found
+
+
+def _signs_of(chunk: Chunk) -> Iterator[tuple[bool, str]]:
+    """Yield what PDFium must find for each letter of *chunk*, and whether it turns that around."""
+    first, *others = (cluster.text for cluster in chunk.clusters)
+    yield chunk.is_turned, OPPOSITE.get(first, first) + APART_FROM_NEXT if chunk.is_turned else first
+    yield from ((False, sign) for sign in others)
 
 
 def reaching(chunks: Sequence[Chunk]) -> Iterator[Chunk]:

@@ -16,7 +16,6 @@ order there; what is printed stays the same.
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
-from operator import itemgetter
 from typing import NamedTuple
 
 from reports.render.pdf.chunks import (
@@ -26,6 +25,7 @@ from reports.render.pdf.chunks import (
     Group,
     ascending,
     beside_each_other,
+    found_in,
     groups_of,
     in_face,
     reaching,
@@ -42,7 +42,6 @@ from reports.text.turning import (
     LEFTWARD,
     MARKS,
     NEUTRAL,
-    OPPOSITE,
     RIGHTWARD,
     WEAK,
     Found,
@@ -55,11 +54,6 @@ APART = 125.0
 """What is this far away Poppler takes for another word, but not for one after a space."""
 SPACE = 200.0
 """What is this far away it takes for a word after a space."""
-APART_FROM_NEXT = "\u0093"
-"""Behind a sign that PDFium finds in ActualText, or newer ones don't turn around what stands beside it.
-
-It is of no direction, and left out of what is given back.
-"""
 UNDIRECTED = frozenset((WEAK, NEUTRAL))
 
 
@@ -151,7 +145,8 @@ class _Line:
         clusters = tuple(one.cluster for one in letters)
         places = tuple(one.place for one in found)
         width = sum(one.width for one in letters)
-        return Chunk(shape.face, run, letter, clusters, places, letters[0].x, width, found[0].is_turned)
+        is_turned = found[0].is_turned and letters[0].kind != LEFTWARD
+        return Chunk(shape.face, run, letter, clusters, places, letters[0].x, width, is_turned)
 
     def _writable(self, group: Group) -> list[Group]:
         """Return *group* so that each is in one font and run; where several are needed, one by one."""
@@ -240,26 +235,9 @@ class _Line:
         text = self._text(sorted(group.places)) if self._may_be_said(group) else ""
         stretch = Stretch(chunks[0].run, chunks[0].face, shapes, left, right - left, chunks[0].x, text)
         said = self._said(group, stretch, before)
-        return stretch._replace(said=said, found=self._found(group), turn=self._turn_of(group))
-
-    def _found(self, group: Group) -> str:
-        """Return what PDFium must find in place of *group* if it has signs that it turns around."""
-        if not any(chunk.is_turned and chunk.clusters[0].text in OPPOSITE for chunk in group.chunks):
-            return ""
-        written = [sign for chunk in group.chunks for sign in self._signs_of(chunk)]
-        found = ""
-        for is_turned, run in groupby(written, itemgetter(0)):
-            signs = [sign for _is_turned, sign in run]
-            found += "".join(signs[::-1] if is_turned and not self.from_right else signs)
-        return found
-
-    def _signs_of(self, chunk: Chunk) -> Iterator[tuple[bool, str]]:
-        """Yield what *chunk* says, and whether PDFium turns it around: only the first sign of a chunk is."""
-        first, *others = (cluster.text for cluster in chunk.clusters)
-        is_word = any(self.letters[place].kind == LEFTWARD for place in chunk.places[:1])
-        is_turned = chunk.is_turned and not is_word
-        yield is_turned, OPPOSITE.get(first, first) + APART_FROM_NEXT if is_turned else first
-        yield from ((False, sign) for sign in others)
+        return stretch._replace(
+            said=said, found=found_in(group, from_right=self.from_right), turn=self._turn_of(group)
+        )
 
     def _said(self, group: Group, stretch: Stretch, before: Stretch | None) -> Said | None:
         """Return what is said in place of *group*, apart from the stretch *before* it."""
