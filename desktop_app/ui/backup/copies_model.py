@@ -13,7 +13,7 @@ from desktop_app.ui.backup.words import begun, moment, reason, size
 from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.cells import Role
 from desktop_app.ui.look.signs import Sign
-from desktop_app.ui.tables.plain_model import Index, PlainModel
+from desktop_app.ui.tables.plain_model import PlainModel
 
 if TYPE_CHECKING:
     from desktop_app.usecases.keeping.backup import Copies, Copy
@@ -60,7 +60,7 @@ class CopiesModel(PlainModel[Listed]):
     """Shows copies. What trying them has shown is kept while the window is open."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__([tr("backup", HEADS[one]) for one in Column], parent)
+        super().__init__([tr("backup", HEADS[one]) for one in Column], parent, at_end={Column.SIZE})
         self._tried: dict[str, bool] = {}
 
     def copy_in(self, row: int) -> Copy | None:
@@ -72,50 +72,31 @@ class CopiesModel(PlainModel[Listed]):
         self._tried[copy.sha256] = is_whole
         self.tell_changed()
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return the words over a column, and their side."""
-        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
-            return _alignment(Column(section))
-        return super().headerData(section, orientation, role)
-
-    def data(self, index: Index, role: int = 0) -> Any:
+    def words(self, line: Listed, column: int) -> str:
         """Return what a cell says."""
-        one = self.line(index)
-        if one is None:
-            return None
-        column = Column(index.column())
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return self._words(one, column)
-        shown: dict[tuple[int, Column], Any] = {
-            (Qt.ItemDataRole.ToolTipRole, column): str(one.copy.path),
-            (Qt.ItemDataRole.TextAlignmentRole, column): _alignment(column),
-            (Role.STATE, Column.STATE): self._sign(one),
-            (Role.TONE, Column.WHY): "text2",
-        }
-        return shown.get((role, column))
+        match Column(column):
+            case Column.WHEN:
+                return begun(moment(line.copy.made_at))
+            case Column.WHY:
+                return reason(line.copy)
+            case Column.SIZE:
+                return size(line.copy.size)
+            case Column.STATE:
+                return tr("backup", self._state(line))
+
+    def shown(self, line: Listed, column: int, role: int) -> Any:
+        """Return where a copy lies, the sign of its state and the tone of its reason."""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return str(line.copy.path)
+        if role == Role.STATE and column == Column.STATE:
+            return self._sign(line)
+        return "text2" if role == Role.TONE and column == Column.WHY else None
 
     def _sign(self, one: Listed) -> Sign:
         return Sign.VERIFIED if self._tried.get(one.copy.sha256, True) else Sign.WRONG
-
-    def _words(self, one: Listed, column: Column) -> str:
-        match column:
-            case Column.WHEN:
-                return begun(moment(one.copy.made_at))
-            case Column.WHY:
-                return reason(one.copy)
-            case Column.SIZE:
-                return size(one.copy.size)
-        return tr("backup", self._state(one))
 
     def _state(self, one: Listed) -> str:
         tried = self._tried.get(one.copy.sha256)
         if tried is not None:
             return TRIED if tried else SPOILT
         return ELSEWHERE if one.is_elsewhere else WHOLE
-
-
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column is Column.SIZE else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

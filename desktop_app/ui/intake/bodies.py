@@ -20,7 +20,7 @@ from desktop_app.ui.look.page_header import Title
 from desktop_app.ui.look.signs import Sign
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.words import Ground, Words, column, hairline, pane
-from desktop_app.ui.tables.plain_model import Index, PlainModel
+from desktop_app.ui.tables.plain_model import PlainModel
 from desktop_app.usecases.intake.proposals import BodyProposal
 
 if TYPE_CHECKING:
@@ -50,17 +50,17 @@ class BodiesModel(PlainModel[BodyProposal]):
         else:
             self.show_lines(proposals.bodies)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def words(self, line: BodyProposal, column: int) -> str:
         """Return what a cell says."""
-        one, at = self.line(index), index.column()
-        if one is None:
-            return None
-        shown = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}
-        if role in shown:
-            return (one.name, str(one.rows), self.taken_for(one))[at]
-        if role == Role.STATE and at == len(HEADS) - 1:
-            is_open = one.reopened is not None or (one.is_new and bool(one.candidates))
-            return Sign.FINDING if is_open else Sign.VERIFIED if one.same_as else Sign.INVITED
+        return (line.name, str(line.rows), self.taken_for(line))[column]
+
+    def shown(self, line: BodyProposal, column: int, role: int) -> Any:
+        """Return all the words for the tooltip, and the sign of what becomes of it."""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.words(line, column)
+        if role == Role.STATE and column == len(HEADS) - 1:
+            is_open = line.reopened is not None or (line.is_new and bool(line.candidates))
+            return Sign.FINDING if is_open else Sign.VERIFIED if line.same_as else Sign.INVITED
         return None
 
     def taken_for(self, one: BodyProposal) -> str:

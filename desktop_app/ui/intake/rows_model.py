@@ -12,7 +12,7 @@ from desktop_app.ui.intake.words import outcome, sign_of
 from desktop_app.ui.language.figures import count
 from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.cells import Role
-from desktop_app.ui.tables.plain_model import Index, PlainModel
+from desktop_app.ui.tables.plain_model import PlainModel
 from desktop_app.usecases.intake.proposals import Decision
 
 if TYPE_CHECKING:
@@ -74,20 +74,19 @@ class RowsModel(PlainModel[int]):
         self._all = proposals.rows
         self.tell_changed()
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def words(self, line: int, column: int) -> str:
         """Return what a cell says."""
-        place = self.line(index)
-        if place is None:
-            return None
-        one, at = self._all[place], Column(index.column())
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return _words(one, at)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _words(one, at)
-        if role == Role.STATE and at is Column.BECOMES:
+        return _words(self._all[line], Column(column))
+
+    def shown(self, line: int, column: int, role: int) -> Any:
+        """Return all the words for the tooltip, the sign of what becomes of a row, and its tone."""
+        one = self._all[line]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.words(line, column)
+        if role == Role.STATE and column == Column.BECOMES:
             return sign_of(one)
         if role == Role.TONE:
-            return "text3" if one.decision is Decision.SKIP or at is Column.ROW else "text"
+            return "text3" if one.decision is Decision.SKIP or column == Column.ROW else "text"
         return None
 
 

@@ -8,9 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QAbstractTableModel,
     QLocale,
-    QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
@@ -29,9 +27,8 @@ from desktop_app.ui.look.cells import Cells, Role
 from desktop_app.ui.look.fields import LineEdit
 from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.look.tokens import Height
+from desktop_app.ui.tables.plain_model import Index, PlainModel
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _MEGABYTE = 1_000_000
 
 
@@ -66,43 +63,25 @@ NO_ANNEX = T("documents", "No annex")
 _PICTURES = {AttachmentKind.PHOTO: "photo", AttachmentKind.SCAN: "scan", AttachmentKind.LOGO: "photo"}
 
 
-class DocumentsModel(QAbstractTableModel):
+class DocumentsModel(PlainModel[Attachment]):
     """Shows attachments. `edited` tells one of them, the field and the value a person entered."""
 
     edited = Signal(object, str, object)
 
     def __init__(self, parent: QObject | None = None, *, is_fixed: bool = False) -> None:
-        super().__init__(parent)
+        headings = [tr("documents", HEADS[one]) for one in Column]
+        super().__init__(headings, parent, at_end={Column.SIZE})
         self._is_fixed = is_fixed
-        self._attachments: list[Attachment] = []
         self.records: tuple[Record, ...] = ()
 
-    def show_attachments(self, attachments: Sequence[Attachment], records: Sequence[Record] = ()) -> None:
+    def show_attachments(self, attachments: Sequence[Attachment], records: Sequence[Record]) -> None:
         """Show these; each may be an annex of one of *records*."""
-        self.beginResetModel()
-        self._attachments, self.records = list(attachments), tuple(records)
-        self.endResetModel()
-
-    def attachment(self, row: int) -> Attachment:
-        """Return the attachment in a row."""
-        return self._attachments[row]
+        self.records = tuple(records)
+        self.show_lines(attachments)
 
     def rows_of(self, uids: Sequence[UUID]) -> list[int]:
         """Return the rows of the attachments with these identifiers."""
-        return [row for row, one in enumerate(self._attachments) if one.uid in uids]
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return the number of files."""
-        return 0 if parent.isValid() else len(self._attachments)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        """Return the words over a column."""
-        wanted = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return tr("documents", HEADS[Column(section)]) if wanted and 0 <= section < len(Column) else None
+        return [row for row, one in enumerate(self.lines) if one.uid in uids]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let all be edited but the size, unless nothing can be."""
@@ -110,28 +89,44 @@ class DocumentsModel(QAbstractTableModel):
         is_open = index.column() in _FIELDS and not self._is_fixed
         return flags | Qt.ItemFlag.ItemIsEditable if is_open else flags
 
-    def data(self, index: Index, role: int = 0) -> Any:
+    def words(self, line: Attachment, column: int) -> str:
         """Return what a cell says."""
-        if not index.isValid():
-            return None
-        one, column = self._attachments[index.row()], Column(index.column())
-        if role == Qt.ItemDataRole.EditRole:
-            return _value(one, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return one.caption or one.title
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return self._annex_of(one) if column is Column.ANNEX_OF else _words(one, column)
-        return _shown(one, column, role)
+        match Column(column):
+            case Column.TITLE:
+                return line.title
+            case Column.KIND:
+                return tr("attachment", line.kind.label)
+            case Column.ANNEX_OF:
+                record = _value(line, Column.ANNEX_OF)
+                return next((each.title for each in self.records if each.uid == record), "")
+            case Column.CAPTION:
+                return line.caption
+            case Column.CREDIT:
+                return line.credit
+            case Column.SIZE:
+                return _size(line.size)
 
-    def _annex_of(self, one: Attachment) -> str:
-        record = _value(one, Column.ANNEX_OF)
-        return next((each.title for each in self.records if each.uid == record), "")
+    def shown(self, line: Attachment, column: int, role: int) -> Any:
+        """Return what a cell holds to be edited, and what stands beside its words."""
+        match Column(column), role:
+            case at, Qt.ItemDataRole.EditRole:
+                return _value(line, at)
+            case _, Qt.ItemDataRole.ToolTipRole:
+                return line.caption or line.title
+            case Column.TITLE, Role.ICON:
+                return _PICTURES.get(line.kind, "file-text")
+            case Column.TITLE, Role.SECOND:
+                return line.file_name
+            case at, Role.TONE if at not in {Column.TITLE, Column.KIND}:
+                return "text2"
+        return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take what a person entered and tell of it."""
-        if role != Qt.ItemDataRole.EditRole or index.column() not in _FIELDS:
+        line = self.line(index)
+        if role != Qt.ItemDataRole.EditRole or index.column() not in _FIELDS or line is None:
             return False
-        self.edited.emit(self._attachments[index.row()], _FIELDS[Column(index.column())], value)
+        self.edited.emit(line, _FIELDS[Column(index.column())], value)
         return True
 
 
@@ -145,29 +140,6 @@ def _value(one: Attachment, column: Column) -> Any:
 def _size(size: int) -> str:
     kind = QLocale.DataSizeFormat.DataSizeSIFormat
     return QLocale().formattedDataSize(size, 0 if size < _MEGABYTE else 1, kind)
-
-
-def _shown(one: Attachment, column: Column, role: int) -> Any:
-    if role == Role.ICON and column is Column.TITLE:
-        return _PICTURES.get(one.kind, "file-text")
-    if role == Role.SECOND and column is Column.TITLE:
-        return one.file_name
-    if role == Role.TONE and column not in {Column.TITLE, Column.KIND}:
-        return "text2"
-    if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.SIZE:
-        return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return None
-
-
-def _words(one: Attachment, column: Column) -> str:
-    said = {
-        Column.TITLE: one.title,
-        Column.KIND: tr("attachment", one.kind.label),
-        Column.CREDIT: one.credit,
-        Column.CAPTION: one.caption,
-        Column.SIZE: _size(one.size),
-    }
-    return said[column]
 
 
 class DocumentsTable(RecordTable):
@@ -193,12 +165,12 @@ class DocumentsTable(RecordTable):
     def chosen(self) -> list[Attachment]:
         """Return the selected files, in order."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._documents.attachment(row) for row in rows]
+        return [self._documents.lines[row] for row in rows]
 
     def edit_again(self, typed: Attachment) -> None:
         """Open the cell in which *typed* differs from the file that is listed, with what was typed there."""
         for row in self._documents.rows_of([typed.uid]):
-            listed = self._documents.attachment(row)
+            listed = self._documents.lines[row]
             column = next((one for one in _WORDS if _value(typed, one) != _value(listed, one)), None)
             if column is not None:
                 index = self._documents.index(row, column)
@@ -215,7 +187,7 @@ class DocumentsTable(RecordTable):
     def _type(self, index: QPersistentModelIndex, text: str) -> None:
         if index.isValid():
             name, words = _FIELDS[Column(index.column())], clean_name(text)
-            attachment = self._documents.attachment(index.row())
+            attachment = self._documents.lines[index.row()]
             self.typed.emit(replace(attachment, **{name: words}))  # type: ignore[arg-type]  # a field of words
 
     def select(self, uids: Sequence[UUID]) -> None:

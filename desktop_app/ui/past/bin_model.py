@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
-
 from db.records.binned import Binned
 from db.records.words import T
 from desktop_app.ui.language.changes import THINGS
@@ -15,10 +13,10 @@ from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.record_table import GROWS
 from desktop_app.ui.tables.columns import Cell, Column
 from desktop_app.ui.tables.lines_model import cell_data
-from desktop_app.ui.tables.plain_model import Index, PlainModel
+from desktop_app.ui.tables.plain_model import PlainModel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from PySide6.QtCore import QObject
 
 
 def _name(thing: Binned) -> Cell:
@@ -36,7 +34,7 @@ def _removed(thing: Binned) -> Cell:
     return Cell(moment(thing.removed_at, date.today()))  # noqa: DTZ011 - the calendar on the wall, not a moment
 
 
-COLUMNS: tuple[Column[Any], ...] = (
+COLUMNS: tuple[Column[Binned], ...] = (
     Column("name", T("bin", "What"), GROWS, _name),
     Column("kind", T("bin", "Kind"), 150, _kind),
     Column("removed_at", T("bin", "Removed"), 150, _removed),
@@ -57,10 +55,6 @@ class BinModel(PlainModel[Binned]):
     def __init__(self, parent: QObject) -> None:
         super().__init__([tr("bin", one.heading) for one in COLUMNS], parent)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def shown(self, line: Binned, column: int, role: int) -> Any:
         """Return what a cell shows."""
-        if not index.isValid():
-            return None
-        column = COLUMNS[index.column()]
-        cell: Callable[[Binned], Cell] = column.cell
-        return cell_data(cell(self.lines[index.row()]), column, role)
+        return cell_data(COLUMNS[column].cell(line), role)

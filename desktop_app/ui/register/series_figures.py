@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QPainter, QPixmap
@@ -25,12 +26,12 @@ from desktop_app.ui.look.tokens import Height, Type
 from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.ui.messages.boxes import Choices
 from desktop_app.ui.page import Page
-from desktop_app.ui.tables.plain_model import Index, PlainModel
+from desktop_app.ui.tables.plain_model import PlainModel
 from desktop_app.usecases.meeting.series_figures import read_series_figures
 from desktop_app.usecases.paper.series_paper import ENDINGS, Colours, charts_of, save_series_paper
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from uuid import UUID
 
     from desktop_app.ui.desk import Desk
@@ -210,34 +211,25 @@ def _table(name: str, words: str) -> RecordTable:
     return table
 
 
-def _cells(one: Edition) -> tuple[Any, ...]:
+def _cells(one: Edition) -> tuple[object, ...]:
     first = "–" if one.first_timers is None else one.first_timers
     genders = (one.women, one.men) if one.known else ("–", "–")
     return (one.title, one.people, one.societies, first, *genders)
 
 
-class _FiguresModel(PlainModel[tuple[Any, ...]]):
+class _FiguresModel(PlainModel[Sequence[object]]):
     """A line a row, its first cell in words and the others in figures; cells are made as they are shown."""
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a cell says, and where in it."""
-        line = self.line(index)
-        if line is not None and role == Qt.ItemDataRole.DisplayRole:
-            return str(line[index.column()])
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return the words over a column, those over figures at their end."""
-        if role == Qt.ItemDataRole.TextAlignmentRole and section and orientation is Qt.Orientation.Horizontal:
-            return Qt.AlignmentFlag.AlignRight
-        return super().headerData(section, orientation, role)
+    def words(self, line: Sequence[object], column: int) -> str:
+        """Return what a cell says."""
+        return str(line[column])
 
 
-def _fill(table: RecordTable, heads: Sequence[str], lines: Iterable[tuple[Any, ...]]) -> None:
-    model = _FiguresModel(heads, table)
-    model.show_lines(list(lines))
+def _fill(table: RecordTable, heads: Sequence[str], lines: Iterable[Sequence[object]]) -> None:
+    """Show *lines* under *heads*, which may be others than before."""
+    before = table.model()
+    model = _FiguresModel(heads, table, at_end=range(1, len(heads)))
+    model.show_lines(tuple(lines))
     table.show_model(model, (GROWS, *[128] * (len(heads) - 1)))
+    if before is not None:
+        before.deleteLater()

@@ -21,6 +21,7 @@ class Line(Protocol):
 
 
 Shown = TypeVar("Shown", bound=Line)
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Column(Generic[Shown]):
+class Column(Generic[Row]):
     """A column: its name (by which the list is also ordered), its marked heading, its width and its cells.
 
     A width of 0 takes what room is left. `last_first` columns begin with the latest when clicked.
@@ -44,7 +45,7 @@ class Column(Generic[Shown]):
     name: str
     heading: str
     width: int
-    cell: Callable[[Shown], Cell]
+    cell: Callable[[Row], Cell]
     at_end: bool = False
     sorts: bool = True
     last_first: bool = False

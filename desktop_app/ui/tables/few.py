@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from desktop_app.ui.look.record_table import GROWS, RecordTable
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height
-from desktop_app.ui.tables.columns import Cell, Column
 from desktop_app.ui.tables.lines_model import cell_data
+from desktop_app.ui.tables.plain_model import PlainModel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
     from desktop_app.ui.desk import Place
-
-_Index = QModelIndex | QPersistentModelIndex
-_TOP = QModelIndex()
+    from desktop_app.ui.tables.columns import Cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,36 +31,17 @@ class FewLine:
     cells: tuple[Cell, ...]
 
 
-class FewModel(QAbstractTableModel):
-    """Rows that never grow; `show_lines` replaces them."""
+class FewModel(PlainModel[FewLine]):
+    """Rows without headings; *ends* says of each column whether it stands at the far side."""
 
-    def __init__(self, ends: Sequence[bool]) -> None:
-        super().__init__()
-        self.lines: tuple[FewLine, ...] = ()
-        self._columns: tuple[Column[Any], ...] = tuple(
-            Column("", "", 0, lambda _: Cell(), at_end=end) for end in ends
+    def __init__(self, ends: Sequence[bool], parent: QObject) -> None:
+        super().__init__(
+            [""] * len(ends), parent, at_end=[n for n, is_at_end in enumerate(ends) if is_at_end]
         )
 
-    def show_lines(self, lines: Sequence[FewLine]) -> None:
-        """Show these rows."""
-        if tuple(lines) != self.lines:
-            self.beginResetModel()
-            self.lines = tuple(lines)
-            self.endResetModel()
-
-    def rowCount(self, parent: _Index = _TOP) -> int:
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: _Index = _TOP) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(self._columns)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def shown(self, line: FewLine, column: int, role: int) -> Any:
         """Return what a cell shows."""
-        if not index.isValid():
-            return None
-        return cell_data(self.lines[index.row()].cells[index.column()], self._columns[index.column()], role)
+        return cell_data(line.cells[column], role)
 
 
 class FewTable(RecordTable):
@@ -72,8 +51,7 @@ class FewTable(RecordTable):
 
     def __init__(self, name: str, widths: Sequence[int], ends: Sequence[bool]) -> None:
         super().__init__(name, height=Height.TWO_LINES)
-        self._few = FewModel(ends)
-        self._few.setParent(self)
+        self._few = FewModel(ends, self)
         self.header().hide()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

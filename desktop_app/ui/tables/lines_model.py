@@ -10,6 +10,7 @@ from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.cells import Role
 from desktop_app.ui.tables.columns import Cell, Column, Fetch, Grouping, Shown
 from desktop_app.ui.tables.pager import Read
+from desktop_app.ui.tables.plain_model import AT_END
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -215,7 +216,8 @@ class LinesModel(QAbstractItemModel, Generic[Shown]):
         line = self.line(index)
         if line is None:
             return self._group_data(index, role) if index.isValid() else None
-        return cell_data(self._row(line)[index.column()], self.columns[index.column()], role)
+        column = index.column()
+        return cell_data(self._row(line)[column], role, at_end=self.columns[column].at_end)
 
     def _row(self, line: Shown) -> tuple[Cell, ...]:
         found = self._cells.get(line.uid)
@@ -241,7 +243,7 @@ class LinesModel(QAbstractItemModel, Generic[Shown]):
         return None
 
 
-def cell_data(cell: Cell, column: Column[Any], role: int) -> Any:  # noqa: PLR0911 - one line a role
+def cell_data(cell: Cell, role: int, *, at_end: bool = False) -> Any:  # noqa: PLR0911 - one line a role
     """Return what Qt asks of *cell*."""
     match role:
         case Qt.ItemDataRole.DisplayRole:
@@ -250,8 +252,8 @@ def cell_data(cell: Cell, column: Column[Any], role: int) -> Any:  # noqa: PLR09
             return cell.note or cell.text or None
         case Qt.ItemDataRole.AccessibleTextRole:
             return " ".join(part for part in (cell.text, cell.second) if part)
-        case Qt.ItemDataRole.TextAlignmentRole if column.at_end:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        case Qt.ItemDataRole.TextAlignmentRole if at_end:
+            return AT_END
         case Role.SECOND:
             return cell.second
         case Role.STATE:

@@ -95,8 +95,8 @@ class Door(QWidget):
     def show_lines(self, lines: Iterable[Line], sitting: str) -> None:
         """Take the list as it stands; *sitting* says what is marked, in words."""
         self._sitting.setText(sitting)
-        chosen = self.model.guest(self.table.currentIndex())
-        self.model.show_lines(lines)
+        chosen = self.model.line(self.table.currentIndex())
+        self.model.follow(lines)
         self._choose(chosen)
         self._tell_count()
 
@@ -108,7 +108,7 @@ class Door(QWidget):
 
     def mark(self) -> None:
         """Mark the chosen line present; the field is empty for the next one."""
-        guest = self.model.guest(self.table.currentIndex())
+        guest = self.model.line(self.table.currentIndex())
         if guest is None:
             return
         if guest.is_there:

@@ -5,23 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-
 from db.records.attendance import AttendanceState
 from db.records.text import fold
 from db.records.words import T
 from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.cells import Role
 from desktop_app.ui.meeting.participants.words import SIGNS, name_words
+from desktop_app.ui.tables.plain_model import PlainModel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from uuid import UUID
 
+    from PySide6.QtCore import QObject
+
     from desktop_app.ui.meeting.participants.lines import Line
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 HEADS = (T("door", "Name"), T("door", "Organisation"), T("door", "State"))
 LETTERS = 2
 """Typed before anybody is looked for."""
@@ -67,16 +66,15 @@ def guest_of(line: Line) -> Guest:
     return Guest(line, name, folded, tuple(f"{folded} {fold(line.delegation.printed_name)}".split()))
 
 
-class DoorModel(QAbstractTableModel):
+class DoorModel(PlainModel[Guest]):
     """The people of the list that fit what was typed."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__([tr("door", one) for one in HEADS], parent)
         self._everybody: list[Guest] = []
-        self._shown: list[Guest] = []
         self._typed = ""
 
-    def show_lines(self, lines: Iterable[Line]) -> None:
+    def follow(self, lines: Iterable[Line]) -> None:
         """Take the list as it stands."""
         self._everybody = [guest_of(line) for line in lines if line.person is not None]
         self.look_for(self._typed)
@@ -85,14 +83,13 @@ class DoorModel(QAbstractTableModel):
         """Show who fits *typed*, the best first; everybody while fewer than two letters are typed."""
         self._typed = typed
         wanted = " ".join(fold(typed).split())
-        self.beginResetModel()
         if len(wanted) < LETTERS:
-            self._shown = sorted(self._everybody, key=lambda one: one.is_there)
+            self.show_lines(sorted(self._everybody, key=lambda one: one.is_there))
         else:
             ranked = ((one.rank(wanted), one) for one in self._everybody)
             found = [(rank, one) for rank, one in ranked if rank is not None]
-            self._shown = [one for _, one in sorted(found, key=lambda pair: (pair[1].is_there, pair[0]))]
-        self.endResetModel()
+            found.sort(key=lambda pair: (pair[1].is_there, pair[0]))
+            self.show_lines([one for _, one in found])
 
     @property
     def is_found(self) -> bool:
@@ -105,17 +102,13 @@ class DoorModel(QAbstractTableModel):
         marked = replace(guest, line=replace(guest.line, person=replace(guest.line.person, state=state)))
         self._everybody = [marked if one.uid == guest.uid else one for one in self._everybody]
 
-    def guest(self, index: Index) -> Guest | None:
-        """Return who stands at *index*."""
-        return self._shown[index.row()] if index.isValid() else None
-
     def find(self, uid: UUID) -> Guest | None:
         """Return the line of that identifier, shown or not."""
         return next((one for one in self._everybody if one.uid == uid), None)
 
     def place_of(self, guest: Guest | None) -> int:
         """Return the row in which *guest* stands; the first one if that is nowhere."""
-        places = (place for place, one in enumerate(self._shown) if guest and one.uid == guest.uid)
+        places = (place for place, one in enumerate(self.lines) if guest and one.uid == guest.uid)
         return next(places, 0)
 
     def heads(self) -> tuple[int, int]:
@@ -125,34 +118,17 @@ class DoorModel(QAbstractTableModel):
         there = sum(one.head_count for one in people if one.state is AttendanceState.PRESENT)
         return there, sum(one.head_count for one in people)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return how many fit."""
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, _parent: Index = _ROOT) -> int:
-        """Return the number of columns."""
-        return len(HEADS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        """Return the words over a column."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return tr("door", HEADS[section])
-        return None
-
-    def data(self, index: Index, role: int = 0) -> Any:
+    def words(self, line: Guest, column: int) -> str:
         """Return what a cell says."""
-        guest = self.guest(index)
-        if guest is None:
-            return None
-        state = tr("attendance", guest.state.label)
-        words = (guest.name, guest.line.delegation.printed_name, state)[index.column()]
+        return (line.name, line.line.delegation.printed_name, tr("attendance", line.state.label))[column]
+
+    def shown(self, line: Guest, column: int, role: int) -> Any:
+        """Return the sign of the state; who is not there yet stands out."""
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return words
             case Role.STATE:
-                return SIGNS[guest.state] if index.column() == len(HEADS) - 1 else None
+                return SIGNS[line.state] if column == len(HEADS) - 1 else None
             case Role.STRONG:
-                return index.column() == 0 and not guest.is_there
+                return column == 0 and not line.is_there
             case Role.TONE:
-                return "text2" if index.column() == 1 or guest.is_there else None
+                return "text2" if column == 1 or line.is_there else None
         return None

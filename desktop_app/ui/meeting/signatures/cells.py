@@ -69,7 +69,7 @@ class SignatureCells(Cells):
     def _draw_scan(self, painter: QPainter, rect: QRect, index: Index) -> None:
         look = look_now()
         model = index.model()
-        signatory = model.signatory(index) if isinstance(model, SignaturesModel) else None
+        signatory = model.line(index) if isinstance(model, SignaturesModel) else None
         sheet = QRectF(0, 0, look.px(52), look.px(28))
         sheet.moveCenter(QRectF(rect).center())
         sheet.moveLeft(rect.left() + look.px(12))

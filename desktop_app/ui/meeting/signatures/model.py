@@ -1,10 +1,9 @@
 """The model of the signatures of one record."""
 
-from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from db.records.signatory import Signatory, SignedHow
 from db.records.words import T
@@ -12,9 +11,7 @@ from desktop_app.ui.language.figures import day
 from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.cells import Role
 from desktop_app.ui.look.signs import Sign
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
+from desktop_app.ui.tables.plain_model import SAID, Index, PlainModel
 
 
 class Column(IntEnum):
@@ -36,85 +33,60 @@ HEADS = {
     Column.DATE: T("signatures", "Date"),
     Column.SCAN: T("signatures", "Scan"),
 }
+_SAID_OF_SCAN = frozenset({Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 _HOW = {SignedHow.INK: "ballpen", SignedHow.ELECTRONIC: "file-certificate"}
 
 
-class SignaturesModel(QAbstractTableModel):
+class SignaturesModel(PlainModel[Signatory]):
     """Shows signatories in their order."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._signatories: list[Signatory] = []
-
-    def show_signatories(self, signatories: Sequence[Signatory]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self._signatories = list(signatories)
-        self.endResetModel()
-
-    def signatory(self, index: Index) -> Signatory | None:
-        """Return who stands at *index*."""
-        return self._signatories[index.row()] if index.isValid() else None
+        super().__init__([tr("signatures", HEADS[one]) if HEADS[one] else "" for one in Column], parent)
 
     def place(self, uid: object) -> int:
         """Return the row of the signatory of that identifier; -1 if there is none."""
-        return next((row for row, one in enumerate(self._signatories) if one.uid == uid), -1)
+        return next((row for row, one in enumerate(self.lines) if one.uid == uid), -1)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return the number of signatories."""
-        return 0 if parent.isValid() else len(self._signatories)
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows; its place in the order only the row knows."""
+        if index.column() == Column.PLACE and role in SAID and self.line(index) is not None:
+            return str(index.row() + 1)
+        return super().data(index, role)
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        """Return the words over a column."""
-        wanted = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        if not wanted or not 0 <= section < len(Column):
-            return None
-        words = HEADS[Column(section)]
-        return tr("signatures", words) if words else ""
-
-    def data(self, index: Index, role: int = 0) -> Any:
+    def words(self, line: Signatory, column: int) -> str:
         """Return what a cell says."""
-        one = self.signatory(index)
-        if one is None:
-            return None
-        column = Column(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _words(one, column, index.row())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _words(one, column, index.row()) or _scan_words(one)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return _scan_words(one) if column is Column.SCAN else one.line()
-        return _shown(one, column, role)
+        match Column(column):
+            case Column.NAME:
+                return line.printed_name
+            case Column.HOW:
+                return tr("signatory", line.how.label)
+            case Column.STATE:
+                signed, waiting = T("signatures", "Signed"), T("signatures", "Waiting")
+                return tr("signatures", signed if line.has_signed else waiting)
+            case Column.DATE if line.signed_on:
+                return day(line.signed_on, short=True)
+            case Column.DATE:
+                return tr("signatures", T("signatures", "Not yet"))
+        return ""
 
-
-def _shown(one: Signatory, column: Column, role: int) -> Any:
-    if role == Role.SECOND and column is Column.NAME:
-        return ", ".join(part for part in (one.printed_post, one.printed_organisation) if part)
-    if role == Role.STATE and column is Column.STATE:
-        return Sign.SIGNED if one.has_signed else Sign.WAITING
-    if role == Role.ICON and column is Column.HOW:
-        return _HOW[one.how]
-    quiet = column is Column.PLACE or (not one.has_signed and column in {Column.HOW, Column.DATE})
-    return "text2" if role == Role.TONE and quiet else None
-
-
-def _words(one: Signatory, column: Column, row: int) -> str:
-    state = T("signatures", "Signed") if one.has_signed else T("signatures", "Waiting")
-    tr("signatures", T("signatures", "Not yet"))
-    said = {
-        Column.PLACE: str(row + 1),
-        Column.NAME: one.printed_name,
-        Column.HOW: tr("signatory", one.how.label),
-        Column.STATE: tr("signatures", state),
-        Column.DATE: day(one.signed_on, short=True)
-        if one.signed_on
-        else tr("signatures", T("signatures", "Not yet")),
-    }
-    return said.get(column, "")
+    def shown(self, line: Signatory, column: int, role: int) -> Any:
+        """Return what else a cell shows; the drawn scan is said to screen readers."""
+        if column == Column.SCAN and role in {
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,
+        }:
+            return _scan_words(line)
+        match Column(column), role:
+            case _, Qt.ItemDataRole.ToolTipRole:
+                return line.line()
+            case Column.NAME, Role.SECOND:
+                return ", ".join(part for part in (line.printed_post, line.printed_organisation) if part)
+            case Column.STATE, Role.STATE:
+                return Sign.SIGNED if line.has_signed else Sign.WAITING
+            case Column.HOW, Role.ICON:
+                return _HOW[line.how]
+        is_quiet = column == Column.PLACE or (column in {Column.HOW, Column.DATE} and not line.has_signed)
+        return "text2" if role == Role.TONE and is_quiet else None
 
 
 def _scan_words(one: Signatory) -> str:

@@ -95,12 +95,12 @@ class SignaturesView(QWidget):
 
     def current(self) -> Signatory | None:
         """Return the current signatory."""
-        return self.model.signatory(self.table.currentIndex())
+        return self.model.line(self.table.currentIndex())
 
     def chosen(self) -> list[Signatory]:
         """Return the selected signatories, in order."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        found = (self.model.signatory(self.model.index(one, 0)) for one in rows)
+        found = (self.model.line(self.model.index(one, 0)) for one in rows)
         return [one for one in found if one is not None]
 
     def show_dossier(self, dossier: Dossier, select: UUID | None = None) -> None:
@@ -125,7 +125,7 @@ class SignaturesView(QWidget):
     def _show(self, select: UUID | None) -> None:
         signatories, record = self.signatories, self.record
         row, kept = self.table.currentIndex().row(), self.current()
-        self.model.show_signatories(signatories)
+        self.model.show_lines(signatories)
         place = self.model.place(select or (kept.uid if kept else None))
         place = place if place >= 0 else min(row, len(signatories) - 1)
         if place >= 0:
