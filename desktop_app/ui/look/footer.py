@@ -29,6 +29,7 @@ class Footer(Ground):
         )
         self._undo.setObjectName("undo")
         self._stop = button(translate("look", "Stop"), kind="flat")
+        self._stop.setObjectName("stop")
         line = row(
             self._what, self._far, self._undo, None, self._bar, 4, self._stop, gap=10, margins=(32, 4, 12, 4)
         )
@@ -65,6 +66,14 @@ class Footer(Ground):
         self._what.setText(what)
         self.show_progress(0, 0)
         self._soon.start()
+
+    def speaks_of_work(self) -> bool:
+        """Return whether long work is under way that is spoken of, or will be in a moment."""
+        return self._soon.isActive() or self._bar.isVisible()
+
+    def add(self, more: str) -> None:
+        """Say *more* of the work that is spoken of."""
+        self._what.setText(f"{self._what.text()} – {more}")
 
     def show_progress(self, done: int, total: int, far: str = "") -> None:
         """Say how far the work is, in numbers; *total* 0 means nobody knows."""

@@ -78,7 +78,8 @@ class Application(QObject):
         if self._interrupts is None:
             from desktop_app.ui.program.interrupts import Interrupts
 
-            self._interrupts = Interrupts(self.window.close)
+            assert self._program is not None
+            self._interrupts = Interrupts(self.window.close, self._program.file_end.hurry)
 
     def end(self) -> None:
         """Finish what is under way and keep the preferences."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from db.records.problems import Trouble
 from db.records.words import T
 from desktop_app.ui import preferences as preferred
 from desktop_app.ui.backup.ending import FileEnd
@@ -77,7 +78,7 @@ class Program(QObject):
         window.closing.connect(self._close)
         self.commands = Commands(self)
         self.settled.connect(partial(_add_menus, window, self.commands))
-        self._end = FileEnd(self, self.tasks, self)
+        self.file_end = FileEnd(self, self.tasks, self)
         self._offered: set[Path] = set()
 
     def begin(self, place: RecordsPlace | None) -> None:
@@ -118,7 +119,7 @@ class Program(QObject):
 
     def begin_file(self, words: str, work: Callable[[], Store], place: RecordsPlace, said: str = "") -> None:
         """Close the file that is open and open the one that *work* returns; *said* is told when it stands."""
-        if self._is_opening or not self.close_file():
+        if self._is_opening or _is_at_long_work(self) or not self.close_file():
             return
         self._is_opening = True
         self.window.frame.footer.begin(words, can_stop=False)
@@ -199,7 +200,7 @@ class Program(QObject):
             return False
         self.navigator.close()
         self.tasks.finish()
-        self._end.put_away(self.desk.store, self.desk.backups.elsewhere)
+        self.file_end.put_away(self.desk.store, self.desk.backups.elsewhere)
         self.desk.deleteLater()
         self.navigator.deleteLater()
         self.desk = self.navigator = None
@@ -229,7 +230,7 @@ class Program(QObject):
     # ending
 
     def _close(self) -> None:
-        if not self.close_file() or self._end.is_waited_for():
+        if self.file_end.must_wait() or not self.close_file() or self.file_end.is_waited_for():
             self.window.stay_open()
 
     def end(self) -> None:
@@ -275,6 +276,19 @@ class Program(QObject):
     def say(self, words: str) -> None:
         """Say something at the foot of the window."""
         self.window.frame.tell(Done(words))
+
+
+def _is_at_long_work(program: Program) -> bool:
+    """Return whether the file can't be closed yet, and say so: what is under way would hold up the window."""
+    if program.desk is None or not program.desk.long_work.under_way:
+        return False
+    said = (
+        T("trouble", "The file can't be closed yet."),
+        T("trouble", "“{work}” is still under way."),
+        T("trouble", "Wait until it has ended, or stop it at the foot of the window."),
+    )
+    program.take_failure(Trouble(*said, {"work": program.desk.long_work.under_way}))
+    return True
 
 
 def _add_menus(window: MainWindow, commands: Commands) -> None:

@@ -27,6 +27,8 @@ class LongWork(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._stop = Event()
+        self.under_way = ""
+        """What is being done now, in words, or nothing."""
 
     def start(
         self,
@@ -42,6 +44,7 @@ class LongWork(QObject):
         person stops it, *work* hears Cancelled at its next step and nothing more is said.
         """
         stop = self._stop = Event()
+        self.under_way = words
         self.begun.emit(words)
         run = self._tasks.read if beside else self._tasks.write
         run(partial(work, partial(self._step, stop)), partial(self._done, done), self._failed)
@@ -58,12 +61,14 @@ class LongWork(QObject):
         self.stepped.emit(done, of)
 
     def _done(self, done: Callable[[Result], object], result: Result) -> None:
+        self.under_way = ""
         self.ended.emit()
         done(result)
 
     def _failed(self, error: Exception) -> None:
         from desktop_app.usecases.paper.printing import Cancelled
 
+        self.under_way = ""
         self.ended.emit()
         if not isinstance(error, Cancelled):
             self._tasks.failed.emit(error)

@@ -51,7 +51,12 @@ def test_the_first_rows_need_neither_sqlalchemy_nor_what_prints_nor_what_is_for_
 
 def test_ctrl_c_closes_the_window_as_by_hand(qtbot: QtBot) -> None:
     asked: list[str] = []
-    interrupts = Interrupts(lambda: asked.append("close"))
+
+    def close() -> bool:
+        asked.append("close")
+        return True
+
+    interrupts = Interrupts(close, lambda: None)
     try:
         os.kill(os.getpid(), signal.SIGINT)
         qtbot.waitUntil(lambda: asked == ["close"])
