@@ -803,6 +803,14 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the window closes after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing before the window closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making a copy before the window closes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9670,6 +9678,18 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>The calendar file was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{work}” is still under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it at the foot of the window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -808,6 +808,14 @@ Hãy kiểm tra lại tên thư mục.</translation>
         <translation>Ở nơi thứ hai, nguyên vẹn</translation>
     </message>
     <message>
+        <source>the window closes after it</source>
+        <translation>cửa sổ sẽ đóng khi xong</translation>
+    </message>
+    <message>
+        <source>Finishing before the window closes</source>
+        <translation>Đang hoàn tất trước khi cửa sổ đóng</translation>
+    </message>
+    <message>
         <source>Making a copy before the window closes</source>
         <translation>Đang tạo bản sao trước khi đóng cửa sổ</translation>
     </message>
@@ -9676,6 +9684,18 @@ Trân trọng,</translation>
     <message>
         <source>The calendar file was not saved.</source>
         <translation>Chưa lưu được tệp lịch.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be closed yet.</source>
+        <translation>Chưa thể đóng tệp.</translation>
+    </message>
+    <message>
+        <source>“{work}” is still under way.</source>
+        <translation>“{work}” vẫn đang chạy.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it at the foot of the window.</source>
+        <translation>Hãy chờ đến khi xong, hoặc dừng việc này ở cuối cửa sổ.</translation>
     </message>
 </context>
 <context>
