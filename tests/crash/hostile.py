@@ -104,6 +104,15 @@ def _by_list(kind: str) -> Callable[[Path, Path], None]:
     return enter
 
 
+def _as_agenda(file: Path, _office: Path) -> None:
+    from desktop_app.usecases.intake.agenda_columns import recognise_agenda
+    from desktop_app.usecases.intake.agenda_lists import agenda_lines, read_agenda, tree_of
+    from desktop_app.usecases.intake.origins import Origin
+
+    for sheet in read_agenda(Origin(file)):
+        tree_of(agenda_lines(sheet, recognise_agenda(sheet)))
+
+
 def _ended(code: int) -> None:
     if code:
         raise Refused([])
@@ -140,6 +149,7 @@ DOORS: dict[str, Callable[[Path, Path], None]] = {
     "json": _by_list("json"),
     "people": _by_list("people"),
     "participants": _by_list("participants"),
+    "agenda": _as_agenda,
     "attach": _attached,
     "logo": _as_logo,
     "open": _opened,

@@ -8,9 +8,9 @@ from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.records.words import T
+from desktop_app.ui.forms.columns_card import ColumnsCard
 from desktop_app.ui.forms.sources import organisations
 from desktop_app.ui.intake.bodies import BodiesModel, BodyPanel
-from desktop_app.ui.intake.columns_card import ColumnsCard
 from desktop_app.ui.intake.row_panel import RowPanel
 from desktop_app.ui.intake.rows_model import RowsModel
 from desktop_app.ui.intake.rows_table import RowsTable
@@ -22,6 +22,7 @@ from desktop_app.ui.look.tabs import Tabs
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height
 from desktop_app.ui.look.words import column, hairline, pane, row
+from desktop_app.usecases.intake.columns import FIELDS
 from desktop_app.usecases.intake.proposals import Decision
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Preview(QWidget):
         self._proposals: Proposals | None = None
         self._shown: tuple[object, object] | None = None
         bodies = organisations(desk)
-        self.columns = ColumnsCard()
+        self.columns = ColumnsCard(FIELDS, "intake")
         self.columns.hide()
         self.tabs = Tabs()
         self.tabs.setObjectName("sorts")

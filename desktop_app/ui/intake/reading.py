@@ -11,11 +11,11 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from db.records.intake import ListUnderWay
 from db.records.problems import Refused, Trouble
 from db.records.words import T
-from desktop_app.ui.intake.columns_card import remember, remembered
+from desktop_app.ui.forms.columns_card import remember, remembered
 from desktop_app.ui.intake.letters import Letters
 from desktop_app.ui.language.translate import tr, trouble_sentences
 from desktop_app.ui.messages.failures import as_trouble
-from desktop_app.usecases.intake.columns import Layout, recognise
+from desktop_app.usecases.intake.columns import FIELDS, Layout, recognise
 from desktop_app.usecases.intake.origins import Origin, read_origin, spoken_samples
 from desktop_app.usecases.intake.proposals import propose
 from desktop_app.usecases.intake.rows import read_rows
@@ -177,7 +177,7 @@ class Reading(QObject):
     def remember_layout(self) -> None:
         """Keep the columns for the next list of the same heads."""
         if self.sheet is not None and self.layout_ is not None and not self.sheet.fields:
-            remember(self._desk.preferences, self.sheet, self.layout_)
+            remember(self._desk.preferences, self.sheet, self.layout_, "intake")
 
     # reading
 
@@ -213,7 +213,7 @@ class Reading(QObject):
         if sheet is None:
             return
         if self.layout_ is None or len(self.layout_.columns) != max(map(len, sheet.rows)):
-            self.layout_ = remembered(self._desk.preferences, sheet, recognise(sheet))
+            self.layout_ = remembered(self._desk.preferences, sheet, recognise(sheet), FIELDS, "intake")
         self.proposals = None
         self._turn += 1
         decided = tuple(self._rows.values()), tuple(self._bodies.values())

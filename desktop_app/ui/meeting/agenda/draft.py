@@ -85,7 +85,7 @@ class AgendaDraft(QObject):
             items, around = edits.remove(self.items, self.path), self.path[:-1]
             left = len(edits.entry_at(items, around).items if around else items)
             beside = (*around, min(self.path[-1], left - 1)) if left else around
-            self._put(items, beside)
+            self.put(items, beside)
 
     def move_up(self) -> None:
         """Move the chosen entry before the one above it."""
@@ -122,13 +122,14 @@ class AgendaDraft(QObject):
             self.edited.emit()
 
     def _add(self, path: Path, entry: AgendaItem) -> None:
-        self._put(edits.insert(self.items, path, entry), path)
+        self.put(edits.insert(self.items, path, entry), path)
 
     def _edit(self, edit: Edit | None) -> None:
         if edit is not None and edit[0] != self.items:
-            self._put(*edit)
+            self.put(*edit)
 
-    def _put(self, items: Items, path: Path) -> None:
+    def put(self, items: Items, path: Path) -> None:
+        """Put these entries in place of those that were there, as one step; *path* is chosen."""
         self._keep()
         self._typing = False
         self.items, self.path = items, path

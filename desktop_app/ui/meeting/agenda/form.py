@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QStyle, QWidget
 
 from db.records.agenda import Agenda
@@ -24,7 +25,7 @@ from desktop_app.ui.meeting.agenda import edits
 from desktop_app.ui.meeting.agenda.draft import AgendaDraft
 from desktop_app.ui.meeting.agenda.entry import EntryForm
 from desktop_app.ui.meeting.agenda.model import AgendaModel, title_of
-from desktop_app.ui.meeting.agenda.tree import AgendaTools, AgendaTree
+from desktop_app.ui.meeting.agenda.tree import READ, READ_TIP, AgendaTools, AgendaTree
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +51,12 @@ class _Side(QStackedWidget):
 
 
 class AgendaForm(Form[Agenda]):
-    """Edits a copy of an agenda. It keeps what was before, so that each step can be taken back."""
+    """Edits a copy of an agenda. It keeps what was before, so that each step can be taken back.
+
+    `list_wanted` asks for an agenda that comes in as a list, and whether it is what was copied.
+    """
+
+    list_wanted = Signal(bool)
 
     def __init__(self, files: Files) -> None:
         super().__init__()
@@ -75,7 +81,9 @@ class AgendaForm(Form[Agenda]):
         add.clicked.connect(lambda: self.do("add"))  # not what the button sends
         text = T("agenda", "Parts, sessions and items, with times, speakers and documents.")
         title = tr("agenda", T("agenda", "No agenda yet"))
-        empty = EmptyState(title, tr("agenda", text), add, picture=False)
+        self.read = button(tr("agenda", READ), tip=tr("agenda", READ_TIP))
+        self.read.setObjectName("read-agenda")
+        empty = EmptyState(title, tr("agenda", text), add, self.read, picture=False)
         empty.setSizePolicy(
             QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
         )  # it asks for no room unseen
@@ -96,6 +104,10 @@ class AgendaForm(Form[Agenda]):
         self.entry.changed.connect(self._typed)
         self.tools.wanted.connect(self.do)
         self.draft.edited.connect(self._edited)
+        self.read.clicked.connect(lambda: self.do("read"))
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.tree)
+        paste.setContext(Qt.ShortcutContext.WidgetShortcut)
+        paste.activated.connect(lambda: self.do("read_copied"))
 
     # the agenda as a record
 
@@ -152,9 +164,13 @@ class AgendaForm(Form[Agenda]):
 
     def do(self, name: str) -> None:
         """Do what a tool of that name says; a new entry gets the cursor in its title."""
-        if name.startswith("add") and self.draft.path and (wrong := self.entry.misread()):
+        makes_others = name.startswith(("add", "read"))
+        if makes_others and self.draft.path and (wrong := self.entry.misread()):
             self.entry.show_problems(())  # it stands in the field only and would be lost
             self.entry.focus(wrong[0].place)
+            return
+        if name.startswith("read"):
+            self.list_wanted.emit(name == "read_copied")
             return
         self.draft.do(name)
         if name.startswith("add"):

@@ -99,7 +99,7 @@ class AgendaModel(QAbstractItemModel):
         item = entry_at(self._items, path)
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return (title_of(item), tr("agenda", item.kind.label), _when(item))[index.column()]
+                return (title_of(item), tr("agenda", item.kind.label), when_of(item))[index.column()]
             case Qt.ItemDataRole.ToolTipRole:
                 return title_of(item)
             case Role.STRONG:
@@ -132,7 +132,8 @@ def title_of(item: AgendaItem) -> str:
     return f"{item.number} {title}" if item.number else title
 
 
-def _when(item: AgendaItem) -> str:
+def when_of(item: AgendaItem) -> str:
+    """Return day and times in short."""
     hours = "-".join(f"{one:%H:%M}" for one in (item.starts, item.ends) if one is not None)
     days = day(item.day, short=True, year=False) if item.day else ""
     return " ".join(part for part in (days, hours) if part)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.meeting.agenda.model import AgendaModel
 
 _STEP = 20
+READ = T("agenda", "Paste or read…")
+READ_TIP = T("agenda", "Paste an agenda from Excel or Word, or read it from a file")
 _TOOLS = (
     ("add", T("agenda", "Add after"), "Ins"),
     ("add_under", T("agenda", "Add under"), "Shift+Ins"),
@@ -72,8 +74,11 @@ class AgendaTools(QWidget):
         move = menu_button(tr("agenda", T("agenda", "Move")), menu, kind="flat")
         move.setObjectName("agenda-move")
         remove = self._button("remove", "x", "flat")
-        folding = (self._add, under, remove)
-        self.setLayout(column(ToolRow((self._add, under, move, remove, None), folding)))
+        read = button(tr("agenda", READ), "table-import", "flat", tip=tr("agenda", READ_TIP))
+        read.setObjectName("agenda-read")
+        read.clicked.connect(lambda: self.wanted.emit("read"))
+        folding = (self._add, under, remove, read)
+        self.setLayout(column(ToolRow((self._add, under, move, remove, read, None), folding)))
         tree.addActions(list(self._actions.values()))
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.follow((), ())

@@ -17,9 +17,11 @@ from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import CutWords, column, pane
-from desktop_app.usecases.intake.columns import FIELDS, LEFT_OUT, Layout, heads, signature
+from desktop_app.usecases.intake.columns import LEFT_OUT, Layout, heads, signature
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtCore import QSettings
 
     from desktop_app.usecases.intake.origins import Sheet
@@ -29,12 +31,16 @@ SAMPLES = 2
 
 
 class ColumnsCard(QWidget):
-    """One choice a column. `changed` tells the layout as the person set it."""
+    """One choice a column, each of *fields*: marked words of *context* by what they are known as.
+
+    `changed` tells the layout as the person set it.
+    """
 
     changed = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, fields: Mapping[str, str], context: str) -> None:
         super().__init__()
+        self._fields, self._context = fields, context
         self.setObjectName("columns")
         self._layout: Layout | None = None
         self._grid = QGridLayout()
@@ -66,8 +72,8 @@ class ColumnsCard(QWidget):
         combo.setObjectName(f"column-{place}")
         combo.setAccessibleName(name)
         combo.addItem(tr("intake", T("intake", "Left out")), LEFT_OUT)
-        for field, words in FIELDS.items():
-            combo.addItem(tr("intake", words), field)
+        for field, words in self._fields.items():
+            combo.addItem(tr(self._context, words), field)
         combo.setCurrentIndex(combo.findData(self._layout.columns[place]))
         combo.activated.connect(partial(self._choose, place, combo))
         label = CutWords(name, weight=500)
@@ -88,18 +94,20 @@ def samples(sheet: Sheet, layout: Layout, place: int) -> str:
     return ", ".join(" ".join(cell.split())[:40] for cell, _ in zip(found, range(SAMPLES), strict=False))
 
 
-def remembered(preferences: QSettings, sheet: Sheet, layout: Layout) -> Layout:
-    """Return *layout* with the columns as they were set for a list of the same heads before."""
-    kept = str(preferences.value(_key(sheet, layout)) or "").split("|")
-    known = {*FIELDS, LEFT_OUT}
+def remembered(
+    preferences: QSettings, sheet: Sheet, layout: Layout, fields: Mapping[str, str], room: str
+) -> Layout:
+    """Return *layout* with the columns as they were set in that *room* for a list of the same heads."""
+    kept = str(preferences.value(_key(sheet, layout, room)) or "").split("|")
+    known = {*fields, LEFT_OUT}
     fits = len(kept) == len(layout.columns) and known.issuperset(kept) and any(kept)
     return Layout(layout.head, tuple(kept)) if fits else layout
 
 
-def remember(preferences: QSettings, sheet: Sheet, layout: Layout) -> None:
-    """Keep the columns of *layout* for the next list of the same heads."""
-    preferences.setValue(_key(sheet, layout), "|".join(layout.columns))
+def remember(preferences: QSettings, sheet: Sheet, layout: Layout, room: str) -> None:
+    """Keep the columns of *layout* for the next list of the same heads in that *room*."""
+    preferences.setValue(_key(sheet, layout, room), "|".join(layout.columns))
 
 
-def _key(sheet: Sheet, layout: Layout) -> str:
-    return f"intake/{sha256(signature(sheet, layout).encode()).hexdigest()[:16]}"
+def _key(sheet: Sheet, layout: Layout, room: str) -> str:
+    return f"{room}/{sha256(signature(sheet, layout).encode()).hexdigest()[:16]}"
