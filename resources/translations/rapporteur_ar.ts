@@ -375,6 +375,14 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste or read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste an agenda from Excel or Word, or read it from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -501,6 +509,50 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Objectives</source>
         <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Paste or read an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop an agenda here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of Excel or Word, or lines of text, with titles, times and speakers. You see every entry first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First entry at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agendas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, from and to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2441,26 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>{count} decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {count} entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} row left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7060,6 +7132,34 @@ Yours sincerely,</source>
     </message>
     <message>
         <source>This was not adopted yet: correct it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no title in this row; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time; it stands in the overview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a duration; it stands in the overview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said when this starts; “{text}” stands in the overview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day; it stands in the overview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is longer than {most} characters; the whole stands in the overview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it starts; “{text}” stands in the overview.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -380,6 +380,14 @@ Hãy kiểm tra lại tên thư mục.</translation>
         <translation>Chưa có chương trình nghị sự</translation>
     </message>
     <message>
+        <source>Paste or read…</source>
+        <translation>Dán hoặc đọc…</translation>
+    </message>
+    <message>
+        <source>Paste an agenda from Excel or Word, or read it from a file</source>
+        <translation>Dán chương trình từ Excel hoặc Word, hoặc đọc từ tệp</translation>
+    </message>
+    <message>
         <source>Add after</source>
         <translation>Thêm phía sau</translation>
     </message>
@@ -506,6 +514,50 @@ Hãy kiểm tra lại tên thư mục.</translation>
     <message>
         <source>Objectives</source>
         <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Paste or read an agenda</source>
+        <translation>Dán hoặc đọc chương trình</translation>
+    </message>
+    <message>
+        <source>Drop an agenda here</source>
+        <translation>Thả chương trình vào đây</translation>
+    </message>
+    <message>
+        <source>A table of Excel or Word, or lines of text, with titles, times and speakers. You see every entry first.</source>
+        <translation>Bảng Excel hoặc Word, hoặc các dòng văn bản, có tiêu đề, thời gian và người trình bày. Bạn xem từng mục trước.</translation>
+    </message>
+    <message>
+        <source>After what is there</source>
+        <translation>Sau phần đã có</translation>
+    </message>
+    <message>
+        <source>In place of it</source>
+        <translation>Thay cho phần đã có</translation>
+    </message>
+    <message>
+        <source>Row {row}: {what}</source>
+        <translation>Dòng {row}: {what}</translation>
+    </message>
+    <message>
+        <source>First entry at</source>
+        <translation>Mục đầu lúc</translation>
+    </message>
+    <message>
+        <source>Agendas</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Time, from and to</source>
+        <translation>Thời gian, từ và đến</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Thời lượng</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2447,26 @@ Hãy kiểm tra lại tên thư mục.</translation>
     <message>
         <source>{count} decisions</source>
         <translation>{count} lựa chọn</translation>
+    </message>
+    <message>
+        <source>Add {count} entry</source>
+        <translation>Thêm {count} mục</translation>
+    </message>
+    <message>
+        <source>Add {count} entries</source>
+        <translation>Thêm {count} mục</translation>
+    </message>
+    <message>
+        <source>{count} row left out</source>
+        <translation>bỏ qua {count} dòng</translation>
+    </message>
+    <message>
+        <source>{count} rows left out</source>
+        <translation>bỏ qua {count} dòng</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count} mục cần xem</translation>
     </message>
 </context>
 <context>
@@ -7066,6 +7138,34 @@ Trân trọng,</translation>
     <message>
         <source>This was not adopted yet: correct it as it is.</source>
         <translation>Văn kiện này chưa được thông qua: hãy sửa trực tiếp.</translation>
+    </message>
+    <message>
+        <source>There is no title in this row; it is left out.</source>
+        <translation>Dòng này không có tiêu đề; dòng được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time; it stands in the overview.</source>
+        <translation>“{text}” không phải là giờ; nó được ghi trong phần Tổng quan.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a duration; it stands in the overview.</source>
+        <translation>“{text}” không phải là thời lượng; nó được ghi trong phần Tổng quan.</translation>
+    </message>
+    <message>
+        <source>It is not said when this starts; “{text}” stands in the overview.</source>
+        <translation>Không rõ mục này bắt đầu lúc nào; “{text}” được ghi trong phần Tổng quan.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day; it stands in the overview.</source>
+        <translation>“{text}” không phải là ngày; nó được ghi trong phần Tổng quan.</translation>
+    </message>
+    <message>
+        <source>The title is longer than {most} characters; the whole stands in the overview.</source>
+        <translation>Tiêu đề dài hơn {most} ký tự; toàn văn được ghi trong phần Tổng quan.</translation>
+    </message>
+    <message>
+        <source>It would end before it starts; “{text}” stands in the overview.</source>
+        <translation>Mục này sẽ kết thúc trước khi bắt đầu; “{text}” được ghi trong phần Tổng quan.</translation>
     </message>
 </context>
 <context>
