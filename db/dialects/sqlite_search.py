@@ -1,8 +1,9 @@
 """Full text in SQLite: a table of words for everything, and one of parts of words."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, Float, Integer, SelectBase, Subquery, text
+from sqlalchemy import Connection, Float, Integer, SelectBase, Subquery, bindparam, text
 
 from db.dialects.dialect import SEARCHED, SHORTEST_PART, Way
 from db.dialects.sqlite_upkeep import MERGED_BETWEEN_SAVES
@@ -73,8 +74,9 @@ def hits(way: Way, terms: Sequence[str]) -> SelectBase | None:
     table, question = question_of(way, terms)
     if not question:
         return None
-    query = f"SELECT rowid AS id FROM {table} WHERE {table} MATCH :{table}_q"  # noqa: S608 - our own names
-    return text(query).bindparams(**{f"{table}_q": question}).columns(id=Integer)
+    query = f"SELECT rowid AS id FROM {table} WHERE {table} MATCH :question"  # noqa: S608 - our own names
+    asked: Any = bindparam("question", question, unique=True)  # one query may ask the same table twice
+    return text(query).bindparams(asked).columns(id=Integer)
 
 
 def ranked(way: Way, terms: Sequence[str]) -> Subquery | None:

@@ -6,8 +6,8 @@ from sqlalchemy import ColumnElement, or_, select, true
 
 from db.dialects.dialect import Way
 from db.records.lines import Found
-from db.records.text import clean_name, fold
 from db.store.snippets import snippet_of
+from db.store.terms import asked_by
 from db.store.work import Work
 from db.tables import EntryRow
 
@@ -17,19 +17,13 @@ if TYPE_CHECKING:
 ENTRIES = EntryRow.__table__
 
 
-def terms_in(typed: str) -> tuple[str, ...]:
-    """Return the folded terms of *typed*; signs alone are no terms."""
-    terms = (term.replace('"', "") for term in fold(clean_name(typed)).split())
-    return tuple(term for term in terms if any(char.isalnum() for char in term))
-
-
 def holding(work: Work, uid: Any, typed: str) -> ColumnElement[bool]:
     """Return the condition that the record *uid* holds every word of *typed*."""
-    terms = terms_in(typed)
-    if not terms:
+    asked = tuple(asked_by(typed))
+    if not asked:
         return true()
-    asked = (work.dialect.hits(way, terms) for way in (Way.WORDS, Way.PARTS))
-    conditions = [ENTRIES.c.id.in_(one) for one in asked if one is not None]
+    hits = (work.dialect.hits(way, terms) for way, terms in asked)
+    conditions = [ENTRIES.c.id.in_(one) for one in hits if one is not None]
     condition: ColumnElement[bool] = uid.in_(select(ENTRIES.c.uid).where(or_(*conditions)))
     return condition
 
@@ -42,13 +36,12 @@ class Search:
 
     def find(self, typed: str, limit: int = 20, kinds: tuple[str, ...] = ()) -> list[Found]:
         """Return what holds every word of *typed*, best first: a hit in the title before one in the text."""
-        terms = terms_in(typed)
-        found: dict[UUID, Found] = {}
-        for way in (Way.WORDS, Way.PARTS) if terms else ():
+        found: dict[UUID, tuple[Found, tuple[str, ...]]] = {}
+        for way, terms in asked_by(typed):
             if len(found) < limit:
                 for one in self._hits(way, terms, limit, kinds):
-                    found.setdefault(one.uid, one)
-        return [snippet_of(self._work, one, terms) for one in list(found.values())[:limit]]
+                    found.setdefault(one.uid, (one, terms))
+        return [snippet_of(self._work, *one) for one in list(found.values())[:limit]]
 
     def _hits(self, way: Way, terms: tuple[str, ...], limit: int, kinds: tuple[str, ...]) -> list[Found]:
         ranked = self._work.dialect.ranked(way, terms)

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from db.dialects.dialect import Way
 from db.records.text import clean_name, fold
-from db.store.search import terms_in
+from db.store.terms import asked_by
 from db.store.work import Work
 from db.tables import EntryRow
 
@@ -17,9 +17,8 @@ MOST = 60
 
 def candidates(work: Work, kind: str, typed: str) -> list[UUID]:
     """Return records of *kind* that hold every word of *typed*: the beginnings of titles first."""
-    terms = terms_in(typed)
     found: dict[UUID, None] = {}
-    for way in Way if terms else ():
+    for way, terms in asked_by(typed, tuple(Way)):
         hits = work.dialect.hits(way, terms)
         if hits is not None and len(found) < MOST:
             query = select(EntryRow.uid).where(EntryRow.kind == kind, EntryRow.id.in_(hits)).limit(MOST)

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import LargeBinary, and_, bindparam, case, func, or_, select, type_coerce
+from sqlalchemy import LargeBinary, and_, bindparam, case, cast, func, or_, select, type_coerce
 
 from db.records.attendance import TAKING_PART, AttendanceState
 from db.records.protocol import Counted
@@ -11,7 +11,7 @@ from db.records.text import fold
 from db.records.turnout import Turnout
 from db.store.work import Work
 from db.tables import AttendanceRow, DelegationRow, MeetingRow, PersonRow
-from db.tables.types import Uid
+from db.tables.types import Number, Uid
 
 ROW = AttendanceRow
 CAME = (
@@ -27,7 +27,7 @@ HOMES = (
         ROW.meeting,
         DelegationRow.organisation,
         DelegationRow.printed_name,
-        func.coalesce(func.sum(ROW.head_count), 0),
+        cast(func.sum(ROW.head_count), Number),
     )
     .join(MeetingRow, MeetingRow.uid == ROW.meeting)
     .join(DelegationRow, DelegationRow.uid == ROW.delegation)

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from icu4py.breakers import LineBreaker
 
 from db.records.agenda import Agenda, AgendaItem
 from db.records.attendance import Attendance, Delegation
@@ -18,9 +19,9 @@ from db.store.snippets import around
 from tests.db.builders import meeting, organisation, person, record, save
 
 
-def found(store: Store, typed: str) -> list[str]:
+def found(store: Store, typed: str, limit: int = 20) -> list[str]:
     with store.reading() as unit:
-        return [one.title for one in unit.search.find(typed)]
+        return [one.title for one in unit.search.find(typed, limit)]
 
 
 @pytest.mark.parametrize(
@@ -46,6 +47,35 @@ def test_words_of_scripts_without_spaces_are_found_inside(store: Store, text: st
     (home,) = save(store, meeting("A"))
     save(store, record(home.uid, "Filler " * 400, text, title="Unspaced"))
     assert found(store, typed) == ["Unspaced"]
+
+
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        ("ประชุม กาชาด ที่ไทย", "กาชาดไทย"),
+        ("ประชุมของกาชาดไทย", "ไทยกาชาด"),
+        ("ປະຊຸມ ມະຫາຊົນ ລາວ", "ມະຫາຊົນລາວ"),
+        ("ລາວ ແລະ ມະຫາຊົນ", "ມະຫາຊົນລາວ"),
+        ("កម្ពុជា កាកបាទក្រហម", "កាកបាទក្រហមកម្ពុជា"),
+        ("ကြက်ခြေနီ မြန်မာနိုင်ငံ", "မြန်မာနိုင်ငံကြက်ခြေနီ"),
+        ("Meeting of the กาชาด in ไทย", "meetingไทยกาชาด"),
+    ],
+)
+def test_words_typed_without_their_space_are_found_apart_and_in_any_order(
+    store: Store, text: str, typed: str
+) -> None:
+    (home,) = save(store, meeting("A", background=text))
+    save(store, record(home.uid, text, title="Apart"), person(text))
+    with store.reading() as unit:
+        assert {one.title for one in unit.search.find(typed)} == {"A", "Apart", text}
+        assert all(one.snippet for one in unit.search.find(typed, kinds=("record",)))
+        assert [one.title for one in unit.meetings.lines(text=typed)] == ["A"]
+        assert [one.full_name for one in unit.people.matching(typed)] == [text]
+
+
+def test_what_holds_the_words_together_goes_before_what_holds_them_apart(store: Store) -> None:
+    save(store, person("ไทย กาชาด"), person("กาชาดไทย"), person("กาชาด"))
+    assert found(store, "กาชาดไทย") == ["กาชาดไทย", "ไทย กาชาด"]
 
 
 def test_a_hit_in_a_record_names_its_paragraph_and_shows_the_text_around(store: Store) -> None:
@@ -188,6 +218,25 @@ def test_everything_that_stands_in_a_text_is_found_in_it(store: Store, language:
         with store.reading() as unit:
             assert wanted
             assert wanted <= {one.title for one in unit.search.find(typed, limit=500)}, typed
+
+
+@pytest.mark.parametrize("language", ["th", "lo", "km", "my"])
+def test_two_words_of_a_text_typed_as_one_are_nearly_always_found(store: Store, language: str) -> None:
+    articles = articles_in(SPOKEN[language])
+    (home,) = save(store, meeting("Home"))
+    save(store, *(record(home.uid, text, title=str(number)) for number, text in enumerate(articles)))
+    rng = random.Random(language)  # noqa: S311 - the same words every time
+    typed = [(str(number), pair) for number, text in enumerate(articles) if (pair := two_words(text, rng))]
+    missed = [pair for title, pair in typed if title not in found(store, pair, limit=500)]
+    assert len(typed) > 50
+    assert len(missed) <= len(typed) * 0.08, missed
+
+
+def two_words(text: str, rng: random.Random) -> str:
+    """Return two words that stand somewhere in *text*, joined; nothing if it has less than two."""
+    cut = (word for part in re.split(r"[\s\d().,]+", text) for word in LineBreaker(part or " ", "th"))
+    words = [word for word in cut if len(word) > 2 and has_unspaced(word)]
+    return "".join(rng.sample(words, 2)) if len(words) > 1 else ""
 
 
 def articles_in(code: str) -> list[str]:
