@@ -27,6 +27,13 @@ def test_each_has_its_name_in_four_languages(register: tuple[Organisation, ...])
     assert all(wanted <= {str(name.language) for name in one.names} for one in register)
 
 
+def test_those_who_meet_in_hanoi_have_vietnamese_names(register: tuple[Organisation, ...]) -> None:
+    neighbours = {"BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "TL", "VN"}
+    asked = [one for one in register if one.country in neighbours or one.kind != "national_society"]
+    assert len(asked) == len(neighbours) + 2
+    assert all("đỏ" in one.name("vi") for one in asked)
+
+
 def test_no_spelling_means_two_organisations(register: tuple[Organisation, ...]) -> None:
     known = Counter(name for one in register for name in {fold(name) for name in one.all_names()})
     assert [name for name, count in known.items() if count > 1] == []
