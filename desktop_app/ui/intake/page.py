@@ -69,7 +69,9 @@ class ImportPage(Page):
         self._choose.setObjectName("choose-file")
         self._import = primary(tr("intake", T("intake", "Import")))
         self._import.setObjectName("import")
-        self._header.set_actions(self._choose, self._import)
+        self._discard = button(tr("forms", T("forms", "Discard")), kind="flat")
+        self._discard.setObjectName("discard-list")
+        self._header.set_actions(self._discard, self._choose, self._import)
         self._news = LetterBanners(self.reading.letters)
         self._said = Words("", weight=500)
         self._said.setObjectName("summary")
@@ -88,6 +90,8 @@ class ImportPage(Page):
             push.clicked.connect(self._ask_file)
         self._start.paste.clicked.connect(self.paste)
         self._import.clicked.connect(self._take_in)
+        self._discard.clicked.connect(self.under_way.discard)
+        self._discard.clicked.connect(self._show)
         shut(self._desk, self._import)
         self.source.sheet_chosen.connect(self.reading.choose_sheet)
         self.source.encoding_chosen.connect(self.reading.letters.choose)
@@ -190,7 +194,7 @@ class ImportPage(Page):
         self._header.set_title(self.title())
         self._filled.setVisible(found is not None)
         self._start.setVisible(found is None)
-        for part in (self._choose, self._import):
+        for part in (self._discard, self._choose, self._import):
             part.setVisible(found is not None)
         self._news.show_letters()
         if self.reading.refused:

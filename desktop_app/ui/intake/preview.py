@@ -45,9 +45,9 @@ WIDE = 900
 
 
 class Preview(QWidget):
-    """Shows proposals. `decided` and `body_decided` tell the place and the decision of a person."""
+    """Shows proposals. `decided` tells rows by their places, `body_decided` an organisation and its own."""
 
-    decided = Signal(int, object)
+    decided = Signal(object)
     body_decided = Signal(int, object)
 
     def __init__(self, desk: Desk) -> None:
@@ -160,21 +160,24 @@ class Preview(QWidget):
     def _decide(self, proposal: Proposal) -> None:
         place = self.model.line(self.table.currentIndex())
         if place is not None:
-            self.decided.emit(place, proposal)
+            self.decided.emit({place: proposal})
 
     def _decide_body(self, body: object) -> None:
         self.body_decided.emit(self.bodies.currentIndex().row(), body)
 
     def _press(self, decision: object) -> None:
-        """Decide about all chosen rows."""
+        """Decide about all chosen rows, as far as each can be decided so."""
         assert isinstance(decision, Decision)
-        proposals = self._proposals
+        rows = self._proposals.rows if self._proposals else ()
         chosen = {self.model.line(index) for index in self.table.selectionModel().selectedRows()}
-        for place in sorted(one for one in chosen if one is not None):
-            if proposals is not None:
-                one = proposals.rows[place]
-                if not one.row.problems() and (one.candidates or decision is not Decision.SAME):
-                    self.decided.emit(place, proposals.decided(place, decision).rows[place])
+        wanted = ((place, rows[place]) for place in sorted(one for one in chosen if one is not None))
+        can = {
+            place: one.decided(decision)
+            for place, one in wanted
+            if not one.row.problems() and (one.candidates or decision is not Decision.SAME)
+        }
+        if can:
+            self.decided.emit(can)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the side out where room is short."""

@@ -22,7 +22,7 @@ from desktop_app.usecases.intake.rows import read_rows
 from desktop_app.usecases.intake.under_way import body_decision_of, decide_again, decision_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from uuid import UUID
 
     from db.records.attendance import Category
@@ -147,11 +147,11 @@ class Reading(QObject):
         self.category = category
         self._choose()
 
-    def decide(self, place: int, proposal: Proposal) -> None:
-        """Take another decision about one row."""
+    def decide(self, decided: Mapping[int, Proposal]) -> None:
+        """Take other decisions about rows, by their places."""
         if self.proposals is not None:
-            self.proposals = self.proposals.with_row(place, proposal)
-            self._rows[proposal.row.row] = decision_of(proposal)
+            self.proposals = self.proposals.with_rows(decided)
+            self._rows |= {one.row.row: decision_of(one) for one in decided.values()}
             self._choose()
             self.changed.emit()
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 LEFT = T("intake", "An import from {time} was not finished: {about}.")
+DISCARDED = T("intake", "The import was discarded: {about}.")
 TOO_LARGE = T(
     "intake", "The list was too large to be kept. Copy it again and paste it here: what was decided is kept."
 )
@@ -61,6 +62,17 @@ class UnderWay(QObject):
         self.leave()
         self._kept = None
         self.news.clear()
+
+    def discard(self) -> None:
+        """Forget the list with all that was decided about it; it can be put back at once."""
+        record, origin = self._reading.under_way(), self._reading.origin
+        if self._kept is not None:
+            self._keeper.drop(self._kept)
+        self._kept = None
+        self._reading.forget(record.meeting)
+        back = action("put-back", tr("forms", T("forms", "Put it back")))
+        back.clicked.connect(lambda: self._reading.take_up(record, origin))
+        self.news.tell(tr("intake", DISCARDED, {"about": list_words(record)}), "info", back)
 
     def importing(
         self, work: Callable[[Callable[[int, int], None]], Result]

@@ -14,7 +14,7 @@ from desktop_app.usecases.likeness.organisations import Bodies, Known, core
 from desktop_app.usecases.likeness.people import SAME, Face, Faces, Likely, face_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from uuid import UUID
 
     from db.records.attendance import Attendance, Delegation
@@ -85,6 +85,12 @@ class Proposal:
         """Return who the person is taken for, or None."""
         return next((one for one in self.candidates if one.uid == self.same_as), None)
 
+    def decided(self, decision: Decision, same_as: UUID | None = None) -> Proposal:
+        """Return it with another decision; *same_as* names the candidate, else it is the first."""
+        known = same_as or (self.candidates[0].uid if self.candidates else None)
+        changed = replace(self, decision=decision, same_as=known if decision is Decision.SAME else None)
+        return replace(changed, taken=usual_fields(changed.chosen()))
+
     def needs_a_look(self) -> bool:
         """Return whether somebody should decide: who it is, or what to do with what can't be taken."""
         is_open = self.decision is Decision.NEW and bool(self.candidates)
@@ -131,16 +137,14 @@ class Proposals:
 
     def decided(self, place: int, decision: Decision, same_as: UUID | None = None) -> Proposals:
         """Return them with another decision about the row at *place*; *same_as* names the candidate."""
-        one = self.rows[place]
-        known = same_as or (one.candidates[0].uid if one.candidates else None)
-        changed = replace(one, decision=decision, same_as=known if decision is Decision.SAME else None)
-        changed = replace(changed, taken=usual_fields(changed.chosen()))
-        return self.with_row(place, changed)
+        return self.with_rows({place: self.rows[place].decided(decision, same_as)})
 
-    def with_row(self, place: int, proposal: Proposal) -> Proposals:
-        """Return them with *proposal*, which somebody decided, at *place*."""
-        proposal = replace(proposal, reopened=None)
-        return replace(self, rows=(*self.rows[:place], proposal, *self.rows[place + 1 :]))
+    def with_rows(self, decided: Mapping[int, Proposal]) -> Proposals:
+        """Return them with proposals that somebody decided, by their places."""
+        rows = list(self.rows)
+        for place, proposal in decided.items():
+            rows[place] = replace(proposal, reopened=None)
+        return replace(self, rows=tuple(rows))
 
     def with_body(self, place: int, body: BodyProposal) -> Proposals:
         """Return them with *body*, which somebody decided, at *place* among the organisations."""

@@ -130,7 +130,7 @@ class AgendaListDialog(QDialog):
         self._begin_row = pane(row(Words(tr("agenda", BEGINS), tone="text2"), self._begins.widget, gap=8))
         self.table = RecordTable(tr("agenda", TITLE), height=Height.CLOSE_ROW)
         self.table.setObjectName("agenda-lines")
-        self.table.show_model(self._model, (52, GROWS, 150, 150, 240))
+        self.table.show_model(self._model, (52, GROWS, 176, 150, 230))
         head = row((self._name, 1), self._begin_row, self._sheet, show, gap=10)
         self._about = Words("", tone="warn", weight=500, wrap=True)
         self._about.setObjectName("agenda-problem")

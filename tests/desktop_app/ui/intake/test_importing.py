@@ -222,3 +222,7 @@ def test_ten_thousand_rows_leave_the_window_free(window: Hands, qtbot: QtBot) ->
     assert page.preview.model.rowCount() == 10_944
     assert page.reading.proposals is not None
     assert page.reading.proposals.rows[0].decision is Decision.NEW
+    page.preview.table.selectAll()
+    page.preview.table.setFocus()
+    window.press("X")  # one decision about all of them, not ten thousand
+    assert page.reading.proposals.counted()["skip"] == 10_944

@@ -275,3 +275,15 @@ def test_decisions_about_a_large_list_that_was_changed_since_do_not_fit(
     page = go_on(window)
     assert becomes(page) == ["New", "New"]
     assert any("was changed since" in one.text() for one in page.under_way.news.findChildren(QLabel))
+
+
+def test_a_list_that_is_seen_is_discarded_and_can_be_put_back(
+    window: Hands, qtbot: QtBot, listed: Path
+) -> None:
+    page = opened(window, listed)
+    decide(window, qtbot, page, 0, "X")
+    window.click("discard-list")
+    assert open_drafts(window.store) == []
+    window.click("put-back")
+    assert becomes(page) == ["Skipped", "New", "New"]
+    qtbot.waitUntil(lambda: [one.decided() for one in kept(window)] == [1], timeout=PATIENCE)

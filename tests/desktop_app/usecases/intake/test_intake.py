@@ -106,7 +106,7 @@ def test_a_change_that_was_chosen_is_made(store: Store, listed: Path) -> None:
     assert one.decision is Decision.SAME
     from dataclasses import replace
 
-    take_in(store, proposals.with_row(0, replace(one, taken=frozenset({"phone"}))))
+    take_in(store, proposals.with_rows({0: replace(one, taken=frozenset({"phone"}))}))
     assert get_person(store, kept.uid).phone == "0912345678"
 
 
