@@ -3739,6 +3739,10 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The import was discarded: {about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list was too large to be kept. Copy it again and paste it here: what was decided is kept.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3744,6 +3744,10 @@ Hãy kiểm tra lại tên thư mục.</translation>
         <translation>nội dung đã sao chép</translation>
     </message>
     <message>
+        <source>The import was discarded: {about}.</source>
+        <translation>Đã bỏ lần nhập: {about}.</translation>
+    </message>
+    <message>
         <source>The list was too large to be kept. Copy it again and paste it here: what was decided is kept.</source>
         <translation>Danh sách quá lớn nên không được giữ. Hãy sao chép lại và dán vào đây: những gì đã chọn vẫn được giữ.</translation>
     </message>
