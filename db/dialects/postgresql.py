@@ -29,7 +29,9 @@ WAIT_SECONDS = 30
 SETTINGS = {
     "lock_timeout": f"{WAIT_SECONDS}s",
     "client_min_messages": "warning",
+    "max_parallel_workers_per_gather": "0",
 }
+"""No process is started for a part of a question: where much else runs, that takes longer than the whole."""
 IDLE_SECONDS = 60
 """How long the office waits for a desk that fell asleep while it saved."""
 USUAL: dict[str, str | int] = {

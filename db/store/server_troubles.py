@@ -72,6 +72,8 @@ MEANINGS: dict[str, tuple[str, str, str]] = {
 CONNECTION = "08"
 """The class of errors of the connection."""
 NO_DATABASE_SAYS = "does not exist"
+BROKEN_SAYS = ("server closed the connection unexpectedly", "could not receive data from server")
+"""The driver's own words for a server that went away, maybe while it looked at a password."""
 
 
 def trouble_of(error: Exception, address: Address) -> Trouble | None:
@@ -92,7 +94,8 @@ def trouble_of(error: Exception, address: Address) -> Trouble | None:
 def _of_connection(error: object) -> tuple[str, str, str]:
     """Return what it means that no connection came about, or that it broke."""
     pgconn = getattr(error, "pgconn", None)
-    if pgconn is not None and (pgconn.needs_password or pgconn.used_password):
+    broke = any(words in str(error) for words in BROKEN_SAYS)
+    if pgconn is not None and not broke and (pgconn.needs_password or pgconn.used_password):
         return NO_DATABASE if NO_DATABASE_SAYS in str(error) else NOT_LET_IN
     return NO_DATABASE if "database" in str(error) and NO_DATABASE_SAYS in str(error) else NOT_REACHED
 

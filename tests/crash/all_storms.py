@@ -9,6 +9,7 @@ from tests.crash.failing_disk import every_write
 from tests.crash.flips import flips, noise
 from tests.crash.hostile import hostile_files
 from tests.crash.kills import kills_while_saving
+from tests.crash.lost_server import crashes_under_a_window
 from tests.crash.measured import Measured, Storm
 from tests.crash.protecting import flips_protected, guesses
 from tests.crash.serving import kills_at_server, server_crashes, server_crashes_unguarded
@@ -55,5 +56,6 @@ STORMS: dict[str, Storm] = {
     "two-desks": Storm(two_desks, 500, "0 lost updates"),
     "kills-server": Storm(kills_at_server, 200, "0 lost, 0 half"),
     "server-crashes": Storm(server_crashes, 50, "0 lost, 0 half, one sentence"),
+    "server-crashes-window": Storm(crashes_under_a_window, 50, "0 lost, one sentence"),
     "server-crashes-unguarded": Storm(server_crashes_unguarded, 10, BITES),
 }

@@ -21,6 +21,7 @@ SIZES = {
     "kills-server": 5,
     "server-crashes": 2,
     "server-crashes-unguarded": 2,
+    "server-crashes-window": 3,
     "kills-save": 12,
     "kills-typing": 1,
     "bundles": 20,

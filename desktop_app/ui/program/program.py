@@ -69,6 +69,7 @@ class Program(QObject):
         self.desk: Desk | None = None
         self.navigator: Navigator | None = None
         self._confessing = self._is_opening = False
+        self._telling: set[str] = set()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         if look_style() is None:
@@ -242,14 +243,16 @@ class Program(QObject):
     # what fails
 
     def take_failure(self, error: Exception) -> None:
-        """Tell what failed in a task that has no place of its own to tell it."""
+        """Tell what failed in a task that has no place of its own to tell it; of several alike, once."""
         from desktop_app.ui.messages.failures import as_trouble
 
         trouble = as_trouble(error)
         if trouble is None:
             self.take_mistake(type(error), error, error.__traceback__)
-        else:
+        elif trouble.what not in self._telling:  # a server that is gone fails all that is asked of it at once
+            self._telling.add(trouble.what)
             self.messages.trouble(tr("application", T("application", "Not done")), trouble)
+            self._telling.discard(trouble.what)
 
     def take_mistake(self, _kind: type[BaseException], error: BaseException, _where: object) -> None:
         """Own up to a mistake of the program; drafts are safe, so it may close and open again."""

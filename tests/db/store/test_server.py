@@ -1,5 +1,6 @@
 """Several desks at once on one database."""
 
+import socket
 import subprocess
 import sys
 import threading
@@ -240,6 +241,27 @@ def test_a_wrong_password_is_asked_for_anew_and_told_to_nobody(address: Address)
     with pytest.raises(PasswordWanted) as wanted:
         open_store(address.known_by("wrong-one"))
     assert "wrong-one" not in str(wanted.value)
+
+
+def test_a_server_that_dies_over_a_password_is_not_said_to_have_refused_it() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        dying = threading.Thread(target=die_over_a_password, args=(door,))
+        dying.start()
+        with pytest.raises(Trouble, match="can't be reached") as trouble:
+            open_store(Address.of(f"postgresql://ana:secret@127.0.0.1:{door.getsockname()[1]}/records"))
+        dying.join()
+    assert not isinstance(trouble.value, PasswordWanted)
+
+
+def die_over_a_password(door: socket.socket) -> None:
+    """Do what a server does up to the password (the protocol's R message of 8 bytes, kind 3), and no more."""
+    line, _ = door.accept()
+    with line:
+        line.recv(1024)
+        line.sendall(b"N")
+        line.recv(1024)
+        line.sendall(b"R" + (8).to_bytes(4, "big") + (3).to_bytes(4, "big"))
+        line.recv(1024)
 
 
 def test_no_password_is_asked_for(address: Address) -> None:
