@@ -25,7 +25,7 @@ from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
 from desktop_app.ui.only_read import shut
 from desktop_app.ui.page import Page
-from desktop_app.ui.tables.columns import Cell
+from desktop_app.ui.tables.columns import DATES, Cell
 from desktop_app.ui.tables.few import GROWS, FewLine, FewTable
 from desktop_app.usecases.meeting.meetings import home
 
@@ -51,7 +51,7 @@ class HomePage(Page):
         super().__init__()
         self.setObjectName("home-page")
         self._desk = desk
-        self._coming = Part(desk, T("home", "Coming up"), T("home", "All meetings"), "meetings", (140, GROWS))
+        self._coming = Part(desk, T("home", "Coming up"), T("home", "All meetings"), "meetings", (DATES, GROWS))
         self._open = Part(desk, T("home", "Open"), "", None, (GROWS, 130))
         self._recent = Part(desk, T("home", "Recent records"), T("home", "All records"), "records", (GROWS,))
         self._coming.setObjectName("coming")
@@ -177,7 +177,7 @@ class Part(QWidget):
     ) -> None:
         super().__init__()
         words = tr("home", title)
-        ends = [width not in (GROWS, 140) for width in widths]
+        ends = [width not in (GROWS, DATES) for width in widths]
         self.table = FewTable(words, widths, ends)
         self.table.asked.connect(desk.go)
         self._none = Words(tr("home", T("home", "Nothing is planned.")), tone="text2")

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.look.signs import Sign
 
+DATES = 168
+"""Room for days in two months with their year, "30 Nov - 2 Dec 2026", in each language of the windows."""
+
 
 class Line(Protocol):
     """A frozen row of a list, found again by its identifier."""

@@ -11,7 +11,7 @@ from desktop_app.ui.language.figures import days, ordinal, place
 from desktop_app.ui.language.states import meeting_state, record_state
 from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.signs import Sign
-from desktop_app.ui.tables.columns import Cell, Column, Fetch, Grouping
+from desktop_app.ui.tables.columns import DATES, Cell, Column, Fetch, Grouping
 from desktop_app.ui.tables.filters import Choice
 from desktop_app.ui.tables.list_page import ListPage
 from desktop_app.ui.tables.listing import FilterPlan, Listing, Words
@@ -70,11 +70,11 @@ COLUMNS: tuple[Column[MeetingLine], ...] = (
     Column(
         "first_day",
         T("tables", "Dates"),
-        136,
+        DATES,
         lambda line: Cell(days(line.first_day, line.last_day, line.date_text)),
         last_first=True,
     ),
-    Column("city", T("tables", "Place"), 172, _place),
+    Column("city", T("tables", "Place"), 156, _place),
     Column("record", T("tables", "Record"), 140, _record, sorts=False),
     Column(
         "delegates",

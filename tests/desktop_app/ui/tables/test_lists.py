@@ -277,3 +277,15 @@ def test_lists_are_read_off_the_thread_of_the_window(window: Hands, monkeypatch:
         window.go(Place(name))
     assert threads
     assert threading.get_ident() not in threads
+
+
+def test_the_year_of_days_in_two_months_is_seen(window: Hands) -> None:
+    for month in range(1, 12):
+        first, last = date(2026, month, 28), date(2026, month + 1, 28)
+        file_meeting(window.store, Meeting(title="Long one", first_day=first, last_day=last))
+    table = meetings(window).table
+    group_by(window, "")
+    said = [str(table.model().index(row, 2).data()) for row in range(11)]
+    assert all(" - " in one for one in said)
+    widest = max(table.fontMetrics().horizontalAdvance(one) for one in said)
+    assert widest + 2 * 12 <= table.columnWidth(2)
