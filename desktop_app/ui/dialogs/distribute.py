@@ -24,7 +24,7 @@ from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
-from desktop_app.ui.look.words import Words, column, pane, row
+from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.usecases.record.distributing import distribution_problems, for_each_delegation
 
 if TYPE_CHECKING:
@@ -67,13 +67,10 @@ class DistributeDialog(QDialog):
         self.draft = TypedDraft(desk, FORM, self.form, (LIST,), self, margins=(0, 12, 0, 0))
         self.setLayout(
             column(
-                what,
-                2,
-                about,
-                self.draft.news,
-                (scrolled(self.form), 1),
+                pane(column(what, 2, about, self.draft.news, margins=(24, 20, 24, 8))),
+                (pane(row((scrolled(self.form), 1), margins=(24, 0, 12, 0))), 1),
+                hairline(),
                 self._foot(),
-                margins=(24, 20, 24, 20),
             )
         )
         room = parent.window().width() - look_now().px(40)
@@ -92,7 +89,7 @@ class DistributeDialog(QDialog):
             push.clicked.connect(act)
         note.setDefault(True)
         each.setEnabled(bool(self._dossier.delegations))
-        return pane(row(each, (self._trouble, 1), None, cancel, note, gap=8))
+        return pane(row(each, (self._trouble, 1), None, cancel, note, gap=8, margins=(24, 14, 24, 14)))
 
     def begin(self, *, restore: bool = False) -> None:
         """Open the dialog, and offer what was typed there before and not noted, or *restore* it at once."""

@@ -51,7 +51,9 @@ class HomePage(Page):
         super().__init__()
         self.setObjectName("home-page")
         self._desk = desk
-        self._coming = Part(desk, T("home", "Coming up"), T("home", "All meetings"), "meetings", (DATES, GROWS))
+        self._coming = Part(
+            desk, T("home", "Coming up"), T("home", "All meetings"), "meetings", (DATES, GROWS)
+        )
         self._open = Part(desk, T("home", "Open"), "", None, (GROWS, 130))
         self._recent = Part(desk, T("home", "Recent records"), T("home", "All records"), "records", (GROWS,))
         self._coming.setObjectName("coming")

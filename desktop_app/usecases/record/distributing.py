@@ -12,7 +12,7 @@ from db.records.record import Record, RecordStatus
 from db.records.text import fold
 from db.records.words import T
 from desktop_app.usecases.keeping.undo import Undo, edited
-from desktop_app.usecases.record.records import NOT_NEXT, next_statuses
+from desktop_app.usecases.record.records import NOT_ALL_SIGNED, NOT_NEXT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -84,6 +84,10 @@ def _entry_problems(one: Distribution, adopted_on: date | None) -> Iterator[Prob
 
 
 def _status_problems(unit: Unit, record: Record) -> Iterator[Problem]:
-    done, signatories = RecordStatus.DISTRIBUTED, len(list(unit.signatories.of(record.uid)))
-    if record.status is not done and done not in next_statuses(record, signatories=signatories):
+    """Yield why *record* can't go out yet; one that all have signed need not be marked as signed before."""
+    done, signatories = RecordStatus.DISTRIBUTED, list(unit.signatories.of(record.uid))
+    missing = sum(not one.has_signed for one in signatories)
+    if record.status is RecordStatus.ADOPTED and missing:
+        yield Problem("status", NOT_ALL_SIGNED, {"missing": str(missing), "count": str(len(signatories))})
+    elif record.status not in {RecordStatus.ADOPTED, RecordStatus.SIGNED, done}:
         yield Problem("status", NOT_NEXT, {"old": record.status.label, "new": done.label})

@@ -153,4 +153,14 @@ def test_what_is_not_signed_yet_is_refused(store: Store, draft: Record) -> None:
     set_status(store, draft.uid, RecordStatus.ADOPTED, day=DAY)
     with pytest.raises(Refused) as refused:
         distribute(store, draft.uid, [entry()])
-    assert sentences(refused) == [("status", "A record can't go from “Adopted” to “Distributed”.")]
+    assert sentences(refused) == [("status", "1 of 1 have not signed yet.")]
+
+
+def test_what_all_have_signed_goes_out_without_being_marked_as_signed_first(
+    store: Store, draft: Record
+) -> None:
+    file_signatory(store, Signatory(record=draft.uid, printed_name="Ana Soares", signed_on=DAY))
+    set_status(store, draft.uid, RecordStatus.CIRCULATED)
+    set_status(store, draft.uid, RecordStatus.ADOPTED, day=DAY)
+    distribute(store, draft.uid, [entry()])
+    assert get_record(store, draft.uid).status is RecordStatus.DISTRIBUTED
