@@ -27,7 +27,7 @@ from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.record_table import GROWS, RecordTable
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height, Type
-from desktop_app.ui.look.words import Words, column, pane, row
+from desktop_app.ui.look.words import Words, column, empty, pane, row
 from desktop_app.ui.only_read import Shut, shut
 from desktop_app.ui.page import Page
 from desktop_app.ui.settings.page_list import PageList
@@ -114,11 +114,8 @@ class BackupPage(Page):
 
     def _show(self) -> None:
         state, had_focus = state_of(self._keeper), self._now.hasFocus() or self.hasFocus()
-        while (item := self._news.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                self._now.setParent(self)
-                old.hide()
-                old.deleteLater()
+        self._now.setParent(self)  # it outlives the banner that it stands in
+        empty(self._news)
         self._now.setEnabled(not self._keeper.is_copying)
         banner = Banner(state.text, state.mood, (self._now,), second=state.second, picture=state.picture)
         banner.setObjectName("backup-state")

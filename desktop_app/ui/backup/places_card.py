@@ -10,12 +10,12 @@ from db.records.words import T
 from desktop_app.ui.backup.words import elsewhere_said, size
 from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button, named
-from desktop_app.ui.look.card import Card
+from desktop_app.ui.look.card import Card, lined
 from desktop_app.ui.look.tokens import Type
-from desktop_app.ui.look.words import CutWords, Words, column, hairline, pane, row
+from desktop_app.ui.look.words import CutWords, Words, column, pane, row
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QVBoxLayout, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from desktop_app.ui.keeping.backups import BackupKeeper
     from desktop_app.ui.messages.boxes import Messages
@@ -46,7 +46,7 @@ class PlacesCard(Card):
         when = Words(tr("backup", WHEN), Type.CAPTION, tone="text2", wrap=True)
         kept = Words(tr("backup", KEPT), Type.CAPTION, tone="text2", wrap=True)
         super().__init__(
-            _lines(
+            lined(
                 _line(T("backup", "On this computer"), self._here, change),
                 _line(T("backup", "A second place"), self._there, self._none, self._choose),
                 _line(T("backup", "When"), when),
@@ -98,15 +98,6 @@ def _line(title: str, about: QWidget, *controls: QWidget) -> QWidget:
     for one in controls:
         one.setAccessibleDescription(tr("backup", title))
     return pane(row((words, 1), *controls, gap=12, margins=(16, 11, 16, 11)))
-
-
-def _lines(*lines: QWidget) -> QVBoxLayout:
-    layout = column()
-    for number, line in enumerate(lines):
-        if number:
-            layout.addWidget(hairline())
-        layout.addWidget(line)
-    return layout
 
 
 def _short(path: Path) -> str:

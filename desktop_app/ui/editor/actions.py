@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from db.records.record import RecordStatus
 from db.records.words import T
 from desktop_app.ui.desk import Done, Place
+from desktop_app.ui.language.states import RECORD
 from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button, more_button, primary
 from desktop_app.ui.look.chip import Chip
-from desktop_app.ui.look.signs import Sign
 from desktop_app.ui.only_read import shut
 from desktop_app.ui.past.offering import history_action
 from desktop_app.usecases.paper.printing import EXPORT_KINDS
@@ -33,13 +33,6 @@ if TYPE_CHECKING:
     from desktop_app.usecases.keeping.undo import Undo
     from desktop_app.usecases.record.readiness import Finding
 
-SIGNS = {
-    RecordStatus.DRAFT: Sign.DRAFT,
-    RecordStatus.CIRCULATED: Sign.CIRCULATED,
-    RecordStatus.ADOPTED: Sign.ADOPTED,
-    RecordStatus.SIGNED: Sign.SIGNED,
-    RecordStatus.DISTRIBUTED: Sign.DISTRIBUTED,
-}
 STEPS = {
     RecordStatus.DRAFT: T("editor", "Take back to draft"),
     RecordStatus.CIRCULATED: T("editor", "Mark as circulated"),
@@ -65,7 +58,7 @@ def chip_of(loaded: Loaded) -> Chip:
     words = tr("record", record.status.label)
     if record.status is RecordStatus.DRAFT:
         words = tr("editor", NUMBERED_DRAFT, {"number": str(record.draft)})
-    return Chip(SIGNS[record.status], words)
+    return Chip(RECORD[record.status], words)
 
 
 class RecordActions(QObject):

@@ -16,7 +16,7 @@ from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
-from desktop_app.ui.look.words import CutWords, column, pane
+from desktop_app.ui.look.words import CutWords, column, empty, pane
 from desktop_app.usecases.intake.columns import LEFT_OUT, Layout, heads, signature
 
 if TYPE_CHECKING:
@@ -53,10 +53,7 @@ class ColumnsCard(QWidget):
     def show_sheet(self, sheet: Sheet, layout: Layout) -> None:
         """Show the columns of *sheet* as *layout* understands them."""
         self._layout = layout
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._grid)
         for place, title in enumerate(heads(sheet, layout)):
             cell = self._cell(place, title, samples(sheet, layout, place))
             self._grid.addWidget(cell, place // ACROSS, place % ACROSS)

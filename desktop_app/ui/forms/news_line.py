@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from desktop_app.ui.look.banner import Banner, Mood
 from desktop_app.ui.look.buttons import button
-from desktop_app.ui.look.words import column
+from desktop_app.ui.look.words import column, empty
 
 
 class News(QWidget):
@@ -36,10 +36,7 @@ class News(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        while (item := self._column.takeAt(0)) is not None:
-            if (banner := item.widget()) is not None:
-                banner.hide()
-                banner.deleteLater()
+        empty(self._column)
         self.hide()
 
 

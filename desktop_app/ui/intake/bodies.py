@@ -19,7 +19,7 @@ from desktop_app.ui.look.cells import Role
 from desktop_app.ui.look.page_header import Title
 from desktop_app.ui.look.signs import Sign
 from desktop_app.ui.look.theme import look_now
-from desktop_app.ui.look.words import Ground, Words, column, hairline, pane
+from desktop_app.ui.look.words import Ground, Words, column, empty, hairline, pane
 from desktop_app.ui.tables.plain_model import PlainModel
 from desktop_app.usecases.intake.proposals import BodyProposal
 
@@ -102,10 +102,7 @@ class BodyPanel(Ground):
     def show_body(self, one: BodyProposal | None) -> None:
         """Show *one*; None shows nothing."""
         self._one = one
-        while (item := self._choices.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._choices)
         for part in (self._name, self._second, self._other.widget):
             part.setVisible(one is not None)
         if one is None:

@@ -10,7 +10,7 @@ from db.records.words import T
 from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.look.buttons import button
-from desktop_app.ui.look.words import column
+from desktop_app.ui.look.words import column, empty
 
 if TYPE_CHECKING:
     from desktop_app.ui.intake.letters import Letters
@@ -27,10 +27,7 @@ class LetterBanners(QWidget):
 
     def show_letters(self) -> None:
         """Ask whether the letters are right where that is not sure, and name what is wrong with them."""
-        while (item := self._banners.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._banners)
         if self._letters.are_asked_for():
             self._banners.addWidget(self._question())
         for remark in self._letters.remarks():

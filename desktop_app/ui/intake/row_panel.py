@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
 
 from db.records.words import T
 from desktop_app.ui.forms.news_line import scrolled
@@ -18,13 +18,11 @@ from desktop_app.ui.look.page_header import Title
 from desktop_app.ui.look.segmented import Segmented
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
-from desktop_app.ui.look.words import Ground, Words, column, hairline, pane
+from desktop_app.ui.look.words import Ground, Words, column, empty, hairline, pane
 from desktop_app.usecases.intake.proposals import Decision, usual_fields
 
 if TYPE_CHECKING:
     from uuid import UUID
-
-    from PySide6.QtWidgets import QLayout
 
     from desktop_app.usecases.intake.proposals import Candidate, Change, Proposal
     from desktop_app.usecases.intake.rows import Incoming
@@ -58,7 +56,7 @@ class RowPanel(Ground):
     def show_row(self, one: Proposal | None) -> None:
         """Show *one*; None shows nothing."""
         self._one = one
-        _empty(self._about)
+        empty(self._about)
         for part in (self._name, self._second, self._choice):
             part.setVisible(one is not None)
         if one is None:
@@ -155,10 +153,3 @@ def _facts(row: Incoming) -> str:
     post = " · ".join(filter(None, (row.post, row.body())))
     reach = " · ".join(filter(None, (row.email, row.phone)))
     return "\n".join(filter(None, (post, reach, row.note[:_LONGEST_NOTE])))
-
-
-def _empty(layout: QVBoxLayout | QLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -15,7 +15,7 @@ from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.icons import Picture
 from desktop_app.ui.look.theme import look_now
-from desktop_app.ui.look.words import CutWords, Words, row
+from desktop_app.ui.look.words import CutWords, row
 from desktop_app.ui.meeting.participants.lines import category_words
 
 if TYPE_CHECKING:
@@ -50,7 +50,6 @@ class SourceRow(QWidget):
         self.sheets.activated.connect(self.sheet_chosen)
         self.encodings.activated.connect(lambda _: self.encoding_chosen.emit(self.encodings.currentData()))
         self.categories.activated.connect(lambda _: self.category_chosen.emit(self.category()))
-        self._from = Words(tr("intake", T("intake", "From")), tone="text2")
         sign = Picture("table-import", "text2", 18)
         self.setLayout(
             row(sign, (self._name, 1), self.sheets, self.encodings, self.categories, self.columns, gap=10)

@@ -12,7 +12,7 @@ from desktop_app.ui.look.paint import box, cut, flip, ring_wanted, say
 from desktop_app.ui.look.tabs import Tabs
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height, Type
-from desktop_app.ui.look.words import Words, column, hairline, pane, row
+from desktop_app.ui.look.words import Words, column, empty, hairline, pane, row
 
 _LINES = 2
 
@@ -76,10 +76,7 @@ class PageHeader(QWidget):
 
     def set_actions(self, *parts: QWidget) -> None:
         """Put the actions at the end of the title's line: quiet ones first, the primary last."""
-        while self._actions.count():
-            item = self._actions.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None and widget not in parts:
-                widget.deleteLater()
+        empty(self._actions, but=parts)
         for part in parts:
             self._actions.addWidget(part)
 

@@ -1,6 +1,6 @@
 """Labels, hairlines, and the two layouts every window is put together from."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
@@ -152,6 +152,17 @@ def _add(layout: QBoxLayout, part: QWidget | QLayout, stretch: int) -> None:
         layout.addWidget(part, stretch)
     else:
         layout.addLayout(part, stretch)
+
+
+def empty(layout: QLayout, *, but: Collection[QWidget] = ()) -> None:
+    """Take everything out of *layout*, unseen at once and for good; what is in *but* is only taken out."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inside = item.widget(), item.layout()
+        if inside is not None:
+            empty(inside, but=but)
+        elif widget is not None and widget not in but:
+            widget.hide()
+            widget.deleteLater()
 
 
 def pane(layout: QLayout) -> QWidget:

@@ -25,7 +25,7 @@ from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.tokens import Type
-from desktop_app.ui.look.words import Words, column, hairline, pane, row
+from desktop_app.ui.look.words import Words, column, empty, hairline, pane, row
 from desktop_app.ui.only_read import shut
 from desktop_app.ui.page import Page
 from desktop_app.ui.past.entries import DayCard
@@ -148,15 +148,7 @@ class HistoryPage(Page):
         self._read()
 
     def _clear(self) -> None:
-        while (item := self._days.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-            elif (layout := item.layout()) is not None:
-                while (inside := layout.takeAt(0)) is not None:
-                    if (part := inside.widget()) is not None:
-                        part.hide()
-                        part.deleteLater()
+        empty(self._days)
 
     # the way back
 

@@ -23,7 +23,7 @@ from desktop_app.ui.look.record_table import GROWS, RecordTable
 from desktop_app.ui.look.tabs import Tabs
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Height, Type
-from desktop_app.ui.look.words import Words, column, hairline, pane, row
+from desktop_app.ui.look.words import Words, column, empty, hairline, pane, row
 from desktop_app.ui.messages.boxes import Choices
 from desktop_app.ui.page import Page
 from desktop_app.ui.tables.plain_model import PlainModel
@@ -141,10 +141,7 @@ class SeriesFiguresPage(Page):
             (self._empty, not charts),
         ):
             part.setVisible(shown)
-        while (item := self._charts.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._charts)
         for chart in charts:
             self._charts.addWidget(_chart(chart), 1)
         _fill(

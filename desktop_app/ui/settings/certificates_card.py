@@ -14,7 +14,7 @@ from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import button
 from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.tokens import Type
-from desktop_app.ui.look.words import Words, column, hairline, pane, row
+from desktop_app.ui.look.words import Words, column, empty, hairline, pane, row
 from desktop_app.ui.messages.boxes import Choices
 from desktop_app.ui.only_read import shut
 from desktop_app.usecases.meeting.documents import remove_attachment
@@ -67,10 +67,7 @@ class CertificatesCard(Card):
         return "" if self._problem.isHidden() else self._problem.text()
 
     def _show(self, known: list[Known]) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            if (line := item.widget()) is not None:
-                line.hide()
-                line.deleteLater()
+        empty(self._lines)
         for one in known:
             self._lines.addWidget(hairline())
             self._lines.addWidget(self._line(one))

@@ -18,7 +18,7 @@ from desktop_app.ui.look.buttons import icon_button
 from desktop_app.ui.look.page_header import Title
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
-from desktop_app.ui.look.words import Ground, Words, column, hairline, pane, row
+from desktop_app.ui.look.words import Ground, Words, column, empty, hairline, pane, row
 from desktop_app.usecases.register.organisations import get_organisation
 from desktop_app.usecases.register.people import get_person
 
@@ -110,10 +110,7 @@ class PersonPanel(Ground):
 
     def _clear(self) -> None:
         for layout in (self._facts, self._posts):
-            while (item := layout.takeAt(0)) is not None:
-                if (widget := item.widget()) is not None:
-                    widget.hide()
-                    widget.deleteLater()
+            empty(layout)
         for words in (self._name, self._second):
             words.setText("")
         self._lower.hide()

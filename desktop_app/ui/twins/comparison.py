@@ -17,7 +17,7 @@ from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.theme import look_now
 from desktop_app.ui.look.tokens import Type
-from desktop_app.ui.look.words import Ground, Words, column, hairline, pane, row
+from desktop_app.ui.look.words import Ground, Words, column, empty, hairline, pane, row
 from desktop_app.usecases.register.twins import said
 
 if TYPE_CHECKING:
@@ -58,10 +58,7 @@ class Comparison(Ground):
     def show_compared(self, compared: Compared | None) -> None:
         """Show two entries; None shows nothing."""
         self._taken = {}
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._grid)
         self._actions.setVisible(compared is not None)
         if compared is None:
             return

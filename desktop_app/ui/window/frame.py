@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.ui.look.footer import Footer
 from desktop_app.ui.look.theme import look_now
-from desktop_app.ui.look.words import column, hairline, row
+from desktop_app.ui.look.words import column, empty, hairline, row
 from desktop_app.ui.page import Page
 from desktop_app.ui.window.sections import section_of
 from desktop_app.ui.window.sidebar import Sidebar
@@ -68,10 +68,7 @@ class Frame(QWidget):
 
     def show_news(self, banner: QWidget | None) -> None:
         """Show *banner* above the page, in the place of the one before."""
-        while (item := self._news.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._news)
         side = look_now().px(16)
         self._news.setContentsMargins(*((side, side // 2, side, side // 2) if banner else (0, 0, 0, 0)))
         if banner is not None:

@@ -13,7 +13,7 @@ from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.chip import Chip
 from desktop_app.ui.look.icons import Picture
 from desktop_app.ui.look.signs import Sign
-from desktop_app.ui.look.words import Words, row
+from desktop_app.ui.look.words import Words, empty, row
 from desktop_app.usecases.meeting.registration import quorum_of, too_large
 from desktop_app.usecases.meeting.tally import Tally
 
@@ -51,9 +51,7 @@ class Counts(QWidget):
 
     def show_dossier(self, dossier: Dossier, counted: Tally) -> None:
         """Count the list of *dossier* and show it."""
-        while (item := self._across.takeAt(0)) is not None:
-            if (part := item.widget()) is not None:
-                part.deleteLater()
+        empty(self._across)
         said = [
             self._number(getattr(counted, name), (_ONE.get(name, words), words), dossier, official)
             for name, words, official in _COUNTED

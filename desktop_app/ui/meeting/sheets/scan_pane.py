@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from db.records.words import T
 from desktop_app.ui.language.translate import tr
-from desktop_app.ui.look.words import Words
+from desktop_app.ui.look.words import Words, empty
 from desktop_app.usecases.paper.sheets import draw_sheet_page
 
 if TYPE_CHECKING:
@@ -47,11 +47,7 @@ class ScanPane(QScrollArea):
         """Show the scanned pages of *sheet*; words where there is none."""
         self._turn += 1
         self._pictures.clear()
-        while self._pages.count():
-            item = self._pages.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        empty(self._pages)
         if sheet is None or not sheet.pages:
             self._pages.addWidget(Words(tr("sheet", NOTHING), tone="text2", wrap=True))
         for page in sheet.pages if sheet else ():

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from db.records.words import T
 from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button
-from desktop_app.ui.look.words import column, row
+from desktop_app.ui.look.words import column, empty, row
 from desktop_app.usecases.paper.sheets import states_of
 
 if TYPE_CHECKING:
@@ -50,11 +50,7 @@ class SheetStrip(QWidget):
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the sheets of *dossier* that came back; nothing where none did."""
-        while self._lines.count():
-            item = self._lines.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        empty(self._lines)
         states = [state for state in states_of(dossier) if state.kept] if dossier.signed_sheets else []
         for state in states:
             push = button(sheet_words(state), "scan", "flat")

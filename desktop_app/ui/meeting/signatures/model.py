@@ -71,10 +71,7 @@ class SignaturesModel(PlainModel[Signatory]):
 
     def shown(self, line: Signatory, column: int, role: int) -> Any:
         """Return what else a cell shows; the drawn scan is said to screen readers."""
-        if column == Column.SCAN and role in {
-            Qt.ItemDataRole.AccessibleTextRole,
-            Qt.ItemDataRole.ToolTipRole,
-        }:
+        if column == Column.SCAN and role in _SAID_OF_SCAN:
             return _scan_words(line)
         match Column(column), role:
             case _, Qt.ItemDataRole.ToolTipRole:
