@@ -7,11 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
 from db.records.problems import ChangedMeanwhile, NotFound, Refused
 from db.records.record import Record
 from desktop_app.ui.desk import Done
+from desktop_app.ui.dialogs.asking import write_for
 from desktop_app.ui.forms.draft_keeper import DraftKeeper
 from desktop_app.ui.language.translate import tr
 from desktop_app.usecases.meeting.meetings import read_dossier
@@ -124,20 +124,8 @@ class Writing(QObject):
 
         The dialog closes when that is done, and says why where it can't be.
         """
-
-        def failed(error: Exception) -> None:
-            if isinstance(error, Refused) and isValid(dialog):
-                dialog.refuse(error.problems)
-            else:
-                self._not_filed(error)
-
-        def done(undo: Undo) -> None:
-            if isValid(dialog):
-                dialog.accept()
-            self._tell(undo)
-
         work = partial(distribute, self._desk.store, noted.uid, noted.distributions)
-        self._desk.tasks.write(dialog.draft.saving(work), done, failed)
+        write_for(dialog, self._desk.tasks, dialog.draft.saving(work), self._tell, self._not_filed)
 
     def _tell(self, undo: Undo) -> None:
         words = tr("undo", undo.words, undo.values)

@@ -71,6 +71,7 @@ class LetterDialog(QDialog):
         self._desk, self._dossier = desk, dossier
         self._shown = letter_of(dossier, language)
         self._typed: dict[Language, Letter] = {}
+        self._is_saving = False
         self._text = TextEditor("text", least=8, most=MOST_LINES)
         self.form: RecordForm[Letter] = RecordForm(
             self._shown, plan=PLAN, makers={"text": lambda _: self._text}, margins=(24, 20, 24, 0)
@@ -135,12 +136,15 @@ class LetterDialog(QDialog):
         self.reject()
 
     def _save(self, _checked: object = None, *, show: bool) -> None:
+        if self._is_saving:
+            return
         problems = self.form.problems()
         if problems:
             self.form.show_problems(problems)
             self.form.focus(problems[0].place)
             return
         letter = self.form.record()
+        self._is_saving = True
         work = self.draft.saving(partial(file_letter, self._desk.store, letter))
         self._desk.tasks.write(work, partial(self._saved, show), self._failed)
 
@@ -152,6 +156,7 @@ class LetterDialog(QDialog):
             self.wanted.emit(letter.language.value)
 
     def _failed(self, error: Exception) -> None:
+        self._is_saving = False
         if isinstance(error, Refused):
             self.form.show_problems(error.problems)
             self._trouble.setText(sentence(error.problems[0]))

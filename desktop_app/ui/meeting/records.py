@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
 from db.records.identity import new_uid
@@ -18,14 +17,13 @@ from desktop_app.ui.forms.news_line import scrolled
 from desktop_app.ui.forms.plan import Cell, GroupPlan, Plan
 from desktop_app.ui.forms.record_form import RecordForm
 from desktop_app.ui.forms.typed_draft import TypedDraft
-from desktop_app.ui.language.states import record_state
 from desktop_app.ui.language.translate import tr
 from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.card import Card
-from desktop_app.ui.look.cells import Role
 from desktop_app.ui.look.record_table import RecordTable
 from desktop_app.ui.look.tokens import Height
 from desktop_app.ui.look.words import column, pane, row
+from desktop_app.ui.meeting.records_model import WIDTHS, RecordsModel
 from desktop_app.ui.meeting.tab import MeetingTab
 from desktop_app.ui.only_read import may_change, shut
 from desktop_app.usecases.meeting.meetings import propose_preface, propose_title
@@ -59,12 +57,6 @@ PLAN = Plan(
         ),
     ),
 )
-_HEADS = (
-    T("record", "Record"),
-    T("record", "Family"),
-    T("record", "Language"),
-    T("record", "State"),
-)
 
 
 class RecordsTab(MeetingTab):
@@ -76,10 +68,11 @@ class RecordsTab(MeetingTab):
         self._desk = desk
         self._dossier: Dossier | None = None
         self._proposed = ("", "")
-        self.book = QStandardItemModel(0, len(_HEADS), self)
+        self._is_filing = False
+        self._model = RecordsModel(self)
         self.table = RecordTable(tr("record", T("record", "Records")), height=Height.TWO_LINES)
         self.table.setObjectName("records-table")
-        self.table.show_model(self.book, (0, 170, 120, 160))
+        self.table.show_model(self._model, WIDTHS)
         self.table.opened.connect(self._open)
         self.form = RecordForm(Record(meeting=new_uid()), plan=PLAN)
         self.form.setObjectName("start-record-form")
@@ -186,7 +179,9 @@ class RecordsTab(MeetingTab):
             self.start()
 
     def start(self) -> None:
-        """Save the new record and open it."""
+        """Save the new record and open it; asked twice, it is begun once."""
+        if self._is_filing:
+            return
         problems = self.form.problems()
         if problems:
             self.form.show_problems(problems)
@@ -194,6 +189,7 @@ class RecordsTab(MeetingTab):
             return
         record = self.form.record()
         dossier = self._dossier if self.with_sentences.isChecked() else None
+        self._is_filing = True
         work = self._draft.saving(partial(_file, self._desk.store, record, dossier))
         self._desk.tasks.write(work, self._started, self._not_started)
 
@@ -225,43 +221,31 @@ class RecordsTab(MeetingTab):
         self._stack.setCurrentWidget(self._listed)
 
     def _started(self, record: Record) -> None:
+        self._is_filing = False
         self._draft.saved()
         self._stack.setCurrentWidget(self._listed)
         self.outdated.emit()
         self._desk.go(Place("record", record.uid))
 
     def _not_started(self, error: Exception) -> None:
+        self._is_filing = False
         if isinstance(error, Refused):
             self.form.show_problems(error.problems)
         else:
             self._desk.tasks.failed.emit(error)
 
     def _fill(self, dossier: Dossier) -> None:
-        self.book.clear()
-        self.book.setColumnCount(len(_HEADS))
-        self.book.setHorizontalHeaderLabels([tr("record", head) for head in _HEADS])
-        for one in dossier.records:
-            signatories = dossier.signatories_of(one.uid)
-            signed = sum(each.has_signed for each in signatories)
-            self.book.appendRow(_cells(one, signed, len(signatories)))
-        self.table.show_model(self.book, (0, 170, 120, 160))
+        """List the records of *dossier*; the one that was current stays so."""
+        current = self._model.line(self.table.currentIndex())
+        self._model.show_dossier(dossier)
+        place = self._model.place(current.record.uid) if current is not None else -1
+        if place >= 0:
+            self.table.setCurrentIndex(self._model.index(place, 0))
 
     def _open(self, index: QModelIndex) -> None:
-        if self._dossier is not None:
-            self._desk.go(Place("record", self._dossier.records[index.row()].uid))
-
-
-def _cells(record: Record, signed: int, signatories: int) -> list[QStandardItem]:
-    sign, state = record_state(record.status, signed, signatories)
-    words = (record.title, tr("record", record.family.label), tr("language", record.language.label), state)
-    items = [QStandardItem(word) for word in words]
-    draft = tr("record", T("record", "Draft {number}"), {"number": str(record.draft)})
-    items[0].setData(record.reference or ("" if record.status.is_frozen else draft), Role.SECOND)
-    items[0].setData(True, Role.STRONG)
-    items[3].setData(sign, Role.STATE)
-    for item in items:
-        item.setEditable(False)
-    return items
+        line = self._model.line(index)
+        if line is not None:
+            self._desk.go(Place("record", line.record.uid))
 
 
 def _proposed(dossier: Dossier, record: Record) -> tuple[str, str]:

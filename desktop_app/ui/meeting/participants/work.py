@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
 from db.records.attendance import Attendance, AttendanceState, Category, Delegation
 from db.records.organisation import OrganisationKind
 from db.records.person import Person, Post
 from db.records.problems import Problem, Refused
+from desktop_app.ui.dialogs.asking import write_for
 from desktop_app.ui.forms.cell_draft import CellDraft
 from desktop_app.ui.forms.sources import new_organisation
 from desktop_app.ui.language.translate import sentence
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from desktop_app.ui.desk import Desk
+    from desktop_app.ui.dialogs.asking import Asking
     from desktop_app.ui.meeting.participants.cells import Named
     from desktop_app.ui.meeting.participants.lines import Line
     from desktop_app.ui.meeting.undo_list import UndoList
@@ -62,16 +63,6 @@ _KINDS = {
 
 TYPED = "participant"
 """What the draft of a line that is typed into is kept under."""
-
-
-class Asking(Protocol):
-    """A dialog that stays open until what it asked for is done."""
-
-    def accept(self) -> None:
-        """Close: it is done."""
-
-    def refuse(self, problems: Sequence[Problem], /) -> None:
-        """Say why it could not be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,19 +181,7 @@ class ParticipantsWork(QObject):
 
     def do(self, work: Callable[[], Undo], select: list[UUID], dialog: Asking) -> None:
         """Do *work* for *dialog*, which closes when it is done; it may have been closed meanwhile."""
-
-        def after(undo: Undo) -> None:
-            if isValid(dialog):
-                dialog.accept()
-            self._after(select, undo)
-
-        def failed(error: Exception) -> None:
-            if isValid(dialog) and isinstance(error, Refused):
-                dialog.refuse(error.problems)
-            else:
-                self._failed(error)
-
-        self._desk.tasks.write(work, after, failed)
+        write_for(dialog, self._desk.tasks, work, partial(self._after, select), self._failed)
 
     def _do(self, work: Callable[[], Undo], select: list[UUID] | None = None) -> None:
         self._desk.tasks.write(work, partial(self._after, select), self._failed)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
 from db.records.attachment import AttachmentKind
 from db.records.problems import Refused
 from db.records.words import T
+from desktop_app.ui.dialogs.asking import write_for
 from desktop_app.usecases.keeping.undo import Undo, added, edited
 from desktop_app.usecases.meeting.documents import attach_file
 from desktop_app.usecases.signing.signatures import (
@@ -28,22 +28,12 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
-    from db.records.problems import Problem
     from db.records.signatory import Signatory
     from desktop_app.ui.desk import Desk
+    from desktop_app.ui.dialogs.asking import Asking
     from desktop_app.ui.meeting.signatures.signatory_dialog import SignatoryDialog
     from desktop_app.ui.meeting.undo_list import UndoList
     from desktop_app.usecases.file.opening import Store
-
-
-class Asking(Protocol):
-    """A dialog that stays open until what it asked for is done."""
-
-    def accept(self) -> None:
-        """Close: it is done."""
-
-    def refuse(self, problems: Sequence[Problem], /) -> None:
-        """Say why it could not be done; without problems, that is said elsewhere."""
 
 
 class SignaturesWork(QObject):
@@ -92,20 +82,7 @@ class SignaturesWork(QObject):
 
     def do(self, work: Callable[[], Undo], select: UUID | None, dialog: Asking) -> None:
         """Do *work* for *dialog*, which closes when it is done; it may have been closed meanwhile."""
-
-        def after(undo: Undo) -> None:
-            if isValid(dialog):
-                dialog.accept()
-            self._after(select, undo)
-
-        def failed(error: Exception) -> None:
-            problems = error.problems if isinstance(error, Refused) else ()
-            if isValid(dialog):
-                dialog.refuse(problems)
-            if not problems:
-                self._desk.tasks.failed.emit(error)
-
-        self._desk.tasks.write(work, after, failed)
+        write_for(dialog, self._desk.tasks, work, partial(self._after, select), self._failed)
 
     def _do(self, work: Callable[[], Undo], select: UUID | None = None) -> None:
         self._desk.tasks.write(work, partial(self._after, select), self._failed)

@@ -116,6 +116,25 @@ def test_a_signatory_is_typed(at: At, qtbot: QtBot) -> None:
     assert signs(at, record)[-1].printed_name == "Bo Example"
 
 
+def test_a_double_click_on_save_adds_a_signatory_once(at: At, qtbot: QtBot) -> None:
+    record = written(at, heads=False)
+    at.open("signatures")
+    at.hands.click("type-name")
+    dialog = at.hands.window.findChild(SignatoryDialog)
+    assert dialog is not None
+    name = dialog.findChild(QLineEdit, "printed_name")
+    save = dialog.findChild(QAbstractButton, "save")
+    assert name is not None
+    assert save is not None
+    QTest.keyClicks(name, "Bo Example")
+    with qtbot.waitSignal(dialog.finished):
+        save.click()
+        save.click()
+    at.hands.settle()
+    assert [one.printed_name for one in signs(at, record)] == ["Bo Example"]
+    assert at.hands.messages.troubles == []
+
+
 def test_a_scan_is_kept_with_the_signatory(at: At, tmp_path: Path) -> None:
     record = written(at)
     at.hands.messages.path = tmp_path / "signed.pdf"
