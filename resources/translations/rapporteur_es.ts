@@ -3539,10 +3539,6 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was copied</source>
         <translation type="unfinished"></translation>
     </message>

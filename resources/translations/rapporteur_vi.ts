@@ -3544,10 +3544,6 @@ Hãy kiểm tra lại tên thư mục.</translation>
         <translation>Các cột</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Từ</translation>
-    </message>
-    <message>
         <source>What was copied</source>
         <translation>Nội dung đã sao chép</translation>
     </message>
