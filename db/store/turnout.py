@@ -61,5 +61,5 @@ def turnout_of(work: Work, series: UUID) -> Turnout:
         found.genders[meeting].append((gender, people))
     by_bytes: dict[bytes, set[Any]] = {one.bytes: found.who[one] for one in found.homes}
     for meeting, person, name in work.rows(WHO, series=series):
-        by_bytes[bytes(meeting)].add(bytes(person) if person else fold(name))
+        by_bytes[meeting].add(person or fold(name))
     return found

@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench import history, lists, packages, printing, server, start, store, windows
+from tests.bench import history, lists, packages, printing, register, server, start, store, windows
 from tests.bench.measuring import say
 from tests.bench.size import SIZES
 from tests.bench.table import Row, as_table, write_json
@@ -31,6 +31,7 @@ BENCHES: dict[str, Callable[[Path, int], list[Row]]] = {
     "server": server.rows,
     "packages": packages.rows,
     "lists": lists.rows,
+    "register": register.rows,
 }
 
 

@@ -35,6 +35,7 @@ EVERY_DAY: dict[str, Callable[[Unit], object]] = {
     "people of an organisation": lambda unit: unit.people.lines(organisation=uid(1, 3)),
     "series": lambda unit: unit.series.lines(),
     "a meeting": lambda unit: unit.dossier(MEETING),
+    "who came to a series": lambda unit: unit.series.turnout(uid(3, 1)),
     "a name that is typed": lambda unit: (unit.people.matching("rey"), unit.organisations.matching("soc")),
     "the search": lambda unit: unit.search.find("reyes statement"),
     "what refers to a person": lambda unit: unit.referring(Person, PERSON),
