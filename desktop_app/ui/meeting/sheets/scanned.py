@@ -17,7 +17,7 @@ from desktop_app.ui.messages.boxes import Choices
 from desktop_app.usecases.keeping.drafts import draft_key
 from desktop_app.usecases.meeting.meetings import read_dossier
 from desktop_app.usecases.meeting.participants import mark
-from desktop_app.usecases.paper.sheets import SCANS, states_of
+from desktop_app.usecases.paper.sheets import SCANS, file_page, states_of
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from db.records.dossier import Dossier
+    from db.records.sheet import SheetCode
     from desktop_app.ui.desk import Desk
     from desktop_app.usecases.paper.sheets import FiledScan
 
@@ -99,15 +100,21 @@ class ScannedSheets(QObject):
         elif filed.sheets:
             self._read(filed.sheets[0].meeting, filed.sheets[0].sheet)
 
+    def _place(self, attachment: UUID, codes: list[SheetCode]) -> None:
+        """File pages of a scan as the person said; the dialog that asked is gone before that is done."""
+        for code in codes:
+            work = partial(file_page, self._desk.store, code, attachment)
+            self._desk.tasks.write(work, self.done.emit)
+
     def _ask(self, filed: FiledScan, dossier: Dossier) -> None:
         """Ask where the pages that were not recognised belong, then go on with the sheets."""
         from desktop_app.ui.meeting.sheets.unknown_pages import UnknownPages
 
         home = next(one for one in filed.attachments if one.meeting == dossier.meeting.uid)
-        scan = (dossier.meeting.uid, home.uid)
-        dialog = UnknownPages(self._desk, filed.unknown, states_of(dossier), scan, self._page.window())
+        meeting = dossier.meeting.uid
+        dialog = UnknownPages(filed.unknown, states_of(dossier), meeting, self._page.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filed.connect(self.done)
+        dialog.placed.connect(partial(self._place, home.uid))
         if filed.sheets:
             dialog.finished.connect(lambda _: self._read(filed.sheets[0].meeting, filed.sheets[0].sheet))
         dialog.open()

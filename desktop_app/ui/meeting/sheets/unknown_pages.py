@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -16,14 +15,11 @@ from desktop_app.ui.look.buttons import button, primary
 from desktop_app.ui.look.dialog_size import open_at
 from desktop_app.ui.look.tokens import Type
 from desktop_app.ui.look.words import Words, column, pane, row
-from desktop_app.usecases.paper.sheets import file_page
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from desktop_app.ui.desk import Desk
-    from desktop_app.usecases.keeping.undo import Undo
     from desktop_app.usecases.paper.sheets import SeenPage, SheetState
 
 TITLE = T("sheet", "Pages that were not recognised")
@@ -38,24 +34,22 @@ CANCEL, FILE = T("sheet", "Leave all in the file"), T("sheet", "File the pages")
 
 
 class UnknownPages(QDialog):
-    """A line for each page: its number on the sheet, and the sheet or none. `filed` hands on the way back."""
+    """A line for each page: its number on the sheet, and the sheet or none. `placed` hands on their codes."""
 
-    filed = Signal(object)
+    placed = Signal(object)
 
     def __init__(
         self,
-        desk: Desk,
         pages: Sequence[SeenPage],
         states: Sequence[SheetState],
-        scan: tuple[UUID, UUID],
+        meeting: UUID,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("unknown-pages")
         give_help(self, "papers")
         self.setWindowTitle(tr("sheet", TITLE))
-        self._desk, self._states = desk, list(states)
-        self._meeting, self._attachment = scan
+        self._meeting, self._states = meeting, list(states)
         self._lines = [self._line(page) for page in pages]
         lines = column(*(line for line, _, _ in self._lines), None, gap=8, margins=(0, 0, 8, 0))
         area = QScrollArea()
@@ -91,13 +85,11 @@ class UnknownPages(QDialog):
         return pane(row(None, leave, file, gap=8, margins=(24, 8, 24, 20)))
 
     def _file(self) -> None:
-        """File each page that was given a sheet."""
-        for _, number, sheet in self._lines:
-            if sheet.currentData():
-                code = SheetCode(self._meeting, str(sheet.currentData()), number.value(), "")
-                work = partial(file_page, self._desk.store, code, self._attachment)
-                self._desk.tasks.write(work, self._done)
+        """Hand on the code of each page that was given a sheet."""
+        codes = [
+            SheetCode(self._meeting, str(sheet.currentData()), number.value(), "")
+            for _, number, sheet in self._lines
+            if sheet.currentData()
+        ]
+        self.placed.emit(codes)
         self.accept()
-
-    def _done(self, undo: Undo) -> None:
-        self.filed.emit(undo)

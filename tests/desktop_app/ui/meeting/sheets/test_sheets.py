@@ -108,8 +108,11 @@ def test_a_page_that_was_not_recognised_is_placed_by_the_person(listed: At, scan
     page.setValue(2)
     press(dialog, "file-pages")
     dialog_of(listed, SheetDialog, qtbot).reject()
-    (kept,) = listed.dossier().signed_sheets
-    assert [one.page for one in kept.pages] == [1, 2]
+    listed.hands.settle()
+    assert [one.page for one in listed.dossier().signed_sheets[0].pages] == [1, 2]
+    listed.hands.commands.actions["undo"].trigger()
+    listed.hands.settle()
+    assert [one.page for one in listed.dossier().signed_sheets[0].pages] == [1]
 
 
 def test_everybody_who_signed_can_be_marked_present(listed: At, scan: Path, qtbot: QtBot) -> None:
