@@ -30,6 +30,7 @@ from desktop_app.ui.look.words import Words, column, hairline, pane, row
 from desktop_app.usecases.paper.printing import Printer, PrintOptions, list_printers, note_print
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
 
     from desktop_app.ui.desk import Desk
@@ -277,24 +278,28 @@ class PrintDialog(QDialog):
         self.accept()
 
     def _sent(self, paper: Paper, options: PrintOptions, count: int, _done: object) -> None:
-        note = partial(
-            note_print,
-            self._desk.store,
-            self._uid,
-            form=self._form,
-            sha256=sha256(paper.data).hexdigest(),
-            pages=count,
-            printer=options.printer,
-            copies=options.copies,
-        )
         values = {"printer": options.printer, "count": str(count * options.copies)}
         said = Done(tr("print", SENT, values))
         if self._is_meeting:  # papers of a meeting are no record: who printed them is not kept
             self._desk.tell(said)
         else:
-            self._desk.tasks.write(note, lambda _: self._desk.tell(said))
+            note = partial(
+                note_print,
+                self._desk.store,
+                self._uid,
+                form=self._form,
+                pages=count,
+                printer=options.printer,
+                copies=options.copies,
+            )
+            self._desk.tasks.write(partial(_note, note, paper.data), lambda _: self._desk.tell(said))
 
     def done(self, result: int) -> None:
         """Let the worker go with the dialog."""
         self._pane.close_worker()
         super().done(result)
+
+
+def _note(note: Callable[..., object], data: bytes) -> None:
+    """Keep by *note* that a paper was printed; its fingerprint is taken here, off the window's thread."""
+    note(sha256=sha256(data).hexdigest())

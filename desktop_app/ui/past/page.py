@@ -32,8 +32,6 @@ from desktop_app.ui.past.entries import DayCard
 from desktop_app.usecases.keeping.history import read_history, take_back
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QScrollArea, QWidget
-
     from desktop_app.ui.desk import Desk, PlaceName
     from desktop_app.usecases.keeping.history import Entry, Past
     from desktop_app.usecases.keeping.undo import Undo
