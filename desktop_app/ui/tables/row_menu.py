@@ -9,14 +9,17 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
+from db.records.problems import Refused
 from db.records.words import T
 from desktop_app.ui.desk import Done
 from desktop_app.ui.language.translate import tr
 from desktop_app.ui.only_read import may_change, shut
+from desktop_app.usecases.keeping.removing import remove_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from db.records.problems import Problem
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.look.record_table import RecordTable
     from desktop_app.ui.tables.lines_model import LinesModel
@@ -67,16 +70,25 @@ class RowMenu(QObject):
         """Write the meetings that are chosen for another office."""
         from desktop_app.ui.dialogs.send_meetings import send_meetings
 
-        found = (self._model.line(index) for index in self._table.selectionModel().selectedRows())
-        lines = [line for line in found if line is not None]
+        lines = self._chosen()
         if lines:
             send_meetings(self._desk, [line.uid for line in lines], lines[0].title)
 
+    def _chosen(self) -> list[Any]:
+        """Return the lines that are chosen."""
+        found = (self._model.line(index) for index in self._table.selectionModel().selectedRows())
+        return [line for line in found if line is not None]
+
     def _remove(self) -> None:
-        line = self._model.line(self._table.currentIndex())
-        if line is not None and self._remove_line is not None and may_change(self._desk):
-            work = partial(self._remove_line, self._desk.store, line.uid)
+        """Remove the rows that are chosen; one step brings them all back."""
+        uids = [line.uid for line in self._chosen()]
+        if uids and self._remove_line is not None and may_change(self._desk):
+            work = partial(remove_all, self._desk.store, uids, self._remove_line)
             self._desk.tasks.write(work, self._removed)
 
-    def _removed(self, done: Undo) -> None:
-        self._desk.tell(Done(tr("undo", done.words, done.values), done))
+    def _removed(self, found: tuple[Undo | None, tuple[Problem, ...]]) -> None:
+        done, problems = found
+        if done is not None:
+            self._desk.tell(Done(tr("undo", done.words, done.values), done))
+        if problems:
+            self._desk.tasks.failed.emit(Refused(problems))
