@@ -10042,5 +10042,9 @@ Atentamente,</translation>
         <source>Distribution noted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{count} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

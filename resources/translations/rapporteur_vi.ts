@@ -10047,5 +10047,9 @@ Trân trọng,</translation>
         <source>Distribution noted</source>
         <translation>Đã ghi nơi nhận</translation>
     </message>
+    <message>
+        <source>{count} removed</source>
+        <translation>Đã xóa {count} mục</translation>
+    </message>
 </context>
 </TS>
