@@ -84,8 +84,11 @@ def _delegation_table(group: Group, dossier: Dossier, wording: Wording) -> Table
         Column(plain_runs(wording.translate(ROLE)), 2.6),
     )
     rows: list[tuple[Cell, ...]] = []
+    above = _counted(wording.translate(group.category.label), group, wording)
     for party in group.parties:
-        rows.append((Cell(plain_runs(_counted(party.name, party, wording), bold=True)),))
+        name = _counted(party.name, party, wording)
+        if name != above:  # IFRC and ICRC are categories and organisations: said once
+            rows.append((Cell(plain_runs(name, bold=True)),))
         rows += _people(party, dossier, wording)
     return Table(columns, tuple(rows))
 

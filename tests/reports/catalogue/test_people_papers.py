@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from db.records.agenda import Agenda, AgendaItem, AgendaKind
-from db.records.attendance import AttendanceState, DelegationRole, Presence
+from db.records.attendance import AttendanceState, Category, DelegationRole, Presence
 from db.records.dossier import Dossier
 from db.records.meeting import Mode, Role, RoleKind
 from db.records.office import Office
@@ -187,6 +187,13 @@ def test_a_list_by_delegation_names_each_once_over_its_people() -> None:
     made = with_people({"printed_name": "Ana"}, {"printed_name": "Ba", "role": DelegationRole.ADVISER})
     assert "Kaleo Society: 2 participants" in lines(built("participants_by_delegation", made))
     assert lines(built("participants_by_delegation", made)).count("Adviser") == 1
+
+
+def test_a_category_that_is_one_organisation_is_named_once() -> None:
+    made = with_people({"printed_name": "Ana"}, {"printed_name": "Ba"}, category=Category.IFRC)
+    (federation,) = made.delegations
+    named = replace(made, delegations=(replace(federation, printed_name="IFRC"),))
+    assert lines(built("participants_by_delegation", named)).count("IFRC: 2 participants") == 1
 
 
 def test_a_list_to_sign_numbers_its_rows_and_leaves_room() -> None:
