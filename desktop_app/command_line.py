@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 LISTS = ("meetings", "records", "people", "organisations", "series", "signatories", "attendance")
 IMPORTS = ("json", "people", "participants")
 
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""What tells Qt on Linux where windows are shown; without one of them it ends the process."""
+NO_SCREEN = "There is no screen to open the window on. “rapporteur --help” tells what is done without one."
+
 
 class Parser(argparse.ArgumentParser):
     """Says what is wrong with the arguments in one sentence."""
@@ -180,6 +184,8 @@ def _window(asked: argparse.Namespace) -> int:
         from db.exchange import workbook_reading
 
         return workbook_reading.main([str(asked.workbook)])
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREENS):
+        raise Failure(FAILED, NO_SCREEN)
     gc.disable()  # until the first rows stand: what is loaded up to then stays, and is looked through in vain
     try:
         from desktop_app.ui.program.application import run_window

@@ -11,7 +11,7 @@ import pytest
 from db.dialects.address import Place
 from db.records.dossier import Dossier
 from desktop_app import __version__
-from desktop_app.command_line import main
+from desktop_app.command_line import NO_SCREEN, SCREENS, main
 from desktop_app.usecases.file.opening import make_file, open_file
 from desktop_app.usecases.offices.exchange import export_json, put_dossier
 from tests.places import Places, as_argument
@@ -213,6 +213,16 @@ def test_a_missing_file_is_not_found(told: Teller) -> None:
 def test_a_command_needs_a_file(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["verify"]) == 2
     assert capsys.readouterr().err == "rapporteur: Say which file: rapporteur --file F …\n"
+
+
+def test_a_window_without_a_screen_is_told_in_a_sentence(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in SCREENS:
+        monkeypatch.delenv(name, raising=False)
+    assert main([]) == 1
+    assert capsys.readouterr().err == f"rapporteur: {NO_SCREEN}\n"
 
 
 def test_the_help_says_that_commands_need_a_file(capsys: pytest.CaptureFixture[str]) -> None:

@@ -190,10 +190,10 @@ def test_a_list_by_delegation_names_each_once_over_its_people() -> None:
 
 
 def test_a_category_that_is_one_organisation_is_named_once() -> None:
-    made = with_people({"printed_name": "Ana"}, {"printed_name": "Ba"}, category=Category.IFRC)
+    made = with_people({"printed_name": "Ana"}, {"printed_name": "Ba"}, category=Category.FEDERATION)
     (federation,) = made.delegations
     named = replace(made, delegations=(replace(federation, printed_name="IFRC"),))
-    assert lines(built("participants_by_delegation", named)).count("IFRC: 2 participants") == 1
+    assert lines(built("participants_by_delegation", named)).count("IFRC: 2 delegates") == 1
 
 
 def test_a_list_to_sign_numbers_its_rows_and_leaves_room() -> None:
