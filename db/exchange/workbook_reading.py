@@ -1,5 +1,7 @@
 """The process that reads one workbook: `python -m db.exchange.workbook_reading PATH`, answering in JSON.
 
+A file of Word is read as a workbook of one sheet: its tables.
+
 The answer is `{"sheets": [{"name": …, "rows": [[…]]}]}` or `{"refused": "damaged"}`, `"protected"`,
 `"large"`. Time and memory are limited first; a process that ends without an answer met a limit.
 """
@@ -12,6 +14,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from db.exchange.lists import MOST_COLUMNS, MOST_ROWS
+from db.exchange.word_tables import is_word, word_rows
 
 MEMORY = 400_000_000
 PROCESSOR_SECONDS = 4
@@ -55,6 +58,9 @@ def _answer(path: str) -> dict[str, Any]:
 def _sheets(path: str) -> Any:
     from python_calamine import CalamineWorkbook, SheetVisibleEnum
 
+    if is_word(path):
+        yield {"name": "", "rows": word_rows(path)}
+        return
     book = CalamineWorkbook.from_path(path)
     visible = [one.name for one in book.sheets_metadata if one.visible == SheetVisibleEnum.Visible]
     for name in visible or book.sheet_names:

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
     from desktop_app.usecases.intake.columns import Layout
 
-KINDS = frozenset({"xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "tab", "txt"})
+KINDS = frozenset({"xlsx", "xlsm", "xlsb", "xls", "ods", "docx", "csv", "tsv", "tab", "txt"})
 """The endings of files that an agenda is read from."""
-PLAIN_TEXT = ".txt"
+WORD, PLAIN_TEXT = ".docx", ".txt"
 """The ending of files that are read line by line."""
 OTHER_KINDS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
 """How files begin that are no text, whatever their name says."""
@@ -75,8 +75,16 @@ def read_agenda(origin: Origin, language: str = "") -> tuple[Sheet, ...]:
     with told_plainly(NOT_READ, origin.path):
         start = origin.start(LARGEST)
     if origin.path.suffix.lower() != PLAIN_TEXT or start.startswith(OTHER_KINDS):
-        return read_list(origin.path, language=language).sheets
+        kind = "xlsx" if origin.path.suffix.lower() == WORD else ""  # its tables are read like sheets
+        return tuple(map(_parted, read_list(origin.path, kind=kind, language=language).sheets))
     return (_copied(origin, decode(start, "", language).text),)
+
+
+def _parted(sheet: Sheet) -> Sheet:
+    """Return *sheet* with times apart from what they are of, where each row is one cell."""
+    if any(len(row) > 1 for row in sheet.rows):
+        return sheet
+    return sheet_of((_line(cell) for row in sheet.rows for cell in row), sheet.name)
 
 
 def _copied(origin: Origin, text: str) -> Sheet:
@@ -111,8 +119,12 @@ def agenda_lines(
     only durations are said, each day *begins* at that time.
     """
     reader = _Rows(sheet, layout, first_day, begins)
+    for row in sheet.rows[: layout.head or 0]:
+        reader.take_above(row)
+    head = sheet.rows[layout.head] if layout.head is not None else None
     for place in range(layout.first, len(sheet.rows)):
-        reader.take(place, sheet.rows[place])
+        if sheet.rows[place] != head:  # it may stand above each day again
+            reader.take(place, sheet.rows[place])
     return tuple(map(_settled, reader.lines, [*reader.lines[1:], None]))
 
 
@@ -158,6 +170,12 @@ class _Rows:
         self._latest: time | None = None
         self._under = 0
         self._is_in_part = False
+
+    def take_above(self, cells: Sequence[str]) -> None:
+        """Take a row above the head, which says nothing else that counts than a day."""
+        said = {cell.strip() for cell in cells if cell.strip()}
+        if len(said) == 1 and (day := read_day(said.pop(), self._near)):
+            self._begin(day)
 
     def take(self, place: int, cells: Sequence[str]) -> None:
         """Take the row at *place*."""

@@ -3,6 +3,7 @@
 from datetime import date, time
 from pathlib import Path
 
+import docx
 import pytest
 
 from db.records.agenda import Agenda, AgendaItem, AgendaKind
@@ -273,6 +274,54 @@ def test_a_file_of_text_and_one_with_commas(tmp_path: Path) -> None:
         (sheet,) = read_agenda(Origin(path))
         found = agenda_lines(sheet, recognise_agenda(sheet), FIRST)
         assert [one.item and one.item.title for one in found] == ["Opening"]
+
+
+def word_file(path: Path, *parts: str | list[list[str]]) -> Path:
+    """Make a file of Word with paragraphs and tables."""
+    document = docx.Document()
+    for part in parts:
+        if isinstance(part, str):
+            document.add_paragraph(part)
+            continue
+        table = document.add_table(rows=0, cols=len(part[0]))
+        for row in part:
+            for cell, text in zip(table.add_row().cells, row, strict=True):
+                cell.text = text
+    document.save(str(path))
+    return path
+
+
+def test_a_file_of_word_is_read_by_its_tables_and_the_days_above_them(tmp_path: Path) -> None:
+    head = ["Time", "Topic", "Speaker"]
+    path = word_file(
+        tmp_path / "agenda.docx",
+        "An introduction of many words that nobody wants here: it says nothing about what comes when.",
+        "Day 1",
+        [head, ["09:00", "Opening", "Ana Soares"]],
+        "Day 2",
+        [head, ["09:30", "Report\nof the year", "Bo Lindh"]],
+    )
+    (sheet,) = read_agenda(Origin(path))
+    found = [one.item for one in agenda_lines(sheet, recognise_agenda(sheet), FIRST) if one.item]
+    assert [(one.title, one.day, one.overview) for one in found] == [
+        ("Opening", FIRST, ""),
+        ("Report", date(2020, 10, 15), "of the year"),
+    ]
+
+
+def test_a_file_of_word_without_a_table_is_read_line_by_line(tmp_path: Path) -> None:
+    path = word_file(tmp_path / "agenda.docx", "9:00 Opening", "9:30 Report")
+    (sheet,) = read_agenda(Origin(path))
+    found = [one.item for one in agenda_lines(sheet, recognise_agenda(sheet), FIRST) if one.item]
+    assert [(one.starts, one.title) for one in found] == [(time(9), "Opening"), (time(9, 30), "Report")]
+
+
+def test_a_day_above_the_head_counts_and_a_head_is_no_entry() -> None:
+    text = "Programme\nDay 2\nTime\tTopic\n09:00\tOpening\nTime\tTopic\n10:00\tReport\n"
+    assert [(one.title, one.day) for one in items(text)] == [
+        ("Opening", date(2020, 10, 15)),
+        ("Report", date(2020, 10, 15)),
+    ]
 
 
 def test_nothing_copied_is_said() -> None:
