@@ -10,7 +10,14 @@ from db.store.copies.contents import contents_in
 from db.store.copies.making import Order, copy_closed, told_of_copies, write_anew
 from db.store.copies.manifest import NOTES, SUFFIX, Copy, Reason, digest_of, read_notes
 from db.store.copies.sealing import seal_anew
-from db.store.copies.wayback import Wayback, finish, new_folder, write_note
+from db.store.copies.wayback import (
+    Wayback,
+    clear_the_way,
+    finish,
+    leave_nothing,
+    new_folder,
+    write_note,
+)
 from db.store.format import FORMAT
 from db.store.key_file import find_key_files, key_file_of, write_key_file
 from db.store.lock import Lock
@@ -67,7 +74,7 @@ def go_back(copy: Copy, file: Path, copies: Path | None = None) -> Path:
     lock = Lock.take(file)
     try:
         with told_of_copies(file, file.parent):
-            finish(file)
+            clear_the_way(file)
             way = Wayback(file)
             _bring(copy, way)
             if copies is not None:
@@ -77,6 +84,7 @@ def go_back(copy: Copy, file: Path, copies: Path | None = None) -> Path:
             finish(file)
             _lay_key_file(copy, file)
     finally:
+        leave_nothing(file)
         lock.release()
     return aside
 

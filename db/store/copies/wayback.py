@@ -13,6 +13,8 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from db.records.problems import Trouble
+from db.records.words import T
 from db.store.copies.making import clear, settle, told_of_copies
 from db.store.copies.manifest import PIECE
 from db.store.copies.places import going_back_note, ready_part
@@ -22,6 +24,11 @@ from db.store.rights import make_private, make_private_folder
 
 ENDS = ("-wal", "-shm", "-journal", "")
 """What belongs to a file, in the order it is set aside: the log never stays behind the file."""
+HELD = (
+    T("copies", "“{file}” is as it was: it can't be exchanged now."),
+    T("copies", "What it was before still lies in “{folder}”, because another program holds it."),
+    T("copies", "Close that program, or start the computer anew, and try again."),
+)
 
 
 class Fate(StrEnum):
@@ -119,6 +126,18 @@ def finish(file: Path) -> None:
         return  # something holds it; the note stays, and the next opening tries again
     way.note.unlink()
     settle_folder(file.parent)
+
+
+def clear_the_way(file: Path) -> None:
+    """Finish giving way, so that it can begin anew; raise Trouble if that can't be done. Hold the lock.
+
+    While the old note stands, whatever lies ready would count as whole, and the file of now would be erased.
+    """
+    finish(file)
+    note = Wayback(file).note
+    if note.exists():
+        folder = "/".join(json.loads(note.read_text(encoding="utf-8"))["aside"])
+        raise Trouble(*HELD, {"file": file.name, "folder": folder})
 
 
 def leave_nothing(file: Path) -> None:

@@ -17,7 +17,15 @@ from db.store.copies.older import encrypt_copy
 from db.store.copies.open_key import drop_open_key, keep_open_key
 from db.store.copies.places import copies_folder
 from db.store.copies.sealing import seal_anew
-from db.store.copies.wayback import Fate, Wayback, finish, leave_nothing, new_folder, write_note
+from db.store.copies.wayback import (
+    Fate,
+    Wayback,
+    clear_the_way,
+    finish,
+    leave_nothing,
+    new_folder,
+    write_note,
+)
 from db.store.key_file import find_key_files, key_file_of, lay_beside_copies, read_key_file, write_key_file
 from db.store.lock import Lock
 from db.store.protection.wrapping import former_keys, rewrap, unwrap, wrap
@@ -77,7 +85,7 @@ def _switch(
     lock = Lock.take(file)
     try:
         with told_of_copies(file, file.parent):
-            finish(file)
+            clear_the_way(file)
             copy_closed(Order(file, folder, Reason.PROTECTION))
             if not seal_anew(file, way.part, key, step):
                 raise Trouble(*NOT_WHOLE, {"file": file.name})

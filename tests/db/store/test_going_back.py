@@ -12,6 +12,7 @@ from db.records.problems import FileInUse, Trouble
 from db.store import Store, open_store
 from db.store.copies.making import Order, make_copy
 from db.store.copies.manifest import Copy, Reason, list_copies
+from db.store.copies.places import ready_part
 from db.store.copies.restoring import copy_at, go_back, try_copy
 from db.store.copies.wayback import Wayback, aside_folder
 from tests.db.builders import meeting, save
@@ -159,3 +160,12 @@ def test_going_back_is_finished_by_the_next_opening(store: Store, copy: Copy, mo
     assert titles(store.path) == ["Early"]
     assert sorted(one.name for one in aside.iterdir()) == ["office.rapporteur", "office.rapporteur-wal"]
     assert not way.note.exists()
+
+
+def test_a_copy_that_can_t_take_its_place_is_not_left_beside_the_file(store: Store, copy: Copy) -> None:
+    store.close()
+    aside_folder(store.path).write_bytes(b"a file of that name")
+    with pytest.raises(Trouble):
+        go_back(copy, store.path)
+    assert not ready_part(store.path).exists()
+    assert titles(store.path) == ["Early", "Late"]

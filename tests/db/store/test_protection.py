@@ -252,3 +252,21 @@ def test_a_file_that_becomes_protected_leaves_no_open_key_behind(
         protect_elsewhere(store.copies, tmp_path / "stick", other, PHRASE)
     protect(path, key, PHRASE)
     assert files_that_say(path.parent, other.secret.hex().encode()) == []
+
+
+def test_nothing_lies_ready_for_a_file_while_its_old_one_is_still_to_be_erased(
+    path: Path, key: DataKey
+) -> None:
+    with closing(create(path)) as store:
+        save(store, meeting("Harbour"))
+    aside = aside_folder(path) / "now"
+    (aside / "held").mkdir(parents=True)
+    write_note(Wayback(path), aside, erases=True)
+
+    def stop(done: int, _of: int) -> None:
+        if done:
+            raise LookupError
+
+    with pytest.raises(Trouble, match="another program holds it"):
+        protect(path, key, PHRASE, step=stop)
+    assert titles(path) == ["Harbour"]
