@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from db.dialects import sqlite
 from db.dialects.dialect import SEARCHED
+from db.dialects.sqlite_dialect import ADD_NUMBER, KEEP_NUMBER
 from db.dialects.sqlite_upkeep import MERGED_BETWEEN_SAVES
 from db.records.history import Occasion
 from db.records.problems import Trouble
@@ -144,7 +145,10 @@ def _keep_numbers(old: Any, new: Any) -> None:
         numbers = old.execute("SELECT seq, name FROM sqlite_sequence").fetchall()
     except sqlite.Error:
         return
-    new.executemany("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", numbers)
+    there = dict(new.execute("SELECT name, seq FROM sqlite_sequence").fetchall())
+    for last, name in numbers:
+        kept = max(last, there.get(name, 0)), name
+        new.execute(KEEP_NUMBER if name in there else ADD_NUMBER, kept)
 
 
 def _make_sound(part: Path, report: Salvaged) -> None:

@@ -147,3 +147,14 @@ def test_nothing_is_overwritten_and_nothing_open_is_read(filled: Path) -> None:
     filled.with_name("saved.rapporteur").unlink()
     with closing(open_store(filled)), pytest.raises(FileInUse):
         saved(filled)
+
+
+def test_a_key_is_not_used_again_where_no_row_of_its_kind_is_left(path: Path) -> None:
+    last = "SELECT seq FROM sqlite_sequence WHERE name = 'person'"
+    with closing(create(path)) as store:
+        (one,) = save(store, person())
+        with store.unit() as unit:
+            unit.people.remove(one.uid, for_good=True)
+            unit.commit()
+    target, _ = saved(path)
+    assert ask(target, last) == ask(path, last) == [(1,)]
