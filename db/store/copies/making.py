@@ -36,6 +36,8 @@ from db.store.lock import settle_folder
 from db.store.rights import make_private, make_private_folder
 from db.store.troubles import LOCKED
 
+PART = ".part"
+"""How a copy ends until it was read back."""
 NOT_COPIED = T("copies", "No copy of “{file}” could be made.")
 NO_ROOM = (
     NOT_COPIED,
@@ -91,7 +93,7 @@ def make_copy(connection: Any, order: Order) -> Copy:
         make_private_folder(order.folder)
         made_at, sequence = datetime.now(UTC), next_sequence(order.folder)
         path = order.folder / (order.name or name_of(sequence, made_at))
-        part = path.with_suffix(".part")
+        part = path.with_suffix(PART)
         try:
             copy = _copied(connection, order, part)
             copy = replace(copy, path=path, sequence=sequence, made_at=made_at)

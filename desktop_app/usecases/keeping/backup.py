@@ -11,12 +11,13 @@ from db.records.problems import Trouble
 from db.records.words import T
 from db.store.copies.elsewhere import carry
 from db.store.copies.inside import Inside, MeetingInside, look_inside
-from db.store.copies.making import Order, copy_if_changed, is_copied, make_copy
-from db.store.copies.manifest import SUFFIX, Contents, Copy, Reason, list_copies
+from db.store.copies.making import PART, Order, copy_if_changed, is_copied, make_copy
+from db.store.copies.manifest import NOTES, SUFFIX, Contents, Copy, Reason, list_copies
 from db.store.copies.open_key import hold_open_key
 from db.store.copies.places import copies_folder, copies_name, usual_folder
 from db.store.copies.restoring import copy_at, go_back, try_copy
 from db.store.copies.thinning import thin
+from desktop_app.usecases.writing import write_whole
 
 if TYPE_CHECKING:
     from db.store.salvage import Salvaged
@@ -99,23 +100,35 @@ def save_readable(file: Path, target: Path) -> Salvaged:
 
 
 def salvage_and_open(file: Path, target: Path) -> Store:
-    """Save what can be read of *file* into *target*, with a report beside it, and return that open."""
+    """Save what can be read of *file* into *target*, with a report beside it, and return that open.
+
+    Raise Trouble as `save_readable` does, or if the report can't be written. Nothing is replaced.
+    """
     from db.store.opening import open_store
 
     report = save_readable(file, target)
     lines = [one.sentence() for one in report.findings()]
-    target.with_suffix(".txt").write_text("\n".join([*lines, ""]), encoding="utf-8")
+    write_whole(_free_beside(target, ".txt"), ["\n".join([*lines, ""]).encode()])
     return open_store(target)
+
+
+def _free_beside(file: Path, ending: str) -> Path:
+    """Return where nothing lies yet beside *file*: under its name, else with a number after it."""
+    path, number = file.with_suffix(ending), 2
+    while path.exists():
+        path, number = file.with_name(f"{file.stem} ({number}){ending}"), number + 1
+    return path
 
 
 def back_up_to(store: Store, target: Path) -> Copy:
     """Make a copy of the open file at *target*: a folder, or a new file whose name ends like a copy's.
 
-    Raise Trouble if it can't be made, or if something is there already.
+    Raise Trouble if it can't be made, or if something is there already, also where its notes are to lie.
     """
     is_file = target.suffix == SUFFIX and not target.is_dir()
-    if is_file and target.exists():
-        raise Trouble(*TAKEN, {"file": target.name})
+    for ending in (SUFFIX, NOTES, PART) if is_file else ():
+        if (there := target.with_suffix(ending)).exists():
+            raise Trouble(*TAKEN, {"file": there.name})
     folder, name = (target.parent, target.name) if is_file else (target, "")
     with store.copying() as connection:
         return make_copy(connection, Order(store.place, folder, Reason.HAND, name=name))
