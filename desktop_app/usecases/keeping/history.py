@@ -65,18 +65,24 @@ class Past:
 
 def read_history(store: Store, kind: type[Any], uid: UUID, limit: int) -> Past:
     """Return up to *limit* changes with what the record is called; raise NotFound if it is not there."""
-    entries = list_history(store, kind, uid, limit + 1)
     with store.reading() as unit:
+        changes = unit.history.of(kind, uid, limit + 1)
+        entries = _read(unit, changes[:limit])
         name = unit.names([uid]).get(uid, "")
-    return Past(" ".join(name.split()), tuple(entries[:limit]), len(entries) > limit)
+    return Past(" ".join(name.split()), tuple(entries), len(changes) > limit)
 
 
 def list_history(store: Store, kind: type[Any], uid: UUID, limit: int = 50) -> list[Entry]:
     """Return the last changes of a record and of what belongs to it, the latest first; raise NotFound."""
     with store.reading() as unit:
-        entries = [_entry(one) for one in unit.history.of(kind, uid, limit)]
-        found = (one for entry in entries for told in entry.told for one in told.differences)
-        names = unit.names(uids_in(found))
+        return _read(unit, unit.history.of(kind, uid, limit))
+
+
+def _read(unit: Unit, changes: Iterable[Change]) -> list[Entry]:
+    """Return *changes* as a person reads them, without those that undid themselves."""
+    entries = [_entry(one) for one in changes]
+    found = (one for entry in entries for told in entry.told for one in told.differences)
+    names = unit.names(uids_in(found))
     return [_with_names(entry, names) for entry in entries if entry.told or entry.is_erased]
 
 
@@ -141,7 +147,7 @@ def take_back(store: Store, kind: type[Any], uid: UUID, entry: Entry) -> Undo:
         if kind is Record and uid in frozen:
             raise Refused([Problem("", FROZEN)])
         free = (one for one in steps if not _belongs(one.before or one.after, frozen))
-        done = tuple(_taken_back(unit, one, coming) for one in free)
+        done = tuple(found for one in free if (found := _taken_back(unit, one, coming)))
         if not done:
             raise Refused([Problem("", SAME)])
         unit.commit()
@@ -166,10 +172,12 @@ def _belongs(record: Any, frozen: set[UUID]) -> bool:
     )
 
 
-def _taken_back(unit: Unit, step: Was, coming: frozenset[UUID]) -> Step:
+def _taken_back(unit: Unit, step: Was, coming: frozenset[UUID]) -> Step | None:
+    """Let one record be as it was; None if it went already with what it belonged to."""
     shelf = unit.shelf(type(step.before or step.after))
     if step.after is None:
-        return removal(unit, shelf.get(key(step.before)))
+        there = shelf.find(key(step.before))
+        return removal(unit, there) if there is not None else None
     now = shelf.find(key(step.after))
     then = without_lost_links(unit, step.after, coming)
     if isinstance(then, Record):

@@ -15,12 +15,20 @@ from db.records.paragraph import Paragraph, Run
 from db.records.person import Person, Post
 from db.records.problems import Refused
 from db.records.record import Family, Record, RecordStatus
+from db.records.signatory import Signatory
 from db.store import Store
 from desktop_app.usecases.keeping.comparing import LABELS, NOT_TOLD, Difference, differences
-from desktop_app.usecases.keeping.history import Entry, list_history, take_back
+from desktop_app.usecases.keeping.history import Entry, list_history, read_history, take_back
 from desktop_app.usecases.keeping.wordwise import Stay, pieces_of, shortened, words_in
+from desktop_app.usecases.meeting.delegations import remove_delegation
 from desktop_app.usecases.meeting.meetings import file_meeting, get_meeting
-from desktop_app.usecases.record.records import file_record, get_record, set_status, start_record
+from desktop_app.usecases.record.records import (
+    file_record,
+    get_record,
+    remove_record,
+    set_status,
+    start_record,
+)
 from desktop_app.usecases.register.people import file_person, get_person
 from tests.db.builders import meeting, organisation, person, save, save_dossier
 
@@ -227,3 +235,39 @@ def test_nothing_to_take_back_is_said(store: Store) -> None:
     one = file_person(store, person())
     with pytest.raises(Refused, match="Nothing has changed"):
         take_back(store, Person, one.uid, state(store, Person, one.uid, 0))
+
+
+def belongings(store: Store, home: Meeting) -> list[int]:
+    with store.reading() as unit:
+        found = unit.dossier(home.uid)
+    return [*map(len, (found.records, found.signatories, found.delegations, found.attendance))]
+
+
+def test_what_belonged_to_a_thing_that_goes_on_the_way_back_goes_with_it(store: Store) -> None:
+    home = file_meeting(store, meeting())
+    first = state(store, Meeting, home.uid, 0)
+    text = start_record(store, home.uid, Family.STATEMENT, "Statement")
+    (party,) = save(store, Delegation(meeting=home.uid, printed_name="Isles"))
+    line = Attendance(meeting=home.uid, delegation=party.uid, printed_name="Ana")
+    save(store, Signatory(record=text.uid, printed_name="Ana"), line)
+    full = state(store, Meeting, home.uid, 0)
+    remove_record(store, text.uid)
+    remove_delegation(store, party.uid)
+    take_back(store, Meeting, home.uid, full)
+    assert belongings(store, home) == [1, 1, 1, 1]
+    undo = take_back(store, Meeting, home.uid, first)
+    assert belongings(store, home) == [0, 0, 0, 0]
+    undo.undo(store)
+    assert belongings(store, home) == [1, 1, 1, 1]
+
+
+def test_a_change_that_undid_itself_does_not_hide_the_earlier_ones(store: Store) -> None:
+    first = file_meeting(store, meeting(city="Ha Noi"))
+    with store.unit() as unit:
+        other = unit.meetings.save(replace(first, city="Vinh"))
+        same = unit.meetings.save(replace(other, city="Ha Noi"))
+        unit.commit()
+    file_meeting(store, replace(same, city="Hue"))
+    past = read_history(store, Meeting, first.uid, 2)
+    assert len(past.entries) == 1
+    assert past.has_more
