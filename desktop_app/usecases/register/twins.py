@@ -98,7 +98,9 @@ def list_twins(
         found: Sequence[Any] = shelf.get_many({uid for pair in shown for uid in (pair.one, pair.other)})
         by_uid = {one.uid: one for one in found}
         bodies = {one.uid: one for one in unit.organisations.all()}
-    return Likeliest(tuple(_twins(pair, by_uid, bodies) for pair in shown), len(pairs))
+    there = [pair for pair in shown if pair.one in by_uid and pair.other in by_uid]  # some went meanwhile
+    number = len(pairs) - len(shown) + len(there)
+    return Likeliest(tuple(_twins(pair, by_uid, bodies) for pair in there), number)
 
 
 def _twins(pair: Pair, entries: Mapping[Any, Any], bodies: Mapping[Any, Organisation]) -> Twins:

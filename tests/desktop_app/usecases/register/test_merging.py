@@ -27,7 +27,7 @@ from desktop_app.usecases.register.organisations import (
     get_organisation,
     list_organisations,
 )
-from desktop_app.usecases.register.people import file_person, get_person, list_people
+from desktop_app.usecases.register.people import file_person, get_person, list_people, remove_person
 from desktop_app.usecases.register.twins import list_twins
 from tests.db.builders import meeting, organisation, person, series
 
@@ -176,3 +176,14 @@ def test_the_post_of_the_day_is_printed(store: Store) -> None:
         filed = file_meeting(store, meeting(first_day=day, last_day=day))
         done = add_participant(store, meeting=filed.uid, person=ana.uid)
         assert done.saved[-1].printed_post == expected
+
+
+def test_who_is_removed_while_all_are_compared_is_not_shown(
+    store: Store, pair: tuple[Person, Person]
+) -> None:
+    def remove_one(done: int, _of: int) -> None:
+        if not done:
+            remove_person(store, pair[0].uid)
+
+    found = list_twins(store, "person", progress=remove_one)
+    assert (found.shown, found.number) == ((), 0)
