@@ -39,10 +39,13 @@ def save_sheet(data: bytes, path: Path) -> None:
     """Write the sheet to *path*, in place of what is there, for the person alone; raise Trouble if not."""
     part = path.with_name(f".{path.name}.part")
     with told_plainly(NO_RIGHT, path):
-        part.unlink(missing_ok=True)
-        make_private(part)
-        part.write_bytes(data)
-        part.replace(path)
+        try:
+            part.unlink(missing_ok=True)
+            make_private(part)
+            part.write_bytes(data)
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)  # the key is never left in a file that nobody sees
 
 
 def any_line() -> int:
