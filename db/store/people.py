@@ -72,7 +72,7 @@ class People(Shelf[Person]):
 
     def _lines(self, query: Select[*tuple[Any, ...]], day: date | None = None) -> list[PersonLine]:
         rows = self._work.rows(query)
-        posts = self._posts([one[0] for one in rows], day or now().date())
+        posts = self._posts([one[0] for one in rows], day or now().astimezone().date())
         return [_line(one, posts.get(one[0], ("", None, "", ""))) for one in rows]
 
     def _posts(self, keys: Sequence[int], day: date) -> dict[int, tuple[str, UUID | None, str, str]]:

@@ -191,7 +191,7 @@ def _country(speech: Speech, record: Any) -> str:
 def _more(record: Any, found: Sequence[Any], speech: Speech) -> Iterator[Column]:
     """Yield columns that a form has no single field for: today's post of a person, names by language."""
     if record is Person:
-        today = datetime.now(UTC).date()
+        today = datetime.now(UTC).astimezone().date()
         for words, part in ((_POST, "title"), (_ORGANISATION, "organisation")):
             yield Column(speech.say("lists", words), partial(_of_post, part, today))
     if record is Organisation:

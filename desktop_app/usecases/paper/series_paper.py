@@ -99,7 +99,7 @@ def series_document(figures: SeriesFigures, say: Say, language: str) -> Document
         blocks += _charts(figures, say)
         blocks.append(_editions(figures.editions, say))
         blocks += [Heading(1, plain_runs(say(BY_BODY))), _bodies(figures, say)]
-    day = datetime.combine(datetime.now(UTC).date(), time(), UTC)
+    day = datetime.combine(datetime.now(UTC).astimezone().date(), time(), UTC)
     return Document(title=title, language=language, blocks=tuple(blocks), date=day)
 
 

@@ -99,7 +99,7 @@ def document_of(kept: Kept, say: Say, language: str) -> Document:
     """Return it as a paper, its own words said by *say*."""
     from reports.document import Document, Plain, Title, plain_runs
 
-    name, now = kept.person.printed_name(), datetime.now(UTC)
+    name, now = kept.person.printed_name(), datetime.now(UTC).astimezone()
     title = say("person_data", ABOUT).format(name=name)
     made = say("person_data", MADE).format(office=kept.office or "Rapporteur", day=now.date().isoformat())
     times = say("person_data", TIMES).format(count=kept.changes)
