@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 
 from db.exchange.lists import MOST_COLUMNS, MOST_ROWS, Sheet, sheet_of
 
 LARGEST = 20_000_000
 _BREAKS = {"br", "p", "div", "li"}
+_BLANKS = re.compile(r"\s+")
 
 
 class _Tables(HTMLParser):
@@ -17,7 +19,8 @@ class _Tables(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.rows: list[list[str]] = []
         self._cell: list[str] | None = None
-        self._wide = 1
+        self._wide, self._tall = 1, 1
+        self._is_in_row = False
         self._left: dict[int, tuple[int, str]] = {}
         self._depth = 0
         self._hidden = 0
@@ -26,11 +29,14 @@ class _Tables(HTMLParser):
         given = dict(attrs)
         if tag == "table":
             self._depth += 1
+            if self._depth == 1:
+                self._left.clear()
         elif tag in {"style", "script"}:
             self._hidden += 1
         elif self._depth == 1 and tag == "tr":
-            self._end_cell()
+            self._end_row()
             self.rows.append([])
+            self._is_in_row = True
         elif self._depth == 1 and tag in {"td", "th"} and self.rows:
             self._end_cell()
             self._cell = []
@@ -42,16 +48,18 @@ class _Tables(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         if tag == "table":
-            self._end_cell() if self._depth == 1 else None
+            self._end_row() if self._depth == 1 else None
             self._depth = max(self._depth - 1, 0)
         elif tag in {"style", "script"}:
             self._hidden = max(self._hidden - 1, 0)
-        elif self._depth == 1 and tag in {"td", "th", "tr"}:
+        elif self._depth == 1 and tag == "tr":
+            self._end_row()
+        elif self._depth == 1 and tag in {"td", "th"}:
             self._end_cell()
 
     def handle_data(self, data: str) -> None:
         if self._cell is not None and not self._hidden:
-            self._cell.append(" ".join(data.split()) if data.strip() else " ")
+            self._cell.append(_BLANKS.sub(" ", data))
 
     def _fill(self) -> None:
         """Stand in for cells that a taller one above reaches down into."""
@@ -66,7 +74,7 @@ class _Tables(HTMLParser):
     def _end_cell(self) -> None:
         if self._cell is None or not self.rows:
             return
-        text = "".join(self._cell).strip()
+        text = "\n".join(" ".join(line.split()) for line in "".join(self._cell).split("\n")).strip()
         row = self.rows[-1]
         for _ in range(self._wide):
             if self._tall > 1:
@@ -74,6 +82,15 @@ class _Tables(HTMLParser):
             row.append(text)
             text = ""
         self._cell = None
+
+    def _end_row(self) -> None:
+        """End the row, with what taller cells above put behind its own last one."""
+        self._end_cell()
+        if self._is_in_row:
+            row = self.rows[-1]
+            while len(row) < MOST_COLUMNS and len(row) <= max(self._left, default=-1):
+                row.append("") if len(row) not in self._left else self._fill()
+        self._is_in_row = False
 
 
 def read_html(html: str) -> Sheet | None:

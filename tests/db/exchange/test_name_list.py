@@ -104,3 +104,23 @@ def test_cells_that_reach_over_rows_and_columns() -> None:
 @pytest.mark.parametrize("html", ["<p>Ana</p>", "<table><tr><td>Ana</td></tr></table>", "<table"])
 def test_what_is_no_table(html: str) -> None:
     assert read_html(html) is None
+
+
+def test_a_tall_cell_at_the_end_of_a_row_reaches_down() -> None:
+    rows = "<tr><td>Ana</td><td rowspan=2>Isles</td></tr><tr><td>Bo</td></tr><tr><td>Cy</td><td>Sea</td></tr>"
+    table = read_html(f"<table>{rows}</table>")
+    assert table is not None
+    assert table.rows == (("Ana", "Isles"), ("Bo", "Isles"), ("Cy", "Sea"))
+
+
+def test_a_tall_cell_ends_with_its_table() -> None:
+    first = "<table><tr><td>Ana</td><td rowspan=9>Isles</td></tr></table>"
+    table = read_html(f"{first}<table><tr><td>Cy</td><td>Sea</td></tr></table>")
+    assert table is not None
+    assert table.rows == (("Ana", "Isles"), ("Cy", "Sea"))
+
+
+def test_words_in_other_letters_stay_words_of_their_own() -> None:
+    table = read_html("<table><tr><td><span>Ana </span><b>Soares</b></td><td>Isles</td></tr></table>")
+    assert table is not None
+    assert table.rows == (("Ana Soares", "Isles"),)
