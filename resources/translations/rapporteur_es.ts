@@ -1375,6 +1375,18 @@ Please verify the correct directory name was given.</source>
         <source>Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{file}” is as it was: it can&apos;t be exchanged now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was before still lies in “{folder}”, because another program holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that program, or start the computer anew, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>distribution</name>

@@ -1380,6 +1380,18 @@ Hãy kiểm tra lại tên thư mục.</translation>
         <source>Choose another name.</source>
         <translation>Hãy chọn tên khác.</translation>
     </message>
+    <message>
+        <source>“{file}” is as it was: it can&apos;t be exchanged now.</source>
+        <translation>“{file}” vẫn như cũ: lúc này chưa thể thay được.</translation>
+    </message>
+    <message>
+        <source>What it was before still lies in “{folder}”, because another program holds it.</source>
+        <translation>Bản trước đó vẫn nằm trong “{folder}”, vì một chương trình khác đang giữ nó.</translation>
+    </message>
+    <message>
+        <source>Close that program, or start the computer anew, and try again.</source>
+        <translation>Hãy đóng chương trình đó hoặc khởi động lại máy tính, rồi thử lại.</translation>
+    </message>
 </context>
 <context>
     <name>distribution</name>
