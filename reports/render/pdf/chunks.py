@@ -4,7 +4,7 @@ Readers find a letter where it is written, people where its ink is: the two can 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, zip_longest
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -26,7 +26,7 @@ It is of no direction, and left out of what is given back.
 class Chunk(NamedTuple):
     """Letters of one piece that stand side by side; `places` are theirs in the line, as it is read.
 
-    `is_turned` says that PDFium turns its first letter, a sign, into its opposite.
+    `turned` are the places of signs among them that PDFium turns into their opposites.
     """
 
     face: Face
@@ -36,7 +36,7 @@ class Chunk(NamedTuple):
     places: tuple[int, ...]
     x: float
     width: float
-    is_turned: bool = False
+    turned: frozenset[int] = frozenset()
 
 
 class Group:
@@ -113,20 +113,24 @@ def _moved(group: Group, x: float) -> Group:
     clusters = tuple(
         _apart(cluster, at - x - STEP * place, first.face) for place, (cluster, at) in enumerate(letters)
     )
-    places = tuple(group.places)
-    return Group((first._replace(clusters=clusters, places=places, x=x, width=STEP * len(letters)),))
+    places, turned = tuple(group.places), frozenset().union(*(chunk.turned for chunk in group.chunks))
+    width = STEP * len(letters)
+    return Group((first._replace(clusters=clusters, places=places, x=x, width=width, turned=turned),))
 
 
 def turn_of(group: Group, *, is_apart: bool) -> Turn | None:
     """Return from where the letters of *group* are read, wherever they are written; None if from nowhere.
 
-    A space without room is read last, one at the end perhaps first: *group* is apart from what is before it.
+    Where *group* is apart from what is before it, a space at its end may be read first, and one without
+    room is; elsewhere that one is read last.
     """
     if not group.chunks[0].places:
-        return 1
+        return 0 if is_apart else 1
     places = group.places
     if places == sorted(places):
         return 0
+    if len(group.chunks) == 1 and places == sorted(places, reverse=True):
+        return 1
     written = [letter for chunk in reaching(group.chunks) for letter in _letters_of(chunk)]
     letters = [letter for _place, letter in sorted(zip(places, written, strict=False), key=itemgetter(0))]
     turn = _turn(letters)
@@ -144,21 +148,23 @@ def _turn(letters: Sequence[tuple[Cluster, float]]) -> Turn | None:
 
 def found_in(group: Group, *, from_right: bool) -> str:
     """Return what PDFium must find in place of *group*, in a line *from_right*, if it turns signs of it."""
-    if not any(chunk.is_turned and chunk.clusters[0].text in OPPOSITE for chunk in group.chunks):
+    if not any(chunk.turned for chunk in group.chunks):
         return ""
     written = [sign for chunk in group.chunks for sign in _signs_of(chunk)]
+    if not any(is_turned and sign in OPPOSITE for is_turned, sign in written):
+        return ""
     found = ""
     for is_turned, run in groupby(written, itemgetter(0)):
         signs = [sign for _is_turned, sign in run]
+        signs = [OPPOSITE.get(sign, sign) + APART_FROM_NEXT for sign in signs] if is_turned else signs
         found += "".join(signs[::-1] if is_turned and not from_right else signs)
     return found
 
 
 def _signs_of(chunk: Chunk) -> Iterator[tuple[bool, str]]:
-    """Yield what PDFium must find for each letter of *chunk*, and whether it turns that around."""
-    first, *others = (cluster.text for cluster in chunk.clusters)
-    yield chunk.is_turned, OPPOSITE.get(first, first) + APART_FROM_NEXT if chunk.is_turned else first
-    yield from ((False, sign) for sign in others)
+    """Yield each letter of *chunk* behind whether PDFium turns it around."""
+    for place, cluster in zip_longest(chunk.places, chunk.clusters):
+        yield place in chunk.turned if chunk.places else bool(chunk.turned), cluster.text
 
 
 def reaching(chunks: Sequence[Chunk]) -> Iterator[Chunk]:

@@ -84,7 +84,8 @@ class FontInUse:
     def _new_code(self, cluster: Cluster) -> int:
         is_one = len(cluster.glyphs) == 1 and cluster.glyphs[0][1:] == (0, 0)
         own = self.face.advance(cluster.glyphs[0][0]) if is_one else 0.0
-        width = own if is_one and cluster.advance < own + REACHING else cluster.advance
+        is_kerned = is_one and own / 2 < cluster.advance < own + REACHING
+        width = own if is_kerned else cluster.advance
         self.count += 1
         return self._put(self.count - 1, cluster.text, cluster.glyphs, width)
 

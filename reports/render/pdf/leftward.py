@@ -100,8 +100,8 @@ class _Line:
     def __init__(self, pieces: Sequence[Piece], letters: Sequence[_Letter], *, beside: bool) -> None:
         self.pieces = pieces
         self.letters = letters
-        text = self._text(range(len(letters)))
-        self.from_right = goes_from_right(text, otherwise=beside)
+        self.texts = [letter.cluster.text for letter in letters]
+        self.from_right = goes_from_right("".join(self.texts), otherwise=beside)
         found = turning([letter.kind for letter in letters], from_right=self.from_right)
         self.is_torn = not self.from_right and _has_marks_within(letters)
         groups = [one for group in groups_of(self._chunks(found)) for one in self._writable(group)]
@@ -116,13 +116,13 @@ class _Line:
             if found and self._is_beside(min(group.places)):
                 found.append(_up_to(found.pop(), stretch))
             found.append(stretch)
-            if stretch.turn and self._text((max(group.places),)) == " ":
+            if stretch.turn and self.texts[max(group.places)] == " ":
                 found.append(_blank(stretch))
         return found
 
     def _is_beside(self, place: int) -> bool:
         """Return whether no space is before the letter at *place*."""
-        return " " not in self._text((place - 1, place))
+        return " " not in self.texts[place - 1] + self.texts[place]
 
     def _chunks(self, found: Sequence[Found]) -> Iterator[Chunk]:
         """Yield the letters of *found*, those together that stand side by side in one piece."""
@@ -145,8 +145,8 @@ class _Line:
         clusters = tuple(one.cluster for one in letters)
         places = tuple(one.place for one in found)
         width = sum(one.width for one in letters)
-        is_turned = found[0].is_turned and letters[0].kind != LEFTWARD
-        return Chunk(shape.face, run, letter, clusters, places, letters[0].x, width, is_turned)
+        turned = [one.place for one in found if one.is_turned and self.letters[one.place].kind == NEUTRAL]
+        return Chunk(shape.face, run, letter, clusters, places, letters[0].x, width, frozenset(turned))
 
     def _writable(self, group: Group) -> list[Group]:
         """Return *group* so that each is in one font and run; where several are needed, one by one."""
@@ -212,7 +212,7 @@ class _Line:
             return Group((*before, *wide.chunks))
         last = group.chunks[-1]
         blank = last._replace(clusters=(Cluster(" ", (), 0.0),), letter=0.0, places=(), width=0.0)
-        if self.from_right and self.letters[last.places[-1]].kind == NEUTRAL and not last.is_turned:
+        if self.from_right and self.letters[last.places[-1]].kind == NEUTRAL and not last.turned:
             return Group((*group.chunks, blank._replace(x=last.x + last.width)))
         return Group((blank._replace(x=group.chunks[0].x), *wide.chunks))
 
@@ -224,20 +224,21 @@ class _Line:
         return following.chunks[0].x - last.x - last.width
 
     def _text(self, places: Sequence[int]) -> str:
-        return "".join(self.letters[place].cluster.text for place in places)
+        return "".join([self.texts[place] for place in places])
 
     def _stretch(self, group: Group, before: Stretch | None) -> Stretch:
         chunks = group.chunks
+        first = group.places[0]
+        if len(chunks) == 1 and (self.letters[first].kind == LEFTWARD or self.texts[first] == " "):
+            return _simple(chunks[0], self._turn_of(group))
         written = [*reaching(chunks)]
         shapes = [*map(_spaced, written, (*written[1:], None))]
         left = min(chunk.x for chunk in chunks)
         right = max(chunk.x + chunk.width for chunk in chunks)
         text = self._text(sorted(group.places)) if self._may_be_said(group) else ""
         stretch = Stretch(chunks[0].run, chunks[0].face, shapes, left, right - left, chunks[0].x, text)
-        said = self._said(group, stretch, before)
-        return stretch._replace(
-            said=said, found=found_in(group, from_right=self.from_right), turn=self._turn_of(group)
-        )
+        said, found = self._said(group, stretch, before), found_in(group, from_right=self.from_right)
+        return stretch._replace(said=said, found=found, turn=self._turn_of(group))
 
     def _said(self, group: Group, stretch: Stretch, before: Stretch | None) -> Said | None:
         """Return what is said in place of *group*, apart from the stretch *before* it."""
@@ -278,6 +279,14 @@ def _spaced(chunk: Chunk, following: Chunk | None) -> Spaced:
 def _has_marks_within(letters: Sequence[_Letter]) -> bool:
     """Return whether a leftward word has marks within: PDFium parts it there, and puts the parts in order."""
     return any(letter.kind == LEFTWARD and kind_of(letter.cluster.text[0]) in MARKS for letter in letters)
+
+
+def _simple(chunk: Chunk, turn: Turn | None) -> Stretch:
+    """Return *chunk*, a leftward word or a space, as it stands."""
+    (text, *others) = (cluster.text for cluster in chunk.clusters)
+    shapes = [Spaced(_shape(chunk.face, chunk.clusters), chunk.letter, 0.0)]
+    said = text if text == " " and not others else ""
+    return Stretch(chunk.run, chunk.face, shapes, chunk.x, chunk.width, chunk.x, said, turn=turn)
 
 
 def _blank(stretch: Stretch) -> Stretch:
@@ -337,9 +346,23 @@ def _words(letters: Sequence[_Letter]) -> Iterator[list[_Letter]]:
 def _placed(spaced: Spaced, x: float) -> Iterator[tuple[Cluster, float, float]]:
     """Yield each letter of a shape with its place, from *x* on, and its width."""
     for cluster in spaced.shape.clusters:
-        width = cluster.advance + spaced.letter
-        yield cluster, x, width
-        x += width
+        for letter in (cluster,) if len(cluster.text) == 1 else _letter_by_letter(cluster, spaced):
+            width = letter.advance + spaced.letter
+            yield letter, x, width
+            x += width
+
+
+def _letter_by_letter(cluster: Cluster, spaced: Spaced) -> Iterator[Cluster]:
+    """Yield *cluster* so that each says one letter, the first draws all, and all are about as wide.
+
+    PDFium parts words at marks, and takes what is beside a wide letter for its line.
+    """
+    scale = spaced.shape.face.scale
+    count = len(cluster.text)
+    share = round((cluster.advance - spaced.letter * (count - 1)) / count / scale) * scale
+    first = cluster.advance - (share + spaced.letter) * (count - 1)
+    yield Cluster(cluster.text[0], cluster.glyphs, first)
+    yield from (Cluster(char, (), share) for char in cluster.text[1:])
 
 
 def _is_within(kinds: Sequence[str], place: int) -> bool:

@@ -66,16 +66,18 @@ class _Rows:
     def _draw_whole(
         self, cells: tuple[Cell, ...], texts: list[CellText], bottom: float, leading: float
     ) -> None:
-        """Draw a row that stands on one page; its first lines end at *bottom*."""
+        """Draw a row that stands on one page; its first lines, all on one base line, end at *bottom*."""
         filled = [place for place, text in enumerate(texts) if text.rows]
         first = self.canvas.mark_row(self.grid.body(), len(texts), filled)
-        base = f"{bottom + self.grid.plain.base(leading):.2f}"
+        height = round(bottom + self.grid.plain.base(leading), 2)
+        base = f"{height:.2f}"
         for mark, place in enumerate(filled, first):
             text = texts[place]
             align = self._align(cells[place], place)
             if not text.plain:
-                spot = Spot(self.lefts[place], bottom + leading, WHOLE, align, leading)
-                self._draw_shaped(mark, text, spot)
+                top = height - self.grid.plain.base(leading) + leading
+                self._draw_shaped(mark, text, Spot(self.lefts[place], top, WHOLE, align, leading))
+                base = self.canvas.heights.of(height)
                 continue
             if align == "start" and not text.leftwards:
                 at = f"{self.starts[place]} {base} Tm"

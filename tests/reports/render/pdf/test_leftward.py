@@ -1,17 +1,22 @@
 """Lines in which leftward words stand beside others, given back by readers with rules of their own."""
 
+import io
 import re
 from collections.abc import Callable, Sequence
+from unicodedata import normalize
 
+import pdfplumber
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from db.records.paragraph import Run
+from db.records.text import clean_text
 from reports.document import Labelled, Plain
 from reports.text.face import load_face
 from reports.text.turning import OPPOSITE
 from tests.reports.render.pdf.printed import (
+    AS_WRITTEN,
     failures,
     printed,
     runs,
@@ -143,6 +148,81 @@ def mixed_lines(draw: st.DrawFn) -> str:
 def test_phrases_of_both_directions_come_back(language: str, lines: list[str]) -> None:
     for read in READERS:
         assert difference(read, lines, language) == ""
+
+
+SCRIPTS = {
+    "Thai": "สมชาย ใจดี กรุงเทพฯ",
+    "Lao": "ຄຳຮຸ່ງ ວຽງຈັນ ກອງປະຊຸມ",
+    "Khmer": "ពុំ ចន្ទីនី ភ្នំពេញ",
+    "Burmese": "မောင်မောင်မြင့် ရန်ကုန် အစည်းအဝေး",
+    "Tamil": "ஸ்ரீ சென்னை கூட்டம்",
+    "Cyrillic": "Красный Крест Москва",
+    "Vietnamese": "Nguyễn Thị Hằng",
+}
+BETWEEN = [
+    "قال السيد {0} في هانوي",
+    "قال ({0}) ثم «{1}» في هانوي.",
+    "السيدة {0} {1} رئيسة الجمعية",
+    "{0} رئيس",
+    "رئيس {0}، ثم {1} (2020)",
+    "في {0} – «{1}» و {2}.",
+    "قال “{0} {1}” في 14 أكتوبر",
+]
+AMONG = ["The name جمعية {0} is الهلال {1}", "{0} (جمعية الهلال) {1} «نعم» {2}."]
+
+
+@pytest.mark.parametrize("read", READERS)
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_words_of_every_script_come_back_from_leftward_lines(
+    script: str, read: Callable[[bytes], str]
+) -> None:
+    words = SCRIPTS[script].split()
+    assert difference(read, [line.format(*words) for line in BETWEEN], "ar") == ""
+    assert difference(read, [line.format(*words) for line in AMONG], "en") == ""
+
+
+MARKED = {
+    "ar": "مُحَمَّدٌ رَسُولٌ، إِنَّ اللّٰهَ غَفُورٌ رَّحِيمٌ؛ شِدّٓة، هٰذَا الرَّحْمٰن",
+    "fa": "مؤسّسهٔ عالیِ هلالِ احمر؛ رأیِ هیأت می‌شود",
+    "vi": "Nguyễn Thị Hằng ở Đà Nẵng, Huế, Ấp Ước, Ng\u0075\u031b\u0323\u0302",
+    "th": "ผู้นำที่น้ำปิ่นกี่ครั้ง ป่าไม้ กระทู้ เปิ้ล ญี่ปุ่น ฐานะ ฏิ",
+    "lo": "ເຈົ້າໜ້າທີ່ ນ້ຳ ຄຳ ປ່ຽນ ກຸ້ງ",
+    "km": "ក្រុមប្រឹក្សាភិបាល ស្ត្រី ញ៉ាំ ប៉ុន្តែ ខ្ញុំ",
+    "my": "ကြိုးစားပါ့မယ် မြန်မာနိုင်ငံ ဖွဲ့စည်းပုံ ဉာဏ် ၎င်း",
+    "ta": "ஸ்ரீ க்ஷத்ரிய கொள்கை நௌகா",
+    "en": "cafe\u0301 a\u0301\u0323 q\u0323\u0307 x\u0307\u0323",
+}
+
+
+@pytest.mark.parametrize("read", READERS)
+@pytest.mark.parametrize("language", MARKED)
+def test_marks_come_back_in_their_order(language: str, read: Callable[[bytes], str]) -> None:
+    """PDFium gives two marks of a leftward letter the other way round, which is the same text (NFC)."""
+    text = clean_text(MARKED[language])
+    found = read(printed(Plain(runs(text)), language=language))
+    found = normalize("NFC", found) if read is text_by_pdfium else found
+    assert first_difference(found, text) == ""
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_rows_and_their_cells_are_given_back_as_they_were_written(language: str) -> None:
+    rows = (
+        ("No.", "Name", "Post"),
+        ("1", "Nguyễn Thị", "President"),
+        ("2", "สมชาย ใจดี", "Secretary General"),
+        ("3", "محمد (رئيس)", "الأمين العام 2020"),
+        ("4", "ពុំ ចន្ទីនី", "عضو (2)"),
+    )
+    data = printed(simple_table(*rows), language=language)
+    assert text_as_written(data) == " ".join(" ".join(row) for row in rows)
+    with pdfplumber.open(io.BytesIO(data)) as document:
+        (table,) = document.pages[0].extract_tables({f"text_{key}": AS_WRITTEN[key] for key in AS_WRITTEN})
+    assert table == [[*row] if language == "en" else [*row[::-1]] for row in rows]
+
+
+def test_paragraphs_are_given_back_to_the_last_letter() -> None:
+    text = " ".join(LINES * 3).replace("\u200b", "")
+    assert text_as_written(printed(Plain(runs(text)), Plain(runs(FIRST)), language="ar")) == f"{text} {FIRST}"
 
 
 def test_labels_cells_and_marked_runs_come_back() -> None:
