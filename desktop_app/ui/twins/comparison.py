@@ -37,6 +37,7 @@ class Comparison(Ground):
         super().__init__("surface")
         self.setObjectName("comparison")
         self._taken: dict[str, Any] = {}
+        self._lines = 0
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
@@ -57,7 +58,7 @@ class Comparison(Ground):
 
     def show_compared(self, compared: Compared | None) -> None:
         """Show two entries; None shows nothing."""
-        self._taken = {}
+        self._taken, self._lines = {}, 0
         empty(self._grid)
         self._actions.setVisible(compared is not None)
         if compared is None:
@@ -77,29 +78,35 @@ class Comparison(Ground):
 
     def _show_field(self, field: Field, context: str) -> None:
         self._head(tr(context, field.label))
-        group = QButtonGroup(self._actions)
         prefers_other = not said(field.one)
-        parts = []
+        radios = []
         for value, chosen in ((field.one, not prefers_other), (field.other, prefers_other)):
             radio = QRadioButton(_shown(field.name, value, context))
             radio.setObjectName(f"keep-{field.name}")
             radio.setChecked(chosen)
             radio.clicked.connect(partial(self._take, field.name, value))
+            radios.append(radio)
+        group = QButtonGroup(radios[0])  # it goes with what it groups
+        for radio in radios:
             group.addButton(radio)
-            parts.append(radio)
-        self._add(*parts)
+        self._add(*radios)
 
     def _take(self, name: str, value: Any, _checked: object = None) -> None:
         self._taken[name] = value
 
     def _head(self, words: str) -> None:
-        line = self._grid.rowCount()
+        line = self._next_line()
         label = Words(words, Type.CAPTION, tone="text2")
         label.setContentsMargins(0, look_now().px(10), 0, 0)
         self._grid.addWidget(label, line, 0, 1, 2)
 
+    def _next_line(self) -> int:
+        """Return the next free line; a grid keeps its own count when it is emptied."""
+        self._lines += 1
+        return self._lines
+
     def _add(self, *parts: QWidget) -> None:
-        line = self._grid.rowCount()
+        line = self._next_line()
         for at, part in enumerate(parts):
             self._grid.addWidget(part, line, at, Qt.AlignmentFlag.AlignTop)
 

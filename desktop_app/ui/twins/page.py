@@ -161,8 +161,10 @@ class TwinsPage(Page):
     # what is done
 
     def _merge(self, taken: dict[str, Any]) -> None:
-        if self._compared is not None:
-            self._desk.tasks.write(partial(merge, self._desk.store, self._compared, taken), self._merged)
+        compared, self._compared = self._compared, None  # a second click merges nothing
+        if compared is not None:
+            work = partial(merge, self._desk.store, compared, taken)
+            self._desk.tasks.write(work, self._merged, self._not_there)
 
     def _merged(self, undo: Undo) -> None:
         self._desk.tell(Done(tr("undo", undo.words, undo.values), undo))

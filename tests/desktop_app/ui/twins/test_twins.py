@@ -52,6 +52,14 @@ def test_a_pair_is_merged_with_the_values_that_were_chosen_and_taken_back(
     assert len(shown(twins)) == 1
 
 
+def test_a_double_click_merges_once(window: Hands, twins: TwinsPage) -> None:
+    twins.comparison.merge_button.click()
+    twins.comparison.merge_button.click()
+    window.settle()
+    assert shown(twins) == []
+    assert window.messages.troubles == []
+
+
 def test_two_who_are_not_the_same_are_left_alone_from_then_on(window: Hands, twins: TwinsPage) -> None:
     window.click("not-the-same")
     assert shown(twins) == []
