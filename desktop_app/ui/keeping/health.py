@@ -55,12 +55,10 @@ class HealthKeeper(QObject):
 
     def look(self) -> None:
         """Look everything through if the program did not end well last time, else the pages."""
-        from desktop_app.usecases.keeping.health import looks_sound
-
         if self._store.was_left_open:
             self.check()
-        elif isinstance(self._store.place, Path) and self._store.place.stat().st_size < SMALL:
-            work = partial(looks_sound, self._store)
+        elif isinstance(self._store.place, Path):
+            work = partial(_looks_sound, self._store, self._store.place)
             self._tasks.read(work, lambda is_sound: None if is_sound else self.check())
 
     def check_if_due(self) -> None:
@@ -89,3 +87,14 @@ class HealthKeeper(QObject):
         self.is_checking = False
         self.changed.emit()
         self._tasks.failed.emit(error)
+
+
+def _looks_sound(store: Store, file: Path) -> bool:
+    """Return whether the pages of *file* are sound, as far as it is small enough to look at them all."""
+    from desktop_app.usecases.keeping.health import looks_sound
+
+    try:
+        is_small = file.stat().st_size < SMALL
+    except OSError:  # a drive that went away is told by whoever reads or saves next
+        return True
+    return not is_small or looks_sound(store)

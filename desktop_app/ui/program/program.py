@@ -255,7 +255,13 @@ class Program(QObject):
             self._telling.discard(trouble.what)
 
     def take_mistake(self, _kind: type[BaseException], error: BaseException, _where: object) -> None:
-        """Own up to a mistake of the program; drafts are safe, so it may close and open again."""
+        """Own up to a mistake of the program; drafts are safe, so it may close and open again.
+
+        Trouble of the world that nobody expected at that place is told as what it is.
+        """
+        if isinstance(error, Trouble):
+            self.take_failure(error)
+            return
         from desktop_app.ui.messages.failures import log, report_of
 
         log(error)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
+from db.records.problems import Trouble
 from desktop_app import __version__
 from desktop_app.places import log_file
 from desktop_app.ui.desk import Place
@@ -36,3 +37,10 @@ def test_the_notes_never_grow_large(window: Hands) -> None:
     log_file().write_text("x" * 3 * LONGEST_LOG, encoding="utf-8")
     window.program.take_mistake(RuntimeError, RuntimeError(), None)
     assert log_file().stat().st_size < LONGEST_LOG + 10_000
+
+
+def test_trouble_that_nobody_caught_is_told_as_trouble(window: Hands) -> None:
+    gone = Trouble("The server can't be reached", "The network is away.", "Try again later.")
+    window.program.take_mistake(Trouble, gone, None)
+    assert [one for _, one in window.messages.troubles] == [gone]
+    assert window.messages.reports == []
