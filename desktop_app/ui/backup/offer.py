@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from db.records.words import T
 from desktop_app.ui.backup.copies_model import Listed
 from desktop_app.ui.backup.go_back import GoBackDialog
@@ -33,6 +35,7 @@ def copies_for(program: AtWork, path: Path) -> list[Listed]:
 def offer_copies(program: AtWork, path: Path) -> None:
     """Let the person choose the copy that is to take the place of the file at *path*."""
     dialog = GoBackDialog(path, copies_for(program, path), program.tasks, program.window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(partial(_go_back, program, dialog, path))
     dialog.open()
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QUrl
+from PySide6.QtCore import QModelIndex, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -34,6 +34,7 @@ from desktop_app.ui.settings.page_list import PageList
 
 if TYPE_CHECKING:
     from desktop_app.ui.desk import Desk, Place
+    from desktop_app.usecases.keeping.backup import Copy
 
 WIDEST = 780
 ROWS = 8
@@ -150,12 +151,13 @@ class BackupPage(Page):
         if copies is None or copy is None or not isinstance(file, Path):
             return
         dialog = GoBackDialog(file, listed(copies), self._desk.tasks, self, now=copies.now, chosen=copy)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.tried.connect(self._tried)
         dialog.accepted.connect(partial(self._go_back, dialog))
         dialog.open()
 
-    def _tried(self, copy: object, is_whole: bool) -> None:  # noqa: FBT001 - a signal hands it over
-        self._model.note_trial(copy, is_whole=is_whole)  # type: ignore[arg-type]  # signals know no types
+    def _tried(self, copy: Copy, is_whole: bool) -> None:  # noqa: FBT001 - a signal hands it over
+        self._model.note_trial(copy, is_whole=is_whole)
 
     def _go_back(self, dialog: GoBackDialog) -> None:
         if (copy := dialog.chosen()) is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from db.records.words import T
@@ -68,6 +69,7 @@ class ElsewhereCard(QWidget):
 
     def _ask(self) -> None:
         dialog = ProtectDialog(self._desk, self, ELSEWHERE)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(partial(self._protect, dialog))
         dialog.open()
 

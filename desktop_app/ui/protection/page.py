@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from db.records.words import T
 from desktop_app.ui import preferences as preferred
 from desktop_app.ui.desk import Done
@@ -213,6 +215,7 @@ class ProtectionPage(Page):
 
     def _ask_key(self, _checked: object = None, *, renews: bool) -> None:
         dialog = ProtectDialog(self._desk, self, RENEWAL if renews else FILE)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(partial(self._protect, dialog, renews=renews))
         dialog.open()
 
@@ -242,11 +245,14 @@ class ProtectionPage(Page):
 
     def _change(self) -> None:
         dialog = ChangeDialog(self._desk, self._places(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.changed.connect(lambda: self._desk.tell(Done(tr("protection", CHANGED))))
         dialog.open()
 
     def _show_sheet(self) -> None:
-        SheetDialog(self._desk, self).open()
+        dialog = SheetDialog(self._desk, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _turn_remembering(self, is_wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
         work = partial(remember if is_wanted else forget, self._desk.store.path)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from db.records.words import T
 from desktop_app.ui.language.translate import tr
 from desktop_app.ui.servers.dialog import Purpose, ServerDialog
@@ -25,6 +27,7 @@ BROUGHT = T("servers", "Everything is in “{name}” as well. The server goes o
 def ask_server(program: AtWork) -> None:
     """Ask which server, and open the records there; an empty database may begin anew."""
     dialog = ServerDialog(program, Purpose.OPEN)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.found.connect(program.open)
     dialog.empty.connect(partial(_begin, program))
     dialog.open()
@@ -37,6 +40,7 @@ def _begin(program: AtWork, address: Address) -> None:
 def ask_carry(program: AtWork, path: Path) -> None:
     """Ask for an empty database, put everything of the open file at *path* there, and open that."""
     dialog = ServerDialog(program, Purpose.MOVE)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.empty.connect(partial(_carry, program, path))
     dialog.open()
 

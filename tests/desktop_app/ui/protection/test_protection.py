@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from db.dialects.sqlite_seal import KEY_RING, DataKey, is_sealed
 from db.records.meeting import Meeting
@@ -29,6 +30,8 @@ from tests.desktop_app.ui.protection.conftest import KEY, PHRASE, unlock
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from tests.desktop_app.hands import Hands
 
@@ -140,6 +143,15 @@ def test_two_passphrases_that_differ_are_told_beside_the_second(window: Hands) -
     press(window, dialog, "go-on")
     assert problems(dialog) == ["The two passphrases differ."]
     dialog.reject()
+
+
+def test_a_passphrase_that_was_typed_goes_with_its_dialog(window: Hands, qtbot: QtBot) -> None:
+    window.go(Place("protection"))
+    window.click("turn-on")
+    dialog = window.window_of(ProtectDialog)
+    fill(dialog, {"new-passphrase": PHRASE})
+    dialog.reject()
+    qtbot.waitUntil(lambda: not isValid(dialog))
 
 
 def test_how_strong_a_passphrase_is_stands_under_it(window: Hands) -> None:
