@@ -90,8 +90,7 @@ class BinPage(Page):
         self._desk.tasks.read(partial(list_bin, self._desk.store), self._show)
 
     def _show(self, things: list[Binned]) -> None:
-        if list(self._model.lines) != things:
-            self._model.show_lines(things)
+        self._model.show_lines(things)
         was_here = self._empty.hasFocus() or self.table.hasFocus()
         self._stack.setCurrentIndex(1 if things else 0)
         if was_here:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -130,12 +130,12 @@ class Door(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the keys of the field move in the list and mark."""
-        if watched is self.field and event.type() == QEvent.Type.KeyPress:
-            pressed = cast("QKeyEvent", event)
-            if pressed.key() in _MOVES:
-                self.table.event(QKeyEvent(pressed.type(), pressed.key(), pressed.modifiers()))
+        is_pressed = event.type() == QEvent.Type.KeyPress
+        if watched is self.field and is_pressed and isinstance(event, QKeyEvent):
+            if event.key() in _MOVES:
+                self.table.event(QKeyEvent(event.type(), event.key(), event.modifiers()))
                 return True
-            if pressed.key() in _ENTER:
+            if event.key() in _ENTER:
                 self.mark()
                 return True
         return super().eventFilter(watched, event)

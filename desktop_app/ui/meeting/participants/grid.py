@@ -65,6 +65,7 @@ class ParticipantsGrid(RecordTable):
         cells = GridCells(self, persons, bodies, model.people)
         cells.typed.connect(self.typed)
         self.setItemDelegate(cells)
+        self._lines = model
         self.show_model(model, _WIDTHS)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.opened.connect(self.edit_cell)
@@ -79,7 +80,7 @@ class ParticipantsGrid(RecordTable):
 
     def lines(self) -> list[Line]:
         """Return the selected lines, in the order they stand."""
-        model = cast("ParticipantsModel", self.model())
+        model = self._lines
         chosen = self.selectionModel().selection()
         ranges = cast("Iterable[QItemSelectionRange]", chosen)  # the stub does not say that it can be walked
         places = {  # Qt's own selectedRows asks the model about every cell of every row
@@ -109,8 +110,7 @@ class ParticipantsGrid(RecordTable):
 
     def select(self, uids: list[UUID], column: int = 0) -> None:
         """Select the lines of those identifiers; the first becomes the current one."""
-        model = cast("ParticipantsModel", self.model())
-        places = model.places(frozenset(uids), column)
+        places = self._lines.places(frozenset(uids), column)
         found = [places[uid] for uid in uids if uid in places]
         whole = QItemSelection()
         for index in found:
@@ -184,7 +184,7 @@ class ParticipantsGrid(RecordTable):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell where a line was put; the model changes only when that was saved."""
-        model, target = cast("ParticipantsModel", self.model()), self.indexAt(event.position().toPoint())
+        model, target = self._lines, self.indexAt(event.position().toPoint())
         source, beside = model.line(self.currentIndex()), model.line(target)
         if not self.is_fixed and source is not None and beside is not None and source.uid != beside.uid:
             middle = self.visualRect(target).center().y()
