@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -15,10 +15,11 @@ from desktop_app.ui.desk import Done
 from desktop_app.ui.forms.news_line import News
 from desktop_app.ui.language.translate import sentence, tr
 from desktop_app.ui.look.buttons import button, primary
+from desktop_app.ui.look.card import Card
 from desktop_app.ui.look.empty_state import EmptyState
 from desktop_app.ui.look.page_header import PageHeader
 from desktop_app.ui.look.record_table import RecordTable
-from desktop_app.ui.look.words import column, hairline
+from desktop_app.ui.look.words import column, hairline, pane, row
 from desktop_app.ui.messages.boxes import Question
 from desktop_app.ui.only_read import may_change, shut
 from desktop_app.ui.page import Page
@@ -26,6 +27,8 @@ from desktop_app.ui.past.bin_model import WIDTHS, BinModel
 from desktop_app.usecases.keeping.binning import let_go, list_bin, put_back
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
+
     from db.records.binned import Binned
     from desktop_app.ui.desk import Desk, Place
 
@@ -56,7 +59,8 @@ class BinPage(Page):
         self._empty = EmptyState(tr("bin", EMPTY), tr("bin", ABOUT), picture=False)
         self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(self.table)
+        card = Card(column((self.table, 1), margins=(1, 4, 1, 4)))
+        self._stack.addWidget(pane(row((card, 1), margins=(32, 16, 32, 16))))
         self.setLayout(column(self._header, hairline(), self._news, (self._stack, 1)))
         self._connect()
 
@@ -64,7 +68,7 @@ class BinPage(Page):
         shut(self._desk, self._back, self._go)
         self._back.clicked.connect(self.put_back)
         self._go.clicked.connect(self.empty)
-        self.table.opened.connect(lambda _: self.put_back())
+        self.table.opened.connect(self._open)
         self.table.selectionModel().selectionChanged.connect(self._choose)
         QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, self.empty)
         self._desk.changed.connect(lambda _: self._read() if self.isVisible() else None)
@@ -112,6 +116,13 @@ class BinPage(Page):
         self._back.setText(tr("bin", words, {"count": str(count)}))
         words = T("bin", "Let go for good…") if count else T("bin", "Empty the bin…")
         self._go.setText(tr("bin", words))
+
+    def _open(self, index: QModelIndex) -> None:
+        """Put back what is chosen, else the row that has the keys."""
+        if not self.chosen():
+            flag = QItemSelectionModel.SelectionFlag
+            self.table.selectionModel().select(index, flag.ClearAndSelect | flag.Rows)
+        self.put_back()
 
     def put_back(self) -> None:
         """Put what is chosen back into the file."""

@@ -89,6 +89,17 @@ class ParticipantsGrid(RecordTable):
         rows = (model.index(row, 0, model.index(group, 0)) for group, row in sorted(places))
         return [line for one in rows if (line := model.line(one)) is not None]
 
+    def beside(self) -> list[UUID]:
+        """Return the line after those that are selected, else the one before; none if there is no other."""
+        model, chosen = cast("ParticipantsModel", self.model()), self.selectionModel().selectedRows()
+        for step in (self.indexBelow, self.indexAbove):
+            index = step(self.currentIndex())
+            while index.isValid() and (index in chosen or model.line(index) is None):
+                index = step(index)
+            if (line := model.line(index)) is not None:
+                return [line.uid]
+        return []
+
     def edit_cell(self, index: QModelIndex) -> None:
         """Begin to edit the cell at *index*, if it can be edited."""
         if not self.is_fixed and index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:

@@ -151,7 +151,7 @@ class ParticipantsTab(MeetingTab):
     def _connect(self) -> None:
         self.grid.marked.connect(lambda state: self.work.mark(self.grid.lines(), state))
         self.grid.added.connect(self.entry.begin)
-        self.grid.removed.connect(lambda: self.work.remove(self.grid.lines()))
+        self.grid.removed.connect(lambda: self.work.remove(self.grid.lines(), self.grid.beside()))
         self.grid.moved.connect(lambda by: self.order.shift(self.grid.currentIndex(), by))
         self.grid.dropped.connect(lambda line, target, below: self.order.put(line, target, below=below))
         self.grid.pasted.connect(self.paste)

@@ -130,11 +130,11 @@ class ParticipantsWork(QObject):
         """Do something else to the list, such as replacing somebody, so that it can be taken back."""
         self._do(partial(work, self._desk.store), select)
 
-    def remove(self, lines: Sequence[Line]) -> None:
-        """Remove the lines; delegations of which nobody was named go as they are."""
+    def remove(self, lines: Sequence[Line], select: list[UUID]) -> None:
+        """Remove the lines, *select* others instead; delegations of which nobody was named go as they are."""
         uids = [line.person.uid for line in lines if line.person]
         if uids:
-            self._do(partial(remove_attendance, self._desk.store, uids))
+            self._do(partial(remove_attendance, self._desk.store, uids), select)
         for line in lines:
             if line.person is None:
                 self._do(partial(remove_delegation, self._desk.store, line.delegation.uid))

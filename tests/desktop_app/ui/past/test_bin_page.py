@@ -72,6 +72,15 @@ def test_enter_puts_back_the_row(window: Hands, page: BinPage) -> None:
     assert rows(page) == [["17th Harbour Meeting", "Meeting"]]
 
 
+def test_enter_puts_back_the_row_that_nobody_chose_yet(window: Hands, page: BinPage) -> None:
+    before = len(rows(page))
+    page.table.setFocus()
+    page.table.selectionModel().clearSelection()
+    assert page.table.currentIndex().isValid()
+    window.press("Return")
+    assert len(rows(page)) == before - 1
+
+
 def test_emptying_asks_first_and_names_the_number(window: Hands, page: BinPage) -> None:
     window.messages.yes = False
     page.table.clearSelection()

@@ -287,6 +287,16 @@ def test_one_of_five_gets_a_name_and_four_are_left(at: At) -> None:
     ]
 
 
+def test_the_line_beside_those_removed_is_selected(at: At) -> None:
+    for name in ("Ana Soares", "Ben Tiru", "Cora Lim"):
+        at.bring("cambod", name)
+    at.open("participants")
+    for gone, chosen in (("Ben Tiru", "Cora Lim"), ("Cora Lim", "Ana Soares")):
+        choose(at, gone)
+        at.hands.press("Del")
+        assert [line.person.printed_name for line in grid(at).lines() if line.person] == [chosen]
+
+
 def test_lines_are_removed_and_come_back(at: At) -> None:
     at.bring("cambod", "Ana Soares", heads=5)
     at.open("participants")
