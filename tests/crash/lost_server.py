@@ -40,7 +40,7 @@ READY = 60
 
 @dataclass
 class Found:
-    """How often was told that the server is gone; what was told otherwise; texts that were lost; findings."""
+    """How often was told that the server is gone; what went otherwise; texts that were lost; findings."""
 
     told: int = 0
     otherwise: int = 0
@@ -106,6 +106,13 @@ class Desk:
             *self._messages.reports,
         ]
 
+    @property
+    def is_saved(self) -> bool:
+        """Whether the form says that there is nothing to be saved."""
+        from PySide6.QtWidgets import QPushButton
+
+        return not any(one.isVisible() for one in self._program.window.findChildren(QPushButton, "save"))
+
     def insist(self) -> None:
         """Save over what is said to be saved elsewhere: it was ours, and nobody could say so any more."""
         from PySide6.QtWidgets import QPushButton
@@ -134,13 +141,15 @@ def _live_through(desk: Desk, server: Server, deed: tuple[Address, str, float], 
     crash.join()
     stays = desk.notes.toPlainText() == text
     server.start()
-    if told:
-        desk.save()
-        desk.insist()
+    again = [] if desk.is_saved else desk.save()
+    desk.insist()
     kept = ask(address, "SELECT notes FROM person") == [(text,)]
+    odd = [one for one in told if SENTENCE not in one] + told[1:] + again
     found.told += bool(told)
-    found.otherwise += len([one for one in told if SENTENCE not in one]) + max(len(told) - 1, 0)
-    found.lost += not (stays and kept)
+    found.otherwise += len(odd) + (not desk.is_saved)
+    found.lost += not stays or (desk.is_saved and not kept)
+    if odd or not (desk.is_saved and stays and kept):
+        sys.stderr.write(f"{text}: {told} {again} {stays=} {kept=} {desk.is_saved=}\n")
 
 
 def main(times: int) -> Found:
