@@ -7,8 +7,10 @@ one save of many would merge those before it: 30 to 50 ms of a large file.
 from typing import Any
 
 FULL_TEXT = ("search_words", "search_parts")
-MOST_PARTS = 64
+MOST_PARTS = 1000
 """Parts of one size that the engine merges in a save after all, where nobody does it between saves."""
+MANY_PAGES = 4000
+"""Pages that are merged in one go where nobody waits to save."""
 MERGED_BETWEEN_SAVES: tuple[str, ...] = tuple(
     f"INSERT INTO {table} ({table}, rank) VALUES ('{name}', {value})"  # noqa: S608 - our own names
     for table in FULL_TEXT
@@ -37,6 +39,12 @@ def merge_parts(connection: Any, most: int) -> bool:
     """
     merged = [_merge(connection, table, most) for table in FULL_TEXT]
     return any(merged)
+
+
+def merge_all(connection: Any) -> None:
+    """Merge parts until few are left, after much was put in: it takes as long as writing them anew."""
+    while merge_parts(connection, MANY_PAGES):
+        pass
 
 
 def _merge(connection: Any, table: str, most: int) -> bool:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from db.dialects import sqlite
 from db.dialects.engines import dialect_of
+from db.dialects.sqlite_upkeep import merge_all
 from db.records.problems import Trouble
 from db.records.words import T
 from db.store.chain import TRACE, add_triggers, head
@@ -68,6 +69,7 @@ def filling(path: Path, number: int = FORMAT) -> Iterator[Engine]:
             driver = connection.connection.driver_connection
             assert driver is not None
             sqlite.set_format(driver.execute, number)
+            merge_all(driver)
             sqlite.settle(driver)
     finally:
         engine.dispose()

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 import db.migrations
 from db.dialects import sqlite
 from db.dialects.engines import dialect_of
+from db.dialects.sqlite_upkeep import merge_all
 from db.records.history import Occasion
 from db.records.problems import DamagedFile, Trouble
 from db.records.words import T
@@ -56,6 +57,7 @@ def _upgrade(engine: Engine, path: Path) -> None:
         with connection.begin():
             _drop_leftovers(connection)
             bring_up_to_date(connection)
+            merge_all(connection.connection.driver_connection)
             sqlite.set_format(connection.exec_driver_sql, FORMAT)
             if not _is_sound(connection):
                 raise DamagedFile(*DAMAGED, {"file": path.name})

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, func, insert, select
 
 from db.dialects import sqlite
 from db.dialects.engines import dialect_of
+from db.dialects.sqlite_upkeep import merge_all
 from db.records.attendance import Attendance, AttendanceState, Category, Delegation, DelegationRole, Presence
 from db.records.language import Language
 from db.records.meeting import Meeting, MeetingStatus, Mode
@@ -81,6 +82,7 @@ def make_large(path: Path, size: Size) -> Path:
     try:
         fill(engine, size)
         with engine.connect() as connection:
+            merge_all(connection.connection.driver_connection)  # as where it was filled little by little
             sqlite.settle(connection.connection.driver_connection)
     finally:
         engine.dispose()

@@ -7,7 +7,7 @@ down_revision = "0013"
 SETTINGS = tuple(
     f"INSERT INTO {table} ({table}, rank) VALUES ('{name}', {value})"  # noqa: S608 - our own names
     for table in ("search_words", "search_parts")
-    for name, value in (("automerge", 0), ("crisismerge", 64))
+    for name, value in (("automerge", 0), ("crisismerge", 1000))
 )
 
 

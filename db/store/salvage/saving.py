@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from db.dialects import sqlite
 from db.dialects.dialect import SEARCHED
 from db.dialects.sqlite_dialect import ADD_NUMBER, KEEP_NUMBER
-from db.dialects.sqlite_upkeep import MERGED_BETWEEN_SAVES
+from db.dialects.sqlite_upkeep import MERGED_BETWEEN_SAVES, merge_all
 from db.records.history import Occasion
 from db.records.problems import Trouble
 from db.records.words import T
@@ -170,6 +170,7 @@ def _make_sound(part: Path, report: Salvaged) -> None:
             report.still_wrong = unit.verify()
             session.rollback()
         with engine.connect() as connection:
+            merge_all(connection.connection.driver_connection)
             sqlite.settle(connection.connection.driver_connection)
     finally:
         engine.dispose()
