@@ -13,6 +13,10 @@ LANGUAGES = ("en", "vi", "fr", "es", "id", "pt", "ms", "th", "ar")
 LONGEST = 80
 _CENTURY, _TWO_FIGURES, _MOST_DAY = 2000, 100, 31
 _HALF_A_YEAR = 182
+_BUDDHIST_ERA, _BUDDHIST_FROM = 543, 2400
+"""Thailand and Laos are so many years ahead; no agenda is of a year behind that one by our count."""
+_WORD = re.compile(r"(?:[^\W\d_]|[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])+")
+"""A word, with the vowels and marks that Thai writes over and under its letters."""
 _FILLERS = frozenset({"of", "the", "st", "nd", "rd", "th", "er", "de", "del", "le", "el", "tanggal"})
 _VIETNAMESE = frozenset({"ngay", "thang", "nam", "thu", "hai", "ba", "tu", "sau", "bay", "chu", "nhat"})
 """Words of Vietnamese dates that stand around the numbers: days of the week are two of them."""
@@ -25,7 +29,7 @@ def read_day(text: str, first: date | None) -> date | None:
     """
     if not text or len(text) > LONGEST:
         return None
-    words = re.findall(r"[^\W\d_]+|\d+", fold(text))
+    words = re.findall(rf"{_WORD.pattern}|\d+", fold(text))
     counted = _counted(words)
     rest = words[counted[1] :] if counted else words
     found = _named(rest, first) if rest else None
@@ -58,7 +62,7 @@ def _named(words: list[str], first: date | None) -> date | None:
 
 def _of_name(numbers: list[int], month: int, first: date | None) -> date | None:
     match numbers:
-        case [day, year] | [year, day] if year > _MOST_DAY:
+        case [year, day] if year > _MOST_DAY:
             return _day(year, month, day)
         case [day, year]:
             return _day(year, month, day)
@@ -88,8 +92,13 @@ def _near(month: int, day: int, first: date | None) -> date | None:
 
 
 def _day(year: int, month: int, day: int) -> date | None:
+    """Return the day: two figures are a year of this century, a Buddhist year is counted back."""
+    if year < _TWO_FIGURES:
+        year += _CENTURY
+    elif year > _BUDDHIST_FROM:
+        year -= _BUDDHIST_ERA
     try:
-        return date(year + _CENTURY if year < _TWO_FIGURES else year, month, day)
+        return date(year, month, day)
     except ValueError:
         return None
 
@@ -113,7 +122,7 @@ def _months() -> dict[str, int]:
         for width in ("abbreviated", "wide")
         for number, name in get_month_names(width, locale=language).items()
     )
-    return {name: number for name, number in names if name.isalpha()}
+    return {name: number for name, number in names if _WORD.fullmatch(name)}
 
 
 @cache
@@ -127,4 +136,4 @@ def _weekdays() -> dict[str, int]:
         for width in ("abbreviated", "wide")
         for number, name in get_day_names(width, locale=language).items()
     )
-    return {name: number for name, number in names if name.isalpha()}
+    return {name: number for name, number in names if _WORD.fullmatch(name)}

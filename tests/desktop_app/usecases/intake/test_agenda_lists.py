@@ -107,6 +107,10 @@ def test_durations(text: str, minutes: int | None) -> None:
         "15/10",
         "15.10.20",
         "2020-10-15",
+        "2020 October 15",
+        "15 ตุลาคม 2563",
+        "15/10/2563",
+        "2563-10-15",
     ],
 )
 def test_days_as_people_write_them(text: str) -> None:
