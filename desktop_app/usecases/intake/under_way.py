@@ -69,22 +69,29 @@ def lists_under_way(store: Store, meeting: UUID | None) -> list[Draft]:
     return [one for one in open_drafts(store) if one.form == FORM and one.record.meeting == meeting]
 
 
-def lists_naming(store: Store, name: str) -> list[UUID]:
-    """Return what the imports are kept under, of those begun at this desk, whose list has *name* in it."""
-    wanted = fold(name)
+def lists_naming(store: Store, names: Iterable[str]) -> list[UUID]:
+    """Return what the imports are kept under, of those begun at this desk, whose list has one of *names*.
+
+    A row has a name if it has all its words, in whatever order or columns.
+    """
+    wanted = [words for name in names if (words := frozenset(fold(name).split()))]
     kept = [one for one in open_drafts(store) if one.form == FORM]
-    return [one.key for one in kept if any(wanted in fold(cell) for cell in _cells(store, one.record))]
+    return [one.key for one in kept if any(_has(row, wanted) for row in _rows(store, one.record))]
 
 
-def _cells(store: Store, under_way: ListUnderWay) -> Iterator[str]:
-    """Yield what stands in the list of an import as far as it is kept in the file."""
+def _has(row: Sequence[str], wanted: Iterable[frozenset[str]]) -> bool:
+    text = fold(" ".join(row))
+    return any(all(word in text for word in words) for words in wanted)
+
+
+def _rows(store: Store, under_way: ListUnderWay) -> Iterator[tuple[str, ...]]:
+    """Yield the rows of the list of an import as far as it is kept in the file."""
     origin = find_origin(store, under_way)
     if origin.path is not None and origin.data is None:
         return
     with suppress(Refused, Trouble):
         for sheet in read_origin(origin, encoding=under_way.encoding).sheets:
-            for row in sheet.rows:
-                yield from row
+            yield from sheet.rows
 
 
 def _packed(origin: Origin) -> dict[str, Any]:

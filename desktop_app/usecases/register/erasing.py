@@ -58,7 +58,8 @@ def erase_person(store: Store, uid: UUID) -> Erasure:
     """
     done = look_at_erasure(store, uid)
     with store.reading() as unit:
-        lists = lists_naming(store, unit.people.get(uid).full_name)
+        person = unit.people.get(uid)
+    lists = lists_naming(store, (person.full_name, *person.aliases))
     with store.unit() as unit:
         unit.on(Occasion.ERASE)
         for one in unit.referring(Person, uid):

@@ -126,3 +126,12 @@ def test_other_people_of_the_meeting_stay(store: Store, zenobia: Person) -> None
     add_participant(store, meeting=other.uid, person=bo.uid)
     erase_person(store, zenobia.uid)
     assert [one.printed_name for one in read_dossier(store, other.uid).attendance] == ["Bo Lindh"]
+
+
+def test_a_list_with_the_parts_of_the_name_in_columns_of_their_own_goes_too(
+    store: Store, zenobia: Person
+) -> None:
+    origin = Origin(None, "Given name\tFamily name\nZenobia\tQUILLFEATHER\n")
+    keep_list(store, ListUnderWay(digest=origin.digest(), rows=1), origin)
+    erase_person(store, zenobia.uid)
+    assert open_drafts(store) == []
