@@ -12,6 +12,7 @@ from db.records.identity import new_uid
 from db.records.language import Language
 from db.records.organisation import Organisation, OrganisationKind, OrganisationName
 from db.records.person import Person, Post
+from db.records.problems import Problem, Refused
 from db.records.text import fold
 from db.records.words import T
 from db.store.copies.manifest import Reason
@@ -24,7 +25,7 @@ from desktop_app.usecases.offices.exchange import NOT_READ
 from desktop_app.usecases.writing import told_plainly
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Container, Iterable, Sequence
     from datetime import date
     from pathlib import Path
     from uuid import UUID
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 AT_ONCE = 500
 """Records between two looks at whether to go on."""
+GONE = T("problems", "Decide again about {name}: who was chosen is not in the register any more.")
 _MINISTRY = (
     "ministry",
     "ministere",
@@ -140,13 +142,15 @@ class _Work:
 
     def _learn_aliases(self) -> None:
         """Note how the list calls an organisation that somebody chose for it: next time nobody is asked."""
-        chosen = {body.same_as: body.name for body in self._all.bodies if body.same_as and not body.is_sure()}
+        chosen: dict[UUID, list[str]] = {}
+        for body in self._all.bodies:
+            if body.same_as and not body.is_sure():
+                chosen.setdefault(body.same_as, []).append(body.name)
         known = self._unit.organisations.get_many(chosen)
-        learning = [one for one in known if fold(chosen[one.uid]) not in map(fold, one.all_names())]
-        after = self._unit.organisations.save_many(
-            [replace(one, aliases=(*one.aliases, chosen[one.uid])) for one in learning]
-        )
-        self._steps += [Step(was, now) for was, now in zip(learning, after, strict=True)]
+        pairs = [(one, _knowing(one, chosen[one.uid])) for one in known]
+        pairs = [(was, now) for was, now in pairs if now != was]
+        after = self._unit.organisations.save_many([now for _, now in pairs])
+        self._steps += [Step(was, now) for (was, _), now in zip(pairs, after, strict=True)]
 
     def save_people(self) -> None:
         """Make those who are new and change those of whom the list knows more."""
@@ -154,6 +158,7 @@ class _Work:
         before = {
             one.uid: one for one in self._unit.people.get_many(one.same_as for one in named if one.same_as)
         }
+        self._refuse_gone(named, before)
         after = dict(before)
         self._saved = dict(before)
         for one in named:
@@ -170,6 +175,13 @@ class _Work:
             saved = self._unit.people.save_many(some)
             self._saved |= {one.uid: one for one in saved}
             self._steps += [Step(before.get(one.uid), one) for one in saved]
+
+    def _refuse_gone(self, named: Iterable[Proposal], known: Container[UUID]) -> None:
+        """Raise Refused if somebody whom a row was taken for is not in the register any more."""
+        listed = {one.uid for one in self._all.rows}
+        for one in named:
+            if one.same_as and one.same_as not in known and one.same_as not in listed:
+                raise Refused([Problem("", GONE, {"name": one.row.printed_name()})])
 
     def _person_of(self, one: Proposal) -> UUID:
         """Return who a row is: the chosen one; an earlier row of the list stands for whoever that one is."""
@@ -262,6 +274,13 @@ def _new_organisation(name: str, *, is_country: bool) -> Organisation:
     return Organisation(
         kind=kind, names=(OrganisationName(language=Language.ENGLISH, text=name),), country=country
     )
+
+
+def _knowing(one: Organisation, names: Iterable[str]) -> Organisation:
+    """Return *one* with those of *names* that it did not have yet, each once however it is written."""
+    had = set(map(fold, one.all_names()))
+    new = {fold(name): name for name in names if fold(name) not in had}
+    return replace(one, aliases=(*one.aliases, *new.values()))
 
 
 def _kind(name: str) -> OrganisationKind:

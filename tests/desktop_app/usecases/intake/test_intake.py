@@ -10,6 +10,7 @@ from db.records.attendance import AttendanceState, Category, DelegationRole
 from db.records.meeting import Meeting
 from db.records.organisation import OrganisationKind
 from db.records.person import Person
+from db.records.problems import Refused
 from db.store import Store
 from desktop_app.usecases.intake.columns import recognise
 from desktop_app.usecases.intake.proposals import Decision, propose
@@ -18,8 +19,13 @@ from desktop_app.usecases.intake.taking_in import TakenIn, read_list, take_in
 from desktop_app.usecases.meeting.delegations import add_delegation
 from desktop_app.usecases.meeting.meetings import file_meeting, read_dossier
 from desktop_app.usecases.meeting.participants import mark
-from desktop_app.usecases.register.organisations import suggest_organisations
-from desktop_app.usecases.register.people import file_person, get_person, list_people
+from desktop_app.usecases.register.organisations import (
+    file_organisation,
+    get_organisation,
+    suggest_organisations,
+)
+from desktop_app.usecases.register.people import file_person, get_person, list_people, remove_person
+from tests.db.builders import organisation, person
 from tests.db.exchange.lists import sample
 
 LIST = (
@@ -211,3 +217,25 @@ def test_real_lists_come_in_whole_and_once(store: Store, name: str, people: int)
     assert (done.new, done.known, done.skipped) == (people, 0, 0)
     again = taken(store, path)
     assert (again.new, again.known) == (0, people)
+
+
+def test_every_way_in_which_a_list_calls_an_organisation_is_learnt(store: Store, tmp_path: Path) -> None:
+    isles = file_organisation(store, organisation("Society of the Isles"))
+    path = tmp_path / "list.csv"
+    path.write_text("Name,Organisation\nAna Soares,Boat Club\nBo Lindh,Yacht Club\n", encoding="utf-8")
+    found = propose(store, rows_of(path))
+    for place, body in enumerate(found.bodies):
+        found = found.with_body(place, replace(body, same_as=isles.uid, is_new=False))
+    take_in(store, found)
+    assert get_organisation(store, isles.uid).aliases == ("Boat Club", "Yacht Club")
+
+
+def test_nobody_comes_back_who_was_removed_since_the_list_was_compared(store: Store, tmp_path: Path) -> None:
+    ana = file_person(store, person("Ana Soares"))
+    path = tmp_path / "list.csv"
+    path.write_text("Name,Organisation\nAna Soares,Boat Club\n", encoding="utf-8")
+    found = propose(store, rows_of(path))
+    remove_person(store, ana.uid)
+    with pytest.raises(Refused, match="Ana Soares"):
+        take_in(store, found)
+    assert list_people(store, text="Ana") == []
