@@ -7174,6 +7174,10 @@ Hormat kami,</translation>
         <source>It would end before it starts; “{text}” stands in the overview.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Decide again about {name}: who was chosen is not in the register any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>protection</name>

@@ -7179,6 +7179,10 @@ Trân trọng,</translation>
         <source>It would end before it starts; “{text}” stands in the overview.</source>
         <translation>Mục này sẽ kết thúc trước khi bắt đầu; “{text}” được ghi trong phần Tổng quan.</translation>
     </message>
+    <message>
+        <source>Decide again about {name}: who was chosen is not in the register any more.</source>
+        <translation>Hãy quyết định lại về {name}: người đã chọn không còn trong danh bạ.</translation>
+    </message>
 </context>
 <context>
     <name>protection</name>
