@@ -14,7 +14,6 @@ from db.records.words import T
 from desktop_app.ui.desk import Done
 from desktop_app.ui.language.translate import tr
 from desktop_app.ui.only_read import may_change, shut
-from desktop_app.usecases.keeping.removing import remove_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,6 +80,8 @@ class RowMenu(QObject):
 
     def _remove(self) -> None:
         """Remove the rows that are chosen; one step brings them all back."""
+        from desktop_app.usecases.keeping.removing import remove_all
+
         uids = [line.uid for line in self._chosen()]
         if uids and self._remove_line is not None and may_change(self._desk):
             work = partial(remove_all, self._desk.store, uids, self._remove_line)
