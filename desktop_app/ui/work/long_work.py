@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING, TypeVar
@@ -16,8 +17,20 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 
+@dataclass(eq=False, slots=True)
+class _Piece:
+    """One thing that is being done: its words, and whether it is to stop."""
+
+    words: str
+    stop: Event = field(default_factory=Event)
+
+
 class LongWork(QObject):
-    """One thing at a time. `begun` gives its words, `stepped` how far it is, `ended` that it is over."""
+    """What lasts, spoken of one at a time: the latest begun, and the one before again when that is over.
+
+    `begun` gives the words of the one that is spoken of from now on, `stepped` how far it is, `ended` that
+    one is over.
+    """
 
     begun = Signal(str)
     stepped = Signal(int, int)
@@ -26,9 +39,12 @@ class LongWork(QObject):
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._stop = Event()
-        self.under_way = ""
-        """What is being done now, in words, or nothing."""
+        self._pieces: list[_Piece] = []
+
+    @property
+    def under_way(self) -> str:
+        """Return what is being done now, in words, or nothing."""
+        return self._pieces[-1].words if self._pieces else ""
 
     def start(
         self,
@@ -43,32 +59,39 @@ class LongWork(QObject):
         It goes on *beside* what others save if it has little to write into the file itself. When the
         person stops it, *work* hears Cancelled at its next step and nothing more is said.
         """
-        stop = self._stop = Event()
-        self.under_way = words
+        piece = _Piece(words)
+        self._pieces.append(piece)
         self.begun.emit(words)
         run = self._tasks.read if beside else self._tasks.write
-        run(partial(work, partial(self._step, stop)), partial(self._done, done), self._failed)
+        steps = partial(self._step, piece)
+        run(partial(work, steps), partial(self._done, piece, done), partial(self._failed, piece))
 
     def stop(self) -> None:
-        """Stop what is under way at its next step."""
-        self._stop.set()
+        """Stop what is spoken of at its next step."""
+        if self._pieces:
+            self._pieces[-1].stop.set()
 
-    def _step(self, stop: Event, done: int, of: int) -> None:
-        if stop.is_set():
+    def _step(self, piece: _Piece, done: int, of: int) -> None:
+        if piece.stop.is_set():
             from desktop_app.usecases.paper.printing import Cancelled
 
             raise Cancelled
-        self.stepped.emit(done, of)
+        if self._pieces[-1:] == [piece]:
+            self.stepped.emit(done, of)
 
-    def _done(self, done: Callable[[Result], object], result: Result) -> None:
-        self.under_way = ""
-        self.ended.emit()
+    def _done(self, piece: _Piece, done: Callable[[Result], object], result: Result) -> None:
+        self._end(piece)
         done(result)
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, piece: _Piece, error: Exception) -> None:
         from desktop_app.usecases.paper.printing import Cancelled
 
-        self.under_way = ""
-        self.ended.emit()
+        self._end(piece)
         if not isinstance(error, Cancelled):
             self._tasks.failed.emit(error)
+
+    def _end(self, piece: _Piece) -> None:
+        self._pieces.remove(piece)
+        self.ended.emit()
+        if self._pieces:
+            self.begun.emit(self.under_way)

@@ -54,3 +54,33 @@ def test_a_failure_is_told_like_any_other(tasks: Tasks, qtbot: QtBot) -> None:
     work = LongWork(tasks)
     with qtbot.waitSignal(tasks.failed):
         work.start("Printing", fails, lambda _: None)
+
+
+def test_when_one_of_two_is_over_the_other_is_told_again(tasks: Tasks, qtbot: QtBot) -> None:
+    work, go_on = LongWork(tasks), Event()
+    heard: list[str] = []
+    work.begun.connect(heard.append)
+    work.start("Checking copies", lambda _: go_on.wait(10), lambda _: None, beside=True)
+    with qtbot.waitSignal(work.ended):
+        work.start("Printing", lambda _: None, lambda _: None)
+    assert heard == ["Checking copies", "Printing", "Checking copies"]
+    with qtbot.waitSignal(work.ended):
+        go_on.set()
+    assert work.under_way == ""
+
+
+def test_stop_is_for_the_one_that_is_told(tasks: Tasks, qtbot: QtBot) -> None:
+    work, go_on = LongWork(tasks), Event()
+    answered: list[object] = []
+
+    def lasts(step: Step) -> str:
+        go_on.wait(10)
+        step(1, 1)
+        return "whole"
+
+    work.start("Checking copies", lasts, answered.append, beside=True)
+    work.start("Printing", lasts, answered.append)
+    work.stop()
+    go_on.set()
+    qtbot.waitUntil(lambda: not work.under_way)
+    assert answered == ["whole"]
