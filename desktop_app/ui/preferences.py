@@ -6,17 +6,16 @@ It stays on this computer, in a small text file; the settings of the office trav
 from __future__ import annotations
 
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QStandardPaths
 
 from desktop_app.places import preferences_folder, records_folder
 from desktop_app.ui.look.tokens import TextSize
 from desktop_app.usecases.file.places import read_place
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from desktop_app.ui.look.install import Appearance, Theme
     from desktop_app.usecases.file.places import RecordsPlace
 
@@ -85,6 +84,17 @@ def lock_after(preferences: QSettings) -> int:
 def keep_lock_after(preferences: QSettings, minutes: int) -> None:
     """Remember after how many minutes without work a protected file is to be locked; 0: never."""
     preferences.setValue("desk/lock_after", str(minutes))
+
+
+def export_folder(preferences: QSettings) -> Path:
+    """Return the folder in which something was last saved for others, at first that of documents."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(str(preferences.value("export/folder") or documents))
+
+
+def keep_export_folder(preferences: QSettings, folder: Path) -> None:
+    """Remember that something was saved for others in *folder*."""
+    preferences.setValue("export/folder", str(folder))
 
 
 def nearest_zoom(wanted: float) -> float:

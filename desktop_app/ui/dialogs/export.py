@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
-
 from db.records.words import T
+from desktop_app.ui import preferences as preferred
 from desktop_app.ui.desk import Desk, Done
 from desktop_app.ui.language.translate import tr
 from desktop_app.ui.messages.boxes import Choices
@@ -48,19 +46,16 @@ def export_paper(
     """
     kinds = {one: tr("export", label) for one, label in EXPORT_KINDS if one in {ending, *others}}
     offered = (tr("export", KIND, {"kind": kinds[one], "ending": one}) for one in (ending, *others))
-    start = desk.preferences.value("export/folder") or QStandardPaths.writableLocation(
-        QStandardPaths.StandardLocation.DocumentsLocation
-    )
     choices = Choices(
         tr("export", TITLE, {"title": title}),
         ";;".join(offered),
-        Path(str(start)) / file_name(title, ending),
+        preferred.export_folder(desk.preferences) / file_name(title, ending),
     )
     path = desk.messages.pick_new_file(choices)
     if path is None:
         return
     path = path if path.suffix.lower() in kinds else path.with_name(path.name + ending)
-    desk.preferences.setValue("export/folder", str(path.parent))
+    preferred.keep_export_folder(desk.preferences, path.parent)
 
     # the system's own dialog has asked before it hands over the name of a file that is there
     def work(step: Progress) -> None:

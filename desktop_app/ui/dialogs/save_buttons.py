@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from db.records.words import T
+from desktop_app.ui import preferences as preferred
 from desktop_app.ui.desk import Desk, Done
 from desktop_app.ui.dialogs.export import export_paper
 from desktop_app.ui.language.translate import tr
@@ -19,6 +18,7 @@ from desktop_app.usecases.paper.letters import save_each
 from desktop_app.usecases.paper.papers import is_for_each
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from uuid import UUID
 
     from desktop_app.usecases.paper.printing import Progress
@@ -67,13 +67,11 @@ class SaveButtons(QWidget):
         )
 
     def _save_each(self) -> None:
-        start = self._desk.preferences.value("export/folder") or QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
-        folder = self._desk.messages.pick_folder(tr("print", WHERE), Path(str(start)))
+        start = preferred.export_folder(self._desk.preferences)
+        folder = self._desk.messages.pick_folder(tr("print", WHERE), start)
         if folder is None:
             return
-        self._desk.preferences.setValue("export/folder", str(folder))
+        preferred.keep_export_folder(self._desk.preferences, folder)
         save = partial(save_each, self._desk.store, self._uid, folder, form=self.form, language=self.language)
 
         def work(step: Progress) -> list[Path]:

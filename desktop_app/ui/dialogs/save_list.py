@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QStandardPaths
+from PySide6.QtCore import QLocale
 
 from db.records.words import T
+from desktop_app.ui import preferences as preferred
 from desktop_app.ui.desk import Desk, Done
 from desktop_app.ui.dialogs.export import file_name
 from desktop_app.ui.language.translate import tr
@@ -17,6 +17,7 @@ from desktop_app.usecases.paper.saved_lists import LIST_ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from desktop_app.usecases.paper.printing import Progress
     from desktop_app.usecases.paper.saved_lists import SavedList
@@ -34,20 +35,17 @@ def speech_now() -> Speech:
 
 def save_list_as(desk: Desk, title: str, save: Callable[[Path], SavedList]) -> None:
     """Ask for a file, an Excel workbook or CSV, and let *save* write it; what it did is told at the foot."""
-    start = desk.preferences.value("export/folder") or QStandardPaths.writableLocation(
-        QStandardPaths.StandardLocation.DocumentsLocation
-    )
     kinds = (
         tr("lists", KIND, {"kind": tr("lists", label), "ending": ending}) for ending, label in LIST_ENDINGS
     )
-    begin = Path(str(start)) / file_name(title, LIST_ENDINGS[0][0])
+    begin = preferred.export_folder(desk.preferences) / file_name(title, LIST_ENDINGS[0][0])
     choices = Choices(tr("lists", TITLE, {"title": title}), ";;".join(kinds), begin)
     path = desk.messages.pick_new_file(choices)
     if path is None:
         return
     if path.suffix.lower() not in dict(LIST_ENDINGS):
         path = path.with_name(path.name + LIST_ENDINGS[0][0])
-    desk.preferences.setValue("export/folder", str(path.parent))
+    preferred.keep_export_folder(desk.preferences, path.parent)
     target = path
 
     def work(step: Progress) -> SavedList:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
-
 from db.records.words import T
+from desktop_app.ui import preferences as preferred
 from desktop_app.ui.desk import Done
 from desktop_app.ui.dialogs.export import file_name
 from desktop_app.ui.language.translate import tr
@@ -17,6 +15,7 @@ from desktop_app.usecases.offices.bundles import ENDING, export_bundle, our_fing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
     from uuid import UUID
 
     from desktop_app.ui.desk import Desk
@@ -26,18 +25,15 @@ KINDS = T("offices", "Bundles of Rapporteur (*.rapporteur-bundle)")
 
 def send_meetings(desk: Desk, uids: Sequence[UUID], title: str) -> None:
     """Ask where to write the meetings *uids*, the first called *title*, and write them."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    start = desk.preferences.value("export/folder") or folder
+    start = preferred.export_folder(desk.preferences)
     one = T("offices", "Send “{title}” to another office")
     several = T("offices", "Send {count} meetings to another office")
     words = tr("offices", one if len(uids) == 1 else several, {"title": title, "count": str(len(uids))})
-    path = desk.messages.pick_new_file(
-        Choices(words, tr("offices", KINDS), Path(str(start)) / file_name(title, ENDING))
-    )
+    path = desk.messages.pick_new_file(Choices(words, tr("offices", KINDS), start / file_name(title, ENDING)))
     if path is None:
         return
     path = path if path.suffix else path.with_name(path.name + ENDING)
-    desk.preferences.setValue("export/folder", str(path.parent))
+    preferred.keep_export_folder(desk.preferences, path.parent)
     desk.tasks.write(partial(_written, desk, uids, path), partial(_told, desk, path))
 
 

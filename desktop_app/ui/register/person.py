@@ -22,7 +22,6 @@ from desktop_app.usecases.register.people import file_person, get_person, remove
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from uuid import UUID
 
     from PySide6.QtWidgets import QMenu, QWidget
 
@@ -95,16 +94,16 @@ class PersonPage(RegisterPage[Person]):
         """Add what a person may ask for: all data that are kept, and that they go."""
         save = menu.addAction(tr("person", T("person", "Save all data of this person…")))
         save.setObjectName("save-person-data")
-        save.triggered.connect(lambda: self._with_uid(save_data))
+        save.triggered.connect(lambda: self._with_person(save_data))
         erase = menu.addAction(tr("person", T("person", "Erase this person…")))
         erase.setObjectName("erase-person")
-        erase.triggered.connect(lambda: self._with_uid(ask_to_erase))
+        erase.triggered.connect(lambda: self._with_person(ask_to_erase))
         shut(self.desk, erase)
 
-    def _with_uid(self, act: Callable[[Desk, UUID], None]) -> None:
+    def _with_person(self, act: Callable[[Desk, Person], None]) -> None:
         person = self.form.record()
         if person.version:
-            act(self.desk, person.uid)
+            act(self.desk, person)
 
 
 def _posts(name: str, bodies: Source) -> RowsEditor:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QStandardPaths
+from PySide6.QtCore import QLocale
 
 from db.records.words import T
+from desktop_app.ui import preferences as preferred
 from desktop_app.ui.desk import Done, Place
 from desktop_app.ui.dialogs.export import file_name
 from desktop_app.ui.language.figures import count
@@ -17,12 +17,13 @@ from desktop_app.ui.messages.boxes import Answer, Choices, Question
 from desktop_app.ui.register.erased_copies import holding_said, take_out_of_copies
 from desktop_app.usecases.register.erased_copies import copies_holding
 from desktop_app.usecases.register.erasing import erase_person, look_at_erasure
-from desktop_app.usecases.register.people import get_person
 from desktop_app.usecases.register.person_data import ENDINGS, save_person_data
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from uuid import UUID
 
+    from db.records.person import Person
     from desktop_app.ui.desk import Desk
     from desktop_app.usecases.file.opening import Store
     from desktop_app.usecases.register.erased_copies import Holding
@@ -35,11 +36,9 @@ KINDS = {
 }
 
 
-def save_data(desk: Desk, uid: UUID) -> None:
+def save_data(desk: Desk, person: Person) -> None:
     """Ask for a file and write all that is kept about the person to it."""
-    name = get_person(desk.store, uid).printed_name()
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    start = Path(str(desk.preferences.value("export/folder") or documents)) / file_name(name, ENDINGS[0])
+    start = preferred.export_folder(desk.preferences) / file_name(person.printed_name(), ENDINGS[0])
     kinds = ";;".join(tr("person", KINDS[ending]) for ending in ENDINGS)
     title = tr("person", T("person", "Save all data of this person"))
     path = desk.messages.pick_new_file(Choices(title, kinds, start))
@@ -48,15 +47,15 @@ def save_data(desk: Desk, uid: UUID) -> None:
     if path.suffix.lower() not in ENDINGS:
         path = path.with_name(path.name + ENDINGS[0])
     language = QLocale().bcp47Name().partition("-")[0]
-    work = partial(save_person_data, desk.store, uid, path, tr, language)
+    work = partial(save_person_data, desk.store, person.uid, path, tr, language)
     said = tr("person", T("person", "Saved “{name}”"), {"name": path.name})
     desk.tasks.read(work, lambda _: desk.tell(Done(said)))
 
 
-def ask_to_erase(desk: Desk, uid: UUID) -> None:
+def ask_to_erase(desk: Desk, person: Person) -> None:
     """Say what erasing the person does, in the file and in its copies, ask, and do it."""
-    work = partial(_look, desk.store, uid, desk.backups.elsewhere)
-    desk.tasks.read(work, partial(_ask, desk, uid))
+    work = partial(_look, desk.store, person.uid, desk.backups.elsewhere)
+    desk.tasks.read(work, partial(_ask, desk, person.uid))
 
 
 def _look(store: Store, uid: UUID, elsewhere: Path | None) -> tuple[Erasure, Holding]:

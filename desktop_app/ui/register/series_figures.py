@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QStandardPaths, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from db.records.words import T
+from desktop_app.ui import preferences as preferred
 from desktop_app.ui.desk import Done, Place
 from desktop_app.ui.dialogs.export import file_name
 from desktop_app.ui.language.translate import tr
@@ -112,8 +112,7 @@ class SeriesFiguresPage(Page):
         """Ask for a file and write the figures to it as a paper."""
         if self._figures is None or self._uid is None:
             return False
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = Path(str(self._desk.preferences.value("export/folder") or documents))
+        folder = preferred.export_folder(self._desk.preferences)
         kinds = "PDF (*.pdf);;Word (*.docx)"
         start = folder / file_name(f"{self.title()} {self._figures.title}", ENDINGS[0])
         path = self._desk.messages.pick_new_file(Choices(self.title(), kinds, start))
