@@ -68,15 +68,13 @@ class Desk:
 
     def go(self) -> None:
         """Go to the only person."""
-        from PySide6.QtWidgets import QPlainTextEdit
-
         from desktop_app.ui.desk import Place
 
         assert self._program.desk is not None
         with self._program.desk.store.reading() as unit:
             (one,) = unit.people.all()
         self._program.desk.go(Place("person", one.uid))
-        self._settle(lambda: bool(self._program.window.findChildren(QPlainTextEdit, "notes")))
+        self._settle(lambda: not self._program.tasks.is_busy)
 
     @property
     def notes(self) -> QPlainTextEdit:
