@@ -6,34 +6,41 @@ from dataclasses import is_dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
+    from collections.abc import Hashable, Mapping, Sequence
 
 Parts = tuple[Any, ...]
+Names = "Sequence[Hashable]"
 GONE = object()
+LANGUAGE = "language"
+KEYS = ("uid", LANGUAGE)
+"""What parts of a list are told apart by."""
 
 
 def merged_parts(base: Any, ours: Any, theirs: Any) -> Parts | None:
     """Return the list that has what each side changed since *base*, or None where both changed the same.
 
-    Only lists of parts that have identifiers come together so; for anything else it is None too.
+    Only lists of parts that have identifiers come together so, and names that have a language each, these
+    without a *base*, too: a later version knows Societies in more languages. For anything else it is None.
     """
-    if not all(_has_names(one) for one in (base, ours, theirs)):
+    key = next((key for key in KEYS if all(_are_named(one, key) for one in (ours, theirs))), "")
+    if base is None and key == LANGUAGE:
+        base = tuple(one for one in ours if one in theirs)
+    if not key or not _are_named(base, key):
         return None
-    before, here, there = ({part.uid: part for part in one} for one in (base, ours, theirs))
-    kept: dict[UUID, Any] = {}
-    for uid in dict.fromkeys([*here, *there]):
-        part = _merged(before.get(uid, GONE), here.get(uid, GONE), there.get(uid, GONE))
+    before, here, there = ({getattr(part, key): part for part in one} for one in (base, ours, theirs))
+    kept: dict[Hashable, Any] = {}
+    for name in dict.fromkeys([*here, *there]):
+        part = _merged(before.get(name, GONE), here.get(name, GONE), there.get(name, GONE))
         if part is None:
             return None
         if part is not GONE:
-            kept[uid] = part
-    order = _order([one.uid for one in base], list(here), list(there), kept)
-    return None if order is None else tuple(kept[uid] for uid in order)
+            kept[name] = part
+    order = _order(list(before), list(here), list(there), kept)
+    return None if order is None else tuple(kept[name] for name in order)
 
 
-def _has_names(parts: Any) -> bool:
-    return isinstance(parts, tuple) and all(is_dataclass(one) and hasattr(one, "uid") for one in parts)
+def _are_named(parts: Any, key: str) -> bool:
+    return isinstance(parts, tuple) and all(is_dataclass(one) and hasattr(one, key) for one in parts)
 
 
 def _merged(before: Any, here: Any, there: Any) -> Any:
@@ -44,8 +51,11 @@ def _merged(before: Any, here: Any, there: Any) -> Any:
 
 
 def _order(
-    base: Sequence[UUID], here: Sequence[UUID], there: Sequence[UUID], kept: Mapping[UUID, Any]
-) -> list[UUID] | None:
+    base: Sequence[Hashable],
+    here: Sequence[Hashable],
+    there: Sequence[Hashable],
+    kept: Mapping[Hashable, Any],
+) -> list[Hashable] | None:
     """Return the parts that are kept in their order; None if both sides moved them about."""
     common = set(here) & set(there)
     ours, theirs, old = ([uid for uid in one if uid in common] for one in (here, there, base))

@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 from db.records.attendance import Attendance
+from db.records.language import Language
+from db.records.organisation import Organisation, OrganisationName
 from db.records.paragraph import Paragraph, Run
 from db.records.problems import Refused
 from db.records.record import Record, RecordStatus
@@ -317,6 +319,24 @@ def test_one_paragraph_changed_in_both_offices_is_a_choice() -> None:
     ours, theirs = (replace(base, paragraphs=(replace(part, runs=(Run(text),)),)) for text in "bc")
     merged, clashes = three_way(base, ours, theirs)
     assert (merged, [one.field for one in clashes]) == (ours, ["paragraphs"])
+
+
+def test_a_society_that_one_office_knows_in_more_languages_is_no_choice() -> None:
+    english, french, viet = (
+        OrganisationName(language=language, text=text)
+        for language, text in (
+            (Language.ENGLISH, "Isles Society"),
+            (Language.FRENCH, "Société des Îles"),
+            (Language.VIETNAMESE, "Hội các đảo"),
+        )
+    )
+    ours = Organisation(names=(english, french))
+    theirs = replace(ours, names=(english, viet))
+    merged, clashes = three_way(None, ours, theirs)
+    assert (merged.names, clashes) == ((english, french, viet), ())
+    other = replace(french, text="Les Îles")
+    _, clashes = three_way(None, ours, replace(ours, names=(english, other)))
+    assert [one.field for one in clashes] == ["names"]
 
 
 def test_without_a_common_state_everything_that_differs_is_a_choice() -> None:
