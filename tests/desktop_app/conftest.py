@@ -62,6 +62,7 @@ def program(
     main = MainWindow(preferences)
     application = Program(main, preferences, messages)
     yield Hands(application, qtbot, messages)
+    application.file_end.hurry()  # nobody needs a copy of what a test leaves
     main.close()
     application.end()
     main.deleteLater()

@@ -108,7 +108,10 @@ class Hands:
     def settle(self) -> None:
         """Wait until no work is under way and what follows from it has been shown."""
         QApplication.processEvents()
-        self._qtbot.waitUntil(lambda: not self.program.tasks.is_busy, timeout=PATIENCE)
+        tasks = self.program.tasks
+        while tasks.is_busy:
+            with self._qtbot.waitSignal(tasks.busy, timeout=PATIENCE, check_params_cb=lambda busy: not busy):
+                pass
         QApplication.processEvents()
 
     def rest(self) -> None:

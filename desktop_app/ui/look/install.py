@@ -60,10 +60,13 @@ def install_look(app: QApplication, appearance: Appearance | None = None) -> Wor
 
 
 def change_look(app: QApplication, appearance: Appearance) -> None:
-    """Wear another theme, size or zoom; every open window is laid out and painted again."""
-    style = app.style()
-    if isinstance(style, Worn):
-        style.look, style.appearance = _look_of(app, appearance), appearance
+    """Wear another theme, size or zoom; every open window is laid out and painted again.
+
+    Where it is worn already nothing is done: laying out a window with all its pages can be seen.
+    """
+    style, look = app.style(), _look_of(app, appearance)
+    if isinstance(style, Worn) and (style.look, style.appearance) != (look, appearance):
+        style.look, style.appearance = look, appearance
         style.drawn.clear()
         _dress(app, style.look)
         # letters and colours must have arrived before widgets measure themselves

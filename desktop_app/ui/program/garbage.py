@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -17,6 +18,8 @@ class Garbage(QObject):
     destroyed there, while the window's thread may be using it.
     """
 
+    _is_set_aside: ClassVar = False  # asking Python takes as long as looking: it counts what it has set aside
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
@@ -29,7 +32,8 @@ class Garbage(QObject):
         That is set aside once. It stays to the end, used or not, and a file that is opened later shall go
         when it is closed.
         """
-        if not gc.get_freeze_count():
+        if not Garbage._is_set_aside:
+            Garbage._is_set_aside = True
             gc.freeze()
         self._clock.start()
 
