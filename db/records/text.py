@@ -36,6 +36,8 @@ def clean_text(text: str) -> str:
 
 def clean_name(text: str) -> str:
     """Return *text* as one line without directional controls: for names, titles and other single fields."""
+    if not text:  # as most fields are
+        return text
     if not _is_plain(text):
         text = _DIRECTIONS.sub("", clean_text(text))
     return " ".join(text.split())

@@ -4,6 +4,7 @@ Values go straight into columns, many rows by one statement; no object of SQLAlc
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -29,8 +30,9 @@ def keep(work: Work, row: Any, key: str, records: Mapping[Any, Any]) -> None:
     there = _standing(work, table, key, list(records))
     for uid, record in records.items():
         _check(there, uid, record)
-    said = {uid: _said(row, record) for uid, record in records.items()}
-    made = {"version": 1, "created_at": now()}
+    moment = now()
+    said = {uid: _said(row, record, moment) for uid, record in records.items()}
+    made = {"version": 1, "created_at": moment}
     _add(work, table, [{key: uid, **made, **values} for uid, values in said.items() if uid not in there])
     change(work, table, [{**_place(*there[uid]), **values} for uid, values in said.items() if uid in there])
     _keep_all_parts(work, row, key, records, there)
@@ -70,8 +72,8 @@ def _standing_asked(table: Table, key: str) -> Any:
     return select(table.c[key], table.c.id, table.c.version).where(asked)
 
 
-def _said(row: Any, record: Any) -> Values:
-    return {**_columns(row, record), **row.derived(record), "changed_at": now()}
+def _said(row: Any, record: Any, moment: datetime) -> Values:
+    return {**_columns(row, record), **row.derived(record), "changed_at": moment}
 
 
 def _columns(row: Any, record: Any) -> Values:

@@ -4,6 +4,7 @@ Text passes the gate of `db.records.text` here, so nothing gets into the file ar
 """
 
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -139,14 +140,20 @@ class Instant(Written):
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
         """Return *value* in UTC; a moment without a zone is a mistake of the caller (ValueError)."""
         del dialect
-        if value is not None and value.tzinfo is None:
-            raise ValueError(value)
-        return None if value is None else value.astimezone(UTC).isoformat(timespec="microseconds")
+        return None if value is None else _instant(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
         """Return the moment, in UTC."""
         del dialect
         return None if value is None else datetime.fromisoformat(value)
+
+
+@lru_cache(maxsize=64)
+def _instant(value: datetime) -> str:
+    """Return *value* as it is kept: lines that are saved together have one moment in common."""
+    if value.tzinfo is None:
+        raise ValueError(value)
+    return value.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 class OneOf(Written):
