@@ -40,6 +40,7 @@ def rewrite_copy(copy: Copy, folder: Path, change: Callable[[Store], object]) ->
     """
     workshop = folder / WORKSHOP
     with told_of_copies(copy.path, folder):
+        erase_folder(workshop)  # a power cut may have left something in it
         make_private_folder(workshop)
         try:
             made = _put_beside(copy, _changed(copy, workshop, change))
@@ -66,6 +67,7 @@ def _put_beside(copy: Copy, work: Path) -> Copy:
     path = copy.path.with_name(_name_after(copy.path.name))
     part = path.with_suffix(".part")
     try:
+        clear(part)
         make_private(part)
         write_anew(work, part)
         settle(part)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
 from pathlib import Path
+from time import time
 
 from db.store.copies.manifest import NAME, NOTES, SUFFIX, Copy, Reason, list_copies
 
@@ -122,10 +123,14 @@ def remove(copy: Copy) -> None:
 
 
 def _tidy(folder: Path) -> None:
-    """Remove what a power cut has left of a copy: notes without bytes and parts without a name."""
+    """Remove what a power cut has left of a copy: notes without bytes and parts without a name.
+
+    What is new stays: another program may be making a copy in the same place.
+    """
     known = {one.notes for one in list_copies(folder)}
     for one in folder.iterdir():
         is_left = one.suffix == NOTES and not one.with_suffix(SUFFIX).exists()
         if NAME.fullmatch(one.name) and one not in known and (is_left or "part" in one.suffix):
             with suppress(OSError):
-                one.unlink()
+                if time() - one.stat().st_mtime > DAY.total_seconds():
+                    one.unlink()

@@ -259,5 +259,14 @@ def test_what_a_power_cut_left_of_a_copy_is_tidied_away(store: Store) -> None:
     copy = made(store)
     for name in ("000009 2026-05-04 10.00.part", "000009 2026-05-04 10.00.json"):
         (store.copies / name).write_bytes(b"half")
+        os.utime(store.copies / name, (NOON.timestamp(), NOON.timestamp()))
     thin(store.copies, copy.contents.identity, copy.made_at)
     assert sorted(store.copies.iterdir()) == sorted([copy.path, copy.notes])
+
+
+def test_a_copy_that_another_program_is_making_in_the_same_place_is_left_alone(store: Store) -> None:
+    copy = made(store)
+    part = store.copies / "000009 2026-05-04 10.00.part"
+    part.write_bytes(b"being written")
+    thin(store.copies, copy.contents.identity, copy.made_at)
+    assert part.exists()

@@ -13,6 +13,7 @@ from db.records.history import Occasion
 from db.store.copies.manifest import Reason, list_copies
 from db.store.copies.restoring import try_copy
 from db.store.protection.switching import protect
+from db.store.rewriting import WORKSHOP
 from desktop_app.usecases.file.opening import open_file, verify_file
 from desktop_app.usecases.keeping.backup import back_up, carry_elsewhere, copies_of, return_to
 from desktop_app.usecases.paper.printing import Cancelled
@@ -274,3 +275,15 @@ def test_files_that_were_set_aside_are_named(store: Store, zenobia: Person) -> N
         folder = copies_holding(again, [zenobia.uid]).aside
         assert folder is not None
         assert aside.is_relative_to(folder)
+
+
+def test_what_a_power_cut_left_of_such_work_costs_no_copy(store: Store, zenobia: Person) -> None:
+    workshop = store.copies / WORKSHOP
+    workshop.mkdir()
+    (workshop / "copy.rapporteur").write_bytes(b"half of a copy")
+    last = list_copies(store.copies)[1].path
+    last.with_name(f"{last.stem} rewritten.part").write_bytes(b"half of another")
+    erase_person(store, zenobia.uid)
+    done = clean_copies(store)
+    assert (done.removed, done.left) == (0, 0)
+    assert done.rewritten
