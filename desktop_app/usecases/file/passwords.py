@@ -10,7 +10,7 @@ from desktop_app.usecases.protection.remembering import SERVICE, can_remember, r
 if TYPE_CHECKING:
     from db.dialects.address import Address
 
-__all__ = ["can_remember", "forget_password", "remember_password", "with_remembered"]
+__all__ = ["can_remember", "remember_password", "with_remembered"]
 
 
 def remember_password(address: Address) -> bool:
@@ -19,12 +19,6 @@ def remember_password(address: Address) -> bool:
         ring().set_password(SERVICE, str(address), address.password)
         return True
     return False
-
-
-def forget_password(address: Address) -> None:
-    """Let the system forget the password of *address*."""
-    with suppress(Exception):  # as above, or it was not remembered
-        ring().delete_password(SERVICE, str(address))
 
 
 def with_remembered(address: Address) -> Address | None:

@@ -72,12 +72,6 @@ def read_history(store: Store, kind: type[Any], uid: UUID, limit: int) -> Past:
     return Past(" ".join(name.split()), tuple(entries), len(changes) > limit)
 
 
-def list_history(store: Store, kind: type[Any], uid: UUID, limit: int = 50) -> list[Entry]:
-    """Return the last changes of a record and of what belongs to it, the latest first; raise NotFound."""
-    with store.reading() as unit:
-        return _read(unit, unit.history.of(kind, uid, limit))
-
-
 def _read(unit: Unit, changes: Iterable[Change]) -> list[Entry]:
     """Return *changes* as a person reads them, without those that undid themselves."""
     entries = [_entry(one) for one in changes]

@@ -2,6 +2,7 @@
 
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, get_args, get_type_hints
+from uuid import UUID
 
 import pytest
 
@@ -18,7 +19,7 @@ from db.records.record import Family, Record, RecordStatus
 from db.records.signatory import Signatory
 from db.store import Store
 from desktop_app.usecases.keeping.comparing import LABELS, NOT_TOLD, Difference, differences
-from desktop_app.usecases.keeping.history import Entry, list_history, read_history, take_back
+from desktop_app.usecases.keeping.history import Entry, read_history, take_back
 from desktop_app.usecases.keeping.wordwise import Stay, pieces_of, shortened, words_in
 from desktop_app.usecases.meeting.delegations import remove_delegation
 from desktop_app.usecases.meeting.meetings import file_meeting, get_meeting
@@ -31,6 +32,10 @@ from desktop_app.usecases.record.records import (
 )
 from desktop_app.usecases.register.people import file_person, get_person
 from tests.db.builders import meeting, organisation, person, save, save_dossier
+
+
+def list_history(store: Store, kind: type[Any], uid: UUID) -> list[Entry]:
+    return [*read_history(store, kind, uid, 50).entries]
 
 
 def told(entry: Entry) -> list[tuple[str, TraceKind, tuple[str, ...]]]:
