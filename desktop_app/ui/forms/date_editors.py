@@ -9,7 +9,7 @@ from db.records.problems import Problem
 from db.records.text import clean_name
 from db.records.words import T
 from desktop_app.ui.forms.editor import Editor
-from desktop_app.ui.forms.text_editors import LineEditor
+from desktop_app.ui.forms.text_editors import LineField
 from desktop_app.ui.look.date_field import DateField
 
 _HOURS, _MINUTES = 24, 60
@@ -50,13 +50,10 @@ class DateEditor(Editor):
         self.field.setReadOnly(read_only)
 
 
-class TimeEditor(LineEditor):
+class TimeEditor(LineField):
     """A time of day on 24 hours: 9, 9:30, 0930 and 9.30 are understood."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-
-    def value(self) -> time | None:  # type: ignore[override]  # the same field holds a time here
+    def value(self) -> time | None:
         """Return the time, or None."""
         return read_time(self.field.text())
 

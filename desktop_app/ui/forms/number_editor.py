@@ -9,20 +9,20 @@ from PySide6.QtCore import QEvent, QObject
 from db.records.problems import Problem
 from db.records.text import clean_name
 from db.records.words import T
-from desktop_app.ui.forms.text_editors import LineEditor
+from desktop_app.ui.forms.text_editors import LineField
 
 _NUMBER = re.compile(r"^\D{0,8}?(-?[\d  ,.]*\d)\D{0,8}$")
 _LARGEST = 2**31 - 1
 
 
-class NumberEditor(LineEditor):
+class NumberEditor(LineField):
     """A whole number. *spell* says how it reads while nobody types: 17 as “17th”."""
 
     def __init__(self, name: str, spell: Callable[[int], str] = str) -> None:
         super().__init__(name)
         self._spell = spell
 
-    def value(self) -> int | None:  # type: ignore[override]  # the same field holds a number here
+    def value(self) -> int | None:
         """Return the number; None where there is none or it can't be read."""
         return _read(self.field.text())
 

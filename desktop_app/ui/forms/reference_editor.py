@@ -17,8 +17,8 @@ from desktop_app.ui.look.type_ahead import TypeAhead
 _SHOWN = 40  # letters of a name in a sentence
 
 
-class ReferenceEditor(Editor):
-    """Finds the record that is meant, or makes it on the spot; an empty field refers to nothing."""
+class RegisterField(Editor):
+    """A name that is typed with suggestions from a register, and can be added to it on the spot."""
 
     def __init__(self, name: str, source: Source, *, hint: str = "") -> None:
         self.field = TypeAhead(source.find, create=source.add_words, hint=hint)
@@ -30,6 +30,30 @@ class ReferenceEditor(Editor):
         self.field.textEdited.connect(lambda _: self.changed.emit())
         self.field.chosen.connect(lambda _: self.changed.emit())
         self.field.created.connect(self._create)
+
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - like Qt's setter of that name
+        """Let the name be copied only."""
+        self.field.setReadOnly(read_only)
+
+    def _create(self, text: str) -> None:
+        name = clean_name(text)
+        known = next((one for one in self._source.find(name) if fold(one.text) == fold(name)), None)
+        if known is not None and isinstance(known.value, UUID):
+            self._choose(name, known.value)  # nobody means a second one of that very name
+        elif self._source.create is not None:
+            self._source.create(name, partial(self._choose, name))
+
+    def _choose(self, name: str, uid: UUID) -> None:
+        if clean_name(self.field.text()) == name:
+            self.field.set_choice(name, uid)
+            self.changed.emit()
+
+
+class ReferenceEditor(RegisterField):
+    """Finds the record that is meant, or makes it on the spot; an empty field refers to nothing."""
+
+    def __init__(self, name: str, source: Source, *, hint: str = "") -> None:
+        super().__init__(name, source, hint=hint)
         self.field.returnPressed.connect(self._create_unknown)
 
     def value(self) -> UUID | None:
@@ -51,34 +75,17 @@ class ReferenceEditor(Editor):
         shown = text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1].rstrip()}…"
         return Problem(self.widget.objectName(), said, {"text": shown})
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - like Qt's setter of that name
-        """Let the name be copied only."""
-        self.field.setReadOnly(read_only)
-
     def _create_unknown(self) -> None:
         """Make what was typed by Enter, too, where nothing in the register is like it."""
         text = clean_name(self.field.text())
         if self._source.add_words and self.misread() is not None and not self._source.find(text):
             self._create(text)
 
-    def _create(self, text: str) -> None:
-        name = clean_name(text)
-        known = next((one for one in self._source.find(name) if fold(one.text) == fold(name)), None)
-        if known is not None and isinstance(known.value, UUID):
-            self._choose(name, known.value)  # nobody means a second one of that very name
-        elif self._source.create is not None:
-            self._source.create(name, partial(self._choose, name))
 
-    def _choose(self, name: str, uid: UUID) -> None:
-        if clean_name(self.field.text()) == name:
-            self.field.set_choice(name, uid)
-            self.changed.emit()
+class NameEditor(RegisterField):
+    """A name as it is printed; what is typed stands even if no register knows it."""
 
-
-class NameEditor(ReferenceEditor):
-    """A name as it is printed, with suggestions; what is typed stands even if no register knows it."""
-
-    def value(self) -> str:  # type: ignore[override]  # here the words count, the record is a help
+    def value(self) -> str:
         """Return the words."""
         return clean_name(self.field.text())
 
@@ -86,7 +93,3 @@ class NameEditor(ReferenceEditor):
         """Show the words."""
         self.field.set_choice(str(value or ""))
         self.field.setCursorPosition(0)
-
-    def misread(self) -> Problem | None:
-        """Return None: every name is one."""
-        return None

@@ -12,14 +12,22 @@ _NO_LIMIT = 10_000_000
 """Qt cuts a line at 32,767 characters without a word; what is too long is said, not cut."""
 
 
-class LineEditor(Editor):
-    """One line of words."""
+class LineField(Editor):
+    """One line that is typed; each editor says what it stands for."""
 
     def __init__(self, name: str, *, hint: str = "") -> None:
         self.field = LineEdit(hint=hint)
         super().__init__(name, self.field)
         self.field.setMaxLength(_NO_LIMIT)
         self.field.textEdited.connect(lambda _: self.changed.emit())
+
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - like Qt's setter of that name
+        """Let the line be selected and copied only."""
+        self.field.setReadOnly(read_only)
+
+
+class LineEditor(LineField):
+    """One line of words."""
 
     def value(self) -> str:
         """Return the line without what nobody can see."""
@@ -30,28 +38,19 @@ class LineEditor(Editor):
         self.field.setText(str(value or ""))
         self.field.setCursorPosition(0)
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - like Qt's setter of that name
-        """Let the line be selected and copied only."""
-        self.field.setReadOnly(read_only)
 
-
-class TextEditor(Editor):
-    """A text of several lines; it grows with its text."""
+class GrowingField(Editor):
+    """Several lines that are typed, in a field that grows with them; each editor says what they stand for."""
 
     def __init__(self, name: str, *, least: int = 2, most: int = 12) -> None:
         self.field = TextField(least=least, most=most)
         super().__init__(name, self.field)
         self.field.textChanged.connect(self.changed)
 
-    def value(self) -> str:
-        """Return the text; its line feeds stay."""
-        return clean_text(self.field.toPlainText()).strip()
-
-    def set_value(self, value: Any) -> None:
-        """Show the text."""
-        blocker = QSignalBlocker(self.field)
-        self.field.setPlainText(str(value or ""))
-        blocker.unblock()
+    def show_text(self, text: str) -> None:
+        """Show *text* without telling that it changed."""
+        with QSignalBlocker(self.field):
+            self.field.setPlainText(text)
         self.field.updateGeometry()
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - like Qt's setter of that name
@@ -59,6 +58,18 @@ class TextEditor(Editor):
         self.field.setReadOnly(read_only)
         flags = self.field.textInteractionFlags()
         self.field.setTextInteractionFlags(flags | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
+
+class TextEditor(GrowingField):
+    """A text of several lines."""
+
+    def value(self) -> str:
+        """Return the text; its line feeds stay."""
+        return clean_text(self.field.toPlainText()).strip()
+
+    def set_value(self, value: Any) -> None:
+        """Show the text."""
+        self.show_text(str(value or ""))
 
 
 class TitleEditor(TextEditor):
@@ -69,14 +80,14 @@ class TitleEditor(TextEditor):
         return clean_name(self.field.toPlainText())
 
 
-class LinesEditor(TextEditor):
+class LinesEditor(GrowingField):
     """A list of short texts, one a line."""
 
-    def value(self) -> tuple[str, ...]:  # type: ignore[override]  # the same field holds a list here
+    def value(self) -> tuple[str, ...]:
         """Return the lines that say something, each once."""
         lines = (clean_name(line) for line in self.field.toPlainText().split("\n"))
         return tuple(dict.fromkeys(line for line in lines if line))
 
     def set_value(self, value: Any) -> None:
         """Show one text a line."""
-        super().set_value("\n".join(value or ()))
+        self.show_text("\n".join(value or ()))
