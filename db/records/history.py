@@ -22,6 +22,7 @@ class Occasion(Choice):
     RESTORE = "restore", T("history", "An earlier state was taken back")
     PUT_BACK = "put_back", T("history", "Put back from the bin")
     IMPORT = "import", T("history", "Taken in from another office")
+    LIST = "list", T("history", "Taken from a list")
     ERASE = "erase", T("history", "Personal data erased")
     MERGE = "merge", T("history", "Two entries made one")
 

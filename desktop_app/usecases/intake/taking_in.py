@@ -92,7 +92,7 @@ def take_in(
     """
     back_up(store, Reason.IMPORT)
     with store.unit() as unit:
-        unit.on(Occasion.IMPORT)
+        unit.on(Occasion.LIST)
         work = _Work(unit, proposals, meeting, progress)
         work.save_organisations()
         work.save_people()
@@ -260,8 +260,8 @@ class _Work:
         """Return what was done."""
         counts = Counter(one.decision for one in self._all.rows)
         changed = min(len(self._changed), counts[Decision.SAME])
-        words = T("undo", "{count} people imported")
         count = counts[Decision.NEW] + changed
+        words = T("undo", "{count} person imported") if count == 1 else T("undo", "{count} people imported")
         undo = Undo(words, {"count": str(count)}, tuple(self._steps))
         known = counts[Decision.SAME] - changed
         return TakenIn(counts[Decision.NEW], changed, known, counts[Decision.SKIP], self._made, undo)

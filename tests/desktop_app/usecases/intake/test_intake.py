@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from db.records.attendance import AttendanceState, Category, DelegationRole
+from db.records.history import Occasion
 from db.records.meeting import Meeting
 from db.records.organisation import OrganisationKind
 from db.records.person import Person
@@ -60,6 +61,15 @@ def test_a_column_headed_by_the_short_word_for_a_society_is_known(tmp_path: Path
     path = tmp_path / "list.csv"
     path.write_text("Họ tên,Chức vụ,Hội\nTrần Thị Mai,Chủ tịch,Hội Chữ thập đỏ Việt Nam\n", encoding="utf-8")
     assert rows_of(path)[0].organisation == "Hội Chữ thập đỏ Việt Nam"
+
+
+def test_one_person_of_a_list_is_said_to_be_one_and_to_come_from_a_list(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Name,Position\nBo Lindh,Mate\n", encoding="utf-8")
+    assert taken(store, path).undo.sentence() == "1 person imported"
+    (bo,) = list_people(store)
+    with store.reading() as unit:
+        assert unit.history.of(Person, bo.uid)[0].occasion is Occasion.LIST
 
 
 def test_columns_are_known_by_vietnamese_heads(listed: Path) -> None:
