@@ -2957,6 +2957,10 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Personal data erased</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10004,6 +10008,10 @@ Hormat kami,</translation>
     </message>
     <message>
         <source>{count} people imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} person imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

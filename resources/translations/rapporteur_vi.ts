@@ -2962,6 +2962,10 @@ Hãy kiểm tra lại tên thư mục.</translation>
         <translation>Nhận từ văn phòng khác</translation>
     </message>
     <message>
+        <source>Taken from a list</source>
+        <translation>Lấy từ danh sách</translation>
+    </message>
+    <message>
         <source>Personal data erased</source>
         <translation>Đã xóa dữ liệu cá nhân</translation>
     </message>
@@ -10009,6 +10013,10 @@ Trân trọng,</translation>
     </message>
     <message>
         <source>{count} people imported</source>
+        <translation>Đã nhập {count} người</translation>
+    </message>
+    <message>
+        <source>{count} person imported</source>
         <translation>Đã nhập {count} người</translation>
     </message>
     <message>
