@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import is_dataclass
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 from uuid import UUID, uuid5
@@ -21,6 +21,7 @@ NOT_KNOWN = T("problems", "“{name}” is not known here.")
 NEEDED = T("problems", "This is needed.")
 NOT_A_TEXT = T("problems", "A text is expected here.")
 NOT_A_NUMBER = T("problems", "A whole number is expected here.")
+TOO_LARGE = T("problems", "This number is too large.")
 NOT_YES_OR_NO = T("problems", "True or false is expected here.")
 NOT_A_LIST = T("problems", "A list is expected here.")
 NOT_AN_OBJECT = T("problems", "An object with named fields is expected here.")
@@ -30,6 +31,8 @@ NOT_A_TIME = T("problems", "“{value}” is not a time such as 09:30.")
 NOT_A_MOMENT = T("problems", "“{value}” is not a moment such as 2020-10-14T09:30:00+00:00.")
 NOT_AN_IDENTIFIER = T("problems", "“{value}” is not an identifier (UUID).")
 
+LARGEST = 2**63 - 1
+"""The largest whole number that a database keeps."""
 LONGEST_SHOWN = 60
 
 Owner = tuple[UUID, str]
@@ -98,8 +101,9 @@ class Reading:
         if kind is bool:
             return value if isinstance(value, bool) else self._wrong(place, NOT_YES_OR_NO)
         if kind is int:
-            whole = isinstance(value, int) and not isinstance(value, bool)
-            return value if whole else self._wrong(place, NOT_A_NUMBER)
+            if not isinstance(value, int) or isinstance(value, bool):
+                return self._wrong(place, NOT_A_NUMBER)
+            return value if abs(value) <= LARGEST else self._wrong(place, TOO_LARGE)
         if not isinstance(value, str):
             return self._wrong(place, NOT_A_TEXT)
         return value if kind is str else self._from_text(kind, value, place)
@@ -110,7 +114,7 @@ class Reading:
             return self._tried(kind.of, value, place, NOT_ONE_OF, choices=choices)
         read: dict[type, tuple[Callable[[str], Any], str]] = {
             date: (date.fromisoformat, NOT_A_DATE),
-            time: (time.fromisoformat, NOT_A_TIME),
+            time: (_clock, NOT_A_TIME),
             datetime: (_moment, NOT_A_MOMENT),
             UUID: (UUID, NOT_AN_IDENTIFIER),
         }
@@ -129,10 +133,22 @@ class Reading:
         self.problems.append(Problem(place, sentence, values))
 
 
+def _clock(text: str) -> time:
+    """Return the time at the place of a meeting: it has no zone of its own, and can be compared."""
+    clock = time.fromisoformat(text)
+    if clock.tzinfo is not None:
+        raise ValueError(text)
+    return clock
+
+
 def _moment(text: str) -> datetime:
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
         raise ValueError(text)
+    try:
+        moment.astimezone(UTC)
+    except OverflowError as error:  # of the first or the last day that there is
+        raise ValueError(text) from error
     return moment
 
 

@@ -3,6 +3,7 @@ import json
 from dataclasses import replace
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -110,3 +111,37 @@ def test_the_rules_of_records_hold_for_what_comes_in() -> None:
 def test_ten_thousand_characters_in_a_name_are_refused_where_they_stand() -> None:
     text = written(Content(meetings=(replace(a_meeting(), title="x" * 10_000),)))
     assert problems_of(text) == {"meetings.0.title": "This is too long: 10,000 characters, at most 400 fit."}
+
+
+def test_a_time_with_a_zone_is_no_time_of_an_agenda() -> None:
+    home = str(UUID(int=1))
+    items = [{"title": "Opening", "starts": "09:30+07:00", "ends": "10:00"}]
+    found = problems_of({"format": FORMAT, "agendas": [{"meeting": home, "items": items}]})
+    assert found == {"agendas.0.items.0.starts": "“09:30+07:00” is not a time such as 09:30."}
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "sentence"),
+    [
+        ("pages", 10**30, "This number is too large."),
+        (
+            "printed_at",
+            "0001-01-01T00:00:00+14:00",
+            "“0001-01-01T00:00:00+14:00” is not a moment such as 2020-10-14T09:30:00+00:00.",
+        ),
+    ],
+)
+def test_what_no_database_can_keep_is_refused_where_it_stands(field: str, value: Any, sentence: str) -> None:
+    uid = str(UUID(int=1))
+    note = {
+        "uid": uid,
+        "record": uid,
+        "form": "minutes",
+        "printed_at": "2020-10-14T09:30:00+00:00",
+        "printed_by": "Ana",
+        "sha256": "0" * 64,
+        "pages": 1,
+    }
+    assert problems_of({"format": FORMAT, "prints": [note | {field: value}]}) == {
+        f"prints.0.{field}": sentence
+    }
