@@ -15,8 +15,11 @@ from reports.text.face import Cluster, Face, Shape
 from reports.text.lines import Line
 from reports.text.words import JOINT, LETTER, Word, is_unspaced
 
-UNSEEN = " "
-"""What a letter without ink says to who doesn't know ActualText, beside a space or at the end of the line."""
+UNSEEN = "\u00a0"
+"""What a letter without ink says to who doesn't know ActualText, beside a space or at the end of the line.
+
+It is no plain space, as PDFium takes any of a font's spaces for the measure of all of them.
+"""
 
 
 class Pen:

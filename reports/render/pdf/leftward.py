@@ -160,8 +160,8 @@ class _Line:
         runs = [Group(tuple(chunks)) for _face, chunks in groupby(group.chunks, lambda chunk: chunk.face)]
         words = [place for place, run in enumerate(runs) if not self._are_signs(run)]
         is_undirected = all(self.letters[place].kind in UNDIRECTED for place in group.places)
-        if is_undirected and " " not in self._text(group.places):
-            return ascending(runs)
+        if (is_undirected or not words) and " " not in self._text(group.places):
+            return ascending(runs) if self.from_right else beside_each_other(runs, 0)
         if len(words) == 1:
             return beside_each_other(runs, words[0])
         return self._singly(group)
@@ -321,7 +321,7 @@ def _parts(letters: Sequence[_Letter]) -> Iterator[list[_Letter]]:
     part: list[_Letter] = []
     side = ""
     for word in _words(letters):
-        kinds = {letter.kind for letter in word}
+        kinds = {letter.kind for letter in word if letter.cluster.text[0].isalpha()}
         own = next((kind for kind in (LEFTWARD, RIGHTWARD) if kind in kinds), "")
         if own and side and own != side:
             yield part

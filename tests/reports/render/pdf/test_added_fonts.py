@@ -1,6 +1,7 @@
 """Fonts that an office adds: a record in Chinese, printed with one and without."""
 
 import shutil
+from collections.abc import Callable
 from math import hypot
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from tests.reports.render.pdf.printed import (
     paper,
     printed,
     runs,
+    text_as_written,
     text_by_pdfium,
     text_by_plumber,
     text_by_poppler,
@@ -67,7 +69,16 @@ def test_readers_give_back_the_declaration_in_chinese(side: float) -> None:
     assert first_difference(text_by_poppler(data), written(document)) == ""
     assert first_difference(text_by_pdfium(data), written(document)) == ""
     assert first_difference(text_by_plumber(data), written(document)) == ""
+    assert first_difference(text_as_written(data), written(document)) == ""
     assert failures(data) == []
+
+
+@needs_font
+@pytest.mark.usefixtures("added")
+@pytest.mark.parametrize("read", [text_by_poppler, text_by_pdfium, text_as_written])
+def test_chinese_words_come_back_from_leftward_lines(read: Callable[[bytes], str]) -> None:
+    text = "قال السيد 王小明 في هانوي (红十字会)، ثم «北京 2020»."
+    assert first_difference(read(printed(Plain(runs(text)), language="ar")), text) == ""
 
 
 @needs_font

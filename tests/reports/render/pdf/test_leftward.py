@@ -181,6 +181,25 @@ def test_words_of_every_script_come_back_from_leftward_lines(
     assert difference(read, [line.format(*words) for line in AMONG], "en") == ""
 
 
+@st.composite
+def lines_with_a_script(draw: st.DrawFn) -> str:
+    """Return leftward phrases, numbers and phrases of one other script in any order, some in brackets."""
+    others = st.sampled_from(draw(st.sampled_from([*SCRIPTS.values()])).split())
+    found = []
+    for words in draw(st.lists(st.sampled_from([WORDS, others, NUMBERS]), min_size=2, max_size=6)):
+        phrase = " ".join(draw(st.lists(words, min_size=1, max_size=3)))
+        signs = draw(st.sampled_from(["", "", "", "()", "[]", "«»", "“”"]))
+        found.append(f"{signs[:1]}{phrase}{signs[1:]}{draw(STOPS)}")
+    return " ".join(found)
+
+
+@settings(max_examples=8, deadline=None, derandomize=True, phases=[Phase.generate])
+@given(st.lists(lines_with_a_script(), min_size=6, max_size=6))
+def test_phrases_of_every_script_come_back_in_any_order(lines: list[str]) -> None:
+    for read in READERS:
+        assert difference(read, lines, "ar") == ""
+
+
 MARKED = {
     "ar": "مُحَمَّدٌ رَسُولٌ، إِنَّ اللّٰهَ غَفُورٌ رَّحِيمٌ؛ شِدّٓة، هٰذَا الرَّحْمٰن",
     "fa": "مؤسّسهٔ عالیِ هلالِ احمر؛ رأیِ هیأت می‌شود",
