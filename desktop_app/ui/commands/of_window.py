@@ -93,11 +93,11 @@ class Commands(QObject):
         desk.told.connect(self._note)
         desk.changed.connect(self._note_change)
         self._read_office(desk)
-        self.lock.follow(desk)
+        here = self.lock.follow(desk)
         if desk.store.is_only_read:
             show_copy_banner(desk, self._window)
             return
-        offer_drafts(desk, self._window)
+        offer_drafts(desk, self._window, here)
         desk.backups.changed.connect(partial(self._show_backup, desk))
         desk.backups.begin()
         desk.health.begin()

@@ -52,18 +52,20 @@ class Lock(QObject):
         self._watch = QTimer(self, interval=LOOKED_EVERY)
         self._watch.timeout.connect(self.look)
 
-    def follow(self, desk: Desk) -> None:
-        """Go back to where the file at *desk* was locked, and watch over it if it is protected."""
+    def follow(self, desk: Desk) -> Place | None:
+        """Watch over the file at *desk* if it is protected; return where it was locked, shown again."""
         left, self._left = self._left, None
         place = desk.store.origin
-        if left is not None and left[0] == place:
-            desk.go(left[1])
         self._watch.stop()
         _app().removeEventFilter(self)
         if needs_passphrase(desk.store.place):
             self._worked_at = monotonic()
             self._watch.start()
             _app().installEventFilter(self)
+        if left is None or left[0] != place:
+            return None
+        desk.go(left[1])
+        return left[1]
 
     def now(self) -> None:
         """Lock the file, unless somebody wants to stay on a page; where nothing can be locked, say so."""

@@ -24,19 +24,24 @@ UNSAVED = T("news", "Text from {time} was not saved when the program stopped.")
 UNFINISHED = T("news", "An import from {time} was under way when the program stopped.")
 
 
-def offer_drafts(desk: Desk, window: MainWindow) -> None:
-    """Show a banner about the draft kept last, if there is one."""
-    desk.tasks.read(partial(has_drafts, desk.store), partial(_read, desk, window))
+def offer_drafts(desk: Desk, window: MainWindow, here: Place | None = None) -> None:
+    """Show a banner about the draft kept last, if there is one; the page at *here* shows its own."""
+    desk.tasks.read(partial(has_drafts, desk.store), partial(_read, desk, window, here))
 
 
-def _read(desk: Desk, window: MainWindow, are_there: bool) -> None:  # noqa: FBT001 - what a task found
+def _read(desk: Desk, window: MainWindow, here: Place | None, are_there: bool) -> None:  # noqa: FBT001 - what a task found
     if not are_there:
         window.frame.show_news(None)
         desk.has_no_news.emit()
         return
     from desktop_app.usecases.keeping.drafts import open_drafts
 
-    desk.tasks.read(partial(open_drafts, desk.store), partial(_show, desk, window))
+    desk.tasks.read(partial(open_drafts, desk.store), partial(_show_others, desk, window, here))
+
+
+def _show_others(desk: Desk, window: MainWindow, here: Place | None, drafts: list[Draft]) -> None:
+    """Show a banner about the drafts that the page at *here* does not show."""
+    _show(desk, window, [one for one in drafts if here is None or not _offers(here, place_of(one))])
 
 
 def _show(desk: Desk, window: MainWindow, drafts: list[Draft]) -> None:

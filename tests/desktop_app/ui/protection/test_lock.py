@@ -13,6 +13,7 @@ from db.dialects.sqlite_seal import KEY_RING
 from db.records.meeting import Meeting
 from desktop_app.ui import preferences as preferred
 from desktop_app.ui.desk import Place
+from desktop_app.ui.look.banner import Banner
 from desktop_app.ui.protection import lock
 from desktop_app.ui.protection.change_dialog import ChangeDialog
 from desktop_app.usecases.meeting.meetings import file_meeting
@@ -44,6 +45,8 @@ def test_a_key_locks_the_file_and_what_was_typed_is_there_again(opened: Hands) -
     unlock(opened, PHRASE)
     assert opened.page.objectName() == "meeting-page"
     assert opened.find(QLineEdit, "venue").text() == "The harbour hall"
+    banner = opened.window.findChild(Banner, "draft-banner")
+    assert banner is None or not banner.isVisible()
 
 
 def test_where_nothing_can_be_locked_the_way_to_a_passphrase_is_shown(window: Hands) -> None:
