@@ -23,8 +23,7 @@ class DateEditor(Editor):
         self._example = self.field.placeholderText()
         self.field.setPlaceholderText("")
         super().__init__(name, self.field)
-        self.field.changed.connect(lambda _: self.changed.emit())
-        self.field.textEdited.connect(lambda _: self.changed.emit())
+        self.field.touched.connect(self.changed)
 
     def value(self) -> Any:
         """Return the day, or None."""

@@ -23,6 +23,8 @@ class DateField(LineEdit):
     """
 
     changed = Signal(object)
+    touched = Signal()
+    """The person has typed or chosen something, whether or not it is a day."""
 
     def __init__(self, day: date | None = None) -> None:
         super().__init__(hint=write_date(date(2020, 10, 14), QLocale()))
@@ -53,6 +55,7 @@ class DateField(LineEdit):
 
     def _read(self, text: str) -> None:
         self._take(read_date(text, self.locale(), self.near))
+        self.touched.emit()
 
     def _take(self, day: date | None) -> None:
         if day != self._day:
@@ -62,6 +65,7 @@ class DateField(LineEdit):
     def _choose(self, day: date) -> None:
         self.setText(write_date(day, self.locale()))
         self._take(day)
+        self.touched.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Write the day out in full."""

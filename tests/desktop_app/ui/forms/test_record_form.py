@@ -78,6 +78,16 @@ def test_what_is_typed_is_the_record(show: Shows) -> None:
     assert form.record() == Boat(name="Aurora", launched=date(2020, 10, 14), crew=12)
 
 
+def test_a_key_in_a_day_is_told_once_and_so_is_a_day_that_is_stepped(show: Shows) -> None:
+    form = show(Boat(launched=date(2020, 10, 14)))
+    heard: list[date | None] = []
+    form.changed.connect(lambda: heard.append(form.record().launched))
+    line = type_into(form, "launched", "15 October 2020")
+    assert len(heard) == len("15 October 2020")
+    QTest.keyClick(line, Qt.Key.Key_Up)
+    assert heard[len("15 October 2020") :] == [date(2021, 10, 15)]
+
+
 def test_a_record_shown_comes_back_unchanged(show: Shows) -> None:
     boat = Boat("Aurora", "Built\nby hand", date(1999, 1, 2), 3, Family.MINUTES, ("Dawn", "Đò"), afloat=False)
     assert show(boat).record() == boat
