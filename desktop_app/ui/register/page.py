@@ -152,8 +152,14 @@ class RegisterPage(Page, Generic[Registered]):
             self.desk.go(Place("history", self._uid, tab=self.entry.place))
 
     def _arrived(self, record: Registered, *, restore: bool) -> None:
-        if record.uid == self._uid:
-            self._show(record, restore=restore)
+        """Show *record*, unless somebody typed meanwhile: in it, that stays; in another, that is a draft."""
+        if record.uid != self._uid:
+            return
+        if self.pane.is_unsaved and not restore:
+            if self.form.record().uid == record.uid:
+                return
+            self.pane.may_leave()
+        self._show(record, restore=restore)
 
     def _show(self, record: Registered, *, restore: bool = False) -> None:
         self.pane.show_record(record, restore=restore)

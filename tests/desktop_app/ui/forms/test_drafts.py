@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import delete
 
 from db.records.office import Office
@@ -109,3 +110,27 @@ def test_a_draft_of_the_office_is_shown_when_asked_for(window: Hands) -> None:
     keep_draft(window.store, "office", replace(Office(), name="Isles Secretariat"))
     window.go(Place("settings", spot="draft"))
     assert window.find(QLineEdit, "name").text() == "Isles Secretariat"
+
+
+def test_what_is_typed_while_the_person_is_read_again_stays(window: Hands) -> None:
+    ana = file_person(window.store, person("Ana Soares"))
+    page = window.go(Place("person", ana.uid))
+    window.desk.go(Place("person", ana.uid))
+    notes = page.findChild(QPlainTextEdit, "notes")
+    notes.setFocus()
+    QTest.keyClicks(notes, "Speaks Tetum")
+    window.settle()
+    assert notes.toPlainText() == "Speaks Tetum"
+
+
+def test_what_is_typed_while_somebody_else_is_read_is_a_draft(window: Hands) -> None:
+    ana, bo = (file_person(window.store, person(name)) for name in ("Ana Soares", "Bo Li"))
+    page = window.go(Place("person", ana.uid))
+    window.desk.go(Place("person", bo.uid))
+    notes = page.findChild(QPlainTextEdit, "notes")
+    notes.setFocus()
+    QTest.keyClicks(notes, "Speaks Tetum")
+    window.settle()
+    draft = find_draft(window.store, "person", ana.uid)
+    assert draft is not None
+    assert draft.record.notes == "Speaks Tetum"
