@@ -44,6 +44,7 @@ class Tasks(QObject):
         self._readers = ThreadPoolExecutor(2, "reader")
         self._numbers = count()
         self._under_way: dict[int, _Asked] = {}
+        self._is_closed = False
         self._ended.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -57,8 +58,12 @@ class Tasks(QObject):
         done: Callable[[Result], object],
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
-        """Run *work*, which only reads; call *done* with its result, or *failed*, on the window's thread."""
-        self._start(self._readers, work, done, failed)
+        """Run *work*, which only reads; call *done* with its result, or *failed*, on the window's thread.
+
+        Nothing is read any more once this is closed: word of another desk's save may come a moment later.
+        """
+        if not self._is_closed:
+            self._start(self._readers, work, done, failed)
 
     def write(
         self,
@@ -105,6 +110,7 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Begin nothing more; what is being written is finished first."""
+        self._is_closed = True
         self._readers.shutdown(wait=False, cancel_futures=True)
         self._writer.shutdown(wait=True)
 

@@ -114,9 +114,9 @@ def test_a_draft_of_the_office_is_shown_when_asked_for(window: Hands) -> None:
 
 def test_what_is_typed_while_the_person_is_read_again_stays(window: Hands) -> None:
     ana = file_person(window.store, person("Ana Soares"))
-    page = window.go(Place("person", ana.uid))
+    window.go(Place("person", ana.uid))
     window.desk.go(Place("person", ana.uid))
-    notes = page.findChild(QPlainTextEdit, "notes")
+    notes = window.find(QPlainTextEdit, "notes")
     notes.setFocus()
     QTest.keyClicks(notes, "Speaks Tetum")
     window.settle()
@@ -125,9 +125,9 @@ def test_what_is_typed_while_the_person_is_read_again_stays(window: Hands) -> No
 
 def test_what_is_typed_while_somebody_else_is_read_is_a_draft(window: Hands) -> None:
     ana, bo = (file_person(window.store, person(name)) for name in ("Ana Soares", "Bo Li"))
-    page = window.go(Place("person", ana.uid))
+    window.go(Place("person", ana.uid))
     window.desk.go(Place("person", bo.uid))
-    notes = page.findChild(QPlainTextEdit, "notes")
+    notes = window.find(QPlainTextEdit, "notes")
     notes.setFocus()
     QTest.keyClicks(notes, "Speaks Tetum")
     window.settle()

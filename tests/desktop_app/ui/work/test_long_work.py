@@ -84,3 +84,12 @@ def test_stop_is_for_the_one_that_is_told(tasks: Tasks, qtbot: QtBot) -> None:
     go_on.set()
     qtbot.waitUntil(lambda: not work.under_way)
     assert answered == ["whole"]
+
+
+def test_word_that_comes_after_the_end_begins_nothing(tasks: Tasks) -> None:
+    begun: list[int] = []
+    tasks.close()
+    tasks.read(lambda: 1, begun.append)
+    tasks.finish_and_tell()
+    assert begun == []
+    assert not tasks.is_busy
