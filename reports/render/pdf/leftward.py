@@ -37,7 +37,7 @@ from reports.render.pdf.heights import Turn
 from reports.render.pdf.parted import parted
 from reports.render.pdf.pieces import Piece, Said, Spaced, Stretch
 from reports.text.bidi import kind_of
-from reports.text.face import Cluster, Face, Shape
+from reports.text.face import THIN, Cluster, Face, Shape
 from reports.text.turning import (
     LEFTWARD,
     MARKS,
@@ -353,16 +353,23 @@ def _placed(spaced: Spaced, x: float) -> Iterator[tuple[Cluster, float, float]]:
 
 
 def _letter_by_letter(cluster: Cluster, spaced: Spaced) -> Iterator[Cluster]:
-    """Yield *cluster* so that each says one letter, the first draws all, and all are about as wide.
+    """Yield *cluster* so that each says one letter, and all are about as wide.
 
-    PDFium parts words at marks, and takes what is beside a wide letter for its line.
+    PDFium parts words at marks, and takes what is beside a wide letter for its line. The first letter draws
+    all; a mark at the end, which may stand apart, what marks there are, as what draws nothing is overlooked.
     """
-    scale = spaced.shape.face.scale
+    face = spaced.shape.face
     count = len(cluster.text)
-    share = round((cluster.advance - spaced.letter * (count - 1)) / count / scale) * scale
-    first = cluster.advance - (share + spaced.letter) * (count - 1)
-    yield Cluster(cluster.text[0], cluster.glyphs, first)
-    yield from (Cluster(char, (), share) for char in cluster.text[1:])
+    share = round((cluster.advance - spaced.letter * (count - 1)) / count / face.scale) * face.scale
+    before = cluster.advance - share - spaced.letter
+    marks = [glyph for glyph in cluster.glyphs if face.advance(glyph[0]) < THIN]
+    if kind_of(cluster.text[-1]) not in MARKS or len(marks) == len(cluster.glyphs):
+        marks = []
+    letters = tuple(glyph for glyph in cluster.glyphs if glyph not in marks)
+    yield Cluster(cluster.text[0], letters, before - (share + spaced.letter) * (count - 2))
+    yield from (Cluster(char, (), share) for char in cluster.text[1:-1])
+    moved = tuple((glyph, x - round(before / face.scale), y) for glyph, x, y in marks)
+    yield Cluster(cluster.text[-1], moved, share)
 
 
 def _is_within(kinds: Sequence[str], place: int) -> bool:
