@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFileDialog,
+    QMainWindow,
     QPlainTextEdit,
     QPushButton,
     QWidget,
@@ -120,21 +121,17 @@ class Boxes:
 
     def pick_file(self, choices: Choices) -> Path | None:
         """Return a file that is there, or None."""
-        found, _ = QFileDialog.getOpenFileName(
-            QApplication.activeWindow(), choices.title, str(choices.start), choices.kinds
-        )
+        found, _ = QFileDialog.getOpenFileName(_window(), choices.title, str(choices.start), choices.kinds)
         return Path(found) if found else None
 
     def pick_new_file(self, choices: Choices) -> Path | None:
         """Return where to write, or None."""
-        found, _ = QFileDialog.getSaveFileName(
-            QApplication.activeWindow(), choices.title, str(choices.start), choices.kinds
-        )
+        found, _ = QFileDialog.getSaveFileName(_window(), choices.title, str(choices.start), choices.kinds)
         return Path(found) if found else None
 
     def pick_folder(self, title: str, start: Path) -> Path | None:
         """Return a folder that is there, or None."""
-        found = QFileDialog.getExistingDirectory(QApplication.activeWindow(), title, str(start))
+        found = QFileDialog.getExistingDirectory(_window(), title, str(start))
         return Path(found) if found else None
 
 
@@ -142,7 +139,7 @@ class Box(QDialog):
     """A dialog as all of ours are: a picture, the situation, why, what to do, the answers at the foot."""
 
     def __init__(self, title: str, picture: str, tone: Tone, said: Sequence[str]) -> None:
-        super().__init__(QApplication.activeWindow())
+        super().__init__(_window())
         self.setWindowTitle(title)
         what, *more = [one for one in said if one]
         self.words = column(Words(what, Type.HEADING, 600, wrap=True), gap=8)
@@ -162,6 +159,12 @@ class Box(QDialog):
         self._body.addLayout(row(*exits, None, *answers, gap=8, margins=(22, 18, 22, 18)))
         answers[-1].setDefault(True)
         answers[-1].setFocus()
+
+
+def _window() -> QWidget | None:
+    """Return the window in use; while another program is, that of ours: no box stands alone."""
+    ours = (one for one in QApplication.topLevelWidgets() if isinstance(one, QMainWindow) and one.isVisible())
+    return QApplication.activeWindow() or next(ours, None)
 
 
 def trouble_box(title: str, trouble: Trouble) -> Box:

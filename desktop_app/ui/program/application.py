@@ -47,6 +47,12 @@ def _leave_sources_unread() -> None:
         vars(switches)["_mod_uses_pyside"] = lambda _module: False
 
 
+def _end_loops() -> None:
+    """End the program with its window: a box that stands open would wait for an answer without one."""
+    QApplication.closeAllWindows()
+    QApplication.exit(0)
+
+
 class Application(QObject):
     """Shows the window and, once it is painted, sets the program to work in it."""
 
@@ -58,6 +64,7 @@ class Application(QObject):
         self.preferences = open_preferences()
         self.window = MainWindow(self.preferences)
         self.window.shown_first.connect(self._painted)
+        self.window.closed.connect(_end_loops)
 
     def _painted(self) -> None:
         if wanted():

@@ -30,11 +30,12 @@ class MainWindow(QMainWindow):
     """The window. Until it is furnished it shows the grounds of its parts.
 
     `shown_first` tells once that it has been painted; `closing` that it is about to close: a
-    listener may keep it open by `stay_open`.
+    listener may keep it open by `stay_open`; `closed` that it has.
     """
 
     shown_first = Signal()
     closing = Signal()
+    closed = Signal()
 
     def __init__(self, preferences: QSettings) -> None:
         super().__init__()
@@ -104,3 +105,4 @@ class MainWindow(QMainWindow):
             return
         self.preferences.setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)
+        self.closed.emit()
