@@ -14,6 +14,7 @@ from db.records.problems import Problem, Refused
 from db.records.record import OnPaper
 from db.records.words import T
 from desktop_app.usecases.words import languages, wording_in
+from reports.uncollected import uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -84,7 +85,8 @@ def document_of(
     extras = dataclasses.replace(
         _extras(dossier, pictures), annexes=dict(annexes or {}), with_annexes=with_annexes
     )
-    document = chosen.build(dossier, record, wording, extras)
+    with uncollected():
+        document = chosen.build(dossier, record, wording, extras)
     printed = dossier.record(record) if record else None
     if printed and printed.family in chosen.families and _has_data(printed):
         return with_data(document, printed, wording)

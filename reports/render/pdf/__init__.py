@@ -1,12 +1,9 @@
 """A document as PDF: pages drawn on ReportLab's canvas by our own text engine."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 from reports.document import Document
 from reports.render.pdf.on_use import load_on_use
 from reports.style import Style
+from reports.uncollected import uncollected
 
 load_on_use("PIL.Image")
 
@@ -22,18 +19,3 @@ def render(document: Document, style: Style) -> bytes:
         from reports.render.pdf.paper import print_document
 
         return print_document(document, style)
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Let no cyclic garbage be looked for meanwhile.
-
-    A long list makes 100,000s of objects that all stay, and so do the first page's modules.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
